@@ -1,0 +1,28 @@
+/** More digits than any number that is held exactly has, save for zeros at its end. */
+const LONGEST = 400;
+
+/**
+ * Whether a number, as JSON or YAML writes it, comes out with the same decimal value when JavaScript reads and writes it,
+ * a whole number as a whole one. 0.1 does; 9007199254740993, 1e400 and 0.1000000000000000000001 do not.
+ */
+export function isHeldExactly(source: string): boolean {
+  if (source.length > LONGEST) return false;
+  const decimal = /^0[xo]/.test(source) ? String(BigInt(source)) : source;
+  const written = String(Number(decimal));
+  const isWhole = /^[+-]?\d+$/.test(decimal);
+  // From 1e21 on a whole number is written with an exponent, and Python reads a float.
+  if (isWhole && !/^-?\d+$/.test(written)) return false;
+  return normalize(decimal) === normalize(written);
+}
+
+/** One spelling for each decimal value; for Infinity one that no source has. */
+function normalize(text: string): string {
+  const [, sign, whole = '', fraction = '', exponent = '0'] =
+    /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  if (sign === undefined) return text;
+  const digits = (whole + fraction).replace(/^0+/, '');
+  const significant = digits.replace(/0+$/, '');
+  if (significant === '') return '0';
+  const power = Number(exponent) - fraction.length + digits.length - significant.length;
+  return `${sign === '-' ? '-' : ''}${significant}e${power}`;
+}

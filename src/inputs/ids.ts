@@ -1,0 +1,61 @@
+import type { Parsed } from './parsed.ts';
+
+/** The width of Airflow's columns for ids (airflow/models/base.py, ID_LEN). */
+const LONGEST = 250;
+
+/** Python's `[\w.-]+`, as Airflow checks it (airflow/utils/helpers.py, validate_key): letters of any script. */
+const KEY = /^[\p{L}\p{N}_.-]+$/u;
+
+/** Airflow's default of `[scheduler] allowed_run_id_pattern`. */
+const RUN_ID = /^[A-Za-z0-9_.~:+-]+$/;
+
+/** Airflow keeps these beginnings for runs of other types (airflow/utils/types.py, DagRunType.from_run_id). */
+const RESERVED = /^(?:scheduled|backfill|dataset_triggered|asset_triggered)__/;
+
+/** A segment `.` or `..` changes the path that it is put in, encoded or not (WHATWG URL, "double-dot URL path segment"). */
+const DOTS = /^\.{1,2}$/;
+
+/** The id of a DAG. */
+export function parseDagId(text: string): Parsed<string> {
+  if (text.length > LONGEST) return tooLong();
+  if (KEY.test(text) && !DOTS.test(text)) return { value: text };
+  return {
+    problem:
+      'is not the id of a DAG. Accepted: letters, digits, "_", "-" and "."; it is the dag_id in the DAG\'s file, not the file\'s name.',
+  };
+}
+
+/** The id of a task, as the input `xcom` names it. */
+export function isTaskId(text: string): boolean {
+  return text.length <= LONGEST && KEY.test(text) && !DOTS.test(text);
+}
+
+/** An id for a new run, such as Airflow takes without special configuration. */
+export function parseNewRunId(text: string): Parsed<string> {
+  if (text.length > LONGEST) return tooLong();
+  if (!RUN_ID.test(text) || DOTS.test(text)) {
+    return {
+      problem:
+        'is not accepted by Airflow as the id of a new run. Accepted: letters A-Z and a-z, digits and "_", ".", "~", ":", "+", "-"; replace any other character, such as the "/" of a branch name, by "-".',
+    };
+  }
+  const reserved = RESERVED.exec(text);
+  if (reserved === null) return { value: text };
+  return {
+    problem: `begins with "${reserved[0]}", which Airflow keeps for its own runs. Use another beginning.`,
+  };
+}
+
+/** The id of a run that exists already: as Airflow once made it, as long as it can be put in a path. */
+export function parseRunId(text: string): Parsed<string> {
+  if (text.length > LONGEST) return tooLong();
+  if (!/[\p{Cc}/\\]/u.test(text) && !DOTS.test(text)) return { value: text };
+  return {
+    problem:
+      'cannot be the id of a run that Airflow\'s API reaches: it has a "/", "\\" or control character, or only dots.',
+  };
+}
+
+function tooLong(): { readonly problem: string } {
+  return { problem: `is too long. Accepted: at most ${LONGEST} characters.` };
+}

@@ -1,0 +1,107 @@
+import type { Json } from '../json.ts';
+import { isHeldExactly } from './exact-number.ts';
+import { DEEPEST, INEXACT, REPEATED_KEY, TextProblem, TOO_DEEP } from './text-problem.ts';
+
+// RFC 8259. JSON.parse names no position for most errors, quotes the text, and takes the last of equal keys in silence.
+const SPACE = /[ \t\n\r]*/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a JSON string may not hold them (RFC 8259, section 7)
+const STRING = /"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\x00-\x1f]*)*"/y;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORD = /true|false|null/y;
+
+/** Reads JSON text; throws TextProblem where it is not JSON, repeats a key or holds a number that would change. */
+export function readJson(text: string): Json {
+  const scanner = new JsonScanner(text);
+  scanner.scan();
+  return JSON.parse(text) as Json;
+}
+
+/** Walks through the text and stops at the first thing that is wrong. */
+class JsonScanner {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  scan(): void {
+    this.#value(0);
+    this.#token(SPACE);
+    if (this.#at < this.#text.length) this.#expected('the end');
+  }
+
+  #value(depth: number): void {
+    if (depth > DEEPEST) throw new TextProblem(TOO_DEEP, this.#at);
+    this.#token(SPACE);
+    if (this.#has('{')) this.#members(depth);
+    else if (this.#has('[')) this.#elements(depth);
+    else if (!this.#isString() && !this.#isNumber() && this.#token(WORD) === undefined) {
+      this.#expected('a value');
+    }
+  }
+
+  #members(depth: number): void {
+    if (this.#has('}')) return;
+    const keys = new Set<string>();
+    do {
+      this.#token(SPACE);
+      const at = this.#at;
+      const source = this.#token(STRING);
+      if (source === undefined) this.#expected('a key in double quotes');
+      const key = String(JSON.parse(source));
+      if (keys.has(key)) throw new TextProblem(REPEATED_KEY, at);
+      keys.add(key);
+      if (!this.#has(':')) this.#expected('":"');
+      this.#value(depth + 1);
+    } while (this.#has(','));
+    if (!this.#has('}')) this.#expected('"," or "}"');
+  }
+
+  #elements(depth: number): void {
+    if (this.#has(']')) return;
+    do {
+      this.#value(depth + 1);
+    } while (this.#has(','));
+    if (!this.#has(']')) this.#expected('"," or "]"');
+  }
+
+  #isString(): boolean {
+    return this.#token(STRING) !== undefined;
+  }
+
+  #isNumber(): boolean {
+    const at = this.#at;
+    const source = this.#token(NUMBER);
+    if (source === undefined) return false;
+    if (!isHeldExactly(source)) throw new TextProblem(INEXACT, at);
+    return true;
+  }
+
+  /** Steps over white space and this character, if it is next. */
+  #has(character: string): boolean {
+    this.#token(SPACE);
+    if (this.#text[this.#at] !== character) return false;
+    this.#at += 1;
+    return true;
+  }
+
+  /** Steps over what a sticky pattern matches here. */
+  #token(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at;
+    const [token] = pattern.exec(this.#text) ?? [];
+    this.#at += token?.length ?? 0;
+    return token;
+  }
+
+  #expected(what: string): never {
+    const at = this.#at;
+    const next = this.#text[at];
+    let problem = `expected ${what}`;
+    if (next === undefined) problem += ', and the text ends';
+    if (next === '"' && this.#token(STRING) === undefined) problem = BAD_STRING;
+    throw new TextProblem(`${problem}; values of expressions are safe inside toJSON()`, at);
+  }
+}
+
+const BAD_STRING = 'this text is not closed on its line, or it has a "\\" that JSON does not know';

@@ -1,0 +1,39 @@
+import { parseRegion } from './environment.ts';
+import { type InputReader, quote } from './input-reader.ts';
+
+/** Said when no region is known at all. */
+export const NO_REGION =
+  'is empty, and no region is known from elsewhere. Add "aws-region: eu-west-1" (your region), set AWS_REGION, or give "environment" as an ARN.';
+
+/** The variables that the AWS SDKs and actions of AWS set, in this order. */
+const VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'] as const;
+
+/** The region: of the environment's ARN, which `aws-region` may not contradict, of `aws-region`, or of the job's variables; else ''. */
+export function readRegion(
+  reader: InputReader,
+  arnRegion: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
+  const given = reader.optional('aws-region', parseRegion);
+  if (arnRegion !== undefined) {
+    if (given !== undefined && given !== arnRegion) {
+      const problem = `is not the region of the environment's ARN, ${quote(arnRegion)}. Remove "aws-region", or correct the ARN.`;
+      reader.refuse('aws-region', problem, given);
+    }
+    return arnRegion;
+  }
+  if (given !== undefined || reader.isRefused('aws-region')) return given ?? '';
+  for (const name of VARIABLES) {
+    const text = env[name]?.trim() ?? '';
+    if (text === '') continue;
+    const parsed = parseRegion(text);
+    if ('value' in parsed) return parsed.value;
+    reader.refuse('aws-region', `is empty, and ${name} ${quote(text)} ${parsed.problem}`);
+    return '';
+  }
+  // An environment that cannot be read may have been an ARN.
+  if (!reader.isRefused('environment') || !reader.text('environment').startsWith('arn:')) {
+    reader.refuse('aws-region', NO_REGION);
+  }
+  return '';
+}

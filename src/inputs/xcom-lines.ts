@@ -1,0 +1,31 @@
+import { isTaskId } from './ids.ts';
+import type { XcomLine } from './inputs.ts';
+import type { Parsed } from './parsed.ts';
+
+/** Each line costs a request when the run has ended. */
+const MOST_LINES = 50;
+
+/** The key under which Airflow keeps what a task returns (airflow/models/xcom.py, XCOM_RETURN_KEY). */
+const RETURN_VALUE = 'return_value';
+
+/** Lines `task_id` or `task_id:key`; blank lines and repetitions are left out. */
+export function parseXcomLines(text: string): Parsed<readonly XcomLine[]> {
+  const lines = [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter((line) => line !== '');
+  if (lines.length > MOST_LINES)
+    return { problem: `has ${lines.length} lines. Accepted: at most ${MOST_LINES}.` };
+  const value = lines.map(parseLine);
+  const bad = lines.filter((_, i) => value[i] === undefined);
+  if (bad.length === 0) return { value: value.filter((line) => line !== undefined) };
+  return {
+    problem: `has a line that names no XCom: ${JSON.stringify(bad[0]?.slice(0, 80))}. Accepted: one "task_id" or "task_id:key" per line.`,
+  };
+}
+
+function parseLine(line: string): XcomLine | undefined {
+  const colon = line.indexOf(':');
+  const taskId = colon < 0 ? line : line.slice(0, colon).trim();
+  const key = colon < 0 ? RETURN_VALUE : line.slice(colon + 1).trim();
+  if (!isTaskId(taskId) || key === '' || key.length > 512 || /[\p{Cc}/\\]|^\.{1,2}$/u.test(key))
+    return undefined;
+  return { line, taskId, key };
+}
