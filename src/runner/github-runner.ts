@@ -1,0 +1,72 @@
+import * as core from '@actions/core';
+import { CommandGuard } from './command-guard.ts';
+import { readContext } from './context.ts';
+import { toPrintableLines } from './printable.ts';
+import type { AnnotationPlace, Runner } from './runner.ts';
+
+/** The runner this process was started by. */
+export function createGitHubRunner(): Runner {
+  const guard = new CommandGuard((text) => process.stdout.write(text));
+  const print = (text: string) => {
+    for (const line of toPrintableLines(text)) guard.print(line);
+  };
+  const command = <T>(send: () => T): T => {
+    guard.close();
+    return send();
+  };
+  // Without the runner's file, core falls back to a command in the log.
+  const fileCommand = (file: string, send: () => void) =>
+    (process.env[file] ?? '') === '' ? command(send) : send();
+  const annotate =
+    (send: typeof core.error) =>
+    (message: string, place: AnnotationPlace = {}) =>
+      command(() => send(toPrintableLines(message).join('\n'), toProperties(place)));
+  const mask = (secret: string) => {
+    // The runner matches masks line by line, so a secret of several lines needs each of them.
+    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
+    for (const part of new Set(lines)) command(() => core.setSecret(part));
+  };
+
+  return {
+    context: readContext(process.env),
+    isDebug: core.isDebug(),
+    // Untrimmed: the indentation of a YAML conf's first line counts.
+    input: (name) => core.getInput(name, { trimWhitespace: false }),
+    setOutput: (name, value) => fileCommand('GITHUB_OUTPUT', () => core.setOutput(name, value)),
+    saveState: (name, value) => fileCommand('GITHUB_STATE', () => core.saveState(name, value)),
+    readState: (name) => core.getState(name),
+    mask,
+    info: print,
+    debug: (line) => {
+      if (core.isDebug()) command(() => core.debug(toPrintableLines(line).join('\n')));
+    },
+    error: annotate(core.error),
+    warn: annotate(core.warning),
+    notice: annotate(core.notice),
+    printGroup: (title, lines) => {
+      command(() => core.startGroup(toPrintableLines(title).join(' ')));
+      for (const line of lines) print(line);
+      command(() => core.endGroup());
+    },
+    writeSummary: async (markdown) => {
+      if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+      await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
+    },
+    idToken: async (audience) => {
+      guard.close();
+      const token = await core.getIDToken(audience);
+      // core masks it too, but that may have fallen inside a guard opened meanwhile.
+      mask(token);
+      return token;
+    },
+    close: () => guard.close(),
+  };
+}
+
+function toProperties(place: AnnotationPlace): core.AnnotationProperties {
+  return {
+    ...(place.title === undefined ? {} : { title: toPrintableLines(place.title).join(' ') }),
+    ...(place.file === undefined ? {} : { file: place.file }),
+    ...(place.line === undefined ? {} : { startLine: place.line }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Log } from '../log.ts';
+
+/** What GitHub says about the workflow run; empty strings where the runner did not set a value. */
+export interface WorkflowContext {
+  readonly repository: string;
+  readonly workflow: string;
+  readonly job: string;
+  /** GITHUB_ACTION: the step's id, or a name that the runner gives it. */
+  readonly step: string;
+  readonly runId: string;
+  readonly runNumber: string;
+  readonly runAttempt: number;
+  readonly ref: string;
+  readonly sha: string;
+  readonly actor: string;
+  readonly eventName: string;
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  /** Absolute path of the checkout. */
+  readonly workspace: string;
+  /** Path of the event payload (JSON). */
+  readonly eventPath: string;
+}
+
+/** Where an annotation is shown, and under which title. */
+export interface AnnotationPlace {
+  readonly title?: string | undefined;
+  /** Path relative to the workspace. */
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+/**
+ * The GitHub runner: the only way in which the action talks to it.
+ *
+ * Text printed by info, warn, error, group and printForeign may come from outside. It is printed between
+ * `::stop-commands::<random>` and its end, or escaped as a command's data, so it can never act as a workflow command.
+ */
+export interface Runner extends Log {
+  readonly context: WorkflowContext;
+  readonly isDebug: boolean;
+  /** The raw text of an input; '' when it is not set. */
+  input(name: string): string;
+  setOutput(name: string, value: string): void;
+  saveState(name: string, value: string): void;
+  /** What an earlier stage of this step saved; '' when it saved nothing. */
+  readState(name: string): string;
+  /** Registers a secret, each line of it too; call it in the statement that obtains the secret. */
+  mask(secret: string): void;
+  error(message: string, place?: AnnotationPlace): void;
+  warn(message: string, place?: AnnotationPlace): void;
+  notice(message: string, place?: AnnotationPlace): void;
+  /** Opens a folded group, prints foreign lines in it, closes it. */
+  printGroup(title: string, lines: readonly string[]): void;
+  /** Replaces this step's job summary (Markdown, at most 1 MiB). */
+  writeSummary(markdown: string): Promise<void>;
+  /** A new OIDC token for `audience`, masked. Rejects when the job lacks `id-token: write`. */
+  idToken(audience: string): Promise<string>;
+  /** Ends what is still open in the log; the last call. */
+  close(): void;
+}
