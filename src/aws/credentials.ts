@@ -1,0 +1,62 @@
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Agents, Repeat } from '../network.ts';
+
+/** The IAM role to assume with GitHub's OIDC token, and how. */
+export interface RoleToAssume {
+  readonly arn: string;
+  readonly sessionName: string;
+  readonly durationSeconds: number;
+  readonly audience: string;
+}
+
+/** AWS credentials; all three strings are masked before anything else sees them. */
+export interface AwsCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string | undefined;
+  readonly expiration?: Date | undefined;
+}
+
+/** Where AWS credentials come from. Both methods reject with an ActionError of the family `access`, or TransportError. */
+export interface CredentialSource {
+  readonly kind: 'role' | 'ambient';
+  /** Credentials that are valid now as far as we can tell; new ones when the old near their end. */
+  get(signal: AbortSignal): Promise<AwsCredentials>;
+  /** Other credentials than `refused`, whatever the clock says; rejects with `credentials-expired` when there are none. */
+  renew(refused: AwsCredentials, signal: AbortSignal): Promise<AwsCredentials>;
+  /**
+   * When the credentials end for good, that is, cannot be renewed by this source; undefined when they can be, never
+   * end, or their end is not known. Meaningful after the first `get`.
+   */
+  readonly endsAt: Date | undefined;
+  /** They will end and cannot be renewed by this source, and nothing tells when. */
+  readonly endsUnknown: boolean;
+}
+
+/** What a credential source is made of. */
+export interface CredentialOptions {
+  /** Undefined: the ambient credential chain. */
+  readonly role: RoleToAssume | undefined;
+  readonly region: string;
+  /** Asks GitHub for a new OIDC token; masks it. */
+  readonly idToken: (audience: string) => Promise<string>;
+  readonly mask: (secret: string) => void;
+  readonly agents: Agents;
+  readonly repeat: Repeat;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Masks and returns in one statement: no caller can hold the secrets unmasked. */
+export function maskCredentials(found: AwsCredentials, mask: (secret: string) => void): AwsCredentials {
+  for (const secret of [found.secretAccessKey, found.sessionToken, found.accessKeyId])
+    if (secret !== undefined && secret !== '') mask(secret);
+  return {
+    accessKeyId: found.accessKeyId,
+    secretAccessKey: found.secretAccessKey,
+    ...(found.sessionToken === undefined ? {} : { sessionToken: found.sessionToken }),
+    ...(found.expiration === undefined ? {} : { expiration: found.expiration }),
+  };
+}

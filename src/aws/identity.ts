@@ -1,0 +1,55 @@
+import { ActionError } from '../errors.ts';
+import type { Agents } from '../network.ts';
+import type { CredentialSource } from './credentials.ts';
+import { clientOptions, toSdkCredentials } from './sdk-client.ts';
+import { explainTrouble } from './sdk-errors.ts';
+import { readSdkFailure } from './sdk-failure.ts';
+
+/** Who AWS says we are. */
+export interface CallerIdentity {
+  readonly arn: string;
+  readonly accountId: string;
+  /** Name of the assumed role; undefined for a user. */
+  readonly roleName: string | undefined;
+  readonly sessionName: string | undefined;
+}
+
+/** Asks STS who the credentials belong to; needs no permission. */
+export async function getCallerIdentity(
+  options: {
+    readonly credentials: CredentialSource;
+    readonly region: string;
+    readonly agents: Agents;
+    readonly env: NodeJS.ProcessEnv;
+  },
+  signal: AbortSignal,
+): Promise<CallerIdentity> {
+  const credentials = await options.credentials.get(signal);
+  const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
+  const limit = AbortSignal.timeout(15_000);
+  const client = new STSClient({
+    ...clientOptions('STS', options),
+    credentials: toSdkCredentials(credentials),
+  });
+  try {
+    const { Arn = '', Account = '' } = await client.send(new GetCallerIdentityCommand({}), {
+      abortSignal: AbortSignal.any([signal, limit]),
+    });
+    return readIdentity(Arn, Account);
+  } catch (error) {
+    signal.throwIfAborted();
+    const failure = readSdkFailure(error);
+    throw (
+      explainTrouble(failure, error, 'GetCallerIdentity') ??
+      new ActionError('no-credentials', `AWS does not accept the credentials: ${failure.message}`, {
+        cause: error,
+      })
+    );
+  }
+}
+
+/** Reads `arn:aws:sts::123456789012:assumed-role/Role/Session`, or the ARN of a user. */
+export function readIdentity(arn: string, accountId: string): CallerIdentity {
+  const [, roleName, sessionName] = /:assumed-role\/(?:.*\/)?([^/]+)\/([^/]+)$/.exec(arn) ?? [];
+  return { arn, accountId, roleName, sessionName };
+}

@@ -1,0 +1,195 @@
+import type { Clock } from '../clock.ts';
+import { ActionError } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
+import type { Agents, Repeat } from '../network.ts';
+import type { AwsCredentials, CredentialSource } from './credentials.ts';
+import { decodeEnvironment, type Environment } from './environment.ts';
+import { type AirflowAnswer, readRestApiFailure, readRestApiSuccess } from './rest-api-answer.ts';
+import { clientOptions, toSdkCredentials } from './sdk-client.ts';
+import { explainSdkError } from './sdk-errors.ts';
+import { isClockSkew, isExpired, isForbidden } from './sdk-failure.ts';
+import type { MwaaAction, MwaaTarget } from './target.ts';
+
+/** A token for the environment's web server, valid 60 seconds; masked. */
+export interface WebServerToken {
+  readonly token: string;
+  /** Bare host name of the web server, with port where an emulator has one. */
+  readonly host: string;
+}
+
+interface InvokeRestApiCall {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly query?: JsonObject | undefined;
+  readonly body?: JsonObject | undefined;
+}
+
+/**
+ * The Amazon MWAA API for one environment. An answer that says "expired" renews the credentials once and the call is
+ * made again, whatever the clock says. Rejects with an ActionError that names what to allow, or with a TransportError.
+ */
+export interface Mwaa {
+  readonly target: MwaaTarget;
+  /** The web server's host, once a token has told it. */
+  readonly webServerHost: string | undefined;
+  /** `forbidden` when the role may not: everything else works without it. */
+  getEnvironment(signal: AbortSignal): Promise<Environment | 'forbidden'>;
+  createCliToken(signal: AbortSignal): Promise<WebServerToken>;
+  createWebLoginToken(signal: AbortSignal): Promise<WebServerToken>;
+  /** Sent once, unlike the others; what Airflow answers (2xx and 4xx) is a value. */
+  invokeRestApi(call: InvokeRestApiCall, signal: AbortSignal): Promise<AirflowAnswer>;
+}
+
+/** What the MWAA API of one environment is made of. */
+export interface MwaaOptions {
+  readonly target: MwaaTarget;
+  readonly credentials: CredentialSource;
+  readonly mask: (secret: string) => void;
+  readonly agents: Agents;
+  readonly repeat: Repeat;
+  readonly clock: Clock;
+  readonly env: NodeJS.ProcessEnv;
+  /** The longest that one call may take; default 20 s. */
+  readonly callTimeoutMs?: number | undefined;
+}
+
+type Sdk = typeof import('./mwaa-sdk.ts');
+type Client = InstanceType<Sdk['MWAAClient']>;
+type Send<Output> = (client: Client, sdk: Sdk, abortSignal: AbortSignal) => Promise<Output>;
+
+// InvokeRestApi ends a call at 10 s (MWAA user guide, "Using the Apache Airflow REST API"); the rest is for the way.
+const CALL_TIMEOUT_MS = 20_000;
+
+/** The MWAA API; the AWS SDK is loaded with the first call, while the credentials are on their way. */
+export function createMwaa(options: MwaaOptions): Mwaa {
+  const { target, credentials, mask, clock, repeat } = options;
+  const Name = target.environment;
+  const clientFor = createClients(options);
+  let sdk: Promise<Sdk> | undefined;
+  let webServerHost: string | undefined;
+
+  async function open(signal: AbortSignal): Promise<{ sdk: Sdk; found: AwsCredentials }> {
+    const finding = credentials.get(signal);
+    finding.catch(() => {});
+    // Evaluating the SDK blocks the event loop: a request for credentials has to be out before that.
+    if (sdk === undefined) await Promise.race([finding, clock.sleep(5, signal)]);
+    sdk ??= import('./mwaa-sdk.ts');
+    return { sdk: await sdk, found: await finding };
+  }
+
+  async function call<Output>(action: MwaaAction, send: Send<Output>, signal: AbortSignal): Promise<Output> {
+    const { sdk, found } = await open(signal);
+    let current = found;
+    let isRenewed = false;
+    let isCorrected = false;
+    for (;;) {
+      const limit = AbortSignal.timeout(options.callTimeoutMs ?? CALL_TIMEOUT_MS);
+      try {
+        return await send(clientFor(current, sdk), sdk, AbortSignal.any([signal, limit]));
+      } catch (error) {
+        signal.throwIfAborted();
+        if (isExpired(error) && !isRenewed) {
+          isRenewed = true;
+          current = await credentials.renew(current, signal);
+        } else if (isClockSkew(error) && !isCorrected) {
+          // The client has taken over the server's time by now; the refused call had no effect.
+          isCorrected = true;
+        } else {
+          throw error instanceof ActionError
+            ? error
+            : explainSdkError(error, { action, target, isTimedOut: limit.aborted });
+        }
+      }
+    }
+  }
+
+  function receiveToken(
+    token: string | undefined,
+    host: string | undefined,
+    action: MwaaAction,
+  ): WebServerToken {
+    if (token === undefined || token === '' || host === undefined || !/^[A-Za-z0-9.-]+(:\d+)?$/.test(host))
+      throw new ActionError('unexpected-response', `${action} answered without a token and a host name.`);
+    webServerHost = host;
+    return { token, host };
+  }
+
+  return {
+    target,
+    get webServerHost() {
+      return webServerHost;
+    },
+    getEnvironment: (signal) =>
+      repeat(async () => {
+        const send: Send<Environment | 'forbidden'> = async (
+          client,
+          { GetEnvironmentCommand },
+          abortSignal,
+        ) => {
+          try {
+            const output = await client.send(new GetEnvironmentCommand({ Name }), { abortSignal });
+            return decodeEnvironment(Name, output.Environment);
+          } catch (error) {
+            if (isForbidden(error)) return 'forbidden';
+            throw error;
+          }
+        };
+        return call('GetEnvironment', send, signal);
+      }, signal),
+    createCliToken: (signal) =>
+      repeat(async () => {
+        const send: Send<WebServerToken> = async (client, { CreateCliTokenCommand }, abortSignal) => {
+          const output = await client.send(new CreateCliTokenCommand({ Name }), { abortSignal });
+          mask(output.CliToken ?? '');
+          return receiveToken(output.CliToken, output.WebServerHostname, 'CreateCliToken');
+        };
+        return call('CreateCliToken', send, signal);
+      }, signal),
+    createWebLoginToken: (signal) =>
+      repeat(async () => {
+        const send: Send<WebServerToken> = async (client, { CreateWebLoginTokenCommand }, abortSignal) => {
+          const output = await client.send(new CreateWebLoginTokenCommand({ Name }), { abortSignal });
+          mask(output.WebToken ?? '');
+          return receiveToken(output.WebToken, output.WebServerHostname, 'CreateWebLoginToken');
+        };
+        return call('CreateWebLoginToken', send, signal);
+      }, signal),
+    invokeRestApi: (request, signal) => {
+      const send: Send<AirflowAnswer> = async (client, { InvokeRestApiCommand }, abortSignal) => {
+        try {
+          const output = await client.send(
+            new InvokeRestApiCommand({
+              Name,
+              Path: request.path,
+              Method: request.method,
+              ...(request.query === undefined ? {} : { QueryParameters: request.query }),
+              ...(request.body === undefined ? {} : { Body: request.body }),
+            }),
+            { abortSignal },
+          );
+          return readRestApiSuccess(output);
+        } catch (error) {
+          return readRestApiFailure(error, request);
+        }
+      };
+      return call('InvokeRestApi', send, signal);
+    },
+  };
+}
+
+/** One SDK client per set of credentials: a client keeps what it was given until those end by its own clock. */
+function createClients(options: MwaaOptions): (credentials: AwsCredentials, sdk: Sdk) => Client {
+  const shared = clientOptions('MWAA', { ...options, region: options.target.region });
+  let last: { readonly credentials: AwsCredentials; readonly client: Client } | undefined;
+  return (credentials, { MWAAClient }) => {
+    if (last?.credentials === credentials) return last.client;
+    const client = new MWAAClient({
+      ...shared,
+      credentials: toSdkCredentials(credentials),
+      // The SDK would put `env.` and `api.` in front of a custom endpoint too: no VPC endpoint or emulator is named so.
+      disableHostPrefix: shared.endpoint !== undefined,
+    });
+    last = { credentials, client };
+    return client;
+  };
+}

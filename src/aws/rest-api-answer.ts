@@ -1,0 +1,95 @@
+import { ActionError, TransportError } from '../errors.ts';
+import { isObject } from '../json.ts';
+
+/** What Airflow answered through InvokeRestApi. */
+export interface AirflowAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Airflow's answer of a call that went well. */
+export function readRestApiSuccess(output: {
+  readonly RestApiStatusCode?: number | undefined;
+  readonly RestApiResponse?: unknown;
+}): AirflowAnswer {
+  if (output.RestApiStatusCode === undefined)
+    throw new TransportError('unreachable', 'InvokeRestApi answered without the status of Airflow.', {
+      delivery: 'unknown',
+    });
+  return { status: output.RestApiStatusCode, body: output.RestApiResponse };
+}
+
+/**
+ * Airflow's answer from a RestApiClientException; throws a TransportError for Airflow's own throttling and trouble, and
+ * everything else as it is. Both exceptions arrive as HTTP 400 and have no message of their own.
+ */
+export function readRestApiFailure(
+  error: unknown,
+  request: { readonly method: string; readonly path: string },
+): AirflowAnswer {
+  if (!(error instanceof Error)) throw error;
+  const members = error as { readonly RestApiStatusCode?: unknown; readonly RestApiResponse?: unknown };
+  const status = typeof members.RestApiStatusCode === 'number' ? members.RestApiStatusCode : undefined;
+  if (error.name === 'RestApiClientException')
+    // Reports from the field show it empty for a DAG that is not ready; it stays a refusal by Airflow.
+    return readAirflowStatus({ status: status ?? 400, body: members.RestApiResponse }, request, error);
+  if (error.name === 'RestApiServerException')
+    return readAirflowStatus({ status: status ?? 500, body: members.RestApiResponse }, request, error);
+  throw error;
+}
+
+/** Returns an answer that can be trusted; throws for 429 and 5xx, which say nothing about the effect of a request. */
+export function readAirflowStatus(
+  answer: AirflowAnswer,
+  request: { readonly method: string; readonly path: string },
+  cause?: unknown,
+  retryAfterMs?: number,
+): AirflowAnswer {
+  const { status } = answer;
+  const what = `${request.method} ${request.path}`;
+  const told = firstWords(answer.body);
+  const words = told === '' ? '' : ` It said: ${told}`;
+  // How MWAA tells that an answer exceeds its 6 MB is not documented; a request that is too large is not carried out.
+  if (status === 413 || (status >= 500 && /too large|payload size|size limit/i.test(told)))
+    throw new TransportError('too-large', `${what}: the request or its answer is too large.${words}`, {
+      delivery: status === 413 ? 'not-sent' : 'unknown',
+      cause,
+    });
+  if (status === 429)
+    throw new TransportError('throttled', `Airflow throttles requests (${what}, status 429).${words}`, {
+      delivery: 'not-sent',
+      retryAfterMs,
+      cause,
+    });
+  if (status >= 500)
+    throw new TransportError('unreachable', `Airflow could not answer ${what} (status ${status}).${words}`, {
+      delivery: 'unknown',
+      retryAfterMs,
+      cause,
+    });
+  return answer;
+}
+
+/** The start of a foreign answer as one line: HTML without its tags, JSON by its detail; at most 200 characters. */
+export function firstWords(body: unknown): string {
+  const text = typeof body === 'string' ? body : isObject(body) ? detail(body) : '';
+  const plain = text
+    .replace(/<(script|style)\b.*?<\/\1>/gis, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain.length > 200 ? `${plain.slice(0, 200)}...` : plain;
+}
+
+function detail(body: { readonly [key: string]: unknown }): string {
+  const found = body['detail'] ?? body['message'] ?? body['title'];
+  return typeof found === 'string' ? found : found === undefined ? '' : JSON.stringify(found);
+}
+
+/** Fails for an answer whose place is not that of Airflow's REST API at all. */
+export function notFromAirflow(what: string, status: number, body: unknown): ActionError {
+  return new ActionError(
+    'unexpected-response',
+    `${what} answered status ${status}, which is not an answer of Airflow: ${firstWords(body) || '(empty)'}`,
+  );
+}

@@ -1,0 +1,94 @@
+/** An error of any SDK client, as far as it can be read. */
+export interface SdkFailure {
+  readonly name: string;
+  readonly message: string;
+  readonly status: number | undefined;
+  /** The answer, when it was not the JSON or XML that the SDK expects. */
+  readonly text: string | undefined;
+  readonly retryAfterMs: number | undefined;
+  readonly serverDate: string | undefined;
+}
+
+/** Reads an error that an SDK client threw; works for every service and for both generations of the SDK. */
+export function readSdkFailure(error: unknown): SdkFailure {
+  if (!(error instanceof Error))
+    return {
+      name: '',
+      message: String(error),
+      status: undefined,
+      text: undefined,
+      retryAfterMs: undefined,
+      serverDate: undefined,
+    };
+  const sdk = error as Error & {
+    readonly $metadata?: { readonly httpStatusCode?: number };
+    readonly $response?: {
+      readonly statusCode?: number;
+      readonly headers?: Readonly<Record<string, string>>;
+    };
+    readonly $responseBodyText?: string;
+  };
+  const headers = sdk.$response?.headers ?? {};
+  return {
+    name: error.name,
+    message: error.message,
+    status: sdk.$metadata?.httpStatusCode ?? sdk.$response?.statusCode,
+    text: sdk.$responseBodyText,
+    retryAfterMs: readRetryAfter(headers['retry-after']),
+    serverDate: headers['date'],
+  };
+}
+
+/** Milliseconds that a Retry-After header asks for: seconds or a date (RFC 9110, 10.2.3). */
+export function readRetryAfter(
+  value: string | undefined,
+  nowMs: () => number = Date.now,
+): number | undefined {
+  if (value === undefined || value.trim() === '') return undefined;
+  const seconds = Number(value);
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - nowMs();
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+
+const EXPIRED = new Set([
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'UnrecognizedClientException',
+  'InvalidClientTokenId',
+]);
+const SKEWED = new Set([
+  'InvalidSignatureException',
+  'SignatureDoesNotMatch',
+  'RequestExpired',
+  'RequestInTheFuture',
+  'RequestTimeTooSkewed',
+]);
+const THROTTLED =
+  /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled|RequestThrottledException|BandwidthLimitExceeded|LimitExceededException|SlowDown)$/;
+const FORBIDDEN = new Set([
+  'AccessDenied',
+  'AccessDeniedException',
+  'UnauthorizedOperation',
+  'NotAuthorized',
+]);
+
+/** Whether other credentials may be accepted. */
+export function isExpired(error: unknown): boolean {
+  const { name, message } = readSdkFailure(error);
+  return EXPIRED.has(name) || (FORBIDDEN.has(name) && /security token .*expired/i.test(message));
+}
+
+/** Whether the signature was refused because of its time (or because it is wrong, which looks the same at first). */
+export function isClockSkew(error: unknown): boolean {
+  return SKEWED.has(readSdkFailure(error).name);
+}
+
+/** Whether AWS asks for fewer calls. */
+export function isThrottled(failure: SdkFailure): boolean {
+  return THROTTLED.test(failure.name) || failure.status === 429;
+}
+
+/** Whether IAM refused the call. */
+export function isForbidden(error: unknown): boolean {
+  return FORBIDDEN.has(readSdkFailure(error).name) && !isExpired(error);
+}

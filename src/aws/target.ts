@@ -1,0 +1,67 @@
+/** Which MWAA environment the step talks to: what ARNs in messages are made from. */
+export interface MwaaTarget {
+  readonly environment: string;
+  readonly region: string;
+  readonly partition: string;
+  /** Undefined when neither an ARN nor a role told it. */
+  readonly accountId: string | undefined;
+}
+
+/** Takes the account from the environment's ARN, else from the role to assume. */
+export function createMwaaTarget(given: {
+  readonly environment: string;
+  readonly region: string;
+  readonly environmentArn?: string | undefined;
+  readonly roleArn?: string | undefined;
+}): MwaaTarget {
+  const arn = (given.environmentArn ?? given.roleArn ?? '').split(':');
+  return {
+    environment: given.environment,
+    region: given.region,
+    partition: partitionOf(given.region),
+    accountId: arn[4] === '' ? undefined : arn[4],
+  };
+}
+
+// botocore data/partitions.json
+const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['us-iso-', 'aws-iso'],
+  ['us-isob-', 'aws-iso-b'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['us-isof-', 'aws-iso-f'],
+  ['eusc-', 'aws-eusc'],
+];
+
+/** The AWS partition of a region, known from its prefix alone: new regions need no change here. */
+function partitionOf(region: string): string {
+  return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+}
+
+/** `arn:aws:airflow:eu-west-1:123456789012:environment/etl`; `<account>` where it is not known. */
+export function environmentArn(target: MwaaTarget): string {
+  return `${arnPrefix(target)}:environment/${target.environment}`;
+}
+
+/** The ARN under which IAM lets a caller act as an Airflow role: InvokeRestApi and CreateWebLoginToken take no other. */
+export function airflowRoleArn(target: MwaaTarget, role = 'User'): string {
+  return `${arnPrefix(target)}:role/${target.environment}/${role}`;
+}
+
+function arnPrefix(target: MwaaTarget): string {
+  return `arn:${target.partition}:airflow:${target.region}:${target.accountId ?? '<account>'}`;
+}
+
+/** An MWAA action that the step may need, as IAM writes it. */
+export type MwaaAction = 'GetEnvironment' | 'CreateCliToken' | 'CreateWebLoginToken' | 'InvokeRestApi';
+
+/** The IAM statement that allows one MWAA action on this environment (Service Authorization Reference, Amazon MWAA). */
+export function iamStatement(action: MwaaAction, target: MwaaTarget): string {
+  const needsRole = action === 'InvokeRestApi' || action === 'CreateWebLoginToken';
+  return JSON.stringify({
+    Effect: 'Allow',
+    Action: `airflow:${action}`,
+    Resource: needsRole ? airflowRoleArn(target) : environmentArn(target),
+  });
+}
