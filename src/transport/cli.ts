@@ -1,0 +1,168 @@
+import { orAbort } from '../abortable.ts';
+import type { Environment } from '../aws/environment.ts';
+import type { Mwaa, WebServerToken } from '../aws/mwaa.ts';
+import { firstWords, notFromAirflow } from '../aws/rest-api-answer.ts';
+import { readRetryAfter } from '../aws/sdk-failure.ts';
+import type { Clock } from '../clock.ts';
+import { ActionError, TransportError } from '../errors.ts';
+import { isObject } from '../json.ts';
+import { formatCommandLine } from './command-line.ts';
+import type { Exchange, HttpsResponse } from './https.ts';
+import type { Retry } from './retry.ts';
+import type { CommandResult, CommandTransport } from './transport.ts';
+import { reachWebServer, withDelivery } from './web-server.ts';
+
+/** What the command transport is made of. */
+export interface CliParts {
+  readonly mwaa: Mwaa;
+  readonly environment: Environment | undefined;
+  /** Whether the web server is private, where `environment` is not known. */
+  readonly isPrivate?: boolean | undefined;
+  readonly exchange: Exchange;
+  readonly retry: Retry;
+  readonly clock: Clock;
+}
+
+// Other clients wait 30 to 600 s; the server's own limit is not documented.
+const COMMAND_TIMEOUT_MS = 120_000;
+/** Half of a token's 60 s: it has to be valid when the request arrives, by their clock. */
+const TOKEN_USE_MS = 30_000;
+const PATH = '/aws_mwaa/cli';
+const MOST_REDIRECTS = 3;
+
+/** Airflow commands through the web server, one at a time: MWAA runs about four at once and refuses the others. */
+export function createCli(parts: CliParts): CommandTransport {
+  const { mwaa, retry, clock } = parts;
+  const exchange = reachWebServer({ ...parts, name: mwaa.target.environment });
+  let token: (WebServerToken & { readonly takenAtMs: number }) | undefined;
+  /** Airflow 3 sends the caller to the form with a slash; remembered for the commands after. */
+  let path = PATH;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function takeToken(signal: AbortSignal): Promise<WebServerToken> {
+    if (token !== undefined && clock.now() - token.takenAtMs < TOKEN_USE_MS) return token;
+    try {
+      const takenAtMs = clock.now();
+      token = { ...(await mwaa.createCliToken(signal)), takenAtMs };
+      return token;
+    } catch (error) {
+      throw withDelivery(error, 'not-sent');
+    }
+  }
+
+  async function post(command: string, signal: AbortSignal): Promise<HttpsResponse> {
+    const { token: bearer, host } = await takeToken(signal);
+    for (let redirects = 0; ; redirects += 1) {
+      const response = await exchange(
+        {
+          method: 'POST',
+          host,
+          path,
+          headers: { authorization: `Bearer ${bearer}`, 'content-type': 'text/plain' },
+          body: command,
+          timeoutMs: COMMAND_TIMEOUT_MS,
+        },
+        signal,
+      );
+      const moved = readRedirect(response, host, path);
+      if (moved === undefined || redirects >= MOST_REDIRECTS) return response;
+      path = moved;
+    }
+  }
+
+  async function attempt(command: string, signal: AbortSignal): Promise<CommandResult> {
+    const response = await post(command, signal);
+    if (!isTokenRefused(response)) return read(response);
+    token = undefined;
+    return read(await post(command, signal));
+  }
+
+  return {
+    kind: 'cli',
+    async open(signal) {
+      await takeToken(signal);
+    },
+    async run(argv, effect, signal) {
+      const command = formatCommandLine(argv);
+      const before = last;
+      const turn = orAbort(before, signal).then(() =>
+        retry.run(effect, () => attempt(command, signal), signal),
+      );
+      // Whoever comes next waits for both, and for no failure.
+      last = Promise.allSettled([before, turn]);
+      return turn;
+    },
+  };
+}
+
+/** Where to send the same command again: only the CLI endpoint of the same host, over TLS. */
+function readRedirect(response: HttpsResponse, host: string, path: string): string | undefined {
+  const { location } = response.headers;
+  if (![301, 302, 307, 308].includes(response.status) || location === undefined) return undefined;
+  const base = `https://${host}${path}`;
+  if (!URL.canParse(location, base)) return undefined;
+  const url = new URL(location, base);
+  const isSame = url.origin === new URL(base).origin && /^\/aws_mwaa\/cli\/?$/.test(url.pathname);
+  return isSame && url.pathname !== path ? url.pathname : undefined;
+}
+
+/** A command that was turned away at the door; also when the door is a login page. */
+function isTokenRefused(response: HttpsResponse): boolean {
+  const { status } = response;
+  return status === 401 || status === 403 || (status >= 300 && status < 400);
+}
+
+/** The output, whatever the status says: whether a failing command gives 200 or 400 is not documented. */
+function read(response: HttpsResponse): CommandResult {
+  const { status, text } = response;
+  const result = decode(text);
+  if (result !== undefined) return result;
+  const told = firstWords(text);
+  const words = told === '' ? '' : `: ${told}`;
+  if (status === 401 || status === 403)
+    throw new ActionError('access-denied', `The web server refused the CLI token (status ${status})${words}`);
+  if (status >= 300 && status < 400)
+    throw new TransportError(
+      'unreachable',
+      `The web server sends the command to another page (status ${status}).`,
+      {
+        delivery: 'not-sent',
+      },
+    );
+  if (status === 429)
+    throw new TransportError('throttled', 'The web server throttles commands (status 429).', {
+      delivery: 'not-sent',
+      retryAfterMs: readRetryAfter(response.headers['retry-after']),
+    });
+  if (status >= 500 || status < 300)
+    throw new TransportError(
+      'unreachable',
+      status < 300
+        ? `The CLI endpoint answered something else than the output of a command${words}`
+        : `The CLI endpoint could not answer (status ${status})${words}`,
+      {
+        delivery: 'unknown',
+        retryAfterMs: readRetryAfter(response.headers['retry-after']),
+        // https://github.com/aws/amazon-mwaa-docker-images/issues/148
+        ...(status === 500 ? { hint: 'MWAA answers 500 to a command that it does not allow, too.' } : {}),
+      },
+    );
+  throw notFromAirflow('The CLI endpoint', status, text);
+}
+
+function decode(text: string): CommandResult | undefined {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isObject(body)) return undefined;
+  const { stdout, stderr } = body;
+  if (typeof stdout !== 'string' && typeof stderr !== 'string') return undefined;
+  return { stdout: decodeBase64(stdout), stderr: decodeBase64(stderr) };
+}
+
+function decodeBase64(value: unknown): string {
+  return typeof value === 'string' ? Buffer.from(value, 'base64').toString('utf8') : '';
+}

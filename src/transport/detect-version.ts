@@ -1,0 +1,51 @@
+import type { AirflowVersion } from '../airflow-version.ts';
+import { parseAirflowVersion } from '../airflow-version.ts';
+import { ActionError } from '../errors.ts';
+import { isObject } from '../json.ts';
+import type { Transport } from './transport.ts';
+
+/** Asks Airflow itself for its version: `GET /version`, or the command `version`. */
+export async function detectVersion(transport: Transport, signal: AbortSignal): Promise<AirflowVersion> {
+  const told =
+    transport.kind === 'cli' ? await askCommand(transport, signal) : await askRest(transport, signal);
+  const version = told === undefined ? undefined : parseAirflowVersion(told);
+  if (version !== undefined) return version;
+  throw new ActionError('unexpected-response', 'Airflow did not tell its version.', {
+    hint: 'Allow airflow:GetEnvironment for the role, or give the input airflow-version.',
+  });
+}
+
+async function askRest(
+  transport: Extract<Transport, { send: unknown }>,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const answer = await transport.send({ method: 'GET', path: '/version', effect: 'read' }, signal);
+  const version = isObject(answer.body) ? answer.body['version'] : undefined;
+  if (answer.status < 300 && typeof version === 'string') return version;
+  if (answer.status === 401 || answer.status === 403)
+    throw new ActionError(
+      'airflow-forbidden',
+      `Airflow refused to tell its version (status ${answer.status}).`,
+      {
+        hint: "The caller's Airflow role needs at least the permissions of Viewer; the input airflow-version avoids this call.",
+      },
+    );
+  return undefined;
+}
+
+async function askCommand(
+  transport: Extract<Transport, { run: unknown }>,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const { stdout } = await transport.run(['version'], 'read', signal);
+  return readVersionLine(stdout);
+}
+
+/** The last line that is a version, as 2.x and 3.x print it, or ends in one, as the banner of 1.10 does. */
+export function readVersionLine(stdout: string): string | undefined {
+  for (const line of stdout.split('\n').reverse()) {
+    const match = /(?:^|\s)v?(\d+\.\d+\.\d+\S*)\s*$/.exec(line);
+    if (match?.[1] !== undefined) return match[1];
+  }
+  return undefined;
+}

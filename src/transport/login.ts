@@ -1,0 +1,120 @@
+import type { Mwaa } from '../aws/mwaa.ts';
+import { firstWords, readAirflowStatus } from '../aws/rest-api-answer.ts';
+import { readRetryAfter } from '../aws/sdk-failure.ts';
+import { ActionError, TransportError } from '../errors.ts';
+import type { Exchange, HttpsResponse } from './https.ts';
+
+/** An open session of the web server. */
+export interface Login {
+  readonly host: string;
+  /** 2 also stands for anything older: there is no REST before. */
+  readonly major: 2 | 3;
+  /** What authenticates a request. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What a login is made with. */
+export interface LoginParts {
+  readonly mwaa: Mwaa;
+  readonly exchange: Exchange;
+  readonly mask: (secret: string) => void;
+  /** Airflow's major version; undefined: found out by trying. */
+  readonly major: number | undefined;
+}
+
+const LOGIN_TIMEOUT_MS = 15_000;
+const PATHS = { 2: '/aws_mwaa/login', 3: '/pluginsv2/aws_mwaa/login' } as const;
+const COOKIES = { 2: 'session', 3: '_token' } as const;
+
+/**
+ * Changes a new web login token into a session. Judged by the cookie: with the other version's path Airflow 3 answers
+ * 200 and a page, Airflow 2 answers 404.
+ */
+export async function logIn(parts: LoginParts, signal: AbortSignal): Promise<Login> {
+  const majors: readonly (2 | 3)[] = parts.major === undefined ? [3, 2] : parts.major >= 3 ? [3] : [2];
+  let refusal: HttpsResponse | undefined;
+  for (const major of majors) {
+    // A token is good for one login; a refused one may have been too old by our clock or by theirs.
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      const { login, response } = await logInOnce(parts, major, signal);
+      if (login !== undefined) return login;
+      refusal = response;
+      if (response.status !== 401 && response.status !== 403) break;
+    }
+  }
+  throw explainNoCookie(refusal, parts);
+}
+
+async function logInOnce(
+  parts: LoginParts,
+  major: 2 | 3,
+  signal: AbortSignal,
+): Promise<{ readonly login: Login | undefined; readonly response: HttpsResponse }> {
+  const { token, host } = await parts.mwaa.createWebLoginToken(signal);
+  const path = PATHS[major];
+  const response = await parts.exchange(
+    {
+      method: 'POST',
+      host,
+      path,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: `token=${encodeURIComponent(token)}`,
+      timeoutMs: LOGIN_TIMEOUT_MS,
+    },
+    signal,
+  );
+  const value = takeCookie(response, COOKIES[major], parts.mask);
+  const retryAfterMs = readRetryAfter(response.headers['retry-after']);
+  readAirflowStatus(
+    { status: response.status, body: response.text },
+    { method: 'POST', path },
+    undefined,
+    retryAfterMs,
+  );
+  if (value === undefined || response.status >= 400) return { login: undefined, response };
+  const headers: Record<string, string> =
+    major === 2 ? { cookie: `session=${value}` } : { authorization: `Bearer ${value}` };
+  return { login: { host, major, headers }, response };
+}
+
+/** The value of a cookie, masked as it is and as it reads decoded. */
+function takeCookie(
+  response: HttpsResponse,
+  name: string,
+  mask: (secret: string) => void,
+): string | undefined {
+  for (const cookie of response.setCookies) {
+    const [, found, value] = /^\s*([^=;\s]+)=([^;]*)/.exec(cookie) ?? [];
+    if (value === undefined || value === '') continue;
+    for (const secret of new Set([value, decode(value)])) mask(secret);
+    if (found === name) return value.replace(/^"(.*)"$/, '$1');
+  }
+  return undefined;
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+function explainNoCookie(response: HttpsResponse | undefined, parts: LoginParts): ActionError {
+  const { environment } = parts.mwaa.target;
+  const status = response?.status ?? 0;
+  const told = firstWords(response?.text);
+  if (status < 400)
+    return new TransportError(
+      'unreachable',
+      `The web server of ${environment} answered the login without a session (status ${status})${told === '' ? '' : `: ${told}`}`,
+      {
+        delivery: 'not-sent',
+        hint: 'It may be starting. If it stays so, check the input airflow-version: Airflow 2 and 3 log in at different places.',
+      },
+    );
+  return new ActionError(
+    'access-denied',
+    `The web server of ${environment} refused the login (status ${status})${told === '' ? '' : `: ${told}`}`,
+  );
+}

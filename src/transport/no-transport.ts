@@ -1,0 +1,40 @@
+import { iamStatement, type MwaaAction, type MwaaTarget } from '../aws/target.ts';
+import { ActionError } from '../errors.ts';
+import type { TransportKind } from './transport.ts';
+
+/** A way that was tried, or ruled out, and why it does not work. */
+export interface Attempt {
+  readonly kind: TransportKind;
+  readonly error: ActionError;
+}
+
+/** What IAM has to allow for each way. */
+const transportActions: Readonly<Record<TransportKind, MwaaAction>> = {
+  'invoke-rest-api': 'InvokeRestApi',
+  'web-session': 'CreateWebLoginToken',
+  cli: 'CreateCliToken',
+};
+
+/** One error for all ways that failed: each with its reason and with what would open it. */
+export function noTransport(
+  attempts: readonly Attempt[],
+  target: MwaaTarget,
+  purpose = `reach the environment ${target.environment}`,
+): ActionError {
+  const tried = attempts.filter(({ error }) => error.code !== 'unsupported');
+  const [first] = tried;
+  if (first !== undefined && tried.every(({ error }) => error.code === 'private-web-server'))
+    return first.error;
+  const reasons = attempts.map(({ kind, error }) => `- ${kind}: ${error.message}`);
+  const remedies = attempts.map(({ kind, error }) => `- ${kind}: ${remedyFor(kind, error, target)}`);
+  return new ActionError('no-transport', [`There is no way to ${purpose}:`, ...reasons].join('\n'), {
+    hint: ['Any of these would help:', ...remedies].join('\n'),
+    cause: attempts.at(-1)?.error,
+  });
+}
+
+function remedyFor(kind: TransportKind, error: ActionError, target: MwaaTarget): string {
+  if (error.code === 'access-denied' || error.code === 'no-airflow-role')
+    return `allow ${iamStatement(transportActions[kind], target)}`;
+  return error.hint ?? 'see the reason above';
+}

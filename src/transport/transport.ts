@@ -1,0 +1,56 @@
+import type { JsonObject } from '../json.ts';
+
+/** The ways into an environment, as the input `transport` names them. */
+export type TransportKind = 'invoke-rest-api' | 'web-session' | 'cli';
+
+/** `read` may be repeated freely; `write` only when it certainly was not delivered. */
+export type Effect = 'read' | 'write';
+
+/** A call to Airflow's REST API, relative to its root: `/dags/etl`, never `/api/v2/dags/etl`. */
+export interface RestRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Each segment is already percent-encoded where it has to be (see airflow/rest-path.ts). */
+  readonly path: `/${string}`;
+  readonly query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  readonly body?: JsonObject | undefined;
+  readonly effect: Effect;
+}
+
+/** Airflow's answer: 2xx or 4xx. What says nothing about the effect (429, 5xx, a page, broken JSON) rejects instead. */
+export interface RestResponse {
+  readonly status: number;
+  /** Parsed JSON, or the text when it is none. */
+  readonly body: unknown;
+}
+
+/**
+ * Carries REST calls. Rejects only when there is no Airflow answer (TransportError, or an ActionError for a refusal by
+ * IAM or the gateway); a 404 of Airflow is an answer. Retries, renewals and time limits are inside.
+ */
+export interface RestTransport {
+  readonly kind: 'invoke-rest-api' | 'web-session';
+  /**
+   * How many characters a path may have; Infinity when there is no limit. A longer path may still be tried
+   * (whether the service enforces its model is unknown): it then rejects with code `path-too-long`, certainly unsent.
+   */
+  readonly pathLimit: number;
+  send(request: RestRequest, signal: AbortSignal): Promise<RestResponse>;
+}
+
+/** What an Airflow command printed; MWAA does not tell its exit status. */
+export interface CommandResult {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Carries Airflow command lines (without the leading `airflow`), one at a time. */
+export interface CommandTransport {
+  readonly kind: 'cli';
+  /** Takes the token that the next command uses: shows whether IAM lets us in, without seconds of the web server's time. */
+  open(signal: AbortSignal): Promise<void>;
+  /** `argv` is quoted by the transport; every argument arrives in Airflow exactly as given. */
+  run(argv: readonly string[], effect: Effect, signal: AbortSignal): Promise<CommandResult>;
+}
+
+/** One way into an environment: REST calls or command lines. */
+export type Transport = RestTransport | CommandTransport;
