@@ -1,0 +1,49 @@
+/** The last lines of a text that arrives in pieces; what was before them is not kept. */
+export interface LineTail {
+  add(piece: string): void;
+  /** The last lines, an unfinished one included; nothing may be added after. */
+  end(): { readonly lines: readonly string[]; readonly isCut: boolean };
+}
+
+/** Keeps the last `maxLines` lines. */
+export function createLineTail(maxLines: number): LineTail {
+  let lines: string[] = [];
+  let rest = '';
+  let isCut = false;
+
+  function trim(limit: number): void {
+    if (lines.length <= limit) return;
+    lines = limit === 0 ? [] : lines.slice(-limit);
+    isCut = true;
+  }
+
+  return {
+    add(piece) {
+      const start = findTail(piece, maxLines);
+      if (start > 0) {
+        isCut = true;
+        lines = [];
+        rest = '';
+      }
+      const parts = `${rest}${piece.slice(start)}`.split('\n');
+      rest = parts.pop() ?? '';
+      lines.push(...parts);
+      if (lines.length > maxLines * 2) trim(maxLines);
+    },
+    end() {
+      if (rest !== '') lines.push(rest);
+      trim(maxLines);
+      return { lines, isCut };
+    },
+  };
+}
+
+/** Where the last `maxLines` lines of a text begin, its unfinished line not counted; 0 when it has no more. */
+function findTail(text: string, maxLines: number): number {
+  let at = text.length;
+  for (let line = 0; line <= maxLines; line += 1) {
+    at = at === 0 ? -1 : text.lastIndexOf('\n', at - 1);
+    if (at === -1) return 0;
+  }
+  return at + 1;
+}

@@ -1,0 +1,115 @@
+import type { Json, JsonObject } from '../json.ts';
+
+/** Airflow's four states of a DAG run; success and failed are final. An unknown one is an error with its text. */
+export type DagRunState = 'queued' | 'running' | 'success' | 'failed';
+
+/** What names a DAG run. */
+export interface DagRunRef {
+  readonly dagId: string;
+  readonly runId: string;
+}
+
+/** A DAG run; dates are ISO-8601 as Airflow wrote them. */
+export interface DagRun extends DagRunRef {
+  readonly state: DagRunState;
+  readonly logicalDate?: string | undefined;
+  readonly runAfter?: string | undefined;
+  readonly queuedAt?: string | undefined;
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
+  readonly runType?: string | undefined;
+  readonly note?: string | undefined;
+  /** Only for comparing with ours; never printed. Undefined when the transport does not tell. */
+  readonly conf?: JsonObject | undefined;
+}
+
+/** A DAG, as far as it matters for running it. */
+export interface Dag {
+  readonly dagId: string;
+  readonly isPaused: boolean;
+  /** Airflow 2: `is_active`; Airflow 3: not `is_stale`. */
+  readonly isActive: boolean;
+  readonly hasImportErrors: boolean;
+  readonly lastParsedTime?: string | undefined;
+  /** Absolute path of the DAG's file in the environment. */
+  readonly fileloc?: string | undefined;
+  readonly maxActiveRuns?: number | undefined;
+}
+
+/** One param of a DAG: its default and its JSON Schema. */
+export interface DagParam {
+  readonly name: string;
+  readonly value: Json;
+  readonly schema: JsonObject;
+}
+
+/** A DAG file that does not import. */
+export interface ImportError {
+  readonly filename: string;
+  /** Python traceback: foreign text. */
+  readonly stackTrace: string;
+  readonly timestamp?: string | undefined;
+}
+
+/** A task of the DAG's structure. */
+export interface DagTask {
+  readonly taskId: string;
+  readonly downstreamTaskIds: readonly string[];
+  readonly isMapped: boolean;
+  readonly operator?: string | undefined;
+}
+
+/** One task, or one index of a mapped task, in one run. */
+export interface TaskInstance {
+  readonly taskId: string;
+  /** -1 for a task that is not mapped. */
+  readonly mapIndex: number;
+  /** Airflow's own word, null for none. */
+  readonly state: string | null;
+  /** 0 for a task that never started, or when the client does not tell (`task-tries`). */
+  readonly tryNumber: number;
+  readonly maxTries?: number | undefined;
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
+  readonly durationSeconds?: number | undefined;
+  readonly operator?: string | undefined;
+  readonly pool?: string | undefined;
+  readonly renderedMapIndex?: string | undefined;
+}
+
+/** What names a task instance; `mapIndex` as in TaskInstance. */
+export interface TaskInstanceRef extends DagRunRef {
+  readonly taskId: string;
+  readonly mapIndex: number;
+}
+
+/** The end of one try's log: foreign text, decoded to lines, without ANSI codes or a trailing newline. */
+export interface TaskLog {
+  readonly lines: readonly string[];
+  /** Lines before these were dropped. */
+  readonly isCut: boolean;
+  /** The try that the log is of, when it is not the one that was asked for. */
+  readonly tryNumber?: number | undefined;
+}
+
+/** The run to make: its id is ours. */
+export interface TriggerRequest extends DagRunRef {
+  readonly conf: JsonObject;
+  /** ISO-8601 with offset. */
+  readonly logicalDate?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** Task states after which nothing more happens to the task instance. */
+export const finishedTaskStates: ReadonlySet<string> = new Set([
+  'success',
+  'failed',
+  'upstream_failed',
+  'skipped',
+  'removed',
+]);
+
+/** Whether the run has come to its end. */
+export function isFinished(run: DagRun): boolean {
+  return run.state === 'success' || run.state === 'failed';
+}

@@ -1,0 +1,160 @@
+import type { Json } from '../json.ts';
+
+/** Pieces of text are handed on when they have grown to this, so that a long text never exists as a whole. */
+const PIECE = 65_536;
+
+const SINGLE: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+};
+const HEX_DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+
+/**
+ * Reads the Python text literal (as `repr` writes it) that begins with a quote at `start`, and hands its text on in pieces. Returns the
+ * index behind the closing quote; undefined when there is no such literal.
+ */
+export function readPythonText(
+  source: string,
+  start: number,
+  emit: (piece: string) => void,
+): number | undefined {
+  const quote = source[start];
+  if (quote !== "'" && quote !== '"') return undefined;
+  const special = quote === "'" ? /['\\\n]/g : /["\\\n]/g;
+  let piece = '';
+  for (let at = start + 1; ; ) {
+    special.lastIndex = at;
+    const next = special.exec(source)?.index;
+    if (next === undefined || source[next] === '\n') return undefined;
+    piece += source.slice(at, next);
+    if (source[next] === quote) {
+      emit(piece);
+      return next + 1;
+    }
+    const escaped = readEscape(source, next + 1);
+    piece += escaped.text;
+    at = escaped.end;
+    if (piece.length > PIECE) {
+      emit(piece);
+      piece = '';
+    }
+  }
+}
+
+/** What follows a backslash. An escape that Python does not know stands for itself, as in Python. */
+function readEscape(source: string, at: number): { readonly text: string; readonly end: number } {
+  const char = source[at] ?? '';
+  const plain = SINGLE[char];
+  if (plain !== undefined) return { text: plain, end: at + 1 };
+  if (char === '\\' || char === "'" || char === '"') return { text: char, end: at + 1 };
+  const digits = HEX_DIGITS[char] ?? 0;
+  const hex = source.slice(at + 1, at + 1 + digits);
+  const code = Number.parseInt(hex, 16);
+  if (digits > 0 && hex.length === digits && /^[0-9a-fA-F]+$/.test(hex) && code <= 0x10ffff)
+    return { text: String.fromCodePoint(code), end: at + 1 + digits };
+  return { text: `\\${char}`, end: at + 1 };
+}
+
+const DEEPEST = 100;
+
+/**
+ * The JSON value that a Python literal of None, booleans, numbers, texts, lists, tuples and dicts shows; undefined for
+ * anything else, also for a number that JavaScript cannot hold exactly.
+ */
+export function parsePythonLiteral(source: string): Json | undefined {
+  const reader = new LiteralReader(source);
+  const value = reader.readValue(0);
+  return value !== undefined && reader.isAtEnd() ? value : undefined;
+}
+
+class LiteralReader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  isAtEnd(): boolean {
+    this.#take(/\s*/y);
+    return this.#at === this.#source.length;
+  }
+
+  readValue(depth: number): Json | undefined {
+    if (depth > DEEPEST) return undefined;
+    this.#take(/\s*/y);
+    const char = this.#source[this.#at];
+    if (char === "'" || char === '"') return this.#readText();
+    if (char === '[') return this.#readItems(']', depth)?.items;
+    if (char === '(') {
+      const tuple = this.#readItems(')', depth);
+      // `(1)` is a number in brackets, `(1,)` a tuple.
+      return tuple?.items.length === 1 && !tuple.hasComma ? tuple.items[0] : tuple?.items;
+    }
+    if (char === '{') return this.#readDict(depth);
+    return this.#readWord();
+  }
+
+  #take(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#source)?.[0];
+    if (found !== undefined) this.#at += found.length;
+    return found;
+  }
+
+  #readText(): string | undefined {
+    let text = '';
+    const end = readPythonText(this.#source, this.#at, (piece) => {
+      text += piece;
+    });
+    if (end === undefined) return undefined;
+    this.#at = end;
+    return text;
+  }
+
+  #readItems(close: ']' | ')', depth: number): { items: Json[]; hasComma: boolean } | undefined {
+    const end = close === ']' ? /\s*\]/y : /\s*\)/y;
+    const items: Json[] = [];
+    let hasComma = false;
+    this.#at += 1;
+    while (this.#take(end) === undefined) {
+      if (items.length > 0 && !hasComma) return undefined;
+      const item = this.readValue(depth + 1);
+      if (item === undefined) return undefined;
+      items.push(item);
+      hasComma = this.#take(/\s*,/y) !== undefined;
+    }
+    return { items, hasComma };
+  }
+
+  #readDict(depth: number): Json | undefined {
+    const entries: [string, Json][] = [];
+    let hasComma = true;
+    this.#at += 1;
+    while (this.#take(/\s*\}/y) === undefined) {
+      const key = hasComma ? this.readValue(depth + 1) : undefined;
+      if ((typeof key !== 'string' && typeof key !== 'number') || this.#take(/\s*:/y) === undefined)
+        return undefined;
+      const value = this.readValue(depth + 1);
+      if (value === undefined) return undefined;
+      entries.push([String(key), value]);
+      hasComma = this.#take(/\s*,/y) !== undefined;
+    }
+    return Object.fromEntries(entries);
+  }
+
+  #readWord(): Json | undefined {
+    const word = this.#take(/None\b|True\b|False\b|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?\b/y);
+    if (word === undefined) return undefined;
+    if (word === 'None') return null;
+    if (word === 'True' || word === 'False') return word === 'True';
+    const value = Number(word);
+    const isExact = /^-?\d+$/.test(word) ? Number.isSafeInteger(value) : Number.isFinite(value);
+    return isExact ? value : undefined;
+  }
+}

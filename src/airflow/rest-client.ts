@@ -1,0 +1,94 @@
+import type { AirflowVersion } from '../airflow-version.ts';
+import { ActionError } from '../errors.ts';
+import type { RestResponse, RestTransport } from '../transport/transport.ts';
+import type { AirflowClient, Capability, TriggerAnswer } from './client.ts';
+import type { TriggerRequest } from './model.ts';
+import { type Asked, airflowWords, malformed, requireOk } from './rest-answer.ts';
+import { createRestCaller, type RestCall } from './rest-caller.ts';
+import { clearCall, stopCalls, triggerCall, unpauseCall } from './rest-calls.ts';
+import { createDagRunReader } from './rest-dag-runs.ts';
+import { dagNotFound, getDag, getDagParams, listDagTasks, listImportErrors } from './rest-dags.ts';
+import { decodeDagRun } from './rest-decoder.ts';
+import { selectRestDialect } from './rest-dialect.ts';
+import { createTaskInstanceReader, runNotFound } from './rest-task-instances.ts';
+import { getXcom, readTaskLog } from './rest-task-results.ts';
+
+/** Airflow's REST API over any transport that carries it; the version selects the dialect. */
+export function openRestClient(transport: RestTransport, version: AirflowVersion): AirflowClient {
+  const dialect = selectRestDialect(version);
+  const caller = createRestCaller(transport);
+  const runs = createDagRunReader({ caller, dialect });
+  const api = { caller, dialect, runs };
+  const missing: ReadonlySet<Capability> = new Set(dialect.hasNotes ? [] : (['note'] as const));
+
+  /** Sends a write whose answer matters only by its status. */
+  async function write(
+    call: RestCall,
+    asked: Asked,
+    notFound: () => ActionError,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const answer = await caller.send(call, signal);
+    if (answer.status === 404) throw notFound();
+    requireOk(answer, asked);
+  }
+
+  return {
+    transport: transport.kind,
+    version,
+    can: (capability) => !missing.has(capability),
+
+    getDag: (dagId, signal) => getDag(api, dagId, signal),
+    getDagParams: (dagId, signal) => getDagParams(api, dagId, signal),
+    listDagTasks: (dagId, signal) => listDagTasks(api, dagId, signal),
+    listImportErrors: (signal) => listImportErrors(api, signal),
+    async unpauseDag(dagId, signal) {
+      const asked: Asked = { deed: `unpause the DAG "${dagId}"`, permission: 'can edit on DAGs' };
+      await write(unpauseCall(dagId), asked, () => dagNotFound(dagId), signal);
+    },
+
+    async triggerDagRun(request, signal) {
+      return readTriggerAnswer(await caller.send(triggerCall(dialect, request), signal), request);
+    },
+    getDagRun: (ref, signal) => runs.get(ref, signal),
+    listDagRuns: (query, signal) => runs.list(query, signal),
+    listTaskInstances: createTaskInstanceReader(api),
+
+    async stopDagRun(ref, note, signal) {
+      const asked: Asked = {
+        deed: `set the DAG run "${ref.runId}" failed`,
+        permission: 'can edit on DAG Runs',
+      };
+      const [stop, ...notes] = stopCalls(dialect, ref, note);
+      await write(stop, asked, () => runNotFound(ref), signal);
+      for (const call of notes) {
+        try {
+          await caller.send(call, signal);
+        } catch (error) {
+          // The run is stopped, which was the point; a note is a courtesy.
+          if (!(error instanceof ActionError)) throw error;
+        }
+      }
+    },
+    async clearTasks(ref, tasks, signal) {
+      const asked: Asked = {
+        deed: `clear tasks of the DAG run "${ref.runId}"`,
+        permission: 'can edit on Task Instances',
+      };
+      await write(clearCall(ref, tasks), asked, () => runNotFound(ref), signal);
+    },
+
+    readTaskLog: (ref, maxLines, signal) => readTaskLog(api, ref, maxLines, signal),
+    getXcom: (ref, signal) => getXcom(api, ref, signal),
+  };
+}
+
+/** What an answer to a trigger means. */
+export function readTriggerAnswer(answer: RestResponse, { dagId, runId }: TriggerRequest): TriggerAnswer {
+  const asked: Asked = { deed: `trigger the DAG "${dagId}"`, permission: 'can create on DAG Runs' };
+  if (answer.status === 409) return { kind: 'conflict', detail: airflowWords(answer.body) };
+  if (answer.status === 404) throw dagNotFound(dagId);
+  const run = decodeDagRun(requireOk(answer, asked), asked);
+  if (run.runId !== runId || run.dagId !== dagId) throw malformed(asked, answer.body);
+  return { kind: 'accepted', run };
+}

@@ -1,0 +1,127 @@
+import { ActionError } from '../errors.ts';
+import { isObject } from '../json.ts';
+import { asJson, asJsonObject, type Fields, numberField, objectsField, textField } from './fields.ts';
+import type { DagParam, DagRun, DagRunState, DagTask, ImportError, TaskInstance } from './model.ts';
+import { type Asked, malformed } from './rest-answer.ts';
+
+/** The run that a v1 or v2 API shows. v1 has `execution_date` beside `logical_date`; only v2 has `run_after` and `queued_at`. */
+export function decodeDagRun(value: unknown, asked: Asked): DagRun {
+  if (!isObject(value)) throw malformed(asked, value);
+  const dagId = textField(value, 'dag_id');
+  const runId = textField(value, 'dag_run_id');
+  const state = textField(value, 'state');
+  if (dagId === undefined || runId === undefined || state === undefined) throw malformed(asked, value);
+  return {
+    dagId,
+    runId,
+    state: requireRunState(state, runId),
+    logicalDate: textField(value, 'logical_date') ?? textField(value, 'execution_date'),
+    runAfter: textField(value, 'run_after'),
+    queuedAt: textField(value, 'queued_at'),
+    startDate: textField(value, 'start_date'),
+    endDate: textField(value, 'end_date'),
+    runType: textField(value, 'run_type'),
+    note: textField(value, 'note'),
+    conf: value['conf'] === null ? {} : asJsonObject(value['conf']),
+  };
+}
+
+const RUN_STATES: ReadonlySet<string> = new Set<DagRunState>(['queued', 'running', 'success', 'failed']);
+
+/** Airflow's word as one of the four states; rejects with `unknown-state` and the word. */
+export function requireRunState(word: string, runId: string): DagRunState {
+  if (isRunState(word)) return word;
+  throw new ActionError(
+    'unknown-state',
+    `Airflow says that the DAG run "${runId}" is in the state ${JSON.stringify(word.slice(0, 100))}, which is not one of ${[...RUN_STATES].join(', ')}.`,
+  );
+}
+
+function isRunState(word: string): word is DagRunState {
+  return RUN_STATES.has(word);
+}
+
+/** A task instance with the ids of its run, which list endpoints over all runs need for telling them apart. */
+export interface OwnedTaskInstance {
+  readonly dagId: string | undefined;
+  readonly runId: string | undefined;
+  readonly instance: TaskInstance;
+}
+
+/** A task instance that a v1 or v2 API shows. */
+export function decodeTaskInstance(value: Fields, asked: Asked): OwnedTaskInstance {
+  const taskId = textField(value, 'task_id');
+  if (taskId === undefined) throw malformed(asked, value);
+  return {
+    dagId: textField(value, 'dag_id'),
+    runId: textField(value, 'dag_run_id'),
+    instance: {
+      taskId,
+      mapIndex: numberField(value, 'map_index') ?? -1,
+      state: readTaskState(value['state']),
+      tryNumber: numberField(value, 'try_number') ?? 0,
+      maxTries: numberField(value, 'max_tries'),
+      startDate: textField(value, 'start_date'),
+      endDate: textField(value, 'end_date'),
+      durationSeconds: numberField(value, 'duration'),
+      operator: textField(value, 'operator_name') ?? textField(value, 'operator'),
+      pool: textField(value, 'pool'),
+      renderedMapIndex: textField(value, 'rendered_map_index'),
+    },
+  };
+}
+
+/** Airflow's word for a task instance's state, null for none, which older versions write as a word. */
+export function readTaskState(value: unknown): string | null {
+  if (typeof value !== 'string' || value === '') return null;
+  return /^(none|no_status)$/i.test(value) ? null : value;
+}
+
+/** A page of a list: the objects under `key`, and how many there are on all pages. */
+export function decodePage(
+  value: unknown,
+  key: string,
+  asked: Asked,
+): { readonly items: readonly Fields[]; readonly total: number } {
+  const items = isObject(value) ? objectsField(value, key) : undefined;
+  if (!isObject(value) || items === undefined) throw malformed(asked, value);
+  return { items, total: numberField(value, 'total_entries') ?? items.length };
+}
+
+/** The params in a DAG's details: `{value, schema}` objects (v1 adds `__class`), or bare defaults. */
+export function decodeDagParams(value: Fields): readonly DagParam[] {
+  const params = value['params'];
+  if (!isObject(params)) return [];
+  return Object.entries(params).map(([name, param]) => {
+    const isParam = isObject(param) && 'value' in param && ('schema' in param || '__class' in param);
+    if (!isParam) return { name, value: asJson(param), schema: {} };
+    return { name, value: asJson(param['value']), schema: asJsonObject(param['schema']) ?? {} };
+  });
+}
+
+/** A task of a DAG's structure; the operator's name is in `class_ref` (v1) or `operator_name` (v2). */
+export function decodeDagTask(value: Fields, asked: Asked): DagTask {
+  const taskId = textField(value, 'task_id');
+  if (taskId === undefined) throw malformed(asked, value);
+  const downstream = value['downstream_task_ids'];
+  const classRef = value['class_ref'];
+  return {
+    taskId,
+    downstreamTaskIds: Array.isArray(downstream) ? downstream.filter((id) => typeof id === 'string') : [],
+    isMapped: value['is_mapped'] === true,
+    operator:
+      textField(value, 'operator_name') ??
+      (isObject(classRef) ? textField(classRef, 'class_name') : undefined),
+  };
+}
+
+/** An import error that a v1 or v2 API shows. */
+export function decodeImportError(value: Fields, asked: Asked): ImportError {
+  const filename = textField(value, 'filename');
+  if (filename === undefined) throw malformed(asked, value);
+  return {
+    filename,
+    stackTrace: textField(value, 'stack_trace') ?? '',
+    timestamp: textField(value, 'timestamp'),
+  };
+}

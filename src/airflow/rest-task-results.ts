@@ -1,0 +1,54 @@
+import type { Json } from '../json.ts';
+import { asJson } from './fields.ts';
+import type { TaskInstanceRef, TaskLog } from './model.ts';
+import { type Asked, malformed, requireObject, requireOk } from './rest-answer.ts';
+import { taskLogCall, xcomCall } from './rest-calls.ts';
+import type { RestApi } from './rest-dag-runs.ts';
+import { decodeTaskLog } from './task-log.ts';
+import { decodeXcomText } from './xcom-value.ts';
+
+/** The end of the log of a try, or of the try next to it where Airflow's numbers may be off by one. */
+export async function readTaskLog(
+  { caller, dialect }: RestApi,
+  ref: TaskInstanceRef & { readonly tryNumber: number },
+  maxLines: number,
+  signal: AbortSignal,
+): Promise<TaskLog | undefined> {
+  const asked: Asked = {
+    deed: `read the log of task "${ref.taskId}", try ${ref.tryNumber}`,
+    permission: 'can read on Task Logs',
+  };
+  const { tryNumber } = ref;
+  const numbers = dialect.hasOffTryNumbers ? [tryNumber, tryNumber + 1, tryNumber - 1] : [tryNumber];
+  for (const number of numbers.filter((candidate) => candidate > 0)) {
+    const answer = await caller.send(taskLogCall(ref, number), signal);
+    if (answer.status === 404) continue;
+    const log = decodeTaskLog(requireLog(answer, asked), maxLines);
+    if (log === 'unknown') throw malformed(asked, answer.body);
+    if (log !== 'none') return number === tryNumber ? log : { ...log, tryNumber: number };
+  }
+  return undefined;
+}
+
+/** A log may look like HTML, so only the status counts. */
+function requireLog(answer: Parameters<typeof requireOk>[0], asked: Asked): unknown {
+  return answer.status >= 200 && answer.status < 300 ? answer.body : requireOk(answer, asked);
+}
+
+/** The value of an XCom; undefined when there is none. */
+export async function getXcom(
+  { caller, dialect }: RestApi,
+  ref: TaskInstanceRef & { readonly key: string },
+  signal: AbortSignal,
+): Promise<{ readonly value: Json } | undefined> {
+  const asked: Asked = {
+    deed: `read the XCom "${ref.key}" of task "${ref.taskId}"`,
+    permission: 'can read on XComs',
+  };
+  const answer = await caller.send(xcomCall(dialect, ref), signal);
+  if (answer.status === 404) return undefined;
+  const body = requireObject(answer, asked);
+  if (!('value' in body)) throw malformed(asked, body);
+  const { value } = body;
+  return { value: dialect.xcomIsText && typeof value === 'string' ? decodeXcomText(value) : asJson(value) };
+}

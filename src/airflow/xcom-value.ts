@@ -1,0 +1,22 @@
+import type { Json } from '../json.ts';
+import { asJson } from './fields.ts';
+import { parsePythonLiteral } from './python-literal.ts';
+
+/**
+ * The value in the text of an XCom, which APIs before 2.10 make with Python's str(). Lists, tuples and dicts are read, as
+ * Python or as JSON writes them; all else stays text, because `5` may have been a number or a text.
+ */
+export function decodeXcomText(text: string): Json {
+  if (!/^\s*[[{(]/.test(text)) return text;
+  try {
+    const value = asJson(JSON.parse(text));
+    return isExact(value) ? value : text;
+  } catch {
+    return parsePythonLiteral(text) ?? text;
+  }
+}
+
+function isExact(value: Json): boolean {
+  if (typeof value === 'number') return !Number.isInteger(value) || Number.isSafeInteger(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isExact);
+}
