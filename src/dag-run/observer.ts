@@ -1,0 +1,24 @@
+import type { DagRun, DagRunState, TaskInstance } from '../airflow/model.ts';
+import type { Expectation } from './expectation.ts';
+
+/** How this step came to the run it follows. */
+export type Origin = 'created' | 'adopted' | 'attached' | 'resumed';
+
+/**
+ * Who wants to know what happens while a run is followed: the progress printer, the outputs. Methods must not throw
+ * and must return at once. `elapsedMs` is how long the run has been under way, as far as we know.
+ */
+export interface RunObserver {
+  /** The run exists; called once, before any waiting. */
+  runKnown(run: DagRun, origin: Origin): void;
+  /** The state read first (`previous` undefined), and each change of it. */
+  stateChanged(run: DagRun, previous: DagRunState | undefined, elapsedMs: number): void;
+  /** Every task instance, now and then while the run is under way; not at its end. */
+  tasksRead(tasks: readonly TaskInstance[], elapsedMs: number): void;
+  /** After each look that showed no change of state. */
+  nothingNew(run: DagRun, elapsedMs: number): void;
+  /** Why a run probably stays queued, as one clause such as `the DAG is paused`; on change only. */
+  queuedBecause(reason: string, elapsedMs: number): void;
+  /** How long the DAG's recent successful runs took; called at most once. */
+  expected(expectation: Expectation): void;
+}

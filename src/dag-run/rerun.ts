@@ -1,0 +1,147 @@
+import { orAbort } from '../abortable.ts';
+import type { TasksToClear } from '../airflow/client.ts';
+import { type DagRun, isFinished } from '../airflow/model.ts';
+import { ActionError } from '../errors.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { mayHaveHappened, repeatWrite } from './back-off.ts';
+import { LATE_EFFECT_MS } from './look-up.ts';
+import { linkSuffix, type Scene } from './scene.ts';
+import { isStopNote } from './stop-note.ts';
+
+/** What a re-run attempt does about an earlier attempt's run. */
+export type Rerun =
+  | { readonly kind: 'new' }
+  /** Wait for it, or report it. */
+  | { readonly kind: 'follow'; readonly run: DagRun }
+  /** Clear its failed tasks first. */
+  | { readonly kind: 'resume'; readonly run: DagRun };
+
+/** Earlier attempts that are looked for; more of them are older than anybody resumes. */
+const MOST_LOOKS = 10;
+const CLEARED_PAUSE_MS = 1_000;
+
+/** Finds the newest earlier attempt's run by id and decides by `on-rerun`; tells the decision in the log. */
+export async function decideRerun(
+  plan: {
+    readonly inputs: Pick<Inputs, 'dagId' | 'onRerun'>;
+    /** Newest first; empty on a first attempt. */
+    readonly earlierRunIds: readonly string[];
+  },
+  scene: Scene,
+  signal: AbortSignal,
+): Promise<Rerun> {
+  const { dagId, onRerun } = plan.inputs;
+  if (onRerun === 'new' || plan.earlierRunIds.length === 0) return { kind: 'new' };
+  const run = await findFirst(dagId, plan.earlierRunIds, scene, signal);
+  if (run === undefined) {
+    scene.log.info('This is a re-run, and no earlier attempt left a DAG run: a new one is started.');
+    return { kind: 'new' };
+  }
+  const name = `the earlier attempt's DAG run "${run.runId}"${linkSuffix(scene, run)}`;
+  if (!isFinished(run)) {
+    scene.log.info(`This is a re-run: ${name} is ${run.state} and is waited for.`);
+    return { kind: 'follow', run };
+  }
+  if (run.state === 'success') {
+    scene.log.info(`This is a re-run: ${name} has succeeded and is reported; nothing is started.`);
+    return { kind: 'follow', run };
+  }
+  if (onRerun === 'attach') {
+    scene.log.info(`This is a re-run: ${name} failed, so a new one is started.`);
+    return { kind: 'new' };
+  }
+  const what = isStopNote(run.note)
+    ? 'was stopped; what the stop failed or skipped is'
+    : 'failed; its failed tasks are';
+  scene.log.info(`This is a re-run: ${name} ${what} cleared and it is waited for again.`);
+  return { kind: 'resume', run };
+}
+
+async function findFirst(
+  dagId: string,
+  runIds: readonly string[],
+  scene: Scene,
+  signal: AbortSignal,
+): Promise<DagRun | undefined> {
+  for (const runId of runIds.slice(0, MOST_LOOKS)) {
+    const run = await orAbort(scene.client.getDagRun({ dagId, runId }, signal), signal);
+    if (run !== undefined) return run;
+  }
+  return undefined;
+}
+
+/**
+ * Clears a failed run's failed and upstream-failed tasks, and the skipped ones of a run that a step stopped; returns the run
+ * as it is then.
+ */
+export async function resumeRun(run: DagRun, scene: Scene, signal: AbortSignal): Promise<DagRun> {
+  const { client, clock, log } = scene;
+  if (!client.can('clear')) {
+    throw new ActionError(
+      'unsupported',
+      `The ${client.transport} transport cannot resume DAG run "${run.runId}".`,
+      { hint: 'Use another "transport", or "on-rerun: attach" or "new".' },
+    );
+  }
+  const tasks = await chooseTasks(run, scene, signal);
+  await repeatWrite(() => clearOnce(run, tasks, scene, signal), clock, signal);
+  const resumed = await orAbort(client.getDagRun(run, signal), signal);
+  if (resumed === undefined) {
+    throw new ActionError('dag-run-not-found', `DAG run "${run.runId}" vanished while it was resumed.`, {
+      hint: 'Somebody deleted the run; start the step again.',
+    });
+  }
+  if (resumed.state === 'failed') log.warn(`DAG run "${run.runId}" has no failed task to clear.`);
+  return resumed;
+}
+
+const UNDONE: ReadonlySet<string | null> = new Set(['failed', 'upstream_failed', 'skipped']);
+
+/**
+ * Setting a run failed skips what has not begun (airflow/api/common/mark_tasks.py): cleared of its failures alone, a run that was
+ * stopped would succeed without it. A task that a branch had skipped is skipped again (NotPreviouslySkippedDep).
+ */
+async function chooseTasks(run: DagRun, scene: Scene, signal: AbortSignal): Promise<TasksToClear> {
+  if (!isStopNote(run.note)) return 'failed';
+  const instances = await orAbort(scene.client.listTaskInstances(run, signal), signal);
+  if (!instances.some(({ state }) => state === 'skipped')) return 'failed';
+  const undone = instances.filter(({ state }) => UNDONE.has(state));
+  return [...new Set(undone.map(({ taskId }) => taskId))];
+}
+
+/**
+ * Clears tasks of the run. A lost answer is waited for as long as the request may still land: sent again too soon,
+ * it could clear what the first one had set going.
+ */
+async function clearOnce(
+  before: DagRun,
+  tasks: TasksToClear,
+  scene: Scene,
+  signal: AbortSignal,
+): Promise<void> {
+  const { client, clock } = scene;
+  try {
+    await orAbort(client.clearTasks(before, tasks, signal), signal);
+  } catch (error) {
+    if (signal.aborted || !mayHaveHappened(error)) throw error;
+    for (const until = clock.now() + LATE_EFFECT_MS; ; await clock.sleep(CLEARED_PAUSE_MS, signal)) {
+      const run = await orAbort(client.getDagRun(before, signal), signal);
+      if (run?.state !== 'failed' || run.endDate !== before.endDate) return;
+      if (clock.now() >= until) throw error;
+    }
+  }
+}
+
+/** The run that the input `attach` names. */
+export async function findAttached(
+  dagId: string,
+  runId: string,
+  scene: Scene,
+  signal: AbortSignal,
+): Promise<DagRun> {
+  const run = await orAbort(scene.client.getDagRun({ dagId, runId }, signal), signal);
+  if (run !== undefined) return run;
+  throw new ActionError('dag-run-not-found', `DAG "${dagId}" has no run "${runId}" to attach to.`, {
+    hint: 'Check the inputs "attach" and "dag-id", and that both steps use the same environment.',
+  });
+}

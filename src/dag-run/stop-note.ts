@@ -1,0 +1,16 @@
+/** What a stopped run's note begins with; `on-rerun: resume` knows by it that skipped tasks never had their turn. */
+const BEGINNINGS = {
+  cancelled: 'Stopped because the workflow was cancelled.',
+  timeout: 'Stopped after the time limit "timeout" of the step that started it.',
+  'queue-timeout': 'Stopped after the time limit "queue-timeout" of the step that started it.',
+} as const;
+
+/** The note for a run that is stopped: why, and `stopper`, who did it. */
+export function writeStopNote(why: keyof typeof BEGINNINGS, stopper: string): string {
+  return `${BEGINNINGS[why]} ${stopper}`;
+}
+
+/** Whether a run's note says that a step stopped it. */
+export function isStopNote(note: string | undefined): boolean {
+  return Object.values(BEGINNINGS).some((beginning) => note?.startsWith(beginning) === true);
+}

@@ -1,0 +1,32 @@
+import type { DagRun } from '../airflow/model.ts';
+import { formatDuration } from '../duration.ts';
+import type { Outcome } from '../outcome.ts';
+import type { WatchEnd } from './watch.ts';
+
+/** The outcome of a run that has ended: Airflow's own verdict. */
+export function verdictOf(run: DagRun): Outcome {
+  const name = `DAG run "${run.runId}" of DAG "${run.dagId}"`;
+  return run.state === 'success'
+    ? { name: 'success', message: `${name} succeeded` }
+    : { name: 'failed', message: `${name} failed` };
+}
+
+/** The outcome of a wait that was given up. */
+export function timedOutOutcome(
+  end: Extract<WatchEnd, { readonly kind: 'timed-out' }>,
+  limitMs: number,
+): Outcome {
+  const { run, reason } = end;
+  const why = reason === undefined ? '' : `; probably ${reason}`;
+  return {
+    name: 'timed-out',
+    message: `DAG run "${run.runId}" of DAG "${run.dagId}" is still ${run.state} after ${formatDuration(limitMs)}${why}`,
+    hint: hintFor(end),
+  };
+}
+
+function hintFor({ limit, reason, run }: Extract<WatchEnd, { readonly kind: 'timed-out' }>): string {
+  if (reason?.includes('paused') === true) return 'Unpause the DAG, or set "if-paused: unpause".';
+  if (run.state === 'queued') return `Free a place for the run, or raise "${limit}".`;
+  return `Raise "${limit}", or look in Airflow at what the run is busy with.`;
+}
