@@ -1,0 +1,52 @@
+import { toPrintableLines } from '../runner/printable.ts';
+import type { AnnotationPlace, Runner } from '../runner/runner.ts';
+import { cutEnd } from './cut.ts';
+
+/** GitHub shows 10 annotations of each kind per step and drops the rest (toolkit, docs/problem-matchers.md). */
+const MOST_PER_KIND = 10;
+/** The runner cuts an issue's message at 4,096 characters (actions/runner, ExecutionContext.cs). */
+const MESSAGE_LIMIT = 3_900;
+const TITLE_LIMIT = 200;
+
+/** A runner that keeps within what GitHub shows: what goes beyond is printed as a line. */
+export interface LimitedRunner extends Runner {
+  /** Texts of all warnings given so far, also of those beyond the limit. */
+  readonly warnings: readonly string[];
+  /** How many more error annotations fit, without the one kept for `verdict`. */
+  errorsLeft(): number;
+  /** The annotation that says why the step fails; there is always room for this one. */
+  verdict(message: string, place?: AnnotationPlace): void;
+}
+
+/** Counts the annotations of a step, equal warnings once; one error is kept for the verdict. */
+export function limitAnnotations(runner: Runner): LimitedRunner {
+  const warnings: string[] = [];
+  const left = { error: MOST_PER_KIND - 1, warn: MOST_PER_KIND, notice: MOST_PER_KIND };
+  const annotate = (kind: keyof typeof left, message: string, place?: AnnotationPlace) => {
+    if (left[kind] > 0) {
+      left[kind] -= 1;
+      runner[kind](cutEnd(message, MESSAGE_LIMIT), shorten(place));
+      return;
+    }
+    const title = place?.title === undefined ? '' : `${place.title}: `;
+    runner.info(`${title}${message}`);
+  };
+  return {
+    ...runner,
+    warnings,
+    errorsLeft: () => left.error,
+    error: (message, place) => annotate('error', message, place),
+    notice: (message, place) => annotate('notice', message, place),
+    warn: (message, place) => {
+      if (warnings.includes(message)) return;
+      warnings.push(message);
+      annotate('warn', message, place);
+    },
+    verdict: (message, place) => runner.error(cutEnd(message, MESSAGE_LIMIT), shorten(place)),
+  };
+}
+
+function shorten(place: AnnotationPlace = {}): AnnotationPlace {
+  if (place.title === undefined) return place;
+  return { ...place, title: cutEnd(toPrintableLines(place.title).join(' '), TITLE_LIMIT) };
+}

@@ -1,0 +1,118 @@
+import { formatDuration, spanMs } from '../duration.ts';
+import type { TransportKind } from '../transport/transport.ts';
+import { cutMiddle } from './cut.ts';
+import { code, escapeText, link, table } from './markdown.ts';
+import type { StepReport } from './step-report.ts';
+import { countStates, lookOf } from './task-state.ts';
+
+const MOST_KEYS = 40;
+const KEY_LIMIT = 80;
+
+const TRANSPORTS: Readonly<Record<TransportKind, string>> = {
+  'invoke-rest-api': 'InvokeRestApi',
+  'web-session': 'web session',
+  cli: 'Airflow CLI',
+};
+
+const ORIGINS = {
+  created: 'created by this step',
+  adopted: 'found: it has the id and the conf that this step would have used',
+  attached: 'attached to: it existed before',
+  resumed: 'resumed: its failed tasks were cleared',
+} as const;
+
+/** The table of what is known about the run; undefined when nothing is. */
+export function describeFacts(report: StepReport): string | undefined {
+  const rows = [
+    ...runFacts(report),
+    ...placeFacts(report),
+    ...timeFacts(report),
+    ...taskFacts(report),
+    ...confFacts(report),
+    ...workflowFacts(report),
+  ];
+  const [head, ...rest] = rows;
+  return head === undefined ? undefined : table('ll', head, rest);
+}
+
+type Row = readonly [name: string, value: string];
+
+function runFacts({ run, runUrl, origin }: StepReport): readonly Row[] {
+  if (run === undefined) return [];
+  const state = ` ${escapeText(run.state)}`;
+  const how = origin === undefined ? '' : `, ${ORIGINS[origin]}`;
+  return [['DAG run', `${link(code(run.runId), runUrl)}${state}${how}`]];
+}
+
+function placeFacts(report: StepReport): readonly Row[] {
+  if (report.environment === '') return [];
+  const parts = [
+    code(report.environment),
+    ...(report.region === '' ? [] : [escapeText(report.region)]),
+    ...(report.airflowVersion === undefined ? [] : [`Airflow ${escapeText(report.airflowVersion)}`]),
+    ...(report.transport === undefined ? [] : [`through ${TRANSPORTS[report.transport]}`]),
+  ];
+  return [['Environment', parts.join(' · ')]];
+}
+
+function timeFacts({ run, expectation }: StepReport): readonly Row[] {
+  if (run === undefined) return [];
+  const rows: Row[] = [];
+  const instant = (date: string) => escapeText(formatInstant(date));
+  if (run.startDate !== undefined) {
+    const to = run.endDate === undefined ? '' : ` to ${instant(run.endDate)}`;
+    rows.push([run.endDate === undefined ? 'Started' : 'Time', `${instant(run.startDate)}${to}`]);
+  }
+  const tookMs = spanMs(run.startDate, run.endDate);
+  const usual =
+    expectation === undefined
+      ? ''
+      : `median of the last ${expectation.runs} successful runs: ${formatDuration(expectation.medianMs)}`;
+  if (tookMs !== undefined) {
+    rows.push(['Duration', `**${formatDuration(tookMs)}**${usual === '' ? '' : ` (${usual})`}`]);
+  } else if (usual !== '') {
+    rows.push(['Usual duration', usual]);
+  }
+  const queuedMs = spanMs(run.queuedAt, run.startDate);
+  if (queuedMs !== undefined && queuedMs >= 1_000) rows.push(['Queued for', formatDuration(queuedMs)]);
+  if (run.logicalDate !== undefined) rows.push(['Logical date', instant(run.logicalDate)]);
+  return rows;
+}
+
+function taskFacts({ tasks }: StepReport): readonly Row[] {
+  if (tasks === undefined || tasks.length === 0) return [];
+  const counts = Object.entries(countStates(tasks)).map(
+    ([state, count]) => `${lookOf(state).sign} ${count} ${escapeText(state)}`,
+  );
+  return [['Task instances', counts.join(' · ')]];
+}
+
+function confFacts({ confKeys }: StepReport): readonly Row[] {
+  if (confKeys.length === 0) return [];
+  const shown = confKeys.slice(0, MOST_KEYS).map((key) => code(cutMiddle(key, KEY_LIMIT)));
+  const more = confKeys.length > MOST_KEYS ? ` and ${confKeys.length - MOST_KEYS} more` : '';
+  return [['Conf keys', `${shown.join(' ')}${more} (values are not shown)`]];
+}
+
+function workflowFacts({ workflow }: StepReport): readonly Row[] {
+  const { repository, runId, runNumber, runAttempt, serverUrl, sha, ref, actor } = workflow;
+  if (repository === '' || runId === '') return [];
+  const attempt = runAttempt > 1 ? `, attempt ${runAttempt}` : '';
+  const url = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+  const commit =
+    sha === '' ? [] : [`commit ${link(code(sha.slice(0, 7)), `${serverUrl}/${repository}/commit/${sha}`)}`];
+  const parts = [
+    link(`${escapeText(workflow.workflow || 'workflow')} #${escapeText(runNumber)}${attempt}`, url),
+    ...(workflow.job === '' ? [] : [`job ${code(workflow.job)}`]),
+    ...(ref === '' ? [] : [code(ref.replace(/^refs\/(?:heads|tags)\//, ''))]),
+    ...commit,
+    ...(actor === '' ? [] : [`by ${escapeText(actor)}`]),
+  ];
+  return [['Workflow', parts.join(' · ')]];
+}
+
+/** `2026-11-20 12:03:04 UTC`; the text itself when it is not a date. */
+function formatInstant(date: string): string {
+  const ms = Date.parse(date);
+  return Number.isNaN(ms) ? date : `${new Date(ms).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,81 @@
+import type { TaskInstance } from '../airflow/model.ts';
+import { formatDuration } from '../duration.ts';
+import { cutEnd, cutMiddle, lastLinesWithin } from './cut.ts';
+import { code, codeBlock, details, escapeText, link } from './markdown.ts';
+import type { StepReport, TaskLogReading } from './step-report.ts';
+import { findFailures, lookOf, taskKey, taskName } from './task-state.ts';
+
+/** How many logs stand open. */
+const OPEN_LOGS = 2;
+const EXCEPTION_LIMIT = 300;
+const NAME_LIMIT = 120;
+const MOST_NAMES = 40;
+
+/** The tasks whose logs were read, failed ones first, with the ends of their logs within `bytes` altogether. */
+export function describeFailedTasks(report: StepReport, bytes: number): string | undefined {
+  const { taskLogs, tasks = [], dagTasks } = report;
+  const failures = findFailures(tasks, dagTasks);
+  const read = new Set(taskLogs.read.map(({ task }) => taskKey(task)));
+  const unread = failures.filter((task) => task.state === 'failed' && !read.has(taskKey(task)));
+  const blocked = failures.filter((task) => task.state === 'upstream_failed');
+  if (read.size === 0 && failures.length === 0) return undefined;
+
+  const perLog = Math.floor(bytes / Math.max(taskLogs.read.length, 1));
+  const parts = taskLogs.read.map((reading, i) =>
+    describeReading(reading, report, { perLog, isOpen: i < OPEN_LOGS }),
+  );
+  const named = [
+    ...(unread.length === 0 ? [] : [`**${unread.length} more failed:** ${nameTasks(unread, report)}`]),
+    ...(blocked.length === 0
+      ? []
+      : [`**${blocked.length} did not run because of these:** ${nameTasks(blocked, report)}`]),
+  ];
+  const title = failures.length === 0 ? 'Task logs' : 'Failed tasks';
+  return [`### ${title}`, ...parts, ...named].join('\n\n');
+}
+
+function describeReading(
+  reading: TaskLogReading,
+  report: StepReport,
+  options: { readonly perLog: number; readonly isOpen: boolean },
+): string {
+  const { task, log, exception } = reading;
+  const why = exception === undefined ? '' : ` — ${code(cutEnd(exception, EXCEPTION_LIMIT))}`;
+  const took = task.durationSeconds === undefined ? '' : ` · ${formatDuration(task.durationSeconds * 1000)}`;
+  const title = `${lookOf(task.state).sign} <b>${code(cutMiddle(taskName(task), NAME_LIMIT))}</b> · ${describeTries(task)}${took}${why}`;
+  const url = report.taskUrl(task);
+  const notes = [
+    ...(url === '' ? [] : [link('Open the task in Airflow', url)]),
+    ...(task.tryNumber > 1 ? [`${describeEarlier(task.tryNumber)} in Airflow`] : []),
+    ...(reading.source === 'CloudWatch' ? ['read from CloudWatch Logs'] : []),
+  ];
+  if (log === undefined) {
+    notes.push(`No log: ${escapeText(reading.missingBecause ?? 'none was found')}`);
+    return details(title, `🔗 ${notes.join(' · ')}`, options);
+  }
+  if (log.tryNumber !== undefined) notes.push(`the log is of try ${log.tryNumber}`);
+  const lines = lastLinesWithin(log.lines, options.perLog);
+  if (log.isCut || lines.length < log.lines.length) notes.push(`the last ${lines.length} lines of the log`);
+  const head = notes.length === 0 ? [] : [`🔗 ${notes.join(' · ')}`];
+  return details(title, [...head, codeBlock(lines)].join('\n\n'), options);
+}
+
+/** `try 2 of 3`; Airflow's max_tries counts the repetitions. */
+export function describeTries({ tryNumber, maxTries }: TaskInstance): string {
+  return maxTries === undefined || maxTries < 0 || tryNumber > maxTries + 1
+    ? `try ${tryNumber}`
+    : `try ${tryNumber} of ${maxTries + 1}`;
+}
+
+/** Where to look for the tries before this one. */
+export function describeEarlier(tryNumber: number): string {
+  return tryNumber === 2 ? 'the log of try 1 is' : `the logs of tries 1 to ${tryNumber - 1} are`;
+}
+
+function nameTasks(tasks: readonly TaskInstance[], report: StepReport): string {
+  const names = tasks
+    .slice(0, MOST_NAMES)
+    .map((task) => link(code(cutMiddle(taskName(task), NAME_LIMIT)), report.taskUrl(task)));
+  const more = tasks.length > MOST_NAMES ? ` and ${tasks.length - MOST_NAMES} more` : '';
+  return `${names.join(' ')}${more}`;
+}

@@ -1,0 +1,50 @@
+import type { DagTask, TaskInstance } from '../airflow/model.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { findFailures } from './task-state.ts';
+
+/** Which task logs to read. */
+export interface LogChoice {
+  readonly read: readonly TaskInstance[];
+  /** Wanted, but beyond the limit. */
+  readonly unread: readonly TaskInstance[];
+}
+
+/** How many task logs are read at most. */
+export const MOST_LOGS = 20;
+
+/**
+ * Picks the task instances whose logs are read: root failures first, then tries that are to be repeated, then with
+ * `all` everything else that started. Each task gets its first log before a mapped task gets its second.
+ */
+export function chooseLogs(
+  tasks: readonly TaskInstance[],
+  dagTasks: readonly DagTask[],
+  which: Inputs['logs'],
+): LogChoice {
+  if (which === 'none') return { read: [], unread: [] };
+  // What failed because of others never ran, so it has no log.
+  const failed = findFailures(tasks, dagTasks).filter((task) => task.state === 'failed');
+  const repeated = tasks.filter((task) => task.state === 'up_for_retry');
+  const chosen = new Set([...failed, ...repeated]);
+  const others =
+    which === 'failed'
+      ? []
+      : tasks
+          .filter((task) => task.startDate !== undefined && task.tryNumber > 0 && !chosen.has(task))
+          .sort((a, b) => Date.parse(a.startDate ?? '') - Date.parse(b.startDate ?? ''));
+  const wanted = [...spread(failed), ...spread(repeated), ...spread(others)];
+  return { read: wanted.slice(0, MOST_LOGS), unread: wanted.slice(MOST_LOGS) };
+}
+
+/** Stable; the first instance of each task, then the second of each, and so on. */
+function spread(tasks: readonly TaskInstance[]): readonly TaskInstance[] {
+  const seen = new Map<string, number>();
+  return tasks
+    .map((task) => {
+      const turn = seen.get(task.taskId) ?? 0;
+      seen.set(task.taskId, turn + 1);
+      return { task, turn };
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ task }) => task);
+}

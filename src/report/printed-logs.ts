@@ -1,0 +1,82 @@
+import type { TaskInstance } from '../airflow/model.ts';
+import type { LimitedRunner } from './annotations.ts';
+import { listSome } from './cut.ts';
+import { describeEarlier, describeTries } from './failures.ts';
+import type { StepReport, TaskLogReading } from './step-report.ts';
+import { findFailures, stateName, taskKey, taskName } from './task-state.ts';
+
+const MOST_LINKS = 20;
+
+/** Prints the task logs that were read, a group for each, and names those that were not. */
+export function printTaskLogs(report: StepReport, runner: LimitedRunner): void {
+  const { read, unread } = report.taskLogs;
+  for (const reading of read) printReading(reading, report, runner);
+  if (unread.length === 0) return;
+  runner.info(`${unread.length} more task logs were not read:`);
+  for (const task of unread.slice(0, MOST_LINKS))
+    runner.info(`  ${taskName(task)} ${report.taskUrl(task)}`.trimEnd());
+  if (unread.length > MOST_LINKS) runner.info(`  and ${unread.length - MOST_LINKS} more`);
+}
+
+/** One error annotation for each failed task, those that fail alike together, as far as there is room. */
+export function annotateFailures(report: StepReport, runner: LimitedRunner): void {
+  if (report.outcome.name !== 'failed' && report.outcome.name !== 'timed-out') return;
+  const readings = new Map(report.taskLogs.read.map((reading) => [taskKey(reading.task), reading]));
+  const alike = new Map<string, TaskInstance[]>();
+  for (const task of findFailures(report.tasks ?? [], report.dagTasks)) {
+    if (task.state !== 'failed') continue;
+    // Instances of a mapped task whose logs were not read most likely fail like those that were.
+    const key = JSON.stringify([task.taskId, readings.get(taskKey(task))?.exception ?? '']);
+    alike.set(key, [...(alike.get(key) ?? []), task]);
+  }
+  const groups = [...alike.values()];
+  const room = runner.errorsLeft();
+  for (const group of groups.slice(0, room)) annotate(group, { report, readings }, runner);
+  if (groups.length > room) {
+    runner.info(`${groups.length - room} more failures have no annotation: GitHub shows 10 for a step.`);
+  }
+}
+
+function printReading(reading: TaskLogReading, report: StepReport, runner: LimitedRunner): void {
+  const { task, log } = reading;
+  const url = report.taskUrl(task);
+  const title = `Log of ${taskName(task)}: ${stateName(task.state)}, ${describeTries(task)}`;
+  const notes = [
+    ...(url === '' ? [] : [`In Airflow: ${url}`]),
+    ...(task.tryNumber > 1
+      ? [`Only the last try is shown; ${describeEarlier(task.tryNumber)} in Airflow.`]
+      : []),
+    ...(reading.source === 'CloudWatch' ? ['Read from CloudWatch Logs.'] : []),
+  ];
+  if (log === undefined) {
+    runner.printGroup(title, [...notes, `There is no log: ${reading.missingBecause ?? 'none was found'}.`]);
+    return;
+  }
+  if (log.tryNumber !== undefined) notes.push(`The log is of try ${log.tryNumber}.`);
+  const cut = log.isCut ? [`… only the last ${log.lines.length} lines`] : [];
+  runner.printGroup(title, [...notes, ...cut, ...log.lines]);
+}
+
+function annotate(
+  group: readonly TaskInstance[],
+  known: { readonly report: StepReport; readonly readings: ReadonlyMap<string, TaskLogReading> },
+  runner: LimitedRunner,
+): void {
+  const [first] = group;
+  if (first === undefined) return;
+  const url = known.report.taskUrl(first);
+  const others =
+    group.length === 1
+      ? ''
+      : ` and ${group.length - 1} more (${listSome(
+          group.slice(1).map(({ mapIndex }) => `[${mapIndex}]`),
+          10,
+        )})`;
+  const exception = known.readings.get(taskKey(first))?.exception;
+  runner.error(
+    `Task ${taskName(first)}${others} failed (${describeTries(first)})${url === '' ? '' : `: ${url}`}`,
+    {
+      title: exception ?? `Task ${taskName(first)} failed`,
+    },
+  );
+}

@@ -1,0 +1,80 @@
+import type { Clock } from '../clock.ts';
+import { exceptionLine, lastLines } from '../dag-run/import-error.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { passes } from '../outcome.ts';
+import type { LimitedRunner } from './annotations.ts';
+import { findImportErrorPlace } from './import-error-place.ts';
+import { setOutputs } from './outputs.ts';
+import { updateComment } from './pr-comment.ts';
+import { annotateFailures, printTaskLogs } from './printed-logs.ts';
+import type { StepReport } from './step-report.ts';
+import { writeSummary } from './summary.ts';
+import { verdictMessage, verdictTitle, verdictWords } from './verdict-text.ts';
+
+/** What the workflow wants beside the outputs and the log. */
+export type PublishWishes = Pick<Inputs, 'summary' | 'prComment' | 'githubToken'>;
+
+/**
+ * Tells the result everywhere: outputs, task logs, annotations, summary, comment, and last the verdict. Never
+ * rejects: what cannot be written is one warning. A failing outcome always leaves its error annotation.
+ */
+export async function publishReport(
+  report: StepReport,
+  wishes: PublishWishes,
+  place: { readonly runner: LimitedRunner; readonly clock: Clock },
+  signal: AbortSignal,
+): Promise<void> {
+  const { runner, clock } = place;
+  const attempt = async (what: string, act: () => void | Promise<void>) => {
+    try {
+      await act();
+    } catch (error) {
+      runner.warn(`${what} failed: ${error instanceof Error ? error.message : String(error)}.`);
+      if (error instanceof Error) runner.debug(error.stack ?? '');
+    }
+  };
+  await attempt('Setting the outputs', () => setOutputs(report, runner));
+  await attempt('Printing the task logs', () => printTaskLogs(report, runner));
+  await attempt('Annotating the import error', () => annotateImportError(report, runner));
+  await attempt('Annotating the failed tasks', () => annotateFailures(report, runner));
+  const complete = (): StepReport => ({
+    ...report,
+    warnings: [...new Set([...report.warnings, ...runner.warnings])],
+  });
+  if (wishes.prComment) {
+    await attempt('Updating the pull request comment', () =>
+      updateComment(complete(), { token: wishes.githubToken, runner, clock }, signal),
+    );
+  }
+  if (wishes.summary) {
+    await attempt('Writing the job summary', () =>
+      runner.writeSummary(writeSummary(complete(), clock.date())),
+    );
+  }
+  tellVerdict(report, runner);
+}
+
+/** The last line of the log: why the step fails, as its annotation; or that it passed. */
+export function tellVerdict(report: StepReport, runner: LimitedRunner): void {
+  const { outcome, run, runUrl } = report;
+  const text = [
+    verdictMessage(report),
+    ...(outcome.hint === undefined ? [] : [outcome.hint]),
+    ...(run === undefined || runUrl === '' ? [] : [runUrl]),
+  ];
+  if (passes(outcome.name)) {
+    runner.info(`${verdictWords[outcome.name].sign} ${text.join(' ')}`);
+    return;
+  }
+  const code = outcome.code === undefined ? '' : ` (${outcome.code})`;
+  runner.verdict(text.join('\n'), { title: `${verdictTitle(report)}${code}` });
+}
+
+async function annotateImportError(report: StepReport, runner: LimitedRunner): Promise<void> {
+  const { importError } = report;
+  if (importError === undefined) return;
+  runner.printGroup(`Import error of ${importError.filename}`, lastLines(importError.stackTrace));
+  const place = await findImportErrorPlace(importError, runner.context.workspace);
+  const title = exceptionLine(importError) || `${importError.filename} cannot be imported`;
+  runner.error([importError.filename, ...lastLines(importError.stackTrace)].join('\n'), { ...place, title });
+}
