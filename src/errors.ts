@@ -1,0 +1,101 @@
+/**
+ * Everything the action can fail with, grouped by who has to act.
+ *
+ * A DAG run that fails or outlives its deadline, and a DAG that is not ready, are not here: the action learnt what
+ * it was asked to learn, so those are outcomes (see outcome.ts). An error means that we could not find out.
+ */
+const FAMILIES = {
+  /** The author of the workflow. */
+  input: ['invalid-input', 'no-region'],
+  /** The owner of the AWS role, of the environment's access settings, or of the network. */
+  access: [
+    'id-token-missing',
+    'role-refused',
+    'no-credentials',
+    'credentials-expired',
+    'access-denied',
+    'no-airflow-role',
+    'airflow-forbidden',
+    'environment-not-found',
+    'environment-outdated',
+    'private-web-server',
+    'no-transport',
+  ],
+  /** The owner of the DAG. */
+  airflow: ['dag-not-found', 'dag-run-not-found', 'run-conflict', 'rejected-by-airflow', 'unsupported'],
+  /** Nobody yet: try again later. */
+  transport: ['throttled', 'unreachable', 'too-large', 'path-too-long', 'trigger-uncertain'],
+  /** Us. */
+  protocol: ['unexpected-response', 'unknown-state', 'internal'],
+} as const;
+
+/** Who has to act. */
+export type ErrorFamily = keyof typeof FAMILIES;
+/** Stable, documented in docs/TROUBLESHOOTING.md, safe to match on. */
+export type ErrorCode = (typeof FAMILIES)[ErrorFamily][number];
+
+/** Every code with its family, for documentation and tests. */
+export const errorFamilies: Readonly<Record<ErrorFamily, readonly ErrorCode[]>> = FAMILIES;
+
+/** What an error tells beside its message. */
+export interface ErrorDetails {
+  /** One sentence that tells the reader what to do: names the exact permission, ARN, input or line. */
+  readonly hint?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** A failure whose message and hint are fit for the user; both are free of secrets and conf values. */
+export class ActionError extends Error {
+  override readonly name: string = 'ActionError';
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.hint = details.hint;
+  }
+}
+
+/**
+ * What became of a request without an answer. `not-sent`: it certainly had no effect (refused connection, throttled,
+ * refused by the gateway). `unknown`: it may have been carried out, or still be.
+ */
+export type Delivery = 'not-sent' | 'unknown';
+
+/** A failure without a trustworthy answer; `delivery` tells whether the same request may be sent again. */
+export class TransportError extends ActionError {
+  override readonly name = 'TransportError';
+  readonly delivery: Delivery;
+  /** What the server asked for by Retry-After, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    code: (typeof FAMILIES)['transport'][number],
+    message: string,
+    details: ErrorDetails & { readonly delivery: Delivery; readonly retryAfterMs?: number | undefined },
+  ) {
+    super(code, message, details);
+    this.delivery = details.delivery;
+    this.retryAfterMs = details.retryAfterMs;
+  }
+}
+
+/** The codes with which IAM or the gateway (never Airflow) refuses one way in; `auto` may then try the next. */
+const REFUSALS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'access-denied',
+  'no-airflow-role',
+  'environment-outdated',
+  'private-web-server',
+  'path-too-long',
+]);
+
+/** Whether IAM or the gateway refused this one way in, so that another may be open. */
+export function isRefusal(error: unknown): error is ActionError {
+  return error instanceof ActionError && REFUSALS.has(error.code);
+}
+
+/** The failure of a write after which we do not know whether it was carried out. */
+export function isUndecided(error: unknown): error is TransportError {
+  return error instanceof TransportError && error.delivery === 'unknown';
+}

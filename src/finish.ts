@@ -1,0 +1,16 @@
+import { planPost } from './dag-run/post-stop.ts';
+import { decodeStepState, STEP_STATE } from './dag-run/step-state.ts';
+import type { RunParts } from './run-parts.ts';
+
+/** What the post entry does: finishes what a cancelled or killed main left, from saved state alone. Never rejects. */
+export async function finish(parts: RunParts): Promise<void> {
+  const { runner } = parts;
+  const plan = planPost(decodeStepState(runner.readState(STEP_STATE)));
+  if (plan.kind === 'tell') runner.info(plan.line);
+  if (plan.kind === 'stop') {
+    // Loaded only when there is something to stop: post runs after every step.
+    const { stopRemains } = await import('./stop-remains.ts');
+    await stopRemains(plan.state, parts);
+  }
+  runner.close();
+}

@@ -1,0 +1,63 @@
+import type { ErrorCode } from './errors.ts';
+
+/** What the step found out; the output `outcome`. */
+export type OutcomeName =
+  | 'success'
+  | 'failed'
+  | 'timed-out'
+  | 'cancelled'
+  | 'triggered'
+  | 'skipped'
+  | 'validated'
+  | 'not-ready'
+  | 'error';
+
+/** Why a DAG or an environment cannot be used now; like an error code: stable and documented. */
+export type NotReadyCode =
+  | 'environment-not-ready'
+  | 'dag-absent'
+  | 'dag-import-error'
+  | 'dag-inactive'
+  | 'dag-paused'
+  | 'dag-not-parsed'
+  | 'dag-running'
+  | 'conf-invalid';
+
+/** Every code of `not-ready`, for documentation and tests. */
+export const notReadyCodes: readonly NotReadyCode[] = [
+  'environment-not-ready',
+  'dag-absent',
+  'dag-import-error',
+  'dag-inactive',
+  'dag-paused',
+  'dag-not-parsed',
+  'dag-running',
+  'conf-invalid',
+];
+
+/** What the step found out, in words for the user; free of secrets and conf values. */
+export interface Outcome {
+  readonly name: OutcomeName;
+  /** One sentence for the annotation and the summary: what was tried, on what, what came back. May quote Airflow: foreign text. */
+  readonly message: string;
+  readonly code?: ErrorCode | NotReadyCode | undefined;
+  /** One sentence that tells the reader what to do. */
+  readonly hint?: string | undefined;
+}
+
+/** Whether the step passes: it fails for failed, timed-out, cancelled, not-ready and error, and for nothing else. */
+export function passes(name: OutcomeName): boolean {
+  switch (name) {
+    case 'success':
+    case 'triggered':
+    case 'skipped':
+    case 'validated':
+      return true;
+    case 'failed':
+    case 'timed-out':
+    case 'cancelled':
+    case 'not-ready':
+    case 'error':
+      return false;
+  }
+}

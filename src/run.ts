@@ -1,0 +1,70 @@
+import { judgeEnvironment } from './dag-run/environment-status.ts';
+import { errorOutcome } from './dag-run/error-outcome.ts';
+import { followDagRun } from './follow.ts';
+import { readUtf8File } from './inputs/conf-file.ts';
+import { parseInputs } from './inputs/parse-inputs.ts';
+import { type Outcome, passes } from './outcome.ts';
+import { type LimitedRunner, limitAnnotations } from './report/annotations.ts';
+import type { RunParts } from './run-parts.ts';
+import { openAwsSession, openSession } from './session.ts';
+import { Step } from './step.ts';
+
+/** How long requests may fail in a row before anything was triggered. */
+const PATIENCE_MS = 60_000;
+
+const cancelledEarly: Outcome = {
+  name: 'cancelled',
+  message: 'The workflow was cancelled; nothing was triggered',
+};
+
+/** The whole step: finds out what becomes of the DAG run, tells it everywhere, and returns whether the step passes. */
+export async function run(parts: RunParts, signal: AbortSignal): Promise<boolean> {
+  const runner = limitAnnotations(parts.runner);
+  const step = new Step(runner.context);
+  try {
+    await findOut({ ...parts, runner }, step, signal);
+  } catch (error) {
+    if (error instanceof Error) runner.debug(error.stack ?? error.message);
+    step.end(signal.aborted ? cancelledEarly : errorOutcome(error));
+  }
+  const { publishReport } = await import('./report/publish.ts');
+  await publishReport(step.report, step.wishes, { runner, clock: parts.clock }, signal);
+  runner.close();
+  return passes(step.report.outcome.name);
+}
+
+async function findOut(
+  parts: RunParts & { readonly runner: LimitedRunner },
+  step: Step,
+  signal: AbortSignal,
+): Promise<void> {
+  const { runner, env, clock } = parts;
+  const inputs = await parseInputs({
+    input: (name) => runner.input(name),
+    context: runner.context,
+    env,
+    readFile: readUtf8File,
+  });
+  if (inputs.githubToken !== '') runner.mask(inputs.githubToken);
+  step.begin(inputs);
+
+  const patienceMs = Math.max(PATIENCE_MS, inputs.waitForDagMs);
+  const aws = openAwsSession(inputs, { runner, clock, env, patienceMs });
+  const answer = await aws.mwaa.getEnvironment(signal);
+  const environment = answer === 'forbidden' ? undefined : answer;
+  if (environment !== undefined) {
+    step.learn({ airflowVersion: environment.airflowVersion?.text });
+    const verdict = judgeEnvironment(environment);
+    if (verdict.kind === 'unusable') return step.end(verdict.outcome);
+  }
+
+  const { dagId } = inputs;
+  const session = await openSession(aws, { environment, dagId }, { runner, clock }, signal);
+  const { transport, version } = session.client;
+  step.learn({ transport, airflowVersion: version.text });
+  runner.info(
+    `${aws.mwaa.target.environment} (${inputs.region}) runs Airflow ${version.text}; using ${transport}.`,
+  );
+  const act = inputs.dryRun ? (await import('./rehearse.ts')).rehearseDagRun : followDagRun;
+  await act({ ...parts, inputs, session }, step, signal);
+}
