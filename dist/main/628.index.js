@@ -1,0 +1,324 @@
+export const id = 628;
+export const ids = [628];
+export const modules = {
+
+/***/ 8628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collectFindings: () => (/* binding */ collectFindings)
+});
+
+// EXTERNAL MODULE: ./lib/dag-run/deadline.js
+var deadline = __webpack_require__(4326);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/report/cut.js
+var cut = __webpack_require__(6590);
+;// CONCATENATED MODULE: ./lib/report/exception-line.js
+const PREFIX = /^\[?\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?\]?\s*(?:\{[^}]*\}\s*)?(?:(?:\[?(?<level>[A-Za-z]+)\s*\])|(?<word>DEBUG|INFO|WARNING|ERROR|CRITICAL|FATAL)\b)?\s*(?:[-:]\s+)?/;
+const TRACEBACK = /^\s*Traceback \(most recent call last\):\s*$/;
+const EXCEPTION = /^(?:(?:[A-Za-z_]\w*\.)*[A-Z]\w*|(?:[A-Za-z_]\w*\.)+\w+)(?::\s|:?$)/;
+const ERROR_LEVELS = new Set(['error', 'critical', 'fatal']);
+const NO_REASON = /^(?:Task failed with exception|Marking task as|Task exited with return code|Failed to execute job|Post task execution logs)/i;
+function findExceptionLine(lines) {
+    const messages = lines.map(splitPrefix);
+    return endOfTraceback(messages.map(({ message }) => message)) ?? lastError(messages);
+}
+function splitPrefix(line) {
+    const match = PREFIX.exec(line);
+    const level = match?.groups?.['level'] ?? match?.groups?.['word'] ?? '';
+    return { level: level.toLowerCase(), message: line.slice(match?.[0].length ?? 0) };
+}
+function endOfTraceback(messages) {
+    const start = messages.findLastIndex((message) => TRACEBACK.test(message));
+    if (start < 0)
+        return undefined;
+    const indent = /^\s*/.exec(messages[start] ?? '')?.[0] ?? '';
+    const after = messages
+        .slice(start + 1)
+        .map((message) => (message.startsWith(indent) ? message.slice(indent.length) : message));
+    const end = after.find((message) => EXCEPTION.test(message)) ?? after.find((message) => /^\S/.test(message));
+    return end?.trim();
+}
+function lastError(lines) {
+    const errors = lines.filter(({ level, message }) => ERROR_LEVELS.has(level) && message.trim() !== '');
+    const found = errors.findLast(({ message }) => !NO_REASON.test(message)) ??
+        lines.findLast(({ message }) => EXCEPTION.test(message) && /(?:Error|Exception)\b/.test(message)) ??
+        errors.at(-1);
+    return found?.message.trim();
+}
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(714);
+;// CONCATENATED MODULE: ./lib/report/free-memory.js
+
+
+const ENOUGH_BYTES = 90 * 1024 * 1024;
+let collectGarbage;
+function freeMemory() {
+    if (process.memoryUsage.rss() < ENOUGH_BYTES)
+        return;
+    collectGarbage ??= findCollector();
+    collectGarbage();
+}
+function findCollector() {
+    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+    const found = (0,external_node_vm_.runInNewContext)('typeof gc === "function" ? gc : undefined');
+    return typeof found === 'function' ? () => void found() : () => undefined;
+}
+
+// EXTERNAL MODULE: ./lib/report/task-state.js
+var task_state = __webpack_require__(5981);
+;// CONCATENATED MODULE: ./lib/report/log-choice.js
+
+const MOST_LOGS = 20;
+function chooseLogs(tasks, dagTasks, which) {
+    if (which === 'none')
+        return { read: [], unread: [] };
+    const failed = (0,task_state/* findFailures */.rB)(tasks, dagTasks).filter((task) => task.state === 'failed');
+    const repeated = tasks.filter((task) => task.state === 'up_for_retry');
+    const chosen = new Set([...failed, ...repeated]);
+    const others = which === 'failed'
+        ? []
+        : tasks
+            .filter((task) => task.startDate !== undefined && task.tryNumber > 0 && !chosen.has(task))
+            .sort((a, b) => Date.parse(a.startDate ?? '') - Date.parse(b.startDate ?? ''));
+    const wanted = [...spread(failed), ...spread(repeated), ...spread(others)];
+    return { read: wanted.slice(0, MOST_LOGS), unread: wanted.slice(MOST_LOGS) };
+}
+function spread(tasks) {
+    const seen = new Map();
+    return tasks
+        .map((task) => {
+        const turn = seen.get(task.taskId) ?? 0;
+        seen.set(task.taskId, turn + 1);
+        return { task, turn };
+    })
+        .sort((a, b) => a.turn - b.turn)
+        .map(({ task }) => task);
+}
+
+;// CONCATENATED MODULE: ./lib/report/task-logs.js
+
+
+
+
+
+
+
+const AT_ONCE = 3;
+const LINE_LIMIT = 4_000;
+const LOG_BYTES = 512 * 1024;
+async function readTaskLogs(question, source, signal) {
+    const { tasks, dagTasks, inputs } = question;
+    const { read, unread } = chooseLogs(tasks, dagTasks, inputs.logs);
+    const reader = new Reader(question, source);
+    const queue = [...read.entries()];
+    const readings = [];
+    const work = async () => {
+        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+            const [place, task] = next;
+            readings[place] = await reader.read(task, signal);
+            freeMemory();
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    reader.tellMissing();
+    return { read: readings, unread };
+}
+class Reader {
+    #question;
+    #source;
+    #statement;
+    #missing = 0;
+    constructor(question, source) {
+        this.#question = question;
+        this.#source = source;
+    }
+    async read(task, signal) {
+        const found = await this.#find(task, signal);
+        if (found.log === undefined) {
+            this.#missing += 1;
+            this.#source.log.debug(`The log of ${(0,task_state/* taskName */.p5)(task)} is missing: ${found.missingBecause}`);
+            return { task, ...found, exception: undefined };
+        }
+        const log = bound(found.log);
+        return { task, ...found, log, exception: findExceptionLine(log.lines) };
+    }
+    tellMissing() {
+        const { client, cloudWatch, log } = this.#source;
+        if (this.#statement !== undefined) {
+            log.warn(`Task logs could not be read through ${client.transport}; allow the role to read them in CloudWatch Logs: ${this.#statement}`);
+        }
+        else if (this.#missing > 0 && cloudWatch === undefined && !client.can('task-logs')) {
+            log.warn(`The ${client.transport} transport gives no task logs, and where the environment keeps them in CloudWatch Logs is unknown: enable its task logs and allow the role airflow:GetEnvironment and logs:GetLogEvents.`);
+        }
+    }
+    async #find(task, signal) {
+        const airflow = await this.#bounded(signal, (short) => this.#askAirflow(task, short));
+        if (airflow.log !== undefined || airflow.isOver === true)
+            return airflow;
+        const stored = await this.#bounded(signal, (short) => this.#askCloudWatch(task, short));
+        if (stored.log !== undefined)
+            return stored;
+        const reasons = [airflow.missingBecause, stored.missingBecause].filter((reason) => reason !== undefined);
+        return { log: undefined, source: undefined, missingBecause: reasons.join('; ') };
+    }
+    async #askAirflow(task, signal) {
+        const { client } = this.#source;
+        if (!client.can('task-logs'))
+            return missing(`the ${client.transport} transport gives no task logs`);
+        const { dagId, runId } = this.#question.run;
+        const { taskId, mapIndex } = task;
+        const tryNumber = Math.max(task.tryNumber, 1);
+        const ref = { dagId, runId, taskId, mapIndex, tryNumber };
+        const log = await client.readTaskLog(ref, this.#question.inputs.logLines, signal);
+        if (log === undefined || log.lines.length === 0)
+            return missing('Airflow has no log of it');
+        return { log, source: 'Airflow', missingBecause: undefined };
+    }
+    async #askCloudWatch(task, signal) {
+        const { cloudWatch } = this.#source;
+        if (cloudWatch === undefined)
+            return missing(undefined);
+        if (this.#statement !== undefined)
+            return missing('the role may not read CloudWatch Logs');
+        const { dagId, runId, logicalDate } = this.#question.run;
+        const { taskId, mapIndex } = task;
+        const tryNumber = Math.max(task.tryNumber, 1);
+        const ref = { dagId, runId, taskId, mapIndex, tryNumber, logicalDate };
+        const answer = await cloudWatch.readTaskLog(ref, this.#question.inputs.logLines, signal);
+        switch (answer.kind) {
+            case 'log':
+                return { log: answer.log, source: 'CloudWatch', missingBecause: undefined };
+            case 'none':
+                return missing(answer.reason);
+            case 'forbidden':
+                this.#statement = answer.statement;
+                return missing('the role may not read CloudWatch Logs');
+        }
+    }
+    async #bounded(signal, read) {
+        const { clock, log } = this.#source;
+        try {
+            const ms = Math.max(this.#question.endsAt - clock.now(), 0);
+            return await (0,deadline/* withDeadline */.N)({ clock, ms }, signal, read);
+        }
+        catch (error) {
+            if (signal.aborted)
+                return { ...missing('the workflow was cancelled'), isOver: true };
+            if (error instanceof deadline/* DeadlinePassed */.X)
+                return { ...missing('the time for reading logs was up'), isOver: true };
+            if (error instanceof errors/* ActionError */.lZ)
+                return missing(error.message);
+            log.debug(`Reading a log failed: ${error instanceof Error ? error.stack : String(error)}`);
+            return missing(`unexpected error: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    }
+}
+function missing(missingBecause) {
+    return { log: undefined, source: undefined, missingBecause };
+}
+function bound(log) {
+    const lines = log.lines.map((line) => Buffer.from((0,cut/* cutEnd */.ym)(line, LINE_LIMIT)).toString());
+    const kept = (0,cut/* lastLinesWithin */.dl)(lines, LOG_BYTES);
+    return { ...log, lines: kept, isCut: log.isCut || kept.length < lines.length };
+}
+
+;// CONCATENATED MODULE: ./lib/report/xcom.js
+
+
+
+const NAMED = 10;
+async function readXcom(question, source, signal) {
+    const { run, lines, endsAt } = question;
+    const { client, clock, log } = source;
+    const values = new Map();
+    const absent = [];
+    const refused = new Map();
+    for (const { line, taskId, key } of lines) {
+        values.set(line, null);
+        try {
+            if (!client.can('xcom'))
+                throw new errors/* ActionError */.lZ('unsupported', `the ${client.transport} transport gives none`);
+            const ref = { dagId: run.dagId, runId: run.runId, taskId, mapIndex: -1, key };
+            const ms = Math.max(endsAt - clock.now(), 0);
+            const found = await (0,deadline/* withDeadline */.N)({ clock, ms }, signal, (short) => client.getXcom(ref, short));
+            if (found === undefined)
+                absent.push(line);
+            else
+                values.set(line, found.value);
+        }
+        catch (error) {
+            const reason = describeFailure(error, signal);
+            refused.set(reason, [...(refused.get(reason) ?? []), line]);
+        }
+    }
+    const parts = [
+        ...(absent.length === 0 ? [] : [`Airflow has no ${(0,cut/* listSome */.XT)(absent, NAMED)}`]),
+        ...[...refused].map(([reason, names]) => `${(0,cut/* listSome */.XT)(names, NAMED)} could not be read (${reason})`),
+    ];
+    if (parts.length > 0)
+        log.warn(`XCom values are null in the output "xcom": ${parts.join('; ')}.`);
+    return Object.fromEntries(values);
+}
+function describeFailure(error, signal) {
+    if (signal.aborted)
+        return 'the workflow was cancelled';
+    if (error instanceof deadline/* DeadlinePassed */.X)
+        return 'the time for it was up';
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./lib/report/findings.js
+
+
+
+
+async function collectFindings(question, source, signal) {
+    const { run, inputs } = question;
+    const { client, clock, log } = source;
+    const ref = { dagId: run.dagId, runId: run.runId };
+    const endsAt = clock.now() + question.limitMs;
+    const attempt = async (what, read) => {
+        const ms = Math.max(endsAt - clock.now(), 0);
+        try {
+            return await (0,deadline/* withDeadline */.N)({ clock, ms }, signal, read);
+        }
+        catch (error) {
+            log.warn(`${what} could not be read: ${findings_describeFailure(error, signal)}.`);
+            return undefined;
+        }
+    };
+    const tasks = await attempt('The task instances', (short) => client.listTaskInstances(ref, short));
+    const dagTasks = client.can('dag-tasks') && inputs.summary
+        ? await attempt("The DAG's structure", (short) => client.listDagTasks(run.dagId, short))
+        : undefined;
+    const logsQuestion = { run, tasks: tasks ?? [], dagTasks: dagTasks ?? [], inputs, endsAt };
+    const taskLogs = await readTaskLogs(logsQuestion, source, signal);
+    const xcom = inputs.xcom.length === 0
+        ? undefined
+        : await readXcom({ run, lines: inputs.xcom, endsAt }, source, signal);
+    return { tasks, dagTasks, taskLogs, xcom };
+}
+function findings_describeFailure(error, signal) {
+    if (signal.aborted)
+        return 'the workflow was cancelled';
+    if (error instanceof deadline/* DeadlinePassed */.X)
+        return 'the time for it is up';
+    if (error instanceof errors/* ActionError */.lZ)
+        return error.message;
+    return `unexpected error: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+
+/***/ })
+
+};
