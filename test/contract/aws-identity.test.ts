@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { getCallerIdentity } from '../../src/aws/identity.ts';
+import { failureOf } from '../harness/failure.ts';
+import { shareEmulator } from './shared-emulator.ts';
+import { hastyClock, openKit } from './transports-kit.ts';
+
+const signal = new AbortController().signal;
+const readDag = { method: 'GET', path: '/dags/etl' } as const;
+const shared = shareEmulator();
+
+describe('credentials', () => {
+  test('one OIDC token, one role, then the call; later calls reuse the credentials', async () => {
+    const kit = await openKit(shared.emulator);
+    const environment = await kit.mwaa.getEnvironment(signal);
+    expect(environment).toMatchObject({ name: 'MyEnv', status: 'AVAILABLE', isPrivate: false });
+    await kit.mwaa.invokeRestApi(readDag, signal);
+    expect(kit.operations(), kit.lines.join('\n')).toEqual([
+      'oidc GetIdToken',
+      'sts AssumeRoleWithWebIdentity',
+      'mwaa GetEnvironment',
+      'mwaa InvokeRestApi',
+    ]);
+  });
+
+  test('every secret that a step obtains is masked', async () => {
+    const known = new Set(shared.emulator.secrets());
+    const kit = await openKit(shared.emulator);
+    await kit.mwaa.createCliToken(signal);
+    await kit.mwaa.createWebLoginToken(signal);
+    const issued = shared.emulator.secrets().filter((secret) => !known.has(secret));
+    expect(issued.length).toBeGreaterThanOrEqual(6);
+    expect(issued.filter((secret) => !kit.masks.has(secret))).toEqual([]);
+  });
+
+  test('a job without id-token: write is told the two lines to add', async () => {
+    const kit = await openKit(shared.emulator, { env: { ACTIONS_ID_TOKEN_REQUEST_URL: '' } });
+    const error = await failureOf(kit.mwaa.getEnvironment(signal));
+    expect(error.code).toBe('id-token-missing');
+    expect(error.hint).toContain('permissions:\n    id-token: write');
+    expect(kit.operations()).toEqual([]);
+  });
+
+  test('a token endpoint that refuses is not asked again', async () => {
+    const kit = await openKit(shared.emulator, { env: { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'wrong' } });
+    expect((await failureOf(kit.mwaa.getEnvironment(signal))).code).toBe('id-token-missing');
+    expect(kit.operations()).toEqual(['oidc GetIdToken']);
+  });
+
+  test('a role that does not trust the repository is refused once, naming the trust policy', async () => {
+    shared.emulator.settings.sts.trusted = false;
+    const kit = await openKit(shared.emulator);
+    const error = await failureOf(kit.mwaa.getEnvironment(signal));
+    expect(error.code).toBe('role-refused');
+    expect(error.message).toContain(shared.emulator.roleArn);
+    expect(error.hint).toContain('token.actions.githubusercontent.com:sub');
+    expect(kit.operations()).toEqual(['oidc GetIdToken', 'sts AssumeRoleWithWebIdentity']);
+  });
+
+  test('a wrong audience names the input', async () => {
+    const kit = await openKit(shared.emulator, { role: { audience: 'elsewhere' } });
+    const error = await failureOf(kit.mwaa.getEnvironment(signal));
+    expect(error.code).toBe('role-refused');
+    expect(error.hint).toContain('audience elsewhere');
+  });
+
+  test('a session longer than the role allows names the input', async () => {
+    const kit = await openKit(shared.emulator, { role: { durationSeconds: 50_000 } });
+    expect((await failureOf(kit.mwaa.getEnvironment(signal))).hint).toContain(
+      'role-duration-seconds (now 50000)',
+    );
+  });
+
+  test('STS in trouble is asked again, each time with a new OIDC token', async () => {
+    shared.failFirst('AssumeRoleWithWebIdentity', { kind: 'status', status: 503 }, 2);
+    const kit = await openKit(shared.emulator);
+    await kit.mwaa.getEnvironment(signal);
+    expect(kit.operations().filter((name) => name === 'oidc GetIdToken')).toHaveLength(3);
+    expect(kit.retry.failures).toBe(2);
+  });
+
+  test('credentials near their end are renewed, and a failing OIDC endpoint is bearable until then', async () => {
+    let nowMs = 0;
+    const clock = { ...hastyClock, now: () => nowMs };
+    const kit = await openKit(shared.emulator, { clock });
+    await kit.mwaa.getEnvironment(signal);
+    shared.emulator.setFaults(({ service }) =>
+      service === 'oidc' ? { kind: 'status', status: 503 } : undefined,
+    );
+    nowMs = 3_100_000;
+    await kit.mwaa.getEnvironment(signal);
+    await kit.mwaa.getEnvironment(signal);
+    expect(kit.operations().filter((name) => name.startsWith('oidc'))).toHaveLength(2);
+    shared.emulator.setFaults(undefined);
+    nowMs = 3_120_000;
+    await kit.mwaa.getEnvironment(signal);
+    expect(kit.operations().filter((name) => name.startsWith('sts'))).toHaveLength(2);
+  });
+
+  test('ambient credentials are taken from the environment and never renewed', async () => {
+    const env = { ...shared.emulator.ambientEnv, AWS_CREDENTIAL_EXPIRATION: '2030-01-01T00:00:00Z' };
+    const kit = await openKit(shared.emulator, { ambient: true, env });
+    await kit.mwaa.getEnvironment(signal);
+    expect(kit.credentials.endsAt?.toISOString()).toBe('2030-01-01T00:00:00.000Z');
+    expect(kit.masks.has(shared.emulator.ambientEnv['AWS_SECRET_ACCESS_KEY'] ?? '')).toBe(true);
+    shared.emulator.setFaults(() => ({ kind: 'expired' }));
+    const error = await failureOf(kit.mwaa.getEnvironment(signal));
+    expect(error.code).toBe('credentials-expired');
+    expect(error.message).toContain('2030-01-01');
+    expect(error.hint).toContain('role-to-assume');
+  });
+
+  test('no credentials at all names both remedies', async () => {
+    const before = { ...process.env };
+    Object.assign(process.env, {
+      AWS_EC2_METADATA_DISABLED: 'true',
+      AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
+      AWS_CONFIG_FILE: '/nonexistent',
+    });
+    try {
+      const kit = await openKit(shared.emulator, { ambient: true });
+      const error = await failureOf(kit.mwaa.getEnvironment(signal));
+      expect(error.code).toBe('no-credentials');
+      expect(error.hint).toMatch(/role-to-assume.*configure-aws-credentials/);
+    } finally {
+      process.env = before;
+    }
+  });
+
+  test('the caller is known by role and session', async () => {
+    const kit = await openKit(shared.emulator);
+    const { credentials, agents } = kit;
+    const identity = await getCallerIdentity(
+      { credentials, agents, region: shared.emulator.region, env: shared.emulator.env },
+      signal,
+    );
+    expect(identity).toMatchObject({ roleName: 'GitHubActions', sessionName: 'GitHubActions' });
+  });
+});

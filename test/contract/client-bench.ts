@@ -1,0 +1,33 @@
+import { openClient } from '../../src/airflow/open-client.ts';
+import { parseAirflowVersion } from '../../src/airflow-version.ts';
+import { createCli } from '../../src/transport/cli.ts';
+import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
+import type { Transport, TransportKind } from '../../src/transport/transport.ts';
+import { createWebSession } from '../../src/transport/web-session.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../emulator/emulator.ts';
+import type { ClientBench } from './client-scene.ts';
+import { openKit } from './transports-kit.ts';
+
+/** Clients over one transport of an emulated MWAA, whatever Airflow is behind it, wired as the action wires them. */
+export async function startClientBench(
+  kind: TransportKind,
+  options: EmulatorOptions & { readonly airflowVersion: string },
+): Promise<Omit<ClientBench, 'readConf'> & { readonly emulator: Emulator; close(): Promise<void> }> {
+  const version = parseAirflowVersion(options.airflowVersion);
+  if (version === undefined) throw new Error(options.airflowVersion);
+  const emulator = await startEmulator(options);
+  const kit = await openKit(emulator);
+  const transports: Readonly<Record<TransportKind, () => Transport>> = {
+    'invoke-rest-api': () => createInvokeRestApi(kit),
+    'web-session': () => createWebSession(kit, version),
+    cli: () => createCli(kit),
+  };
+  return {
+    emulator,
+    open: () => openClient(transports[kind](), version),
+    patienceMs: 10_000,
+    pollMs: 20,
+    hasPathLimit: kind === 'invoke-rest-api',
+    close: () => emulator.stop(),
+  };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { Clock } from '../../src/clock.ts';
+import { ActionError } from '../../src/errors.ts';
+import { shareEmulator } from './shared-emulator.ts';
+import { hastyClock, openKit } from './transports-kit.ts';
+
+const signal = new AbortController().signal;
+const shared = shareEmulator({ dags: {} });
+
+/** Monotonic time that a test sets by hand; the wall clock may be as wrong as it likes. */
+function createTime(wallClock: () => Date = () => new Date()) {
+  const time = { nowMs: 0 };
+  const clock: Clock = { ...hastyClock, now: () => time.nowMs, date: wallClock };
+  return { time, clock };
+}
+
+const assumed = () => shared.emulator.requests.filter(({ service }) => service === 'sts').length;
+const tokens = () => shared.emulator.requests.filter(({ service }) => service === 'oidc').length;
+
+describe('a role', () => {
+  test('is assumed once for calls that start together', async () => {
+    const kit = await openKit(shared.emulator);
+    await Promise.all([1, 2, 3].map(() => kit.mwaa.getEnvironment(signal)));
+    expect(assumed()).toBe(1);
+  });
+
+  test.each([
+    [3600, 2_995_000, 3_005_000],
+    [900, 715_000, 725_000],
+    [43_200, 42_595_000, 42_605_000],
+  ])(
+    'for %i s is renewed well before its end, with a new token',
+    async (durationSeconds, keptMs, renewedMs) => {
+      const { time, clock } = createTime();
+      const kit = await openKit(shared.emulator, { clock, role: { durationSeconds } });
+      await kit.credentials.get(signal);
+      time.nowMs = keptMs;
+      await kit.credentials.get(signal);
+      expect([tokens(), assumed()]).toEqual([1, 1]);
+      time.nowMs = renewedMs;
+      await kit.credentials.get(signal);
+      expect([tokens(), assumed()]).toEqual([2, 2]);
+    },
+  );
+
+  test('that STS gives for less than was asked for is renewed in time all the same', async () => {
+    shared.emulator.settings.sts.credentialLifetimeMs = 100_000;
+    const { time, clock } = createTime();
+    const kit = await openKit(shared.emulator, { clock });
+    await kit.credentials.get(signal);
+    time.nowMs = 85_000;
+    await kit.credentials.get(signal);
+    expect(assumed()).toBe(2);
+  });
+
+  test.each([
+    ['a day ahead', 86_400_000],
+    ['a day behind', -86_400_000],
+  ])('is not assumed for every call because the wall clock is %s', async (_name, offMs) => {
+    const { time, clock } = createTime(() => new Date(Date.now() + offMs));
+    const kit = await openKit(shared.emulator, { clock });
+    await kit.credentials.get(signal);
+    time.nowMs = 1_800_000;
+    await kit.credentials.get(signal);
+    expect(assumed()).toBe(1);
+  });
+
+  test('six hours of polling under an OIDC endpoint that fails half of the time need no luck', async () => {
+    const { time, clock } = createTime();
+    let asked = 0;
+    shared.emulator.setFaults(({ service }) => {
+      if (service !== 'oidc') return undefined;
+      asked += 1;
+      return asked % 2 === 0 ? { kind: 'status', status: 500 } : undefined;
+    });
+    const kit = await openKit(shared.emulator, { clock, patienceMs: 0, role: { durationSeconds: 900 } });
+    for (time.nowMs = 0; time.nowMs < 6 * 3_600_000; time.nowMs += 30_000) await kit.credentials.get(signal);
+    expect(assumed()).toBeGreaterThanOrEqual(24);
+    expect(assumed()).toBeLessThan(40);
+  });
+
+  test('whose credentials have ended waits for the endpoint, and fails when patience ends', async () => {
+    const { time, clock } = createTime();
+    const kit = await openKit(shared.emulator, { clock, patienceMs: 0 });
+    await kit.credentials.get(signal);
+    time.nowMs = 3_600_001;
+    shared.emulator.setFaults(({ service }) =>
+      service === 'oidc' ? { kind: 'status', status: 503 } : undefined,
+    );
+    const error = await kit.credentials.get(signal).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ActionError);
+    expect(error).toMatchObject({ code: 'unreachable', delivery: 'not-sent' });
+    shared.emulator.setFaults(undefined);
+    await kit.credentials.get(signal);
+  });
+
+  test('renews once for callers that were refused the same credentials', async () => {
+    const kit = await openKit(shared.emulator);
+    const old = await kit.credentials.get(signal);
+    const [one, two] = await Promise.all([
+      kit.credentials.renew(old, signal),
+      kit.credentials.renew(old, signal),
+    ]);
+    expect(one).toBe(two);
+    expect(await kit.credentials.renew(old, signal)).toBe(one);
+    expect(assumed()).toBe(2);
+  });
+});

@@ -1,0 +1,120 @@
+import { createCredentialSource } from '../../src/aws/credential-source.ts';
+import type { CredentialSource, RoleToAssume } from '../../src/aws/credentials.ts';
+import { createMwaa, type Mwaa } from '../../src/aws/mwaa.ts';
+import { createMwaaTarget } from '../../src/aws/target.ts';
+import { type Clock, systemClock } from '../../src/clock.ts';
+import type { Log } from '../../src/log.ts';
+import { type Agents, createAgents } from '../../src/network.ts';
+import type { TransportParts } from '../../src/transport/connect.ts';
+import { createExchange } from '../../src/transport/https.ts';
+import { createRetry, type Retry } from '../../src/transport/retry.ts';
+import { trustLoopbackCertificates } from '../emulator/certificate.ts';
+import type { Emulator } from '../emulator/emulator.ts';
+
+/** Everything below a client, wired to an emulator as the action wires it, with what it said and masked. */
+export interface Kit extends TransportParts {
+  readonly credentials: CredentialSource;
+  readonly mwaa: Mwaa;
+  readonly retry: Retry;
+  readonly lines: readonly string[];
+  readonly masks: ReadonlySet<string>;
+  readonly agents: Agents;
+  /** `service operation` of each request so far. */
+  operations(): readonly string[];
+}
+
+export interface KitOptions {
+  readonly patienceMs?: number;
+  readonly role?: Partial<RoleToAssume> | undefined;
+  readonly ambient?: boolean;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly clock?: Clock;
+  readonly callTimeoutMs?: number;
+  /** Default: asks the emulator as core.getIDToken does. */
+  readonly idToken?: (audience: string) => Promise<string>;
+}
+
+/**
+ * A clock whose sleeps are twenty times shorter, so that back-off costs tests little, and time limits still leave a busy
+ * machine the time for a first answer.
+ */
+export const hastyClock: Clock = {
+  ...systemClock,
+  sleep: (ms, signal) => systemClock.sleep(ms / 20, signal),
+};
+
+/** Parts for one "step" against `emulator`. */
+export async function openKit(emulator: Emulator, options: KitOptions = {}): Promise<Kit> {
+  await trustLoopbackCertificates();
+  const clock = options.clock ?? hastyClock;
+  const env = { ...emulator.env, ...options.env };
+  const lines: string[] = [];
+  const masks = new Set<string>();
+  const log: Log = {
+    info: (line) => void lines.push(line),
+    warn: (line) => void lines.push(`warning: ${line}`),
+    debug: (line) => void lines.push(`debug: ${line}`),
+  };
+  const mask = (secret: string) => void masks.add(secret);
+  const agents = createAgents(env);
+  const retry = createRetry({ patienceMs: options.patienceMs ?? 5_000, clock, log });
+  const repeat = <T>(attempt: () => Promise<T>, signal: AbortSignal) => retry.run('read', attempt, signal);
+  const role = options.ambient
+    ? undefined
+    : {
+        arn: emulator.roleArn,
+        sessionName: 'GitHubActions',
+        durationSeconds: 3600,
+        audience: 'sts.amazonaws.com',
+        ...options.role,
+      };
+  const region = emulator.region;
+  const idToken = async (audience: string) => {
+    const token = await (options.idToken?.(audience) ?? requestIdToken(env, audience));
+    mask(token);
+    return token;
+  };
+  const credentials = createCredentialSource({
+    role,
+    region,
+    idToken,
+    mask,
+    agents,
+    repeat,
+    clock,
+    log,
+    env,
+  });
+  const target = createMwaaTarget({ environment: emulator.environmentName, region, roleArn: role?.arn });
+  const { callTimeoutMs } = options;
+  const mwaa = createMwaa({ target, credentials, mask, agents, repeat, clock, env, callTimeoutMs });
+  const exchange = createExchange(agents);
+  return {
+    credentials,
+    mwaa,
+    environment: undefined,
+    exchange,
+    retry,
+    mask,
+    clock,
+    log,
+    lines,
+    masks,
+    agents,
+    operations: () => emulator.requests.map(({ service, operation }) => `${service} ${operation}`),
+  };
+}
+
+// As core.getIDToken asks, and with its wording of a failure.
+async function requestIdToken(env: NodeJS.ProcessEnv, audience: string): Promise<string> {
+  const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
+  const response = await fetch(url, {
+    headers: { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` },
+  });
+  if (!response.ok)
+    throw new Error(
+      `Error message: Failed to get ID Token. \n \n        Error Code : ${response.status}\n \n        Error Message: no`,
+    );
+  const { value } = (await response.json()) as { readonly value: string };
+  return value;
+}

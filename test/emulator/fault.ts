@@ -1,0 +1,134 @@
+import type { HttpAnswer } from './exchange.ts';
+import { jsonAnswer, textAnswer } from './exchange.ts';
+import { stsError } from './sts-xml.ts';
+import type { Service, WireRequest } from './wire.ts';
+
+/** Trouble that a test orders for one request. Unless it says otherwise the request has no effect. */
+export type Fault =
+  /** The connection is cut before the request reaches the service. */
+  | { readonly kind: 'drop-before' }
+  /** The request takes effect, then the connection is cut without an answer. */
+  | { readonly kind: 'drop-after' }
+  /** The connection is cut after `cutAfterMs` (default 0); the effect lands `delayMs` after the request came. */
+  | { readonly kind: 'late-effect'; readonly delayMs: number; readonly cutAfterMs?: number }
+  /** The request takes effect; the status line and headers arrive, then the connection is reset. */
+  | { readonly kind: 'reset' }
+  /** The request takes effect; only the first bytes (default half) of the promised body arrive. */
+  | { readonly kind: 'truncate'; readonly bytes?: number }
+  /** The request takes effect at once; the answer comes `ms` later. */
+  | { readonly kind: 'delay'; readonly ms: number }
+  /** Airflow takes `ms` and the effect lands then; InvokeRestApi ends the call at its own limit all the same. */
+  | { readonly kind: 'slow'; readonly ms: number }
+  | { readonly kind: 'throttle'; readonly retryAfterSeconds?: number; readonly status?: number }
+  /** A bare status, such as 502 from a restarting web server; `afterEffect` lets the request take effect first. */
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly body?: string;
+      readonly afterEffect?: boolean;
+    }
+  /** An HTML page, with status 200 unless given. */
+  | { readonly kind: 'html'; readonly status?: number; readonly afterEffect?: boolean }
+  /** Status 200 with JSON that does not parse. */
+  | { readonly kind: 'garbage'; readonly afterEffect?: boolean }
+  /** Credentials, token or session are said to have expired, whatever the clock says. */
+  | { readonly kind: 'expired' }
+  /** The web server sends the caller to a login page (302). */
+  | { readonly kind: 'login-redirect' };
+
+/** Decides per request whether something goes wrong; deterministic as long as the caller's function is. */
+export type FaultScript = (request: WireRequest) => Fault | undefined;
+
+const PAGE =
+  '<!DOCTYPE html>\n<html><head><title>Airflow</title></head><body><h1>Airflow is starting</h1></body></html>\n';
+
+/** The answer that replaces the real one, or undefined when the fault only cuts, delays or shortens. */
+export function faultAnswer(fault: Fault, service: Service): HttpAnswer | undefined {
+  switch (fault.kind) {
+    case 'throttle':
+      return throttled(fault, service);
+    case 'status':
+      return fault.body === undefined
+        ? { ...awsOrPlain(service, fault.status) }
+        : textAnswer(fault.status, fault.body, guessType(fault.body));
+    case 'html':
+      return textAnswer(fault.status ?? 200, PAGE, 'text/html; charset=utf-8');
+    case 'garbage':
+      return textAnswer(
+        200,
+        '{"RestApiStatusCode": 200, "RestApiResponse": {"state": "succ',
+        'application/json',
+      );
+    case 'expired':
+      return expired(service);
+    case 'login-redirect':
+      return {
+        status: 302,
+        headers: { location: '/login/?next=%2Fhome', 'content-type': 'text/html' },
+        body: PAGE,
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** True when a request with this fault still reaches the service before the answer is replaced. */
+export const takesEffect = (fault: Fault): boolean => 'afterEffect' in fault && fault.afterEffect === true;
+
+function throttled(fault: Fault & { kind: 'throttle' }, service: Service): HttpAnswer {
+  const retryAfter: Record<string, string> =
+    fault.retryAfterSeconds === undefined ? {} : { 'retry-after': String(fault.retryAfterSeconds) };
+  if (service === 'sts') return stsError(fault.status ?? 400, 'Throttling', 'Rate exceeded');
+  if (service === 'mwaa')
+    return jsonAnswer(
+      fault.status ?? 429,
+      { message: 'Rate exceeded' },
+      { 'x-amzn-errortype': 'ThrottlingException', ...retryAfter },
+    );
+  return jsonAnswer(fault.status ?? 429, { detail: 'Too Many Requests' }, retryAfter);
+}
+
+function expired(service: Service): HttpAnswer {
+  if (service === 'sts')
+    return stsError(
+      400,
+      'ExpiredTokenException',
+      'Token expired: current date/time must be before the expiration date/time',
+    );
+  if (service === 'mwaa')
+    return jsonAnswer(
+      403,
+      { message: 'The security token included in the request is expired' },
+      { 'x-amzn-errortype': 'ExpiredTokenException' },
+    );
+  return jsonAnswer(401, { detail: 'Not authenticated' });
+}
+
+function awsOrPlain(service: Service, status: number): HttpAnswer {
+  if (service === 'sts')
+    return stsError(status, status === 503 ? 'ServiceUnavailable' : 'InternalFailure', 'Service fault');
+  if (service === 'mwaa' && status === 500)
+    return jsonAnswer(
+      500,
+      { message: 'Internal server error' },
+      { 'x-amzn-errortype': 'InternalServerException' },
+    );
+  if (service === 'mwaa')
+    return jsonAnswer(
+      status,
+      { message: 'Service Unavailable' },
+      { 'x-amzn-errortype': 'ServiceUnavailableException' },
+    );
+  return textAnswer(
+    status,
+    `<html><head><title>${status}</title></head><body>${status}</body></html>`,
+    'text/html',
+  );
+}
+
+const guessType = (body: string): string =>
+  body.startsWith('<')
+    ? 'text/html'
+    : body.startsWith('{') || body.startsWith('[')
+      ? 'application/json'
+      : 'text/plain';

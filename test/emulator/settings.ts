@@ -1,0 +1,143 @@
+import type { AirflowRole } from './backend.ts';
+
+/** Actions of Amazon MWAA that a principal may be denied. */
+export type MwaaAction =
+  | 'GetEnvironment'
+  | 'ListEnvironments'
+  | 'CreateCliToken'
+  | 'CreateWebLoginToken'
+  | 'InvokeRestApi';
+
+/** Switches that a test may set at the start and change at any time; every request reads them anew. */
+export interface Settings {
+  iam: {
+    /** Actions refused with the ordinary "is not authorized to perform" text. */
+    deny: readonly MwaaAction[];
+    /** The Airflow role that `role/{env}/{Role}` grants; null is "No Airflow role granted in IAM." */
+    airflowRole: AirflowRole | null;
+    /** Where the two actions that name a role differ from it. */
+    roleOf: { readonly [Action in 'InvokeRestApi' | 'CreateWebLoginToken']?: AirflowRole | null };
+  };
+  environment: {
+    status: string;
+    webserverAccessMode: 'PUBLIC_ONLY' | 'PRIVATE_ONLY' | 'PUBLIC_AND_PRIVATE';
+    /** For a private web server: true when the caller is inside the VPC. */
+    callerInVpc: boolean;
+    airflowConfigurationOptions: Readonly<Record<string, string>>;
+    taskLogs: boolean;
+  };
+  /** True makes the endpoint answer for every region, so that a wrong region means "no such environment". */
+  anyRegion: boolean;
+  restApi: {
+    /** False: the environment predates InvokeRestApi and answers plain text. */
+    available: boolean;
+    /** Longest `Path` accepted; null when the service does not enforce its model. */
+    pathLimit: number | null;
+    timeLimitMs: number;
+    /** What a call over the time limit or the size limit ends with. */
+    limitError: 'RestApiServerException' | 'InternalServerException';
+    maxResponseBytes: number;
+    /** Calls per second before ThrottlingException; null for no limit. */
+    tps: number | null;
+    throttlingStatus: number;
+    /** How a text/plain body of Airflow comes back. */
+    textBodies: 'json-string' | 'error';
+    /** The Accept header that the service sends to Airflow. */
+    accept: string;
+  };
+  sts: {
+    /** Null: as requested (DurationSeconds). */
+    credentialLifetimeMs: number | null;
+    maxSessionSeconds: number;
+    audience: string;
+    /** What the token's subject must look like; `*` stands for any text. */
+    subject: string;
+    /** False refuses every AssumeRoleWithWebIdentity. */
+    trusted: boolean;
+  };
+  oidc: {
+    subject: string;
+    tokenLifetimeSeconds: number;
+  };
+  web: {
+    webTokenLifetimeMs: number;
+    cliTokenLifetimeMs: number;
+    sessionLifetimeMs: number;
+    maxConcurrentCommands: number;
+    /** HTTP status of a CLI command that exits non-zero; 200 by most evidence. */
+    cliFailureStatus: 200 | 400;
+    /** How an ended session shows on Airflow 2. */
+    expiredSession: 'unauthorized' | 'login-redirect';
+    /** Whether 3.x redirects `/aws_mwaa/cli` to the form with a slash. */
+    cliRedirect: boolean;
+  };
+  cli: {
+    /** Log lines and warnings around a command's output. */
+    noise: 'none' | 'usual' | 'loud';
+    ansi: boolean;
+    /** How long a command takes. */
+    latencyMs: number;
+  };
+  /** Added to every answer. */
+  latencyMs: number;
+}
+
+/** A partial of each group. */
+export type SettingsInput = {
+  readonly [Key in keyof Settings]?: Settings[Key] extends number | boolean
+    ? Settings[Key]
+    : Partial<Settings[Key]>;
+};
+
+/** The documented behaviour of MWAA, with the caller's wishes on top. */
+export function makeSettings(input: SettingsInput): Settings {
+  return {
+    iam: { deny: [], airflowRole: 'Admin', roleOf: {}, ...input.iam },
+    environment: {
+      status: 'AVAILABLE',
+      webserverAccessMode: 'PUBLIC_ONLY',
+      callerInVpc: false,
+      airflowConfigurationOptions: {},
+      taskLogs: true,
+      ...input.environment,
+    },
+    anyRegion: input.anyRegion ?? false,
+    restApi: {
+      available: true,
+      pathLimit: 64,
+      timeLimitMs: 10_000,
+      limitError: 'RestApiServerException',
+      maxResponseBytes: 6 * 1024 * 1024,
+      tps: null,
+      throttlingStatus: 429,
+      textBodies: 'json-string',
+      accept: '*/*',
+      ...input.restApi,
+    },
+    sts: {
+      credentialLifetimeMs: null,
+      maxSessionSeconds: 43_200,
+      audience: 'sts.amazonaws.com',
+      subject: 'repo:octo-org/octo-repo:*',
+      trusted: true,
+      ...input.sts,
+    },
+    oidc: {
+      subject: 'repo:octo-org/octo-repo:ref:refs/heads/main',
+      tokenLifetimeSeconds: 300,
+      ...input.oidc,
+    },
+    web: {
+      webTokenLifetimeMs: 60_000,
+      cliTokenLifetimeMs: 60_000,
+      sessionLifetimeMs: 12 * 3_600_000,
+      maxConcurrentCommands: 4,
+      cliFailureStatus: 200,
+      expiredSession: 'unauthorized',
+      cliRedirect: true,
+      ...input.web,
+    },
+    cli: { noise: 'usual', ansi: false, latencyMs: 0, ...input.cli },
+    latencyMs: input.latencyMs ?? 0,
+  };
+}

@@ -1,0 +1,26 @@
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface ActionMetadata {
+  readonly inputs: Readonly<Record<string, { readonly default?: string; readonly required?: boolean }>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly runs: { readonly using: string; readonly main: string; readonly post: string };
+}
+
+/** What a workflow downloads: `action.yml` and `dist/`, alone in a new empty folder. */
+export interface ActionFolder {
+  readonly path: string;
+  readonly metadata: ActionMetadata;
+}
+
+export function createActionFolder(dist = join(root, 'dist')): ActionFolder {
+  const path = mkdtempSync(join(tmpdir(), 'action-'));
+  cpSync(join(root, 'action.yml'), join(path, 'action.yml'));
+  cpSync(dist, join(path, 'dist'), { recursive: true });
+  return { path, metadata: parse(readFileSync(join(path, 'action.yml'), 'utf8')) as ActionMetadata };
+}

@@ -1,0 +1,176 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ActionFolder } from './action-folder.ts';
+import { parseFileCommand } from './file-command.ts';
+import { interpretLog, type WorkflowLog } from './workflow-log.ts';
+
+/** How the runner ends a step on cancellation: SIGINT, 7.5 s, SIGTERM, 2.5 s, kill (GitHub Docs, "Workflow cancellation"). */
+export type Ending = 'cancel' | 'kill';
+
+export interface StepOptions {
+  readonly action: ActionFolder;
+  /** As under `with:`; the defaults of action.yml fill the rest. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Beyond the runner's own variables. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends the main stage when the returned promise resolves. */
+  readonly end?: { readonly how: Ending; readonly when: (output: () => string) => Promise<void> } | undefined;
+  /** For expressions in the defaults of action.yml. */
+  readonly expressions?: Readonly<Record<string, string>>;
+  readonly workspace?: string;
+  /** Called with each piece of output as it arrives. */
+  readonly onOutput?: (text: string) => void;
+  /** Kills a stage that takes longer; by then it has failed. */
+  readonly limitMs?: number;
+}
+
+export interface Stage {
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly durationMs: number;
+  /** Raw bytes of stdout and stderr as they came. */
+  readonly raw: string;
+  readonly log: WorkflowLog;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+export interface StepResult extends Stage {
+  readonly post: Stage;
+}
+
+/** Runs the action's main and post stages in the way of the runner (src/Runner.Worker/Handlers/NodeScriptActionHandler.cs). */
+export async function runStep(options: StepOptions): Promise<StepResult> {
+  const main = await runStage(options, options.action.metadata.runs.main, {});
+  const state = Object.fromEntries(
+    Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]),
+  );
+  const post = await runStage({ ...options, end: undefined }, options.action.metadata.runs.post, state);
+  return { ...main, post };
+}
+
+async function runStage(options: StepOptions, script: string, state: Record<string, string>): Promise<Stage> {
+  const temp = mkdtempSync(join(tmpdir(), 'stage-'));
+  const file = (name: string) => {
+    const path = join(temp, name);
+    writeFileSync(path, '');
+    return path;
+  };
+  const files = {
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STATE: file('state'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_ENV: file('env'),
+    GITHUB_PATH: file('path'),
+  };
+  const env = {
+    ...runnerVariables(options.workspace ?? temp),
+    ...options.env,
+    ...inputVariables(options),
+    ...files,
+    ...state,
+  };
+  const started = performance.now();
+  const child = spawn(process.execPath, [join(options.action.path, script)], {
+    cwd: options.workspace ?? temp,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let raw = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text: string) => {
+      raw += text;
+      options.onOutput?.(text);
+    });
+  }
+  const closed = new Promise<Pick<Stage, 'exitCode' | 'signal'>>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exitCode, signal) => resolve({ exitCode, signal }));
+  });
+  const limit =
+    options.limitMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), options.limitMs);
+  if (options.end !== undefined) {
+    const { how, when } = options.end;
+    await Promise.race([closed, when(() => raw).then(() => endProcess(child, closed, how))]);
+  }
+  const { exitCode, signal } = await closed;
+  clearTimeout(limit);
+  return {
+    exitCode,
+    signal,
+    durationMs: performance.now() - started,
+    raw,
+    log: interpretLog(raw),
+    outputs: parseFileCommand(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
+    state: parseFileCommand(readFileSync(files.GITHUB_STATE, 'utf8')),
+    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+  };
+}
+
+async function endProcess(child: ChildProcess, closed: Promise<unknown>, how: Ending): Promise<void> {
+  if (how === 'kill') {
+    child.kill('SIGKILL');
+    return;
+  }
+  const isClosedWithin = (ms: number) => {
+    let timer: NodeJS.Timeout;
+    const late = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), ms);
+    });
+    return Promise.race([closed.then(() => true), late]).finally(() => clearTimeout(timer));
+  };
+  child.kill('SIGINT');
+  if (await isClosedWithin(7_500)) return;
+  child.kill('SIGTERM');
+  if (await isClosedWithin(2_500)) return;
+  child.kill('SIGKILL');
+}
+
+/** INPUT_* as the runner sets them: names upper-cased, blanks as `_`, defaults filled in. */
+function inputVariables(options: StepOptions): Record<string, string> {
+  const expressions: Record<string, string> = {
+    'github.token': '',
+    'strategy.job-index': '0',
+    ...options.expressions,
+  };
+  const unknown = Object.keys(options.inputs).filter((name) => !(name in options.action.metadata.inputs));
+  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
+  return Object.fromEntries(
+    Object.entries(options.action.metadata.inputs).map(([name, { default: text = '' }]) => {
+      const value =
+        options.inputs[name] ??
+        String(text).replace(/\$\{\{\s*([^}]+?)\s*\}\}/g, (_, key: string) => expressions[key] ?? '');
+      return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value];
+    }),
+  );
+}
+
+function runnerVariables(workspace: string): Record<string, string> {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: tmpdir(),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: '__self',
+    GITHUB_ACTOR: 'octocat',
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_JOB: 'deploy',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REPOSITORY: 'octo/pipelines',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: '9812345678',
+    GITHUB_RUN_NUMBER: '42',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SHA: '2f1d3c4b5a69788796a5b4c3d2e1f00112233445',
+    GITHUB_WORKFLOW: 'Deploy',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_ARCH: 'X64',
+    RUNNER_OS: 'Linux',
+    RUNNER_TEMP: workspace,
+  };
+}
