@@ -1,0 +1,159 @@
+import type { Fault } from '../emulator/fault.ts';
+import type { SettingsInput } from '../emulator/settings.ts';
+import type { Ending } from '../harness/step.ts';
+import { type Course, drawCourse, drawInterruptedCourse } from './course.ts';
+import { createDice, type Dice } from './dice.ts';
+import type { Mood } from './fault-script.ts';
+
+/** When the step is ended from outside: so long after its start, or after its first trigger has arrived. */
+export interface Interruption {
+  readonly how: Ending;
+  readonly after: 'start' | 'trigger';
+  readonly ms: number;
+}
+
+/** Everything that is decided before a run begins; a seed always gives the same. */
+export interface Plan {
+  readonly seed: number;
+  readonly airflowVersion: string;
+  readonly transport: 'auto' | 'invoke-rest-api' | 'web-session' | 'cli';
+  readonly credentials: 'oidc' | 'ambient';
+  readonly dagId: string;
+  readonly course: Course;
+  readonly mood: Mood;
+  readonly interruption: Interruption | undefined;
+  readonly onCancel: 'stop' | 'leave';
+  /** Whether some way that the step may use is a REST API: only that can stop a run. */
+  readonly hasRest: boolean;
+  readonly settings: SettingsInput;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** A value in the run's conf that may appear nowhere. */
+  readonly confValue: string;
+  /** A generous bound on each stage. */
+  readonly limitMs: number;
+}
+
+const VERSIONS = ['2.4.3', '2.5.1', '2.7.2', '2.9.2', '2.10.3'] as const;
+/** Without a REST API on MWAA. */
+const OLD_VERSIONS = ['1.10.12', '2.0.2', '2.2.2'] as const;
+
+/** Draws the run of a seed. */
+export function drawPlan(seed: number): Plan {
+  const dice = createDice(`plan ${seed}`);
+  const transport = dice.pick(['auto', 'invoke-rest-api', 'web-session', 'cli']);
+  const isOld = (transport === 'auto' || transport === 'cli') && dice.chance(0.15);
+  // Otherwise both majors as often.
+  const airflowVersion = isOld ? dice.pick(OLD_VERSIONS) : dice.chance(0.5) ? '3.0.6' : dice.pick(VERSIONS);
+  const credentials = dice.chance(0.8) ? 'oidc' : 'ambient';
+  const interruption = dice.chance(0.35) ? drawInterruption(dice) : undefined;
+  const deny = drawDenied(transport, dice);
+  const isDenied = deny.some((action) => action === 'CreateWebLoginToken');
+  const means = { hasRest: transport !== 'cli' && !isOld && !isDenied, isOld };
+  const { hasRest } = means;
+  const course = interruption === undefined ? drawCourse(means, dice) : drawInterruptedCourse(means, dice);
+  const mood = drawMood(dice);
+  const onCancel = dice.chance(0.65) ? 'stop' : 'leave';
+  const confValue = `conf-${dice.between(1e9, 9e9)}`;
+  return {
+    seed,
+    airflowVersion,
+    transport,
+    credentials,
+    dagId: transport !== 'invoke-rest-api' && dice.chance(0.1) ? `etl_${'long_'.repeat(12)}name` : 'etl',
+    course,
+    mood,
+    interruption,
+    onCancel,
+    hasRest,
+    settings: {
+      iam: { deny },
+      restApi: {
+        timeLimitMs: 3_000,
+        limitError: dice.pick(['RestApiServerException', 'InternalServerException']),
+        tps: dice.pick([null, null, 3]),
+      },
+      sts: { credentialLifetimeMs: dice.pick([null, null, 15_000]) },
+      web: {
+        sessionLifetimeMs: dice.pick([12 * 3_600_000, 10_000]),
+        cliTokenLifetimeMs: dice.pick([60_000, 10_000]),
+        expiredSession: dice.pick(['unauthorized', 'login-redirect']),
+      },
+      cli: { noise: dice.pick(['none', 'usual', 'loud']) },
+    },
+    inputs: {
+      // With `attach` a conf would be refused.
+      ...('attach' in course.inputs ? {} : { conf: JSON.stringify({ password: confValue }) }),
+      transport,
+      'on-cancel': onCancel,
+      ...(deny.includes('GetEnvironment') && dice.chance(0.5) ? { 'airflow-version': airflowVersion } : {}),
+      ...course.inputs,
+    },
+    confValue,
+    limitMs: limitOf(mood, course),
+  };
+}
+
+const CALM = { probability: 0, triggerProbability: 0, mostFaults: 0, mostAtTrigger: 0 };
+
+function drawMood(dice: Dice): Mood {
+  const name = dice.weigh([
+    [1, 'calm'],
+    [7, 'rough'],
+    [2, 'storm'],
+    [1.5, 'outage'],
+  ] as const);
+  switch (name) {
+    case 'calm':
+      return { ...CALM, name };
+    case 'rough':
+      return {
+        name,
+        probability: dice.between(5, 25) / 100,
+        triggerProbability: 0.6,
+        mostFaults: 8,
+        mostAtTrigger: 2,
+      };
+    case 'outage': {
+      const fromMs = dice.between(0, 6_000);
+      const toMs = fromMs + dice.between(2_000, 20_000);
+      const fault = dice.pick<Fault>([
+        { kind: 'drop-before' },
+        { kind: 'status', status: 502 },
+        { kind: 'status', status: 503 },
+        { kind: 'html', status: 503 },
+        { kind: 'throttle' },
+      ]);
+      return { ...CALM, name, outage: { fromMs, toMs, fault } };
+    }
+    case 'storm':
+      return { name, probability: 0.5, triggerProbability: 0.7, mostFaults: 30, mostAtTrigger: 10 };
+  }
+}
+
+/** A third of the ends strike right at the trigger, where most can go wrong. */
+function drawInterruption(dice: Dice): Interruption {
+  const how = dice.pick(['cancel', 'kill']);
+  return dice.chance(0.4)
+    ? { how, after: 'trigger', ms: dice.between(0, 4_000) }
+    : { how, after: 'start', ms: dice.between(300, 9_000) };
+}
+
+/** Under `auto` IAM sometimes leaves only the other ways. */
+function drawDenied(transport: string, dice: Dice) {
+  const environment = dice.chance(0.15) ? (['GetEnvironment'] as const) : [];
+  if (transport !== 'auto') return environment;
+  const rest = dice.weigh([
+    [5, []],
+    [2, ['InvokeRestApi']],
+    [1, ['InvokeRestApi', 'CreateWebLoginToken']],
+  ] as const);
+  return [...environment, ...rest];
+}
+
+/**
+ * What the parts of a step may take at most, one after the other: patience before the trigger, three lost answers,
+ * the wait, stopping, findings. Only a step that hangs reaches it.
+ */
+function limitOf(mood: Mood, course: Course): number {
+  return (mood.name === 'storm' ? 900_000 : 420_000) + course.waitSeconds * 1_000;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { endlessDag, play, quickDag } from './scenario.ts';
+
+test('a run that outlives the timeout is left, and the step says so', async () => {
+  const { step, mwaa } = await play({ dags: { etl: endlessDag }, inputs: { timeout: '3s' } });
+  expect(step.exitCode).toBe(1);
+  expect(step.outputs).toMatchObject({ outcome: 'timed-out', state: 'running', created: 'true' });
+  expect(mwaa.airflow.runs('etl')).toHaveLength(1);
+  expect(step.summary).toContain('did not finish in time');
+});
+
+test('on-timeout: stop ends the run in Airflow', async () => {
+  const { step, mwaa } = await play({
+    dags: { etl: endlessDag },
+    inputs: { timeout: '3s', 'on-timeout': 'stop' },
+  });
+  expect(step.outputs).toMatchObject({ outcome: 'timed-out', state: 'failed' });
+  const [run] = mwaa.airflow.runs('etl');
+  expect(run === undefined ? undefined : mwaa.airflow.state(run)).toBe('failed');
+});
+
+test('queue-timeout ends the wait for a run that stays queued, and names the reason', async () => {
+  const { step } = await play({
+    dags: { etl: { ...quickDag, isPaused: true } },
+    inputs: { 'if-paused': 'trigger', 'queue-timeout': '2s' },
+  });
+  expect(step.outputs).toMatchObject({ outcome: 'timed-out', state: 'queued' });
+  expect(step.log.annotations.at(-1)?.message).toContain('paused');
+});

@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import type { Ending } from '../harness/step.ts';
+import { endlessDag, play } from './scenario.ts';
+
+const whenCreated = (how: Ending) => ({
+  how,
+  when: async (output: () => string) => {
+    while (!output().includes('Created DAG run')) await sleep(20);
+  },
+});
+
+test('a cancelled step stops the run it created, within the time the runner gives', async () => {
+  const { step, mwaa } = await play({
+    dags: { etl: endlessDag },
+    inputs: { 'on-cancel': 'stop' },
+    end: whenCreated('cancel'),
+  });
+  expect(step.exitCode).toBe(1);
+  expect(step.outputs).toMatchObject({ outcome: 'cancelled', state: 'failed' });
+  expect(step.summary).toContain('cancelled');
+  const [run] = mwaa.airflow.runs('etl');
+  expect(run === undefined ? undefined : mwaa.airflow.state(run)).toBe('failed');
+  expect(step.post.raw).toBe('');
+});
+
+test('a killed step leaves enough for post to stop the run', async () => {
+  const { step, mwaa } = await play({
+    dags: { etl: endlessDag },
+    inputs: { 'on-cancel': 'stop' },
+    end: whenCreated('kill'),
+  });
+  expect(step.signal).toBe('SIGKILL');
+  const [run] = mwaa.airflow.runs('etl');
+  expect(run === undefined ? undefined : mwaa.airflow.state(run)).toBe('failed');
+  expect(step.post.log.lines.join('\n')).toContain('was stopped');
+});
+
+test('a step killed while its trigger is under way finds the run by id in post, and stops it', async () => {
+  const { step, mwaa } = await play({
+    dags: { etl: endlessDag },
+    inputs: { 'on-cancel': 'stop' },
+    faults: ({ airflow }) =>
+      airflow?.method === 'POST' ? { kind: 'late-effect', delayMs: 6_000, cutAfterMs: 5_000 } : undefined,
+    end: { how: 'kill', when: () => sleep(2_500) },
+  });
+  expect(step.signal).toBe('SIGKILL');
+  const runs = mwaa.airflow.runs('etl');
+  expect(runs).toHaveLength(1);
+  expect(runs.map((run) => mwaa.airflow.state(run))).toEqual(['failed']);
+});
+
+test('on-cancel: leave says that the run goes on, and where', async () => {
+  const { step, mwaa } = await play({ dags: { etl: endlessDag }, end: whenCreated('cancel') });
+  expect(step.outputs).toMatchObject({ outcome: 'cancelled', created: 'true' });
+  expect(step.log.lines.join('\n')).toMatch(/goes on; set "on-cancel: stop"/);
+  const [run] = mwaa.airflow.runs('etl');
+  expect(run === undefined ? undefined : mwaa.airflow.state(run)).toBe('running');
+});

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import type { DagInput } from '../emulator/airflow/dag.ts';
+import { createOtherRun, type Played, play, quickDag, type Scenario } from './scenario.ts';
+
+/** Fails on the first try of `load`, succeeds when it is cleared. */
+const healingDag: DagInput = {
+  tasks: [
+    { taskId: 'extract' },
+    { taskId: 'load', upstream: ['extract'], attempts: [{ state: 'failed' }, { state: 'success' }] },
+  ],
+};
+const FIRST = 'gha-9812345678-1-';
+
+/** Plays attempt 2 of a workflow run whose first attempt left a run that ended, or goes on. */
+async function playAgain(scenario: Scenario, endFirst: 'success' | 'failed' | 'running'): Promise<Played> {
+  return play({
+    ...scenario,
+    env: { GITHUB_RUN_ATTEMPT: '2' },
+    prepare: (mwaa) => {
+      const run = createOtherRun(mwaa, `${FIRST}6d65e5`);
+      if (endFirst !== 'running') mwaa.airflow.mark(run, endFirst);
+    },
+  });
+}
+
+test('new: the second attempt has a run of its own', async () => {
+  const { step } = await playAgain({ dags: { etl: quickDag } }, 'failed');
+  expect(step.outputs).toMatchObject({
+    outcome: 'success',
+    created: 'true',
+    'dag-run-id': 'gha-9812345678-2-6d65e5',
+  });
+});
+
+test('attach: a run that succeeded meanwhile is reported, and not repeated', async () => {
+  const { step, mwaa } = await playAgain({ inputs: { 'on-rerun': 'attach' } }, 'success');
+  expect(step.outputs).toMatchObject({
+    outcome: 'success',
+    created: 'false',
+    'dag-run-id': `${FIRST}6d65e5`,
+  });
+  expect(mwaa.airflow.runs('etl')).toHaveLength(1);
+});
+
+test('attach: a run that is still going on is awaited', async () => {
+  const { step, mwaa } = await playAgain(
+    { dags: { etl: { tasks: [{ taskId: 'work', durationMs: 2_000 }] } }, inputs: { 'on-rerun': 'attach' } },
+    'running',
+  );
+  expect(step.outputs).toMatchObject({
+    outcome: 'success',
+    created: 'false',
+    'dag-run-id': `${FIRST}6d65e5`,
+  });
+  expect(mwaa.airflow.runs('etl')).toHaveLength(1);
+});
+
+test('attach: a run that failed makes room for a new one', async () => {
+  const { step } = await playAgain({ inputs: { 'on-rerun': 'attach' } }, 'failed');
+  expect(step.outputs).toMatchObject({ outcome: 'success', created: 'true' });
+});
+
+test('resume: a failed run is cleared of its failures, keeps its id, and is awaited again', async () => {
+  const first = await play({ dags: { etl: healingDag } });
+  expect(first.step.outputs['outcome']).toBe('failed');
+  const { step, requests, mwaa } = await play({
+    dags: { etl: healingDag },
+    inputs: { 'on-rerun': 'resume' },
+    env: { GITHUB_RUN_ATTEMPT: '2' },
+    prepare: (environment) => {
+      createOtherRun(environment, first.step.outputs['dag-run-id'] ?? '');
+    },
+    // The earlier attempt's run ends by itself before the step asks for it.
+    latencyMs: 300,
+  });
+  expect(step.outputs).toMatchObject({
+    outcome: 'success',
+    created: 'false',
+    'dag-run-id': first.step.outputs['dag-run-id'],
+  });
+  expect(mwaa.airflow.runs('etl')).toHaveLength(1);
+  const clears = requests.filter(({ airflow }) => airflow?.path.includes('clear') === true);
+  expect(clears).toHaveLength(1);
+  expect(JSON.stringify(clears[0]?.body)).toContain('"dry_run":false');
+});
+
+test('resume: a run that an earlier attempt stopped is not called a success without the tasks that the stop skipped', async () => {
+  const tasks = [
+    { taskId: 'extract', durationMs: 5_000 },
+    { taskId: 'load', upstream: ['extract'] },
+  ];
+  const { step, mwaa } = await play({
+    dags: { etl: { tasks } },
+    timeScale: 100,
+    inputs: { 'on-rerun': 'resume' },
+    env: { GITHUB_RUN_ATTEMPT: '2' },
+    prepare: (environment) => {
+      const run = createOtherRun(environment, `${FIRST}6d65e5`);
+      environment.airflow.mark(run, 'failed');
+      run.note = 'Stopped because the workflow was cancelled. By GitHub workflow run 1.';
+    },
+  });
+  expect(step.outputs).toMatchObject({ outcome: 'success', created: 'false' });
+  expect(JSON.parse(step.outputs['task-counts'] ?? '')).toEqual({ success: 2 });
+  expect(mwaa.airflow.runs('etl')).toHaveLength(1);
+});
+
+test('attach to a given run: nothing is triggered', async () => {
+  const { step, mwaa, requests } = await play({
+    inputs: { attach: 'manual__2026-11-20' },
+    prepare: (environment) => {
+      createOtherRun(environment, 'manual__2026-11-20');
+    },
+  });
+  expect(step.outputs).toMatchObject({
+    outcome: 'success',
+    created: 'false',
+    'dag-run-id': 'manual__2026-11-20',
+  });
+  expect(mwaa.airflow.runs('etl')).toHaveLength(1);
+  expect(
+    requests.filter(({ airflow }) => airflow?.method === 'POST' && !airflow.path.endsWith('/list')),
+  ).toEqual([]);
+});
+
+test('attach to a run that does not exist is an error', async () => {
+  const { step } = await play({ inputs: { attach: 'manual__nowhere' } });
+  expect(step.outputs['outcome']).toBe('error');
+  expect(step.log.annotations.at(-1)?.title).toContain('dag-run-not-found');
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parsePythonLiteral, readPythonText } from '../../../src/airflow/python-literal.ts';
+import { decodeXcomText } from '../../../src/airflow/xcom-value.ts';
+import type { Json } from '../../../src/json.ts';
+import { pythonRepr } from './python-repr.ts';
+
+describe('a Python literal', () => {
+  // Made by repr() of Python 3.11.
+  test.each<[string, Json]>([
+    [`'it\\'s "quoted"'`, `it's "quoted"`],
+    [`"it's"`, "it's"],
+    ["'\\x00\\x1b[0m\\x85\\xa0\\xad'", '\u0000\u001b[0m\u0085\u00a0\u00ad'],
+    ["'é漢😀\\u2028\\ud800\\U000e0001'", 'é漢😀\u2028\ud800\u{e0001}'],
+    ["'a\\\\n\\n\\r\\tb'", 'a\\n\n\r\tb'],
+    [
+      "{'a': 1, 'b': [True, False, None], 'c': {'d': (1, 2)}}",
+      { a: 1, b: [true, false, null], c: { d: [1, 2] } },
+    ],
+    ['[1.5, -2, 1e-07, 1e+20]', [1.5, -2, 1e-7, 1e20]],
+    ['(1,)', [1]],
+    ['()', []],
+    ['{}', {}],
+    ["{1: 'a', 2.5: 'b'}", { '1': 'a', '2.5': 'b' }],
+  ])('%s is read', (source, value) => {
+    expect(parsePythonLiteral(source)).toEqual(value);
+  });
+
+  test.each([
+    '',
+    "'open",
+    "['a'",
+    '[1 2]',
+    "{'a' 1}",
+    "{'a': 1 'b': 2}",
+    '{1, 2}',
+    '[nan]',
+    '[inf]',
+    '12345678901234567890',
+    'datetime.datetime(2025, 1, 1, 0, 0)',
+    '[1] and more',
+    '[True_]',
+    '['.repeat(10_000),
+  ])('%s is not read as something else', (source) => {
+    expect(parsePythonLiteral(source)).toBeUndefined();
+  });
+
+  test('any JSON value comes back from its repr', () => {
+    const exact = fc
+      .jsonValue()
+      .filter((value) => !/e\+(?:1[6-9]|[2-9]\d|\d{3})|\d{17,}/.test(JSON.stringify(value)));
+    fc.assert(
+      fc.property(exact, (value) => {
+        const clean = JSON.parse(JSON.stringify(value)) as Json;
+        expect(parsePythonLiteral(pythonRepr(clean))).toEqual(clean);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('any text comes back, in pieces of bounded size', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(3), (text, times) => {
+        const long = text.repeat(10 ** times);
+        let read = '';
+        const source = `x${pythonRepr(long)}y`;
+        expect(readPythonText(source, 1, (piece) => (read += piece))).toBe(source.length - 1);
+        expect(read).toBe(long);
+      }),
+    );
+  });
+});
+
+describe('the text of an XCom', () => {
+  test.each<[string, Json]>([
+    ["{'rows': 42}", { rows: 42 }],
+    ['{"rows": null}', { rows: null }],
+    ['[1, 2]', [1, 2]],
+    ['5', '5'],
+    ['None', 'None'],
+    ['plain', 'plain'],
+    ['[not a list', '[not a list'],
+    ['[12345678901234567890]', '[12345678901234567890]'],
+    ['{1, 2}', '{1, 2}'],
+  ])('%s', (text, value) => {
+    expect(decodeXcomText(text)).toEqual(value);
+  });
+});

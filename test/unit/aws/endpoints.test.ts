@@ -1,0 +1,75 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { CredentialSource } from '../../../src/aws/credentials.ts';
+import { createMwaa } from '../../../src/aws/mwaa.ts';
+import { createMwaaTarget } from '../../../src/aws/target.ts';
+import { systemClock } from '../../../src/clock.ts';
+import { ActionError } from '../../../src/errors.ts';
+
+const signal = new AbortController().signal;
+afterEach(() => vi.unstubAllEnvs());
+
+const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not-a-secret' };
+const credentials: CredentialSource = {
+  kind: 'ambient',
+  endsAt: undefined,
+  endsUnknown: false,
+  get: async () => keys,
+  renew: async () => keys,
+};
+
+/** The hosts that calls of one client want to connect to; nothing leaves the process. */
+async function hostsFor(region: string, env: NodeJS.ProcessEnv = {}): Promise<readonly string[]> {
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  const hosts: string[] = [];
+  const refuse = (options: { readonly host?: string | null; readonly port?: unknown }): never => {
+    hosts.push(`${options.host}:${options.port}`);
+    throw Object.assign(new Error('refused by the test'), { code: 'ECONNREFUSED' });
+  };
+  const agents = {
+    http: Object.assign(new HttpAgent(), { createConnection: refuse }),
+    https: Object.assign(new HttpsAgent(), { createConnection: refuse }),
+  };
+  const target = createMwaaTarget({ environment: 'etl', region });
+  const repeat = <T>(attempt: () => Promise<T>) => attempt();
+  const mwaa = createMwaa({ target, credentials, agents, repeat, env, clock: systemClock, mask: () => {} });
+  const calls = [
+    mwaa.getEnvironment(signal),
+    mwaa.createCliToken(signal),
+    mwaa.createWebLoginToken(signal),
+    mwaa.invokeRestApi({ method: 'GET', path: '/dags' }, signal),
+  ];
+  for (const settled of await Promise.allSettled(calls))
+    expect(settled.status === 'rejected' && settled.reason).toBeInstanceOf(ActionError);
+  return [...new Set(hosts)].sort();
+}
+
+test.each([
+  ['eu-west-1', 'airflow.eu-west-1.amazonaws.com'],
+  ['cn-north-1', 'airflow.cn-north-1.amazonaws.com.cn'],
+  ['us-gov-west-1', 'airflow.us-gov-west-1.amazonaws.com'],
+  ['xx-new-9', 'airflow.xx-new-9.amazonaws.com'],
+])('%s is reached at %s, with the prefix of each operation', async (region, host) => {
+  expect(await hostsFor(region)).toEqual([`api.${host}:443`, `env.${host}:443`]);
+});
+
+test('FIPS and dual-stack endpoints are chosen by the variables of every AWS SDK', async () => {
+  expect(await hostsFor('us-west-2', { AWS_USE_FIPS_ENDPOINT: 'true' })).toContain(
+    'env.airflow-fips.us-west-2.amazonaws.com:443',
+  );
+  expect(
+    await hostsFor('us-west-2', { AWS_USE_FIPS_ENDPOINT: 'false', AWS_USE_DUALSTACK_ENDPOINT: 'true' }),
+  ).toContain('env.airflow.us-west-2.api.aws:443');
+});
+
+test('a custom endpoint gets no prefix; the one for MWAA goes before the one for all', async () => {
+  expect(await hostsFor('us-west-2', { AWS_ENDPOINT_URL: 'https://vpce.example.test' })).toEqual([
+    'vpce.example.test:443',
+  ]);
+  const both = {
+    AWS_ENDPOINT_URL: 'https://all.example.test',
+    AWS_ENDPOINT_URL_MWAA: 'http://mwaa.example.test:4566',
+  };
+  expect(await hostsFor('us-west-2', both)).toEqual(['mwaa.example.test:4566']);
+});

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { Cancelled } from '../../../src/cancel.ts';
+import { live } from '../../../src/dag-run/life.ts';
+import { planPost, stopFromPost } from '../../../src/dag-run/post-stop.ts';
+import type { Inputs } from '../../../src/inputs/inputs.ts';
+import { Fates } from './fate.ts';
+import { never, planWith, type Stage, setStage } from './stage.ts';
+
+const ID = 'gha-7-2-abc123';
+const LONG = [{ courses: [{ queueMs: 500, workMs: 7_200_000, end: 'success' as const }] }];
+
+async function cancelAt(stage: Stage, ms: number, inputs: Partial<Inputs>) {
+  const cancel = new AbortController();
+  stage.clock.at(ms, () => cancel.abort(new Cancelled('SIGINT')));
+  return await stage.clock.drive(live(planWith(inputs), stage.scene, cancel.signal));
+}
+
+function stateOf(stage: Stage, runId = ID) {
+  return stage.airflow.run({ dagId: 'etl', runId })?.state;
+}
+
+test('on-cancel: leave says in one line that the run goes on, where, and what would stop it', async () => {
+  const stage = setStage({ dags: LONG });
+  const { outcome } = await cancelAt(stage, 60_000, {});
+  expect(outcome.message).toContain(`"${ID}" of DAG "etl" (https://airflow.example/etl/${ID}) goes on`);
+  expect(outcome.message).toContain('"on-cancel: stop"');
+  expect(stateOf(stage)).toBe('running');
+  expect(planPost(stage.saved.at(-1))).toEqual({ kind: 'nothing' });
+});
+
+test('on-cancel: stop stops the run, and leaves nothing to post', async () => {
+  const stage = setStage({ dags: LONG });
+  const { outcome, run } = await cancelAt(stage, 60_000, { onCancel: 'stop' });
+  expect(outcome.message).toContain('was stopped');
+  expect(run?.state).toBe('failed');
+  expect(planPost(stage.saved.at(-1))).toEqual({ kind: 'nothing' });
+});
+
+test('on-cancel: stop never stops a run that this step only attached to', async () => {
+  const stage = setStage();
+  stage.airflow.seed({ runId: 'theirs', course: { queueMs: 0, workMs: 7_200_000, end: 'success' } });
+  const { outcome } = await cancelAt(stage, 60_000, { onCancel: 'stop', attach: 'theirs' });
+  expect(outcome.message).toContain('goes on: this step did not create it');
+  expect(stateOf(stage, 'theirs')).toBe('running');
+});
+
+test('a cancellation before the trigger leaves nothing behind', async () => {
+  const stage = setStage({ dags: [{ appearsAtMs: 600_000 }] });
+  const { outcome } = await cancelAt(stage, 20_000, { onCancel: 'stop', waitForDagMs: 330_000 });
+  expect(outcome.message).toContain('nothing was triggered');
+  expect(stage.saved).toEqual([]);
+});
+
+test('what main cannot stop within its time is left to post', async () => {
+  const fates = new Fates({ stop: [{ kind: 'lost', ms: 10_000, effectMs: 'never' }] });
+  const stage = setStage({ dags: LONG, fates });
+  const { outcome } = await cancelAt(stage, 60_000, { onCancel: 'stop' });
+  expect(stage.clock.now()).toBeLessThanOrEqual(66_000);
+  expect(outcome.message).toContain('The post step tries again');
+  expect(stateOf(stage)).toBe('running');
+
+  const plan = planPost(stage.saved.at(-1));
+  if (plan.kind !== 'stop') throw new Error(plan.kind);
+  await stage.clock.drive(stopFromPost(plan.state, stage.scene, never));
+  expect(stateOf(stage)).toBe('failed');
+  expect(stage.lines.at(-1)).toContain('was stopped');
+});
+
+test('a cancellation while the trigger is under way is finished by post, however late the run appears', async () => {
+  const fates = new Fates({ trigger: [{ kind: 'lost', ms: 10_000, effectMs: 24_000 }] });
+  const stage = setStage({ dags: LONG, fates });
+  const { outcome } = await cancelAt(stage, 3_000, { onCancel: 'stop' });
+  expect(outcome.message).toContain('left to the post step');
+  const plan = planPost(stage.saved.at(-1));
+  if (plan.kind !== 'stop') throw new Error(plan.kind);
+  await stage.clock.drive(stopFromPost(plan.state, stage.scene, never));
+  expect(stateOf(stage)).toBe('failed');
+});
+
+test('post concludes that a trigger never arrived only after the time in which it could still land', async () => {
+  const fates = new Fates({ trigger: [{ kind: 'lost', ms: 10_000, effectMs: 'never' }] });
+  const stage = setStage({ dags: LONG, fates });
+  await cancelAt(stage, 3_000, { onCancel: 'stop' });
+  const plan = planPost(stage.saved.at(-1));
+  if (plan.kind !== 'stop') throw new Error(plan.kind);
+  const from = stage.clock.now();
+  await stage.clock.drive(stopFromPost(plan.state, stage.scene, never));
+  expect(stage.clock.now() - from).toBeGreaterThanOrEqual(15_000);
+  expect(stage.lines.at(-1)).toContain('was not started');
+});
+
+test('a run that ended by itself is not touched by a late stop', async () => {
+  const stage = setStage({ dags: [{ courses: [{ queueMs: 0, workMs: 5_000, end: 'success' }] }] });
+  stage.airflow.create({ dagId: 'etl', runId: ID, conf: {} }, 'main');
+  stage.airflow.run({ dagId: 'etl', runId: ID });
+  stage.clock.at(6_000, () => undefined);
+  await stage.clock.driveTo(6_000);
+  const state = {
+    phase: 'created',
+    dagId: 'etl',
+    runId: ID,
+    onCancel: 'stop',
+    url: '',
+    stopNote: 'x',
+    connection: {},
+  } as const;
+  await stage.clock.drive(stopFromPost(state, stage.scene, never));
+  expect(stateOf(stage)).toBe('success');
+  expect(stage.lines.at(-1)).toContain('had already ended (success)');
+});
+
+test('a transport that cannot stop warns before the trigger, and tells where to stop the run by hand', async () => {
+  const stage = setStage({ dags: LONG, without: ['stop'] });
+  const { outcome } = await cancelAt(stage, 60_000, { onCancel: 'stop' });
+  expect(stage.warnings[0]).toContain('cannot stop a run (on-cancel: stop)');
+  expect(outcome.message).toContain(`(https://airflow.example/etl/${ID}) could not be stopped`);
+  expect(outcome.message).not.toContain('post step');
+  expect(stateOf(stage)).toBe('running');
+});
+
+test.each([
+  [undefined, 'nothing'],
+  [{ phase: 'done', onCancel: 'stop' }, 'nothing'],
+  [{ phase: 'sending', onCancel: 'stop' }, 'stop'],
+  [{ phase: 'created', onCancel: 'stop' }, 'stop'],
+  [{ phase: 'foreign', onCancel: 'stop' }, 'tell'],
+  [{ phase: 'sending', onCancel: 'leave' }, 'tell'],
+  [{ phase: 'created', onCancel: 'leave' }, 'tell'],
+] as const)('after main left %o, post has to do: %s', (left, kind) => {
+  const rest = { dagId: 'etl', runId: ID, url: 'https://airflow.example', stopNote: '', connection: {} };
+  expect(planPost(left === undefined ? undefined : { ...rest, ...left }).kind).toBe(kind);
+});

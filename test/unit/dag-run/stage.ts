@@ -1,0 +1,119 @@
+import type { Capability } from '../../../src/airflow/client.ts';
+import type { DagRun, TaskInstance } from '../../../src/airflow/model.ts';
+import type { LifePlan, MainScene } from '../../../src/dag-run/life.ts';
+import type { Origin, RunObserver } from '../../../src/dag-run/observer.ts';
+import type { StepState } from '../../../src/dag-run/step-state.ts';
+import type { Inputs } from '../../../src/inputs/inputs.ts';
+import { AirflowModel } from './airflow-model.ts';
+import { Fates } from './fate.ts';
+import { ModelClient } from './model-client.ts';
+import type { ModelDag } from './model-records.ts';
+import { VirtualClock } from './virtual-clock.ts';
+
+/** Inputs as their defaults are, with some changed. */
+function inputsWith(changes: Partial<Inputs> = {}): Inputs {
+  return {
+    environment: 'prod',
+    environmentArn: undefined,
+    region: 'eu-west-1',
+    dagId: 'etl',
+    conf: { day: '2026-01-01' },
+    dagRunId: undefined,
+    logicalDate: undefined,
+    note: 'by a test',
+    isNoteGiven: false,
+    role: undefined,
+    transport: 'auto',
+    airflowVersion: undefined,
+    waitForCompletion: true,
+    timeoutMs: 3_600_000,
+    queueTimeoutMs: undefined,
+    pollIntervalMs: 'auto',
+    onTimeout: 'leave',
+    onCancel: 'leave',
+    ifPaused: 'fail',
+    ifRunning: 'allow',
+    waitForDagMs: 0,
+    parsedAfter: undefined,
+    onRerun: 'new',
+    attach: undefined,
+    dryRun: false,
+    logs: 'failed',
+    logLines: 100,
+    xcom: [],
+    summary: true,
+    prComment: false,
+    githubToken: '',
+    jobIndex: '0',
+    ...changes,
+  };
+}
+
+export function planWith(changes: Partial<Inputs> = {}, more: Partial<LifePlan> = {}): LifePlan {
+  const inputs = inputsWith(changes);
+  return {
+    inputs,
+    runId: inputs.dagRunId ?? 'gha-7-2-abc123',
+    earlierRunIds: [],
+    environment: undefined,
+    stopper: 'https://github.com/o/r/actions/runs/7',
+    connection: {},
+    ...more,
+  };
+}
+
+/** A scene on a model of Airflow that keeps what was told and saved. */
+export interface Stage {
+  readonly clock: VirtualClock;
+  readonly airflow: AirflowModel;
+  readonly client: ModelClient;
+  readonly fates: Fates;
+  readonly scene: MainScene;
+  readonly lines: string[];
+  readonly warnings: string[];
+  readonly saved: StepState[];
+  readonly events: string[];
+  readonly tasks: (readonly TaskInstance[])[];
+}
+
+export function setStage(
+  options: {
+    readonly dags?: readonly Partial<ModelDag>[];
+    readonly fates?: Fates;
+    readonly random?: () => number;
+    readonly without?: readonly Capability[];
+  } = {},
+): Stage {
+  const clock = new VirtualClock(options.random);
+  const airflow = new AirflowModel(clock, options.dags);
+  const fates = options.fates ?? new Fates();
+  const client = new ModelClient(airflow, { fates, without: options.without ?? [] });
+  const lines: string[] = [];
+  const warnings: string[] = [];
+  const saved: StepState[] = [];
+  const events: string[] = [];
+  const tasks: (readonly TaskInstance[])[] = [];
+  const observer: RunObserver = {
+    runKnown: (run: DagRun, origin: Origin) => events.push(`known ${run.runId} ${origin}`),
+    stateChanged: (run, previous) => events.push(`${previous ?? 'start'} -> ${run.state}`),
+    tasksRead: (read) => tasks.push(read),
+    nothingNew: () => undefined,
+    queuedBecause: (reason) => events.push(`queued: ${reason}`),
+    expected: (expectation) => events.push(`expected ${expectation.medianMs}`),
+  };
+  const scene: MainScene = {
+    client,
+    clock,
+    log: {
+      info: (line) => lines.push(line),
+      warn: (message) => warnings.push(message),
+      debug: () => undefined,
+    },
+    linkTo: (ref) => `https://airflow.example/${ref.dagId}/${ref.runId}`,
+    observer,
+    save: (state) => saved.push(state),
+  };
+  return { clock, airflow, client, fates, scene, lines, warnings, saved, events, tasks };
+}
+
+export const never: AbortSignal = new AbortController().signal;

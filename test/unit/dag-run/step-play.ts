@@ -1,0 +1,161 @@
+import type { AirflowClient } from '../../../src/airflow/client.ts';
+import { Cancelled } from '../../../src/cancel.ts';
+import type { Clock } from '../../../src/clock.ts';
+import { type LifePlan, live } from '../../../src/dag-run/life.ts';
+import type { LifeEnd } from '../../../src/dag-run/life-end.ts';
+import { planPost, stopFromPost } from '../../../src/dag-run/post-stop.ts';
+import { decodeStepState, encodeStepState, type StepState } from '../../../src/dag-run/step-state.ts';
+import { AirflowModel } from './airflow-model.ts';
+import { Fates } from './fate.ts';
+import type { History } from './history.ts';
+import { ModelClient } from './model-client.ts';
+import { never, planWith, setStage } from './stage.ts';
+import { VirtualClock } from './virtual-clock.ts';
+import { randomFrom } from './wait-simulation.ts';
+
+const DERIVED = 'gha-7-2-abc123';
+
+/** What happened on the stage, for the judges. */
+export interface Play {
+  readonly history: History;
+  readonly plan: LifePlan;
+  readonly airflow: AirflowModel;
+  /** Undefined: main was killed. */
+  readonly end: LifeEnd | undefined;
+  readonly endedAtMs: number;
+  /** Airflow's state of the run at the moment when main ended. */
+  readonly stateAtEnd: string | undefined;
+  readonly saved: StepState | undefined;
+  readonly mainLines: readonly string[];
+  readonly postLines: readonly string[];
+}
+
+/** Plays main, and then post, through a history. `spoil` replaces the client that main sees: a defect to be found. */
+export async function play(
+  history: History,
+  spoil: (client: AirflowClient) => AirflowClient = (client) => client,
+): Promise<Play> {
+  const clock = new VirtualClock(randomFrom(history.seed));
+  const airflow = new AirflowModel(clock, [
+    {
+      isPaused: history.isPaused,
+      maxActiveRuns: history.maxActiveRuns,
+      appearsAtMs: history.appearsAtMs,
+      brokenUntilMs: history.brokenUntilMs,
+      courses: history.courses,
+    },
+  ]);
+  const plan = planOf(history);
+  seed(airflow, history, plan);
+  const fates = new Fates(history.fates);
+  fates.usual = { kind: 'answered', ms: history.usualMs };
+  const client = new ModelClient(airflow, { fates });
+
+  const mortal = new MortalClock(clock);
+  const killed = new Promise<undefined>((resolve) => {
+    if (history.killAtMs === undefined) return;
+    clock.at(history.killAtMs, () => {
+      client.isDead = true;
+      mortal.isDead = true;
+      resolve(undefined);
+    });
+  });
+  const cancel = new AbortController();
+  if (history.cancelAtMs !== undefined) {
+    clock.at(history.cancelAtMs, () => cancel.abort(new Cancelled('SIGINT')));
+  }
+  for (const { atMs, byMs } of history.jumps) clock.at(atMs, () => clock.jump(byMs));
+
+  let saved = '';
+  const mainLines: string[] = [];
+  const stage = setStage();
+  const scene = {
+    ...stage.scene,
+    client: spoil(client),
+    clock: mortal,
+    log: keep(mainLines),
+    save: (state: StepState) => {
+      if (!mortal.isDead) saved = encodeStepState(state);
+    },
+  };
+  const end = await clock.drive(Promise.race([live(plan, scene, cancel.signal), killed]));
+  const endedAtMs = clock.now();
+  const stateAtEnd = end?.run === undefined ? undefined : airflow.run(end.run)?.state;
+  mortal.isDead = true;
+  client.isDead = true;
+
+  const state = decodeStepState(saved);
+  const postLines: string[] = [];
+  const post = planPost(state);
+  if (post.kind === 'tell') postLines.push(post.line);
+  if (post.kind === 'stop') {
+    const postClient = new ModelClient(airflow, { fates: new Fates(history.postFates), name: 'post' });
+    const postScene = { ...stage.scene, client: postClient, clock, log: keep(postLines) };
+    await clock.drive(stopFromPost(post.state, postScene, never));
+  }
+  await clock.driveTo(clock.now() + 60_000);
+  return { history, plan, airflow, end, endedAtMs, stateAtEnd, saved: state, mainLines, postLines };
+}
+
+function planOf({ inputs, earlier }: History): LifePlan {
+  const earlierRunIds = earlier === undefined ? [] : [inputs.dagRunId ?? 'earlier'];
+  return planWith(inputs, { runId: inputs.dagRunId ?? DERIVED, earlierRunIds });
+}
+
+function seed(airflow: AirflowModel, history: History, plan: LifePlan): void {
+  if (history.earlier !== undefined && history.earlier !== 'none') {
+    airflow.seed({
+      runId: plan.earlierRunIds[0] ?? 'earlier',
+      course: history.earlier,
+      conf: plan.inputs.conf,
+    });
+  }
+  const isTaken = airflow.run({ dagId: 'etl', runId: plan.runId }) !== undefined;
+  if (history.twin !== undefined && !isTaken) {
+    airflow.seed({
+      runId: plan.runId,
+      conf: history.twin === 'same-conf' ? plan.inputs.conf : { day: 'never' },
+    });
+  }
+  if (history.isDateHeld) airflow.seed({ runId: 'scheduled__1', logicalDate: '2026-01-01T00:00:00Z' });
+  if (history.other !== undefined) airflow.seed({ runId: 'other', course: history.other });
+}
+
+function keep(lines: string[]) {
+  return {
+    info: (line: string) => lines.push(line),
+    warn: (line: string) => lines.push(line),
+    debug: () => undefined,
+  };
+}
+
+/** A process's clock: when the process is killed, nothing wakes it any more. */
+class MortalClock implements Clock {
+  isDead = false;
+  readonly #clock: VirtualClock;
+
+  constructor(clock: VirtualClock) {
+    this.#clock = clock;
+  }
+
+  now(): number {
+    return this.#clock.now();
+  }
+
+  date(): Date {
+    return this.#clock.date();
+  }
+
+  random(): number {
+    return this.#clock.random();
+  }
+
+  sleep(ms: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#clock.sleep(ms, signal).then(
+        () => this.isDead || resolve(),
+        (error: unknown) => this.isDead || reject(error),
+      );
+    });
+  }
+}

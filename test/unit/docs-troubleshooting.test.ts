@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type ErrorFamily, errorFamilies } from '../../src/errors.ts';
+import { notReadyCodes, type OutcomeName, passes } from '../../src/outcome.ts';
+
+const page = readFileSync(new URL('../../docs/TROUBLESHOOTING.md', import.meta.url), 'utf8');
+
+/** Under which heading of the page each family of errors stands. */
+const HEADINGS: Readonly<Record<ErrorFamily, string>> = {
+  input: 'The author of the workflow',
+  access: 'The owner of the role, the access settings or the network',
+  airflow: 'The owner of the DAG',
+  transport: 'Nobody yet: try again later',
+  protocol: 'Us',
+};
+
+/** The entries under each heading: code and text. */
+const sections = new Map(
+  page.split(/^## /m).map((part) => {
+    const [heading = '', ...rest] = part.split('\n');
+    const entries = rest
+      .join('\n')
+      .split(/^### /m)
+      .slice(1)
+      .map((entry) => {
+        const [title = '', ...text] = entry.split('\n');
+        return { code: /^`([a-z-]+)`$/.exec(title)?.[1], text: text.join('\n').trim() };
+      });
+    return [heading, entries] as const;
+  }),
+);
+
+const expected: readonly (readonly [string, readonly string[]])[] = [
+  ...Object.entries(errorFamilies).map(
+    ([family, codes]) => [HEADINGS[family as ErrorFamily], codes] as const,
+  ),
+  ['Not ready', notReadyCodes],
+];
+
+describe.each(expected)('the section "%s"', (heading, codes) => {
+  const entries = sections.get(heading) ?? [];
+
+  test('has exactly the codes of src/errors.ts and src/outcome.ts', () => {
+    expect(entries.map(({ code }) => code).sort()).toEqual([...codes].sort());
+  });
+
+  test.each(entries)('says something about $code', ({ text }) => {
+    expect(text.length).toBeGreaterThan(20);
+  });
+});
+
+test('no other section has codes', () => {
+  const known = new Set(expected.map(([heading]) => heading));
+  const others = [...sections].filter(([heading]) => !known.has(heading));
+  expect(others.flatMap(([, entries]) => entries)).toEqual([]);
+});
+
+test('the table of outcomes tells for each whether the step passes', () => {
+  const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (passes|fails) \|/gm)];
+  expect(rows).toHaveLength(9);
+  for (const [, name, says] of rows) expect(passes(name as OutcomeName)).toBe(says === 'passes');
+});

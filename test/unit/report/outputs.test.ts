@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Json } from '../../../src/json.ts';
+import { describeOutputs, earlyOutputs, setOutputs } from '../../../src/report/outputs.ts';
+import { createStepReport } from '../../../src/report/step-report.ts';
+import { createRecordingRunner } from './recording-runner.ts';
+import { failureReport, sampleContext, sampleRun, sampleTask } from './sample-report.ts';
+
+/** GitHub's limit for a job: 1 MiB in UTF-16. */
+const MOST_UNITS = (1024 * 1024) / 2;
+
+const unitsOf = (outputs: Readonly<Record<string, string>>) =>
+  Object.entries(outputs).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+
+test('a failed run is told in every output', () => {
+  const { outputs, cuts } = describeOutputs({ ...failureReport, xcom: { 'load:rows': [1, 2] } });
+  expect(cuts).toEqual([]);
+  expect(outputs).toMatchObject({
+    outcome: 'failed',
+    'dag-run-id': 'gha-12345678901-1-3f9a2c',
+    state: 'failed',
+    created: 'true',
+    'logical-date': '2026-11-20T12:03:00Z',
+    'duration-seconds': '563',
+    transport: 'invoke-rest-api',
+    'airflow-version': '2.10.3',
+    'task-counts': '{"failed":2,"upstream_failed":2,"success":17}',
+    xcom: '{"load:rows":[1,2]}',
+  });
+  expect(JSON.parse(outputs['failed-tasks'] ?? '')).toEqual([
+    expect.objectContaining({ task_id: 'load.search_index', map_index: -1, state: 'failed', try_number: 3 }),
+    expect.objectContaining({
+      task_id: 'load.warehouse',
+      url: expect.stringContaining('task_id=load.warehouse'),
+    }),
+    expect.objectContaining({ task_id: 'report', state: 'upstream_failed' }),
+    expect.objectContaining({ task_id: 'publish', state: 'upstream_failed' }),
+  ]);
+});
+
+test('the outputs are those of action.yml, all of them on every path', () => {
+  const declared = Object.keys(parse(readFileSync('action.yml', 'utf8')).outputs).sort();
+  const nothing = createStepReport({ name: 'error', message: 'x' }, sampleContext);
+  const { outputs } = describeOutputs(nothing);
+  expect(Object.keys(outputs).sort()).toEqual(declared);
+  // A workflow's fromJSON fails on an empty text.
+  expect(outputs).toMatchObject({ xcom: '{}', 'task-counts': '{}', 'failed-tasks': '[]' });
+  expect(Object.keys(describeOutputs(failureReport).outputs).sort()).toEqual(declared);
+});
+
+test('the run as JSON is without its conf', () => {
+  const run = { ...sampleRun, conf: { password: 'hunter2' } };
+  const { outputs } = describeOutputs({ ...failureReport, run });
+  expect(JSON.stringify(outputs)).not.toContain('hunter2');
+  expect(JSON.parse(outputs['dag-run'] ?? '')).toMatchObject({ dag_run_id: run.runId, state: 'success' });
+});
+
+test('what is known before waiting is a part of what is told at the end', () => {
+  const early = earlyOutputs({
+    run: sampleRun,
+    runUrl: failureReport.runUrl,
+    origin: 'adopted',
+    transport: 'cli',
+    airflowVersion: '2.0.2',
+  });
+  expect(early).toMatchObject({ 'dag-run-id': sampleRun.runId, created: 'false', transport: 'cli' });
+  expect(Object.keys(describeOutputs(failureReport).outputs)).toEqual(
+    expect.arrayContaining(Object.keys(early)),
+  );
+});
+
+test('an XCom that is too large is null, the others stay', () => {
+  const xcom = { small: { a: 1 }, large: 'x'.repeat(400_000), middle: 'y'.repeat(100_000) };
+  const { outputs, cuts } = describeOutputs({ ...failureReport, xcom });
+  expect(JSON.parse(outputs['xcom'] ?? '')).toEqual({ ...xcom, large: null });
+  expect(cuts).toEqual([expect.stringContaining('The XCom "large" is null')]);
+});
+
+test('a long list of failed tasks is cut, and the log says so', () => {
+  const tasks = Array.from({ length: 5_000 }, (_, i) =>
+    sampleTask(`${'t'.repeat(240)}_${i}`, 'failed', [i, i + 1]),
+  );
+  const { runner, outputs, annotations } = createRecordingRunner();
+  setOutputs({ ...failureReport, tasks }, runner);
+  const listed: unknown[] = JSON.parse(outputs['failed-tasks'] ?? '');
+  expect(listed.length).toBeGreaterThan(300);
+  expect(unitsOf(outputs)).toBeLessThan(MOST_UNITS);
+  expect(annotations).toEqual([
+    expect.objectContaining({
+      kind: 'warn',
+      message: expect.stringContaining(`the first ${listed.length} of 5000 failed tasks`),
+    }),
+  ]);
+});
+
+test('whatever the XComs and the tasks, all outputs together fit and stay JSON', () => {
+  const value: fc.Arbitrary<Json> = fc.oneof(
+    fc.jsonValue() as fc.Arbitrary<Json>,
+    fc.integer({ min: 1, max: 600_000 }).map((length) => '"\\ш🚀\u0000'.repeat(length / 6)),
+  );
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.string({ unit: 'grapheme', maxLength: 60 }), value, { maxKeys: 6 }),
+      fc.nat(3_000),
+      (xcom, count) => {
+        const tasks = Array.from({ length: count }, (_, i) =>
+          sampleTask(`"${i}`.padEnd(250, 'ш'), 'failed', [i, i + 1]),
+        );
+        const { outputs } = describeOutputs({ ...failureReport, tasks, xcom });
+        expect(unitsOf(outputs)).toBeLessThan(MOST_UNITS);
+        expect(Object.keys(JSON.parse(outputs['xcom'] ?? '')).sort()).toEqual(Object.keys(xcom).sort());
+        expect(Array.isArray(JSON.parse(outputs['failed-tasks'] ?? ''))).toBe(true);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
