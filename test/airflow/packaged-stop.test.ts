@@ -1,0 +1,141 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'vitest';
+import type { Ending } from '../harness/step.ts';
+import {
+  type AirflowSite,
+  describeOnAirflow,
+  errorOf,
+  restTransports,
+  testThrough,
+  transports,
+  warningsOf,
+} from './packaged-airflow.ts';
+
+/** Ends the step while its run is running. */
+const whenRunning = (how: Ending) => ({
+  how,
+  when: async (output: () => string) => {
+    while (!output().includes('] running')) await sleep(50);
+  },
+});
+
+/** The run as Airflow has it some time later, when a scheduler that overwrote the stop would have done so. */
+async function readSettled(site: AirflowSite, runId: string) {
+  await sleep(3_000);
+  return await site.readRun('gha_long', runId);
+}
+
+describeOnAirflow('stopping', (at) => {
+  testThrough(transports, 'a run that outlives the timeout, where REST can', async (transport) => {
+    const played = await at().play({
+      inputs: {
+        'dag-id': 'gha_long',
+        timeout: '6s',
+        'on-timeout': 'stop',
+        note: 'from the author',
+        transport,
+      },
+    });
+    const { step } = played;
+    const runId = step.outputs['dag-run-id'] ?? '';
+    expect(step.exitCode).toBe(1);
+    expect(step.outputs).toMatchObject({ outcome: 'timed-out', created: 'true', transport });
+    const seen = await readSettled(at(), runId);
+    if (transport === 'cli') {
+      await at().failRun('gha_long', runId);
+      expect(seen).toMatchObject({ state: 'running' });
+      // One before the trigger for what is asked in vain, one at the end for the run that goes on.
+      expect(warningsOf(played)).toEqual([
+        expect.stringContaining('nor stop a run (on-timeout: stop)'),
+        expect.stringContaining(`"${runId}" of DAG "gha_long"`),
+      ]);
+    } else {
+      expect(step.outputs['state']).toBe('failed');
+      expect(seen).toMatchObject({
+        state: 'failed',
+        note: expect.stringMatching(
+          /^Stopped after the time limit "timeout" .*octo\/pipelines\/actions\/runs/,
+        ),
+      });
+      expect(warningsOf(played)).toEqual([]);
+    }
+  });
+
+  testThrough(transports, 'a run whose step is cancelled, where REST can', async (transport) => {
+    const played = await at().play({
+      inputs: { 'dag-id': 'gha_long', 'on-cancel': 'stop', transport },
+      end: whenRunning('cancel'),
+    });
+    const { step } = played;
+    const runId = step.outputs['dag-run-id'] ?? '';
+    // It ended by itself, within the time that the runner gives.
+    expect(step).toMatchObject({ exitCode: 1, signal: null });
+    expect(step.outputs).toMatchObject({ outcome: 'cancelled', created: 'true', transport });
+    const seen = await readSettled(at(), runId);
+    if (transport === 'cli') {
+      await at().failRun('gha_long', runId);
+      expect(seen).toMatchObject({ state: 'running' });
+      expect(warningsOf(played)).toEqual([expect.stringContaining('nor stop a run (on-cancel: stop)')]);
+      expect(errorOf(played)).toContain('could not be stopped and may go on');
+      expect(errorOf(played)).not.toContain('post step');
+    } else {
+      expect(seen).toMatchObject({
+        state: 'failed',
+        note: expect.stringMatching(/^Stopped because the workflow was cancelled\. .*actions\/runs/),
+      });
+      // What an Airflow under load did not answer in time is left to the post step.
+      if (step.outputs['state'] === 'failed') expect(step.post.raw).toBe('');
+      else expect(step.post.log.lines.join('\n')).toMatch(/was stopped|had already ended \(failed\)/);
+    }
+  });
+
+  testThrough(transports, 'a run whose step was killed, from post, where REST can', async (transport) => {
+    const { step } = await at().play({
+      inputs: { 'dag-id': 'gha_long', 'on-cancel': 'stop', transport },
+      end: whenRunning('kill'),
+    });
+    const runId = step.outputs['dag-run-id'] ?? '';
+    expect(step.signal).toBe('SIGKILL');
+    expect(step.post.exitCode).toBe(0);
+    const seen = await readSettled(at(), runId);
+    if (transport === 'cli') {
+      await at().failRun('gha_long', runId);
+      expect(seen).toMatchObject({ state: 'running' });
+      expect(step.post.log.annotations).toMatchObject([
+        { level: 'warning', message: expect.stringContaining('the cli transport cannot stop a DAG run') },
+      ]);
+    } else {
+      expect(step.post.log.lines.join('\n')).toContain('was stopped');
+      expect(seen).toMatchObject({ state: 'failed', note: expect.stringContaining('was cancelled') });
+    }
+  });
+
+  testThrough(
+    restTransports,
+    'a stopped run, when resumed, runs what the stop skipped',
+    async (transport) => {
+      const inputs = { 'dag-id': 'gha_two_steps', 'on-cancel': 'stop', 'on-rerun': 'resume', transport };
+      const { step } = await at().play({ inputs, end: whenRunning('cancel') });
+      expect(step.outputs['outcome']).toBe('cancelled');
+      const runId = step.outputs['dag-run-id'] ?? '';
+      expect(await at().readRun('gha_two_steps', runId)).toMatchObject({ state: 'failed' });
+      const [, workflowRun = ''] = runId.split('-');
+      const env = { GITHUB_RUN_ID: workflowRun, GITHUB_RUN_ATTEMPT: '2' };
+      const again = await at().play({ inputs, env });
+      expect(again.step.outputs).toMatchObject({ outcome: 'success', created: 'false', 'dag-run-id': runId });
+      expect(JSON.parse(again.step.outputs['task-counts'] ?? '')).toEqual({ success: 2 });
+    },
+  );
+
+  testThrough(restTransports, 'leave: the run goes on, and the step says so', async (transport) => {
+    const { step } = await at().play({
+      inputs: { 'dag-id': 'gha_long', timeout: '4s', transport },
+    });
+    const runId = step.outputs['dag-run-id'] ?? '';
+    expect(step.outputs).toMatchObject({ outcome: 'timed-out', created: 'true', transport });
+    const seen = await at().readRun('gha_long', runId);
+    await at().failRun('gha_long', runId);
+    expect(seen).toMatchObject({ state: 'running' });
+    expect(step.post.raw).toBe('');
+  });
+});

@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+
+/** The roles of which every test Airflow has one user; a user's name and password are the role in lower case. */
+export const roles = ['Admin', 'Op', 'User', 'Viewer', 'Public'] as const;
+
+/** What one test Airflow is told about itself. */
+export interface AirflowSettings {
+  readonly version: string;
+  readonly port: number;
+  /** AIRFLOW_HOME, which also holds the database, the logs and the DAG folder. */
+  readonly homeDir: string;
+  readonly pluginsDir: string;
+  readonly venvDir: string;
+}
+
+/** One long-running process of Airflow. */
+export interface AirflowProcess {
+  readonly name: string;
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** The major version, on which the REST dialect and the processes depend. */
+export function majorOf(version: string): 2 | 3 {
+  return version.startsWith('2.') ? 2 : 3;
+}
+
+/** The environment of every Airflow process: scheduled runs off, everything else tuned for speed and for SQLite. */
+export function airflowEnv(settings: AirflowSettings): Record<string, string> {
+  const { homeDir, venvDir } = settings;
+  return {
+    PATH: `${join(venvDir, 'bin')}:/usr/local/bin:/usr/bin:/bin`,
+    HOME: homeDir,
+    LANG: 'C.UTF-8',
+    TZ: 'UTC',
+    NO_PROXY: '*',
+    no_proxy: '*',
+    PYTHONUNBUFFERED: '1',
+    PYTHONPYCACHEPREFIX: join(venvDir, 'pycache'),
+    AIRFLOW_HOME: homeDir,
+    AIRFLOW__CORE__LOAD_EXAMPLES: 'False',
+    AIRFLOW__CORE__DAGS_FOLDER: join(homeDir, 'dags'),
+    AIRFLOW__CORE__PLUGINS_FOLDER: settings.pluginsDir,
+    AIRFLOW__CORE__EXECUTOR: settings.version.startsWith('3.0.')
+      ? 'patient_executor.PatientLocalExecutor'
+      : 'LocalExecutor',
+    PYTHONPATH: join(import.meta.dirname, 'executors'),
+    // Airflow 2 refuses the local executor on SQLite; with write-ahead logging and a long busy timeout it holds.
+    _AIRFLOW__SKIP_DATABASE_EXECUTOR_COMPATIBILITY_CHECK: '1',
+    AIRFLOW__DATABASE__SQL_ALCHEMY_CONN: `sqlite:///${join(homeDir, 'airflow.db')}?timeout=60`,
+    AIRFLOW__CORE__PARALLELISM: '8',
+    AIRFLOW__CORE__FERNET_KEY: '',
+    AIRFLOW__CORE__DEFAULT_TASK_RETRIES: '0',
+    AIRFLOW__CORE__DAGS_ARE_PAUSED_AT_CREATION: 'False',
+    AIRFLOW__CORE__DAG_RUN_CONF_OVERRIDES_PARAMS: 'True',
+    AIRFLOW__LOGGING__COLORED_CONSOLE_LOG: 'False',
+    AIRFLOW__USAGE_DATA_COLLECTION__ENABLED: 'False',
+    AIRFLOW__SCHEDULER__USE_JOB_SCHEDULE: 'False',
+    AIRFLOW__SCHEDULER__SCHEDULER_HEARTBEAT_SEC: '1',
+    AIRFLOW__SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME: '0.2',
+    AIRFLOW__SCHEDULER__SCHEDULE_AFTER_TASK_EXECUTION: 'False',
+    ...(majorOf(settings.version) === 2 ? envOf2(settings) : envOf3(settings)),
+  };
+}
+
+function envOf2({ homeDir, port }: AirflowSettings): Record<string, string> {
+  return {
+    AIRFLOW__SCHEDULER__DAG_DIR_LIST_INTERVAL: '3',
+    AIRFLOW__SCHEDULER__MIN_FILE_PROCESS_INTERVAL: '10',
+    AIRFLOW__SCHEDULER__PARSING_PROCESSES: '1',
+    AIRFLOW__WEBSERVER__WEB_SERVER_HOST: '127.0.0.1',
+    AIRFLOW__WEBSERVER__WEB_SERVER_PORT: String(port),
+    AIRFLOW__WEBSERVER__BASE_URL: `http://127.0.0.1:${port}`,
+    AIRFLOW__WEBSERVER__WORKERS: '1',
+    AIRFLOW__WEBSERVER__WORKER_CLASS: 'gthread',
+    AIRFLOW__WEBSERVER__SECRET_KEY: 'secret-key-of-a-test',
+    AIRFLOW__WEBSERVER__COOKIE_SECURE: 'True',
+    AIRFLOW__WEBSERVER__CONFIG_FILE: join(homeDir, 'webserver_config.py'),
+    // MWAA has the session alone; Basic is for the front door, which speaks for a role without a session.
+    AIRFLOW__API__AUTH_BACKENDS: 'airflow.api.auth.backend.session,airflow.api.auth.backend.basic_auth',
+    // A kept connection is closed after two seconds, maybe while a client writes to it.
+    GUNICORN_CMD_ARGS: '--threads=8 --keep-alive=0',
+  };
+}
+
+function envOf3({ homeDir, port }: AirflowSettings): Record<string, string> {
+  return {
+    AIRFLOW__DAG_PROCESSOR__REFRESH_INTERVAL: '3',
+    AIRFLOW__DAG_PROCESSOR__MIN_FILE_PROCESS_INTERVAL: '10',
+    AIRFLOW__DAG_PROCESSOR__PARSING_PROCESSES: '1',
+    AIRFLOW__CORE__AUTH_MANAGER: 'airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager',
+    AIRFLOW__FAB__CONFIG_FILE: join(homeDir, 'webserver_config.py'),
+    AIRFLOW__API__HOST: '127.0.0.1',
+    AIRFLOW__API__PORT: String(port),
+    AIRFLOW__API__BASE_URL: `http://127.0.0.1:${port}`,
+    AIRFLOW__API__WORKERS: '1',
+    AIRFLOW__API__SECRET_KEY: 'secret-key-of-a-test',
+    AIRFLOW__API_AUTH__JWT_SECRET: 'jwt-secret-of-a-test-that-is-long-enough-for-any-algorithm-in-use',
+    AIRFLOW__API_AUTH__JWT_ISSUER: 'test',
+    AIRFLOW__API_AUTH__JWT_EXPIRATION_TIME: '43200',
+    // The end of a task may be noticed only after this many seconds (_monitor_subprocess of the task SDK).
+    AIRFLOW__WORKERS__MIN_HEARTBEAT_INTERVAL: '1',
+    AIRFLOW__CORE__EXECUTION_API_SERVER_URL: `http://127.0.0.1:${port}/execution/`,
+  };
+}
+
+/** The processes that make up an Airflow of this version; no triggerer, as no test DAG defers. */
+export function airflowProcesses(settings: AirflowSettings, tokenFile: string): AirflowProcess[] {
+  const python = join(settings.venvDir, 'bin', 'python');
+  const start = (name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) => ({
+    name,
+    argv: [python, '-m', 'airflow', ...args],
+    env,
+  });
+  const web = { MWAA_TEST_TOKEN_FILE: tokenFile };
+  const scheduler = start('scheduler', ['scheduler', '--skip-serve-logs']);
+  return majorOf(settings.version) === 2
+    ? [start('webserver', ['webserver'], web), scheduler]
+    : [
+        start('api-server', ['api-server', '--proxy-headers'], web),
+        scheduler,
+        start('dag-processor', ['dag-processor']),
+      ];
+}
