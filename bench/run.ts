@@ -1,0 +1,113 @@
+/**
+ * Measures everything and writes bench/RESULTS.md and docs/images/growth.svg; `--short` takes a minute and only prints.
+ * `--dist DIR` measures another build.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, release, type } from 'node:os';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createActionFolder } from '../test/harness/action-folder.ts';
+import { describeAims } from './aim.ts';
+import { reportCrowd } from './crowd.ts';
+import { reportDelay } from './delay.ts';
+import { countDistBytes } from './dist-bytes.ts';
+import { measureGrowth } from './growth.ts';
+import { measureStartup } from './startup.ts';
+import { compareWithScripts, describeStartup, startupAims } from './startup-report.ts';
+import { findTools, listVariants } from './variants.ts';
+
+const { values } = parseArgs({
+  options: { short: { type: 'boolean', default: false }, dist: { type: 'string' } },
+});
+const plan = values.short
+  ? { rounds: 5, distantRounds: 3, slowEvery: 5, seeds: 11, sizes: [10, 100, 1_000], growthRounds: 1 }
+  : {
+      rounds: 41,
+      distantRounds: 31,
+      slowEvery: 4,
+      seeds: 201,
+      sizes: [10, 100, 1_000, 10_000],
+      growthRounds: 5,
+    };
+
+const tools = findTools();
+const action = createActionFolder(values.dist);
+const variants = listVariants(action, tools);
+const loads = [loadavg()[0] ?? 0];
+const tell = (text: string) => process.stderr.write(`${text}\n`);
+
+tell('Start-up, 0 ms added per answer');
+const quick = await measureStartup(
+  { latencyMs: 0, rounds: plan.rounds, slowEvery: plan.slowEvery },
+  variants,
+  tools,
+);
+tell('Start-up, 60 ms added per answer');
+const distant = await measureStartup(
+  { latencyMs: 60, rounds: plan.distantRounds, slowEvery: plan.slowEvery },
+  variants,
+  tools,
+);
+tell('Bytes of dist');
+const distBytes = await countDistBytes(variants, tools);
+tell('Detection delay');
+const delay = await reportDelay(plan.seeds);
+tell('A crowd');
+const crowd = await reportCrowd(1);
+tell('Growth');
+const growth = await measureGrowth(plan.sizes, plan.growthRounds, action, tools);
+rmSync(action.path, { recursive: true });
+
+loads.push(loadavg()[0] ?? 0);
+// The bench itself keeps up to three processes busy in turn, which is about one processor's work.
+const isBusy = loads.some((load) => load > availableParallelism());
+const versions = Object.entries(tools.versions)
+  .map(([name, version]) => `${name} ${version}`)
+  .join(', ');
+const results = `# Results
+
+Written by \`npm run bench\`; [README.md](README.md) says what each figure means. ${new Date().toISOString().slice(0, 10)},
+${availableParallelism()} processors (${cpus()[0]?.model.trim() ?? 'unknown'}), ${type()} ${release()}; ${versions}.
+Load average ${loads.map((load) => load.toFixed(1)).join(' at the start, ')} at the end${isBusy ? ': above the number of processors, other work was going on' : ''}.
+Milliseconds are this machine's on that day; ratios carry over to others.
+
+## Aims
+
+${describeAims([...startupAims(quick, distant), ...delay.aims, ...crowd.aims])}
+
+## Beside what workflows use today
+
+How many times as much as the action; the action sends twice the requests, since it also checks and reports.
+
+${compareWithScripts(quick, distant)}
+
+## Start-up, 0 ms added per answer
+
+${describeStartup(quick, distBytes)}
+
+## Start-up, 60 ms added per answer
+
+${describeStartup(distant, distBytes)}
+
+## Detection delay
+
+${delay.text}
+
+## A crowd
+
+${crowd.text}
+
+## Growth
+
+${growth.text}
+
+![Cost of a step by the number of task instances](../docs/images/growth.svg)
+`;
+process.stdout.write(`${results}\n`);
+if (!values.short) {
+  const image = fileURLToPath(new URL('../docs/images/growth.svg', import.meta.url));
+  mkdirSync(dirname(image), { recursive: true });
+  writeFileSync(image, growth.svg);
+  writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), results);
+}

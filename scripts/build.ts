@@ -1,0 +1,34 @@
+/**
+ * Builds dist/ from src/: TypeScript to lib/, then one ncc bundle per entry with its licences beside it.
+ * `--out DIR` builds elsewhere, for comparing. Always under the Node 24 that package-lock.json pins, so that every machine gets the same bytes.
+ */
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { formatLicenses, readBundledPackages } from './bundle-contents.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
+
+if (!process.version.startsWith('v24.')) {
+  throw new Error(`Build with Node 24 (this is ${process.version}): run 'npm ci', then 'npm run build'.`);
+}
+
+const run = (bin: string, ...args: readonly string[]) =>
+  execFileSync(join(root, 'node_modules', '.bin', bin), args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+
+rmSync(join(root, 'lib'), { recursive: true, force: true });
+rmSync(values.out, { recursive: true, force: true });
+run('tsc', '--project', 'tsconfig.build.json');
+for (const entry of ['main', 'post']) {
+  const out = join(values.out, entry);
+  const stats = join(root, 'lib', `${entry}.stats.json`);
+  run('ncc', 'build', `lib/${entry}.js`, '--out', out, '--no-cache', '--stats-out', stats);
+  // ncc's own --license leaves packages out, @actions/core and undici among them.
+  writeFileSync(join(out, 'licenses.txt'), formatLicenses(readBundledPackages(stats)));
+}
