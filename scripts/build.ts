@@ -19,6 +19,8 @@ if (!process.version.startsWith('v24.')) {
 const run = (bin: string, ...args: readonly string[]) =>
   execFileSync(join(root, 'node_modules', '.bin', bin), args, {
     cwd: root,
+    // Where ncc looks for the stand-ins of src (`paths`).
+    env: { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.build.json') },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 

@@ -1,11 +1,14 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import { AheadAgent } from './ahead-agent.ts';
 import type { Delivery } from './errors.ts';
 
 /** Keep-alive agents for every request of the action. */
 export interface Agents {
   readonly http: HttpAgent;
   readonly https: HttpsAgent;
+  /** Begins a connection to the host of a URL that a request will soon go to; see AheadAgent. Never rejects or throws. */
+  readonly connectAhead: (url: string) => void;
 }
 
 /**
@@ -22,8 +25,19 @@ const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy
  */
 export function createAgents(env: NodeJS.ProcessEnv): Agents {
   const isProxied = PROXY_VARIABLES.some((name) => (env[name] ?? '') !== '');
-  const options = { keepAlive: true, ...(isProxied ? { proxyEnv: env } : {}) };
-  return { http: new HttpAgent(options), https: new HttpsAgent(options) };
+  if (isProxied) {
+    const options = { keepAlive: true, proxyEnv: env };
+    return { http: new HttpAgent(options), https: new HttpsAgent(options), connectAhead: () => {} };
+  }
+  const https = new AheadAgent({ keepAlive: true });
+  return {
+    http: new HttpAgent({ keepAlive: true }),
+    https,
+    connectAhead: (text) => {
+      const url = URL.parse(text);
+      if (url?.protocol === 'https:') https.connectAhead(url);
+    },
+  };
 }
 
 /** What a connection that failed below HTTP means. */

@@ -1,4 +1,5 @@
 import { createAutoClient } from './airflow/auto-client.ts';
+import { capabilitiesOf } from './airflow/capabilities.ts';
 import type { AirflowClient } from './airflow/client.ts';
 import type { Dag, DagRunRef, TaskInstance } from './airflow/model.ts';
 import { openClient } from './airflow/open-client.ts';
@@ -117,8 +118,12 @@ export async function openSession(
     (client, stop) => proveWay(client, dagId, stop),
     signal,
   );
-  const client = createAutoClient(connection, { target: mwaa.target, log: runner });
   const { version } = connection;
+  const alternatives = connection.alternatives.map((way) => ({
+    ...way,
+    can: capabilitiesOf(way.kind, version),
+  }));
+  const client = createAutoClient({ ...connection, alternatives }, { target: mwaa.target, log: runner });
   const host = () => mwaa.webServerHost ?? environment?.webServerHost;
   const link = (make: (host: string) => string) => {
     const known = host();

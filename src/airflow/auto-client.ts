@@ -6,11 +6,16 @@ import { type Attempt, noTransport } from '../transport/no-transport.ts';
 import type { Effect, TransportKind } from '../transport/transport.ts';
 import type { AirflowClient, Capability } from './client.ts';
 
-interface Way {
-  readonly kind: TransportKind;
-  readonly client: AirflowClient;
+interface Way extends Alternative {
   /** Why this way is closed for the rest of the step. */
   closed?: ActionError;
+}
+
+/** A way that was not needed so far; opened by the first operation that takes it. */
+export interface Alternative {
+  readonly kind: TransportKind;
+  readonly can: (capability: Capability) => boolean;
+  readonly open: () => Promise<AirflowClient>;
 }
 
 /** One call of a client: what it takes, how messages call it. */
@@ -27,12 +32,15 @@ interface Operation<T> {
  * refuses an alternative. What the chosen way, or Airflow, answers otherwise is final.
  */
 export function createAutoClient(
-  connection: Pick<Connection<AirflowClient, unknown>, 'kind' | 'client' | 'alternatives'>,
+  connection: Pick<Connection<AirflowClient, unknown>, 'kind' | 'client'> & {
+    readonly alternatives: readonly Alternative[];
+  },
   parts: { readonly target: MwaaTarget; readonly log: Log },
 ): AirflowClient {
   const { client: chosen, kind, alternatives } = connection;
   if (alternatives.length === 0) return chosen;
-  const ways: readonly Way[] = [{ kind, client: chosen }, ...alternatives.map((way) => ({ ...way }))];
+  const first: Way = { kind, can: (capability) => chosen.can(capability), open: async () => chosen };
+  const ways: readonly Way[] = [first, ...alternatives.map((way) => ({ ...way }))];
   const told = new Set<string>();
 
   function tell(attempt: Attempt, purpose: string, next: Way | undefined): void {
@@ -47,9 +55,9 @@ export function createAutoClient(
     for (const [place, way] of ways.entries()) {
       try {
         requireOpen(way, operation.capability);
-        return await operation.call(way.client);
+        return await operation.call(await way.open());
       } catch (error) {
-        if (!mayMoveOn(error, { way, chosen, effect: operation.effect })) throw error;
+        if (!mayMoveOn(error, { way, first, effect: operation.effect })) throw error;
         attempts.push({ kind: way.kind, error });
         tell({ kind: way.kind, error }, operation.purpose, ways[place + 1]);
       }
@@ -65,7 +73,7 @@ export function createAutoClient(
   return {
     transport: chosen.transport,
     version: chosen.version,
-    can: (capability) => ways.some((way) => way.closed === undefined && way.client.can(capability)),
+    can: (capability) => ways.some((way) => way.closed === undefined && way.can(capability)),
     getDag: (dagId, signal) => read('read the DAG', (c) => c.getDag(dagId, signal), 'get-dag'),
     getDagParams: (dagId, signal) =>
       read("read the DAG's params", (c) => c.getDagParams(dagId, signal), 'dag-params'),
@@ -90,20 +98,20 @@ export function createAutoClient(
 
 function requireOpen(way: Way, capability: Capability | undefined): void {
   if (way.closed !== undefined) throw way.closed;
-  if (capability !== undefined && !way.client.can(capability))
+  if (capability !== undefined && !way.can(capability))
     throw new ActionError('unsupported', 'it cannot do this');
 }
 
 /** Whether the operation certainly was not carried out over this way, for a reason that another may not share. */
 function mayMoveOn(
   error: unknown,
-  at: { readonly way: Way; readonly chosen: AirflowClient; readonly effect: Effect },
+  at: { readonly way: Way; readonly first: Way; readonly effect: Effect },
 ): error is ActionError {
   if (!(error instanceof ActionError)) return false;
   if (error.code === 'path-too-long' || error.code === 'unsupported') return true;
   // InvokeRestApi carries 6 MB, the others more.
   if (error.code === 'too-large') return at.effect === 'read' || !isUndecided(error);
-  if (at.way.client === at.chosen || !isRefusal(error)) return false;
+  if (at.way === at.first || !isRefusal(error)) return false;
   at.way.closed = error;
   return true;
 }

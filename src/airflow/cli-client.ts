@@ -3,17 +3,17 @@ import { type Clock, systemClock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import { requireCommandId } from '../transport/command-line.ts';
 import type { CommandTransport } from '../transport/transport.ts';
+import { capabilitiesOf } from './capabilities.ts';
 import { selectCliDialect, taskStateArgv } from './cli-dialect.ts';
 import { failureError, readFailure } from './cli-failure.ts';
 import { findRows, findState, readLines } from './cli-output.ts';
 import { createCliRunFinder } from './cli-run-finder.ts';
 import { readTaskNames, readTaskStates, requireRun } from './cli-runs.ts';
-import type { AirflowClient, Capability } from './client.ts';
+import type { AirflowClient } from './client.ts';
 import type { DagRun, DagRunRef, TaskInstance } from './model.ts';
 import { finishedTaskStates } from './model.ts';
 import { readTaskState } from './rest-decoder.ts';
 
-const ABLE: ReadonlySet<Capability> = new Set(['unpause']);
 /** Airflow 1.10 tells a run's task states one command at a time, each of which takes seconds. */
 const MOST_TASKS = 50;
 const MOST_LISTED = 100;
@@ -59,7 +59,7 @@ export function openCliClient(
   return {
     transport: transport.kind,
     version,
-    can: (capability) => ABLE.has(capability),
+    can: capabilitiesOf('cli', version),
 
     getDag: () => refuse('read a DAG'),
     getDagParams: () => refuse('read the params of a DAG'),

@@ -1,7 +1,8 @@
 import type { AirflowVersion } from '../airflow-version.ts';
 import { ActionError } from '../errors.ts';
 import type { RestResponse, RestTransport } from '../transport/transport.ts';
-import type { AirflowClient, Capability, TriggerAnswer } from './client.ts';
+import { capabilitiesOf } from './capabilities.ts';
+import type { AirflowClient, TriggerAnswer } from './client.ts';
 import type { TriggerRequest } from './model.ts';
 import { type Asked, airflowWords, malformed, requireOk } from './rest-answer.ts';
 import { createRestCaller, type RestCall } from './rest-caller.ts';
@@ -19,7 +20,6 @@ export function openRestClient(transport: RestTransport, version: AirflowVersion
   const caller = createRestCaller(transport);
   const runs = createDagRunReader({ caller, dialect });
   const api = { caller, dialect, runs };
-  const missing: ReadonlySet<Capability> = new Set(dialect.hasNotes ? [] : (['note'] as const));
 
   /** Sends a write whose answer matters only by its status. */
   async function write(
@@ -36,7 +36,7 @@ export function openRestClient(transport: RestTransport, version: AirflowVersion
   return {
     transport: transport.kind,
     version,
-    can: (capability) => !missing.has(capability),
+    can: capabilitiesOf(transport.kind, version),
 
     getDag: (dagId, signal) => getDag(api, dagId, signal),
     getDagParams: (dagId, signal) => getDagParams(api, dagId, signal),

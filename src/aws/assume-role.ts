@@ -89,10 +89,15 @@ async function assumeWithNewToken(options: RoleOptions, signal: AbortSignal): Pr
 async function assumeRole(options: RoleOptions, signal: AbortSignal): Promise<Held> {
   const { role, mask, clock } = options;
   const startedAtMs = clock.now();
-  const webIdentityToken = await askForToken(options, signal);
+  const url = stsUrl(options.region, options.env);
+  const asking = askForToken(options, signal);
+  // The request for the token goes first.
+  await Promise.race([asking, clock.sleep(4, signal)]);
+  options.agents.connectAhead(url);
+  const webIdentityToken = await asking;
   const limit = AbortSignal.timeout(STS_TIMEOUT_MS);
   const request = {
-    url: stsUrl(options.region, options.env),
+    url,
     roleArn: role.arn,
     sessionName: role.sessionName,
     durationSeconds: role.durationSeconds,

@@ -4,6 +4,7 @@ import type { JsonObject } from '../json.ts';
 import type { Agents, Repeat } from '../network.ts';
 import type { AwsCredentials, CredentialSource } from './credentials.ts';
 import { decodeEnvironment, type Environment } from './environment.ts';
+import { mwaaUrls } from './mwaa-endpoint.ts';
 import { type AirflowAnswer, readRestApiFailure, readRestApiSuccess } from './rest-api-answer.ts';
 import { clientOptions, toSdkCredentials } from './sdk-client.ts';
 import { explainSdkError } from './sdk-errors.ts';
@@ -71,8 +72,12 @@ export function createMwaa(options: MwaaOptions): Mwaa {
   async function open(signal: AbortSignal): Promise<{ sdk: Sdk; found: AwsCredentials }> {
     const finding = credentials.get(signal);
     finding.catch(() => {});
-    // Evaluating the SDK blocks the event loop: a request for credentials has to be out before that.
-    if (sdk === undefined) await Promise.race([finding, clock.sleep(5, signal)]);
+    // Evaluating the SDK blocks the event loop: a request for credentials, then a connection have to be under way before that.
+    if (sdk === undefined) {
+      await Promise.race([finding, clock.sleep(4, signal)]);
+      for (const url of mwaaUrls(target.region, options.env)) options.agents.connectAhead(url);
+      await clock.sleep(4, signal);
+    }
     sdk ??= import('./mwaa-sdk.ts');
     return { sdk: await sdk, found: await finding };
   }

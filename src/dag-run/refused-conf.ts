@@ -1,6 +1,5 @@
 import { orAbort } from '../abortable.ts';
 import type { TriggerRequest } from '../airflow/model.ts';
-import { isAtLeast } from '../airflow-version.ts';
 import { ActionError } from '../errors.ts';
 import { checkConf } from './conf-schema.ts';
 import type { Scene } from './scene.ts';
@@ -16,7 +15,7 @@ export async function explainByConf(
   signal: AbortSignal,
 ): Promise<ActionError | undefined> {
   const { client, log } = scene;
-  if (isAtLeast(client.version, 2, 9) || !client.can('dag-params')) return undefined;
+  if (!client.can('dag-params')) return undefined;
   try {
     const { problems } = await checkConf(await orAbort(client.getDagParams(dagId, signal), signal), conf);
     if (problems.length === 0) return undefined;

@@ -50,11 +50,12 @@ export async function stopRun(plan: StopPlan, scene: Scene, signal: AbortSignal)
   try {
     return await withDeadline({ clock, ms: plan.budgetMs }, signal, async (limit) => {
       for (let failures = 1; ; failures += 1) {
+        const askedAt = clock.now();
         try {
           const end = await attempt(client, plan, progress, limit);
           // A stop whose answer was lost can still set a run failed that has succeeded meanwhile.
           const mayChange = end?.kind === 'finished' && end.run.state === 'success';
-          const isOpen = (mayChange && clock.now() < progress.mayLandUntil) || isFirstSight(end, progress);
+          const isOpen = (mayChange && askedAt < progress.mayLandUntil) || isFirstSight(end, progress);
           if (end !== undefined && !isOpen) return end;
           trouble = 'Airflow took the stop, and the run is not failed';
           await clock.sleep(LOOK_AGAIN_MS, limit);

@@ -1,6 +1,7 @@
 import { orAbort } from '../abortable.ts';
 import type { TriggerAnswer } from '../airflow/client.ts';
 import type { DagRun, TriggerRequest } from '../airflow/model.ts';
+import { isAtLeast } from '../airflow-version.ts';
 import { formatDuration } from '../duration.ts';
 import { ActionError } from '../errors.ts';
 import { backOffMs, isUnsent, mayHaveHappened } from './back-off.ts';
@@ -73,7 +74,8 @@ export async function trigger(plan: TriggerPlan, scene: Scene, signal: AbortSign
     const run = await settle(plan.request, { isInDoubt: true, error: attempt.error }, scene, signal);
     if (run !== undefined) return created(plan, run);
     if (!isLost) throw attempt.error;
-    if (lost === 1) {
+    // From 2.9 on Airflow says so itself (refused-conf.ts).
+    if (lost === 1 && !isAtLeast(scene.client.version, 2, 9)) {
       const { explainByConf } = await import('./refused-conf.ts');
       const refusal = await explainByConf(plan.request, scene, signal);
       if (refusal !== undefined) throw refusal;

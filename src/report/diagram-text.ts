@@ -6,6 +6,10 @@ export const MOST_DIAGRAM_CHARACTERS = 48_000;
 /** Arrows that a flowchart may have; see MOST_DIAGRAM_CHARACTERS. */
 export const MOST_EDGES = 480;
 
+/** Usual names; compiling an expression with Unicode properties takes a millisecond. */
+const PLAIN_LABEL = /^[\w .]*$/;
+const PLAIN_NAME = /^[\w .[\]()-]*$/;
+
 /**
  * Foreign text as the content of a quoted label: whatever is neither a letter, a mark nor a digit becomes a character code
  * (Mermaid, "Entity codes to escape characters").
@@ -13,10 +17,9 @@ export const MOST_EDGES = 480;
 export function flowchartLabel(text: string, limit: number): string {
   const line = toPrintableLines(text.toWellFormed()).join(' ').trim();
   // An empty label is a syntax error.
-  return cutMiddle(line === '' ? '?' : line, limit).replace(
-    /[^\p{L}\p{M}\p{N} ._]/gu,
-    (character) => `#${character.codePointAt(0)};`,
-  );
+  const label = cutMiddle(line === '' ? '?' : line, limit);
+  if (PLAIN_LABEL.test(label)) return label;
+  return label.replace(/[^\p{L}\p{M}\p{N} ._]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
 /**
@@ -25,6 +28,7 @@ export function flowchartLabel(text: string, limit: number): string {
  */
 export function ganttName(text: string, limit: number): string {
   const line = toPrintableLines(text.toWellFormed()).join(' ');
+  if (PLAIN_NAME.test(line)) return cutMiddle(line, limit);
   return cutMiddle(line.replace(/[^\p{L}\p{M}\p{N} ._[\]()-]/gu, '·'), limit);
 }
 

@@ -4,7 +4,6 @@ import type { Mwaa } from '../aws/mwaa.ts';
 import type { Clock } from '../clock.ts';
 import { ActionError, isRefusal } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { createCli } from './cli.ts';
 import { detectVersion } from './detect-version.ts';
 import type { Exchange } from './https.ts';
 import { createInvokeRestApi } from './invoke-rest-api.ts';
@@ -12,7 +11,6 @@ import { type Attempt, noTransport } from './no-transport.ts';
 import type { Retry } from './retry.ts';
 import type { Transport, TransportKind } from './transport.ts';
 import { ruleOut } from './version-rules.ts';
-import { createWebSession } from './web-session.ts';
 
 /** What every transport is made of. */
 export interface TransportParts {
@@ -43,7 +41,7 @@ export interface Connection<Client, Probed> {
   /** What the probe returned over the chosen transport. */
   readonly probed: Probed;
   /** Other ways that `auto` may take for a single operation, in order; empty when the transport was named. */
-  readonly alternatives: readonly { readonly kind: TransportKind; readonly client: Client }[];
+  readonly alternatives: readonly { readonly kind: TransportKind; readonly open: () => Promise<Client> }[];
 }
 
 /** The order in which `auto` tries: from the most specific rights in AWS to the least. */
@@ -76,7 +74,7 @@ export async function connect<Client, Probed>(
       requireVersion(kind, version);
       // InvokeRestApi tells it even where GetEnvironment is forbidden.
       const isPrivate = attempts.some(({ error }) => error.code === 'private-web-server') || undefined;
-      const transport = createTransport(kind, { ...options, isPrivate }, version);
+      const transport = await createTransport(kind, { ...options, isPrivate }, version);
       if (version === undefined) {
         version = await detectVersion(transport, signal);
         requireVersion(kind, version);
@@ -89,7 +87,7 @@ export async function connect<Client, Probed>(
         version,
         client,
         probed,
-        alternatives: await openOthers(kinds.slice(place + 1), options, version),
+        alternatives: listOthers(kinds.slice(place + 1), options, version),
       };
     } catch (error) {
       if (requested !== 'auto' || !(isRefusal(error) || error instanceof RuledOut)) throw error;
@@ -119,26 +117,33 @@ function requireVersion(kind: TransportKind, version: AirflowVersion | undefined
     throw new RuledOut('unsupported', reason, { hint: 'Use the transport cli, or auto.' });
 }
 
-function createTransport(
+/** Loads what InvokeRestApi, the usual way, does not need only when it is needed. */
+async function createTransport(
   kind: TransportKind,
   parts: TransportParts & { readonly isPrivate?: boolean | undefined },
   version: AirflowVersion | undefined,
-): Transport {
+): Promise<Transport> {
   if (kind === 'invoke-rest-api') return createInvokeRestApi(parts);
-  return kind === 'web-session' ? createWebSession(parts, version) : createCli(parts);
+  if (kind === 'cli') return (await import('./cli.ts')).createCli(parts);
+  return (await import('./web-session.ts')).createWebSession(parts, version);
 }
 
-/** Clients over the ways that were not needed; nothing is sent before the first use. */
-async function openOthers<Client>(
+/** The ways that were not needed, each opened once, with its first use. */
+function listOthers<Client>(
   kinds: readonly TransportKind[],
   options: ConnectOptions<Client>,
   version: AirflowVersion,
-): Promise<Connection<Client, unknown>['alternatives']> {
+): Connection<Client, unknown>['alternatives'] {
   const possible = kinds.filter((kind) => ruleOut(kind, version) === undefined);
-  return Promise.all(
-    possible.map(async (kind) => ({
+  return possible.map((kind) => {
+    let opening: Promise<Client> | undefined;
+    const open = async () => options.openClient(await createTransport(kind, options, version), version);
+    return {
       kind,
-      client: await options.openClient(createTransport(kind, options, version), version),
-    })),
-  );
+      open: () => {
+        opening ??= open();
+        return opening;
+      },
+    };
+  });
 }

@@ -1,8 +1,10 @@
-import { openClient } from '../../src/airflow/open-client.ts';
+import { openCliClient } from '../../src/airflow/cli-client.ts';
+import type { AirflowClient } from '../../src/airflow/client.ts';
+import { openRestClient } from '../../src/airflow/rest-client.ts';
 import { parseAirflowVersion } from '../../src/airflow-version.ts';
 import { createCli } from '../../src/transport/cli.ts';
 import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
-import type { Transport, TransportKind } from '../../src/transport/transport.ts';
+import type { TransportKind } from '../../src/transport/transport.ts';
 import { createWebSession } from '../../src/transport/web-session.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../emulator/emulator.ts';
 import type { ClientBench } from './client-scene.ts';
@@ -17,14 +19,14 @@ export async function startClientBench(
   if (version === undefined) throw new Error(options.airflowVersion);
   const emulator = await startEmulator(options);
   const kit = await openKit(emulator);
-  const transports: Readonly<Record<TransportKind, () => Transport>> = {
-    'invoke-rest-api': () => createInvokeRestApi(kit),
-    'web-session': () => createWebSession(kit, version),
-    cli: () => createCli(kit),
+  const clients: Readonly<Record<TransportKind, () => AirflowClient>> = {
+    'invoke-rest-api': () => openRestClient(createInvokeRestApi(kit), version),
+    'web-session': () => openRestClient(createWebSession(kit, version), version),
+    cli: () => openCliClient(createCli(kit), version),
   };
   return {
     emulator,
-    open: () => openClient(transports[kind](), version),
+    open: clients[kind],
     patienceMs: 10_000,
     pollMs: 20,
     hasPathLimit: kind === 'invoke-rest-api',

@@ -5,6 +5,7 @@ import { VirtualClock } from '../dag-run/virtual-clock.ts';
 
 test('a token request whose answer never ends is given up, and may be repeated', async () => {
   const clock = new VirtualClock();
+  const ahead: string[] = [];
   const source = createRoleCredentials({
     role: {
       arn: 'arn:aws:iam::123456789012:role/Deploy',
@@ -15,7 +16,7 @@ test('a token request whose answer never ends is given up, and may be repeated',
     region: 'us-east-1',
     idToken: () => new Promise(() => {}),
     mask: () => {},
-    agents: createAgents({}),
+    agents: { ...createAgents({}), connectAhead: (url) => void ahead.push(url) },
     repeat: (attempt) => attempt(),
     clock,
     log: { info: () => {}, warn: () => {}, debug: () => {} },
@@ -28,4 +29,5 @@ test('a token request whose answer never ends is given up, and may be repeated',
     code: 'unreachable',
     delivery: 'not-sent',
   });
+  expect(ahead).toEqual(['https://sts.us-east-1.amazonaws.com/']);
 });

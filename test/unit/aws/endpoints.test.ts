@@ -19,8 +19,9 @@ const credentials: CredentialSource = {
   renew: async () => keys,
 };
 
-/** The hosts that calls of one client want to connect to; nothing leaves the process. */
+/** The hosts that calls of one client want to connect to, which are those that it connects to ahead; nothing leaves the process. */
 async function hostsFor(region: string, env: NodeJS.ProcessEnv = {}): Promise<readonly string[]> {
+  const ahead: string[] = [];
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   const hosts: string[] = [];
   const refuse = (options: { readonly host?: string | null; readonly port?: unknown }): never => {
@@ -30,6 +31,7 @@ async function hostsFor(region: string, env: NodeJS.ProcessEnv = {}): Promise<re
   const agents = {
     http: Object.assign(new HttpAgent(), { createConnection: refuse }),
     https: Object.assign(new HttpsAgent(), { createConnection: refuse }),
+    connectAhead: (url: string) => void ahead.push(url),
   };
   const target = createMwaaTarget({ environment: 'etl', region });
   const repeat = <T>(attempt: () => Promise<T>) => attempt();
@@ -42,7 +44,14 @@ async function hostsFor(region: string, env: NodeJS.ProcessEnv = {}): Promise<re
   ];
   for (const settled of await Promise.allSettled(calls))
     expect(settled.status === 'rejected' && settled.reason).toBeInstanceOf(ActionError);
-  return [...new Set(hosts)].sort();
+  const found = [...new Set(hosts)].sort();
+  expect([...new Set(ahead)].map(hostAndPort).sort()).toEqual(found);
+  return found;
+}
+
+function hostAndPort(text: string): string {
+  const { protocol, hostname, port } = new URL(text);
+  return `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`;
 }
 
 test.each([

@@ -9,13 +9,17 @@ const ref = { dagId: 'etl', runId: 'gha-1' };
 const log = { info: () => undefined, warn: () => undefined, debug: () => undefined };
 
 /** A run that succeeds while the answer to its stop is lost; the stop takes effect `landsAfterMs` later, or never. */
-async function stopWithLostAnswer(landsAfterMs: number | undefined) {
+async function stopWithLostAnswer(landsAfterMs: number | undefined, readMs = 0) {
   const clock = new VirtualClock();
   let state: DagRunState = 'running';
   const client = {
     transport: 'invoke-rest-api',
     can: () => true,
-    getDagRun: async () => ({ ...ref, state }),
+    getDagRun: async (_ref: unknown, signal: AbortSignal) => {
+      const run = { ...ref, state };
+      await clock.sleep(readMs, signal);
+      return run;
+    },
     stopDagRun: async () => {
       state = 'success';
       if (landsAfterMs !== undefined) {
@@ -33,6 +37,10 @@ async function stopWithLostAnswer(landsAfterMs: number | undefined) {
 
 test('a stop without an answer that lands late is seen, although the run had succeeded meanwhile', async () => {
   expect(await stopWithLostAnswer(9_000)).toMatchObject({ kind: 'stopped', run: { state: 'failed' } });
+});
+
+test('nor is an answer believed that was on its way when the stop landed', async () => {
+  expect(await stopWithLostAnswer(14_500, 5_000)).toMatchObject({ kind: 'stopped', run: { state: 'failed' } });
 });
 
 test('a run that stays succeeded was not stopped', async () => {

@@ -28,6 +28,7 @@ function made(
   const version = parseAirflowVersion('2.10.3');
   const client = new Proxy({} as AirflowClient, {
     get(_target, name: keyof AirflowClient) {
+      if (String(name) === 'then') return undefined;
       if (name === 'transport') return kind;
       if (name === 'version') return version;
       if (name === 'can') return (capability: Capability) => can.includes(capability);
@@ -39,7 +40,7 @@ function made(
       };
     },
   });
-  return { kind, client, calls };
+  return { kind, client, calls, can: client.can, open: async () => client };
 }
 
 function auto(...ways: readonly ReturnType<typeof made>[]) {

@@ -1,0 +1,16 @@
+import type { AirflowVersion } from '../airflow-version.ts';
+import type { TransportKind } from '../transport/transport.ts';
+import type { Capability } from './client.ts';
+import { selectRestDialect } from './rest-dialect.ts';
+
+const OF_THE_CLI: ReadonlySet<Capability> = new Set(['unpause']);
+
+/** What a client over a transport can do, known before the client is loaded. */
+export function capabilitiesOf(
+  kind: TransportKind,
+  version: AirflowVersion,
+): (capability: Capability) => boolean {
+  if (kind === 'cli') return (capability) => OF_THE_CLI.has(capability);
+  const { hasNotes } = selectRestDialect(version);
+  return (capability) => capability !== 'note' || hasNotes;
+}
