@@ -81,20 +81,18 @@ function isDate(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainByConf: () => (/* binding */ explainByConf)
 /* harmony export */ });
-/* harmony import */ var _abortable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9457);
-/* harmony import */ var _airflow_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6790);
+/* harmony import */ var _abortable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9457);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _conf_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1770);
 
 
 
-
 async function explainByConf({ dagId, conf }, scene, signal) {
     const { client, log } = scene;
-    if ((0,_airflow_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(client.version, 2, 9) || !client.can('dag-params'))
+    if (!client.can('dag-params'))
         return undefined;
     try {
-        const { problems } = await (0,_conf_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .checkConf */ .V)(await (0,_abortable_js__WEBPACK_IMPORTED_MODULE_3__/* .orAbort */ .K)(client.getDagParams(dagId, signal), signal), conf);
+        const { problems } = await (0,_conf_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .checkConf */ .V)(await (0,_abortable_js__WEBPACK_IMPORTED_MODULE_2__/* .orAbort */ .K)(client.getDagParams(dagId, signal), signal), conf);
         if (problems.length === 0)
             return undefined;
         const told = problems.map(({ param, problem }) => `param "${param}" ${problem}`);

@@ -5251,7 +5251,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 6402:
+/***/ 4021:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -5354,7 +5354,7 @@ exports["default"] = def;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const format_1 = __webpack_require__(6402);
+const format_1 = __webpack_require__(4021);
 const format = [format_1.default];
 exports["default"] = format;
 //# sourceMappingURL=index.js.map
@@ -5644,7 +5644,7 @@ const pattern_1 = __webpack_require__(6023);
 const limitProperties_1 = __webpack_require__(895);
 const required_1 = __webpack_require__(4504);
 const limitItems_1 = __webpack_require__(6296);
-const uniqueItems_1 = __webpack_require__(2751);
+const uniqueItems_1 = __webpack_require__(5132);
 const const_1 = __webpack_require__(8026);
 const enum_1 = __webpack_require__(3200);
 const validation = [
@@ -5974,7 +5974,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 2751:
+/***/ 5132:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

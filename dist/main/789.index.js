@@ -567,12 +567,19 @@ function annotate(group, known, runner) {
 
 const MOST_DIAGRAM_CHARACTERS = 48_000;
 const MOST_EDGES = 480;
+const PLAIN_LABEL = /^[\w .]*$/;
+const PLAIN_NAME = /^[\w .[\]()-]*$/;
 function flowchartLabel(text, limit) {
     const line = (0,runner_printable/* toPrintableLines */.I)(text.toWellFormed()).join(' ').trim();
-    return (0,cut/* cutMiddle */.it)(line === '' ? '?' : line, limit).replace(/[^\p{L}\p{M}\p{N} ._]/gu, (character) => `#${character.codePointAt(0)};`);
+    const label = (0,cut/* cutMiddle */.it)(line === '' ? '?' : line, limit);
+    if (PLAIN_LABEL.test(label))
+        return label;
+    return label.replace(/[^\p{L}\p{M}\p{N} ._]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 function ganttName(text, limit) {
     const line = (0,runner_printable/* toPrintableLines */.I)(text.toWellFormed()).join(' ');
+    if (PLAIN_NAME.test(line))
+        return (0,cut/* cutMiddle */.it)(line, limit);
     return (0,cut/* cutMiddle */.it)(line.replace(/[^\p{L}\p{M}\p{N} ._[\]()-]/gu, '·'), limit);
 }
 function mermaid(lines) {

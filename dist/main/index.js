@@ -1,14 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = __nccwpck_require__(218);
-
-
-/***/ }),
-
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -605,6 +597,32 @@ module.exports = {};
 
 /***/ }),
 
+/***/ 6008:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+module.exports = {
+    get httpOverHttp() {
+        return load().httpOverHttp;
+    },
+    get httpsOverHttp() {
+        return load().httpsOverHttp;
+    },
+    get httpOverHttps() {
+        return load().httpOverHttps;
+    },
+    get httpsOverHttps() {
+        return load().httpsOverHttps;
+    },
+};
+function load() {
+    return __nccwpck_require__(218);
+}
+
+
+/***/ }),
+
 /***/ 734:
 /***/ ((module, exports, __nccwpck_require__) => {
 
@@ -667,6 +685,737 @@ function parseAirflowVersion(text) {
 }
 function isAtLeast(version, major, minor) {
     return version.major > major || (version.major === major && version.minor >= minor);
+}
+
+
+/***/ }),
+
+/***/ 1960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ capabilitiesOf)
+/* harmony export */ });
+/* harmony import */ var _rest_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5387);
+
+const OF_THE_CLI = new Set(['unpause']);
+function capabilitiesOf(kind, version) {
+    if (kind === 'cli')
+        return (capability) => OF_THE_CLI.has(capability);
+    const { hasNotes } = (0,_rest_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .selectRestDialect */ .Du)(version);
+    return (capability) => capability !== 'note' || hasNotes;
+}
+
+
+/***/ }),
+
+/***/ 6351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   Oe: () => (/* binding */ asJsonObject),
+/* harmony export */   RE: () => (/* binding */ objectsField),
+/* harmony export */   sJ: () => (/* binding */ numberField),
+/* harmony export */   vA: () => (/* binding */ asJson)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6413);
+
+function textField(fields, key) {
+    const value = fields[key];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function numberField(fields, key) {
+    const value = fields[key];
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+function objectsField(fields, key) {
+    const value = fields[key];
+    return Array.isArray(value) && value.every(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G) ? value : undefined;
+}
+function asJson(value) {
+    return value === undefined ? null : value;
+}
+function asJsonObject(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isFinished),
+/* harmony export */   _: () => (/* binding */ finishedTaskStates)
+/* harmony export */ });
+const finishedTaskStates = new Set([
+    'success',
+    'failed',
+    'upstream_failed',
+    'skipped',
+    'removed',
+]);
+function isFinished(run) {
+    return run.state === 'success' || run.state === 'failed';
+}
+
+
+/***/ }),
+
+/***/ 4659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mo: () => (/* binding */ requireOk),
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   kt: () => (/* binding */ airflowWords),
+/* harmony export */   zG: () => (/* binding */ requireObject)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6413);
+
+
+function requireOk(answer, asked) {
+    const { status, body } = answer;
+    if (isHtml(body) && status !== 401 && status !== 403)
+        throw unanswered(answer, asked);
+    if (status >= 200 && status < 300)
+        return body;
+    const words = airflowWords(body);
+    if (status === 401 || status === 403)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('airflow-forbidden', `Airflow does not allow the role to ${asked.deed} (status ${status})${withWords(words)}.`, {
+            hint: `The Airflow role of the AWS role needs "${asked.permission}". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
+        });
+    if (status === 400 || status === 409 || status === 422)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('rejected-by-airflow', `Airflow refused to ${asked.deed} (status ${status})${withWords(words)}.`);
+    if (status === 429)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('throttled', `Airflow is busy: it did not ${asked.deed} (status 429).`, {
+            delivery: 'not-sent',
+        });
+    if (status >= 500)
+        throw unanswered(answer, asked);
+    throw unexpected(asked, `status ${status}${withWords(words)}`);
+}
+function requireObject(answer, asked) {
+    const body = requireOk(answer, asked);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(body))
+        return body;
+    throw malformed(asked, body);
+}
+function malformed(asked, body) {
+    return unexpected(asked, describe(body));
+}
+function unexpected(asked, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `Asked to ${asked.deed}, Airflow answered with ${what}.`);
+}
+function unanswered({ status, body }, asked) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', `Asked to ${asked.deed}, Airflow's web server answered with status ${status}${withWords(airflowWords(body))}.`, { delivery: 'unknown' });
+}
+function withWords(words) {
+    return words === '' ? '' : `: ${words.replace(/\.$/, '')}`;
+}
+function isHtml(body) {
+    return typeof body === 'string' && /^\s*<(!doctype|html|head|body)\b/i.test(body);
+}
+function describe(body) {
+    if (body === undefined || body === null || body === '')
+        return 'nothing';
+    if (Array.isArray(body))
+        return `a list of ${body.length}`;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(body)) {
+        const keys = Object.keys(body);
+        const more = keys.length > 10 ? `, ... (${keys.length} keys)` : '';
+        return `an object of ${keys.slice(0, 10).join(', ') || 'no keys'}${more}`;
+    }
+    if (typeof body !== 'string')
+        return `a ${typeof body}`;
+    return /[[{]/.test(body)
+        ? `${body.length} characters that are no JSON`
+        : `the text "${shorten(body, 200)}"`;
+}
+const WORDS_LIMIT = 500;
+const PROBLEMS = 5;
+function airflowWords(body) {
+    if (typeof body === 'string')
+        return shorten(body, 200);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(body))
+        return '';
+    const { title, detail, message, error } = body;
+    const told = detailWords(detail) || detailWords(message) || detailWords(error);
+    const heading = typeof title === 'string' && title !== 'Bad Request' && !told.includes(title) ? title : '';
+    return shorten(heading !== '' && told !== '' ? `${heading}: ${told}` : heading || told, WORDS_LIMIT);
+}
+function detailWords(detail) {
+    if (typeof detail === 'string')
+        return detail;
+    if (Array.isArray(detail))
+        return detail.slice(0, PROBLEMS).map(problemWords).filter(Boolean).join('; ');
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(detail))
+        return '';
+    const { reason, message } = detail;
+    return [reason, message].filter((part) => typeof part === 'string').join(': ');
+}
+function problemWords(problem) {
+    if (typeof problem === 'string')
+        return problem;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(problem))
+        return '';
+    const { loc, msg } = problem;
+    const place = Array.isArray(loc) ? loc.join('.') : '';
+    return [place, typeof msg === 'string' ? msg : ''].filter(Boolean).join(': ');
+}
+function shorten(text, limit) {
+    const plain = (isHtml(text) ? withoutTags(text) : text).replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    return plain.length > limit ? `${plain.slice(0, limit).toWellFormed()}...` : plain;
+}
+function withoutTags(html) {
+    return html.replace(/<(script|style)\b.*?<\/\1>/gis, ' ').replace(/<[^>]*>/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 1092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ listDagRunsCall),
+/* harmony export */   He: () => (/* binding */ triggerCall),
+/* harmony export */   I4: () => (/* binding */ batchTaskInstancesCall),
+/* harmony export */   Id: () => (/* binding */ xcomCall),
+/* harmony export */   Iy: () => (/* binding */ getDagRunCall),
+/* harmony export */   Nl: () => (/* binding */ dagTasksCall),
+/* harmony export */   OR: () => (/* binding */ stopCalls),
+/* harmony export */   W0: () => (/* binding */ listTaskInstancesCall),
+/* harmony export */   WP: () => (/* binding */ datedTaskInstancesCall),
+/* harmony export */   WR: () => (/* binding */ clearCall),
+/* harmony export */   WX: () => (/* binding */ taskLogCall),
+/* harmony export */   Xd: () => (/* binding */ getDagCall),
+/* harmony export */   YB: () => (/* binding */ listDagsCall),
+/* harmony export */   bj: () => (/* binding */ dagSegments),
+/* harmony export */   dz: () => (/* binding */ dagDetailsCall),
+/* harmony export */   gq: () => (/* binding */ taskInstancesSegments),
+/* harmony export */   hH: () => (/* binding */ batchDagRunsCall),
+/* harmony export */   hX: () => (/* binding */ dagRunsSegments),
+/* harmony export */   lL: () => (/* binding */ importErrorsCall),
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE),
+/* harmony export */   oz: () => (/* binding */ unpauseCall),
+/* harmony export */   sA: () => (/* binding */ dagRunSegments)
+/* harmony export */ });
+/* harmony import */ var _rest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9426);
+
+const PAGE_SIZE = 100;
+function dagSegments(dagId) {
+    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG id', dagId);
+    return ['dags', dagId];
+}
+function dagRunsSegments(dagId) {
+    return [...dagSegments(dagId), 'dagRuns'];
+}
+function dagRunSegments({ dagId, runId }) {
+    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG run id', runId);
+    return [...dagRunsSegments(dagId), runId];
+}
+function taskInstancesSegments(ref) {
+    return [...dagRunSegments(ref), 'taskInstances'];
+}
+function taskInstanceSegments(ref) {
+    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('task id', ref.taskId);
+    return [...taskInstancesSegments(ref), ref.taskId];
+}
+function mapIndexQuery({ mapIndex }) {
+    return mapIndex >= 0 ? { map_index: mapIndex } : {};
+}
+function get(segments, query) {
+    return { method: 'GET', segments, effect: 'read', ...(query !== undefined && { query }) };
+}
+function getDagCall(dagId) {
+    return get(dagSegments(dagId));
+}
+function listDagsCall(dialect, dagId, offset) {
+    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG id', dagId);
+    return get(['dags'], { ...dialect.dagListQuery(dagId), limit: PAGE_SIZE, offset });
+}
+function dagDetailsCall(dagId) {
+    return get([...dagSegments(dagId), 'details']);
+}
+function dagTasksCall(dagId) {
+    return get([...dagSegments(dagId), 'tasks']);
+}
+function importErrorsCall(offset) {
+    return get(['importErrors'], { limit: PAGE_SIZE, offset });
+}
+function unpauseCall(dagId) {
+    return { method: 'PATCH', segments: dagSegments(dagId), body: { is_paused: false }, effect: 'write' };
+}
+function triggerCall(dialect, request) {
+    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG run id', request.runId);
+    return {
+        method: 'POST',
+        segments: dagRunsSegments(request.dagId),
+        body: dialect.triggerBody(request),
+        effect: 'write',
+    };
+}
+function getDagRunCall(ref) {
+    return get(dagRunSegments(ref));
+}
+function listDagRunsCall(dialect, asked) {
+    const { dagId, states = [], orderBy, limit, offset = 0, date, idPart } = asked;
+    const state = states[0];
+    return get(dagRunsSegments(dagId), {
+        order_by: orderBy,
+        limit,
+        offset,
+        ...(state !== undefined && { state }),
+        ...(date !== undefined && {
+            [`${dialect.runDate}_gte`]: withoutPlus(date),
+            [`${dialect.runDate}_lte`]: withoutPlus(date),
+        }),
+        ...(idPart !== undefined && { run_id_pattern: idPart }),
+    });
+}
+function batchDagRunsCall(dialect, asked) {
+    const { dagId, states = [], orderBy, limit, offset = 0, date } = asked;
+    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG id', dagId);
+    const body = {
+        dag_ids: [dagId],
+        order_by: orderBy,
+        page_limit: limit,
+        page_offset: offset,
+        ...(states.length > 0 && { states }),
+        ...(date !== undefined && { [`${dialect.runDate}_gte`]: date, [`${dialect.runDate}_lte`]: date }),
+    };
+    return { method: 'POST', segments: ['dags', _rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4, 'dagRuns', 'list'], body, effect: 'read' };
+}
+function withoutPlus(date) {
+    return date.replace(/\+00:?00$/, 'Z');
+}
+function listTaskInstancesCall(dialect, ref, offset) {
+    const { steadyOrder } = dialect;
+    return get(taskInstancesSegments(ref), {
+        limit: PAGE_SIZE,
+        offset,
+        ...(steadyOrder !== undefined && { order_by: steadyOrder }),
+    });
+}
+function batchTaskInstancesCall(dialect, filter, offset) {
+    const { pagesBatches, steadyOrder } = dialect;
+    const page = {
+        page_limit: PAGE_SIZE,
+        page_offset: offset,
+        ...(steadyOrder !== undefined && { order_by: steadyOrder }),
+    };
+    return {
+        method: 'POST',
+        segments: ['dags', _rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4, 'dagRuns', _rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4, 'taskInstances', 'list'],
+        body: { ...filter, ...(pagesBatches && page) },
+        effect: 'read',
+    };
+}
+function datedTaskInstancesCall(date, offset) {
+    return get(['dags', _rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4, 'dagRuns', _rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4, 'taskInstances'], {
+        limit: PAGE_SIZE,
+        offset,
+        execution_date_gte: withoutPlus(date),
+        execution_date_lte: withoutPlus(date),
+    });
+}
+function stopCalls(dialect, ref, note) {
+    const segments = dagRunSegments(ref);
+    const stop = { method: 'PATCH', segments, body: { state: 'failed' }, effect: 'write' };
+    if (!dialect.hasNotes)
+        return [stop];
+    const noted = dialect.patchesNotes ? segments : [...segments, 'setNote'];
+    return [stop, { method: 'PATCH', segments: noted, body: { note }, effect: 'write' }];
+}
+function clearCall({ dagId, runId }, tasks) {
+    const which = tasks === 'failed' ? { only_failed: true } : { only_failed: false, task_ids: [...tasks] };
+    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG run id', runId);
+    return {
+        method: 'POST',
+        segments: [...dagSegments(dagId), 'clearTaskInstances'],
+        body: { dry_run: false, ...which, reset_dag_runs: true, dag_run_id: runId },
+        effect: 'write',
+    };
+}
+function taskLogCall(ref, tryNumber) {
+    return get([...taskInstanceSegments(ref), 'logs', String(tryNumber)], {
+        full_content: true,
+        ...mapIndexQuery(ref),
+    });
+}
+function xcomCall(dialect, ref) {
+    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('XCom key', ref.key);
+    return get([...taskInstanceSegments(ref), 'xcomEntries', ref.key], {
+        ...dialect.xcomQuery,
+        ...mapIndexQuery(ref),
+    });
+}
+
+
+/***/ }),
+
+/***/ 1488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ getDag),
+/* harmony export */   LG: () => (/* binding */ listImportErrors),
+/* harmony export */   a0: () => (/* binding */ dagNotFound),
+/* harmony export */   jK: () => (/* binding */ getDagParams),
+/* harmony export */   x9: () => (/* binding */ listDagTasks)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _rest_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4659);
+/* harmony import */ var _rest_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1092);
+/* harmony import */ var _rest_decoder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6021);
+/* harmony import */ var _rest_dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5387);
+
+
+
+
+
+const MOST_PAGES = 10;
+const PERMISSION = 'can read on DAGs';
+async function getDag({ caller, dialect }, dagId, signal) {
+    const asked = { deed: `read the DAG "${dagId}"`, permission: PERMISSION };
+    async function getNaturally() {
+        const answer = await caller.send((0,_rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .getDagCall */ .Xd)(dagId), signal);
+        if (answer.status === 404)
+            return undefined;
+        const dag = (0,_rest_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDag */ .PX)(dialect, (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), asked);
+        if (dag.dagId !== dagId)
+            throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, answer.body);
+        return dag;
+    }
+    async function findInList() {
+        for (let offset = 0; offset < MOST_PAGES * _rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md; offset += _rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md) {
+            const answer = await caller.send((0,_rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .listDagsCall */ .YB)(dialect, dagId, offset), signal);
+            const { items, total } = (0,_rest_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), 'dags', asked);
+            const item = items.find((candidate) => candidate['dag_id'] === dagId);
+            if (item !== undefined)
+                return (0,_rest_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDag */ .PX)(dialect, item, asked);
+            if (items.length === 0 || offset + _rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md >= total)
+                return undefined;
+        }
+        return undefined;
+    }
+    return await caller.choose((0,_rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .dagSegments */ .bj)(dagId), getNaturally, findInList);
+}
+async function getDagParams({ caller }, dagId, signal) {
+    const asked = { deed: `read the details of the DAG "${dagId}"`, permission: PERMISSION };
+    const answer = await caller.send((0,_rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .dagDetailsCall */ .dz)(dagId), signal);
+    if (answer.status === 404)
+        throw dagNotFound(dagId);
+    return (0,_rest_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDagParams */ .Ds)((0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked));
+}
+async function listDagTasks({ caller }, dagId, signal) {
+    const asked = { deed: `list the tasks of the DAG "${dagId}"`, permission: PERMISSION };
+    const answer = await caller.send((0,_rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .dagTasksCall */ .Nl)(dagId), signal);
+    if (answer.status === 404)
+        throw dagNotFound(dagId);
+    return (0,_rest_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), 'tasks', asked).items.map((item) => (0,_rest_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDagTask */ .IJ)(item, asked));
+}
+async function listImportErrors({ caller }, signal) {
+    const asked = { deed: 'list the import errors', permission: 'can read on ImportError' };
+    const errors = [];
+    for (let offset = 0; offset < MOST_PAGES * _rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md; offset += _rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md) {
+        const answer = await caller.send((0,_rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .importErrorsCall */ .lL)(offset), signal);
+        const { items, total } = (0,_rest_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), 'import_errors', asked);
+        errors.push(...items.map((item) => (0,_rest_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeImportError */ .iq)(item, asked)));
+        if (items.length === 0 || offset + _rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md >= total)
+            break;
+    }
+    return errors;
+}
+function dagNotFound(dagId) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('dag-not-found', `Airflow has no DAG "${dagId}".`, {
+        hint: 'Check dag-id; a new file takes minutes to become a DAG (wait-for-dag waits for it), and a file that does not import never does.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ decodePage),
+/* harmony export */   Ds: () => (/* binding */ decodeDagParams),
+/* harmony export */   IJ: () => (/* binding */ decodeDagTask),
+/* harmony export */   Lf: () => (/* binding */ readTaskState),
+/* harmony export */   UO: () => (/* binding */ decodeDagRun),
+/* harmony export */   YE: () => (/* binding */ requireRunState),
+/* harmony export */   iq: () => (/* binding */ decodeImportError),
+/* harmony export */   xc: () => (/* binding */ decodeTaskInstance)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6413);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
+/* harmony import */ var _rest_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4659);
+
+
+
+
+function decodeDagRun(value, asked) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+        throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, value);
+    const dagId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'dag_id');
+    const runId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'dag_run_id');
+    const state = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'state');
+    if (dagId === undefined || runId === undefined || state === undefined)
+        throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, value);
+    return {
+        dagId,
+        runId,
+        state: requireRunState(state, runId),
+        logicalDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'logical_date') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'execution_date'),
+        runAfter: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'run_after'),
+        queuedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'queued_at'),
+        startDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'start_date'),
+        endDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'end_date'),
+        runType: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'run_type'),
+        note: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'note'),
+        conf: value['conf'] === null ? {} : (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asJsonObject */ .Oe)(value['conf']),
+    };
+}
+const RUN_STATES = new Set(['queued', 'running', 'success', 'failed']);
+function requireRunState(word, runId) {
+    if (isRunState(word))
+        return word;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unknown-state', `Airflow says that the DAG run "${runId}" is in the state ${JSON.stringify(word.slice(0, 100))}, which is not one of ${[...RUN_STATES].join(', ')}.`);
+}
+function isRunState(word) {
+    return RUN_STATES.has(word);
+}
+function decodeTaskInstance(value, asked) {
+    const taskId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'task_id');
+    if (taskId === undefined)
+        throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, value);
+    return {
+        dagId: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'dag_id'),
+        runId: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'dag_run_id'),
+        instance: {
+            taskId,
+            mapIndex: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberField */ .sJ)(value, 'map_index') ?? -1,
+            state: readTaskState(value['state']),
+            tryNumber: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberField */ .sJ)(value, 'try_number') ?? 0,
+            maxTries: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberField */ .sJ)(value, 'max_tries'),
+            startDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'start_date'),
+            endDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'end_date'),
+            durationSeconds: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberField */ .sJ)(value, 'duration'),
+            operator: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'operator_name') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'operator'),
+            pool: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'pool'),
+            renderedMapIndex: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'rendered_map_index'),
+        },
+    };
+}
+function readTaskState(value) {
+    if (typeof value !== 'string' || value === '')
+        return null;
+    return /^(none|no_status)$/i.test(value) ? null : value;
+}
+function decodePage(value, key, asked) {
+    const items = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsField */ .RE)(value, key) : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || items === undefined)
+        throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, value);
+    return { items, total: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberField */ .sJ)(value, 'total_entries') ?? items.length };
+}
+function decodeDagParams(value) {
+    const params = value['params'];
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(params))
+        return [];
+    return Object.entries(params).map(([name, param]) => {
+        const isParam = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(param) && 'value' in param && ('schema' in param || '__class' in param);
+        if (!isParam)
+            return { name, value: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asJson */ .vA)(param), schema: {} };
+        return { name, value: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asJson */ .vA)(param['value']), schema: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asJsonObject */ .Oe)(param['schema']) ?? {} };
+    });
+}
+function decodeDagTask(value, asked) {
+    const taskId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'task_id');
+    if (taskId === undefined)
+        throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, value);
+    const downstream = value['downstream_task_ids'];
+    const classRef = value['class_ref'];
+    return {
+        taskId,
+        downstreamTaskIds: Array.isArray(downstream) ? downstream.filter((id) => typeof id === 'string') : [],
+        isMapped: value['is_mapped'] === true,
+        operator: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'operator_name') ??
+            ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(classRef) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(classRef, 'class_name') : undefined),
+    };
+}
+function decodeImportError(value, asked) {
+    const filename = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'filename');
+    if (filename === undefined)
+        throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, value);
+    return {
+        filename,
+        stackTrace: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'stack_trace') ?? '',
+        timestamp: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'timestamp'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ selectRestDialect),
+/* harmony export */   PX: () => (/* binding */ decodeDag),
+/* harmony export */   hY: () => (/* binding */ taskInstanceFilter)
+/* harmony export */ });
+/* harmony import */ var _airflow_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6790);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
+/* harmony import */ var _rest_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4659);
+
+
+
+function selectRestDialect(version) {
+    return version.major >= 3 ? createDialectV2(version) : createDialectV1(version);
+}
+function createDialectV1(version) {
+    const since = (minor) => (0,_airflow_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .d)(version, 2, minor);
+    const hasNotes = since(5);
+    return {
+        hasNotes,
+        patchesNotes: false,
+        filtersByRunId: since(7),
+        pagesBatches: false,
+        matchesRunIds: false,
+        hasOffTryNumbers: !since(10),
+        newestFirst: '-execution_date',
+        runDate: 'execution_date',
+        steadyOrder: undefined,
+        xcomQuery: since(10) ? { stringify: false } : {},
+        xcomIsText: !since(10),
+        triggerBody: ({ runId, conf, logicalDate, note }) => ({
+            dag_run_id: runId,
+            conf,
+            ...(logicalDate !== undefined && { logical_date: logicalDate }),
+            ...(note !== undefined && hasNotes && { note }),
+        }),
+        dagListQuery: (dagId) => ({ dag_id_pattern: dagId, only_active: false }),
+        isActive: (dag) => dag['is_active'] === true,
+    };
+}
+const createDialectV2 = (version) => ({
+    hasNotes: true,
+    patchesNotes: true,
+    filtersByRunId: true,
+    pagesBatches: true,
+    matchesRunIds: (0,_airflow_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .d)(version, 3, 1),
+    hasOffTryNumbers: false,
+    newestFirst: '-run_after',
+    runDate: 'run_after',
+    steadyOrder: 'id',
+    xcomQuery: { stringify: false },
+    xcomIsText: false,
+    triggerBody: ({ runId, conf, logicalDate, note }) => ({
+        dag_run_id: runId,
+        conf,
+        logical_date: logicalDate ?? null,
+        ...(note !== undefined && { note }),
+    }),
+    dagListQuery: (dagId) => ({ dag_id_pattern: dagId, exclude_stale: false }),
+    isActive: (dag) => dag['is_stale'] !== true,
+});
+function taskInstanceFilter(dialect, { dagId, runId }, logicalDate) {
+    if (dialect.filtersByRunId)
+        return { dag_ids: [dagId], dag_run_ids: [runId] };
+    if (logicalDate === undefined)
+        return undefined;
+    return { dag_ids: [dagId], execution_date_gte: logicalDate, execution_date_lte: logicalDate };
+}
+function decodeDag(dialect, value, asked) {
+    const dagId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'dag_id');
+    const isPaused = value['is_paused'];
+    if (dagId === undefined || (typeof isPaused !== 'boolean' && isPaused !== null))
+        throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(asked, value);
+    return {
+        dagId,
+        isPaused: isPaused === true,
+        isActive: dialect.isActive(value),
+        hasImportErrors: value['has_import_errors'] === true,
+        lastParsedTime: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'last_parsed_time'),
+        fileloc: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'fileloc'),
+        maxActiveRuns: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numberField */ .sJ)(value, 'max_active_runs'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X_: () => (/* binding */ formatRestPath),
+/* harmony export */   l4: () => (/* binding */ requireId),
+/* harmony export */   x4: () => (/* binding */ ANY)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+const MAY_STAND = /[A-Za-z0-9\-._~!$&'()*+,;=:@]/;
+const ANY = '~';
+const ID_LIMIT = 250;
+function formatRestPath(segments, style) {
+    const write = style === 'encoded' ? encodeURIComponent : encodePlain;
+    return `/${segments.map(write).join('/')}`;
+}
+function encodePlain(segment) {
+    return [...segment].map((char) => (MAY_STAND.test(char) ? char : encodeURIComponent(char))).join('');
+}
+function requireId(what, id) {
+    const problem = findProblem(id);
+    if (problem === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `The ${what} ${JSON.stringify(id.slice(0, ID_LIMIT))} ${problem}.`, {
+        hint: `Airflow could not be asked about it: give a ${what} of at most ${ID_LIMIT} characters without slashes.`,
+    });
+}
+function findProblem(id) {
+    if (id === '')
+        return 'is empty';
+    if (id === '.' || id === '..' || id === ANY)
+        return 'has a meaning of its own in a path';
+    if (id.length > ID_LIMIT)
+        return `has more than ${ID_LIMIT} characters`;
+    if (/[/\\]/.test(id))
+        return 'contains a slash';
+    if (/\p{Cc}/u.test(id))
+        return 'contains a control character';
+    if (!id.isWellFormed())
+        return 'is not valid Unicode';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ stripTerminal)
+/* harmony export */ });
+const ESC = '\u001b';
+const BEL = '\u0007';
+const SEQUENCES = new RegExp([
+    `${ESC}\\[[0-?]*[ -/]*[@-~]`,
+    `${ESC}\\][^${BEL}${ESC}]*(?:${BEL}|${ESC}\\\\)?`,
+    `${ESC}[ -/]*[0-~]`,
+    '\u009b[0-?]*[ -/]*[@-~]',
+].join('|'), 'g');
+function stripTerminal(text) {
+    return text.replace(SEQUENCES, '');
 }
 
 
@@ -803,7 +1552,7 @@ function toSdkCredentials(credentials) {
 /* harmony export */   rz: () => (/* binding */ privateWebServer)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(441);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3330);
 /* harmony import */ var _rest_api_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2177);
 /* harmony import */ var _sdk_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3374);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8012);
@@ -1737,7 +2486,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1485);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5233);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(199);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2279);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6164);
 /* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6324);
 
 
@@ -1756,22 +2505,78 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 441:
+/***/ 3330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readNetworkError),
-/* harmony export */   j: () => (/* binding */ createAgents)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ createAgents),
+  R: () => (/* binding */ readNetworkError)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./lib/ahead-agent.js
+
+
+
+class AheadAgent extends external_node_https_.Agent {
+    #waiting = new Map();
+    connectAhead(url) {
+        const host = url.hostname;
+        const port = url.port === '' ? 443 : Number(url.port);
+        const name = `${host}:${port}`;
+        if (this.#waiting.has(name))
+            return;
+        const socket = (0,external_node_tls_.connect)({ host, port, ...((0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {}) });
+        socket.setNoDelay().setKeepAlive(true);
+        const drop = () => {
+            this.#waiting.delete(name);
+            socket.destroy();
+        };
+        socket.on('error', drop).on('end', drop).on('close', drop).unref();
+        this.#waiting.set(name, { socket, drop });
+    }
+    createConnection(...given) {
+        const [{ host, port, servername }] = given;
+        const name = `${host}:${port}`;
+        const ahead = this.#waiting.get(name);
+        if (ahead === undefined || (servername || host) !== host)
+            return super.createConnection(...given);
+        const { socket, drop } = ahead;
+        this.#waiting.delete(name);
+        return socket.off('error', drop).off('end', drop).off('close', drop).ref();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/network.js
+
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 function createAgents(env) {
     const isProxied = PROXY_VARIABLES.some((name) => (env[name] ?? '') !== '');
-    const options = { keepAlive: true, ...(isProxied ? { proxyEnv: env } : {}) };
-    return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
+    if (isProxied) {
+        const options = { keepAlive: true, proxyEnv: env };
+        return { http: new external_node_http_.Agent(options), https: new external_node_https_.Agent(options), connectAhead: () => { } };
+    }
+    const https = new AheadAgent({ keepAlive: true });
+    return {
+        http: new external_node_http_.Agent({ keepAlive: true }),
+        https,
+        connectAhead: (text) => {
+            const url = URL.parse(text);
+            if (url?.protocol === 'https:')
+                https.connectAhead(url);
+        },
+    };
 }
 const NOT_CONNECTED = {
     ECONNREFUSED: 'the connection was refused',
@@ -2165,7 +2970,7 @@ function compareTexts(a, b) {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 6164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2227,7 +3032,7 @@ function taskLogStream(task, version) {
 }
 async function readEnd(options, wanted) {
     const { stream, maxLines, signal } = wanted;
-    const { CloudWatchLogsClient, GetLogEventsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(776), __nccwpck_require__.e(303), __nccwpck_require__.e(364)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 303, 19));
+    const { CloudWatchLogsClient, GetLogEventsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(64), __nccwpck_require__.e(303), __nccwpck_require__.e(904)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 303, 19));
     let credentials = await options.credentials.get(signal);
     let isRenewed = false;
     let lines = [];
@@ -2276,18 +3081,8 @@ function logsStatement(options) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/airflow/model.js
-const finishedTaskStates = new Set([
-    'success',
-    'failed',
-    'upstream_failed',
-    'skipped',
-    'removed',
-]);
-function isFinished(run) {
-    return run.state === 'success' || run.state === 'failed';
-}
-
+// EXTERNAL MODULE: ./lib/airflow/model.js
+var model = __nccwpck_require__(8745);
 // EXTERNAL MODULE: ./lib/dag-run/active-run.js
 var active_run = __nccwpck_require__(4524);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -2370,10 +3165,11 @@ async function stop_stopRun(plan, scene, signal) {
     try {
         return await (0,deadline/* withDeadline */.N)({ clock, ms: plan.budgetMs }, signal, async (limit) => {
             for (let failures = 1;; failures += 1) {
+                const askedAt = clock.now();
                 try {
                     const end = await attempt(client, plan, progress, limit);
                     const mayChange = end?.kind === 'finished' && end.run.state === 'success';
-                    const isOpen = (mayChange && clock.now() < progress.mayLandUntil) || isFirstSight(end, progress);
+                    const isOpen = (mayChange && askedAt < progress.mayLandUntil) || isFirstSight(end, progress);
                     if (end !== undefined && !isOpen)
                         return end;
                     trouble = 'Airflow took the stop, and the run is not failed';
@@ -2415,7 +3211,7 @@ async function attempt(client, { ref, note }, progress, signal) {
         return { kind: 'absent' };
     if (before.state === 'failed')
         return { kind: progress.wasSent ? 'stopped' : 'finished', run: before };
-    if (isFinished(before) && !progress.wasTaken)
+    if ((0,model/* isFinished */.$)(before) && !progress.wasTaken)
         return { kind: 'finished', run: before };
     progress.wasSent = true;
     await client.stopDagRun(ref, note, signal);
@@ -2758,7 +3554,7 @@ async function decideRerun(plan, scene, signal) {
         return { kind: 'new' };
     }
     const name = `the earlier attempt's DAG run "${run.runId}"${(0,dag_run_scene/* linkSuffix */.s)(scene, run)}`;
-    if (!isFinished(run)) {
+    if (!(0,model/* isFinished */.$)(run)) {
         scene.log.info(`This is a re-run: ${name} is ${run.state} and is waited for.`);
         return { kind: 'follow', run };
     }
@@ -2917,6 +3713,7 @@ async function findByDate(request, logicalDate, scene, signal) {
 
 
 
+
 const UNSENT_PATIENCE_MS = 120_000;
 const MOST_LOST = 3;
 const MOST_STRANGE = 2;
@@ -2973,7 +3770,7 @@ async function trigger(plan, scene, signal) {
             return created(plan, run);
         if (!isLost)
             throw attempt.error;
-        if (lost === 1) {
+        if (lost === 1 && !(0,airflow_version/* isAtLeast */.d)(scene.client.version, 2, 9)) {
             const { explainByConf } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 5815));
             const refusal = await explainByConf(plan.request, scene, signal);
             if (refusal !== undefined)
@@ -3278,7 +4075,7 @@ async function watch(plan, scene, signal) {
         if (!hasLeft)
             return timedOut('queue-timeout');
     }
-    const hasFinished = await within(endsAt - clock.now(), isFinished);
+    const hasFinished = await within(endsAt - clock.now(), model/* isFinished */.$);
     return hasFinished ? { kind: 'finished', run: follower.run } : timedOut('timeout');
     async function within(ms, isThere) {
         const passed = new deadline/* DeadlinePassed */.X();
@@ -3348,7 +4145,7 @@ async function proceed(plan, scene, course, signal) {
     if (blocked !== undefined)
         return blocked;
     const run = course.knownRun();
-    if (isFinished(run))
+    if ((0,model/* isFinished */.$)(run))
         return { outcome: verdictOf(run), importError: undefined };
     if (!inputs.waitForCompletion) {
         const message = `DAG run "${run.runId}" of DAG "${run.dagId}" is ${run.state}; this step does not wait for it`;
@@ -3619,324 +4416,6 @@ function stamp(elapsedMs) {
     return `[${h > 0 ? `${h}:${two(m)}` : m}:${two(s)}]`;
 }
 
-// EXTERNAL MODULE: ./lib/aws/rest-api-answer.js
-var rest_api_answer = __nccwpck_require__(2177);
-;// CONCATENATED MODULE: ./lib/transport/command-line.js
-
-function formatCommandLine(argv) {
-    return argv.map(quote).join(' ');
-}
-function quote(argument) {
-    if (argument.includes('\0'))
-        throw new errors/* ActionError */.lZ('internal', 'A NUL character cannot be part of a command.');
-    if (/^[A-Za-z0-9_.~:+@%,=/-]+$/.test(argument))
-        return argument;
-    return `'${argument.replaceAll("'", `'"'"'`)}'`;
-}
-function formatAsciiJson(value) {
-    return JSON.stringify(value).replace(/[^\x20-\x7e]|'/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function requireCommandId(what, id) {
-    if (/^[A-Za-z0-9_.~:+][A-Za-z0-9_.~:+-]*$/.test(id))
-        return id;
-    throw new errors/* ActionError */.lZ('unsupported', `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and no - in front.`, { hint: 'Use the transport invoke-rest-api or web-session, or another id.' });
-}
-
-// EXTERNAL MODULE: ./lib/aws/sdk-errors.js
-var sdk_errors = __nccwpck_require__(5733);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./lib/network.js
-var network = __nccwpck_require__(441);
-;// CONCATENATED MODULE: ./lib/transport/https.js
-
-
-
-
-const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
-const CONNECT_TIMEOUT_MS = 10_000;
-class NoRoute extends errors/* TransportError */.wX {
-}
-function createExchange(agents, largestBodyBytes = LARGEST_BODY_BYTES) {
-    return async (request, signal) => {
-        signal.throwIfAborted();
-        const limit = AbortSignal.timeout(request.timeoutMs);
-        const progress = { isConnected: false };
-        const connecting = new AbortController();
-        const timer = setTimeout(() => {
-            if (!progress.isConnected)
-                connecting.abort();
-        }, CONNECT_TIMEOUT_MS);
-        const server = `the web server ${request.host}`;
-        try {
-            const stop = AbortSignal.any([signal, limit, connecting.signal]);
-            const response = await https_open(request, agents, progress, stop);
-            const text = await collect(response, largestBodyBytes, server);
-            return {
-                status: response.statusCode ?? 0,
-                headers: joinHeaders(response),
-                setCookies: response.headers['set-cookie'] ?? [],
-                text,
-            };
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (error instanceof errors/* ActionError */.lZ)
-                throw error;
-            throw explain(error, {
-                server,
-                isConnected: progress.isConnected,
-                isTimedOut: limit.aborted,
-                isSlow: connecting.signal.aborted,
-            });
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    };
-}
-function https_open(request, agents, progress, signal) {
-    const { hostname, port } = new URL(`https://${request.host}`);
-    const body = request.body === undefined ? undefined : Buffer.from(request.body, 'utf8');
-    return new Promise((resolve, reject) => {
-        const sent = (0,external_node_https_.request)({
-            method: request.method,
-            hostname,
-            ...(port === '' ? {} : { port }),
-            path: request.path,
-            headers: {
-                ...request.headers,
-                ...(body === undefined ? {} : { 'content-length': String(body.length) }),
-            },
-            agent: agents.https,
-            signal,
-        }, resolve);
-        sent.on('error', reject);
-        sent.on('socket', (socket) => {
-            if (socket instanceof external_node_tls_.TLSSocket && !socket.connecting && isSecured(socket))
-                progress.isConnected = true;
-            else
-                socket.once('secureConnect', () => {
-                    progress.isConnected = true;
-                });
-        });
-        sent.end(body);
-    });
-}
-function isSecured(socket) {
-    const protocol = socket.getProtocol();
-    return protocol !== null && protocol !== 'unknown';
-}
-async function collect(response, largestBytes, server) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response) {
-        size += chunk.length;
-        if (size > largestBytes) {
-            response.destroy();
-            throw new errors/* TransportError */.wX('too-large', `The answer of ${server} is larger than ${largestBytes} bytes.`, {
-                delivery: 'unknown',
-            });
-        }
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function joinHeaders(response) {
-    return Object.fromEntries(Object.entries(response.headersDistinct).map(([name, values]) => [name, values?.join(', ') ?? '']));
-}
-function explain(error, seen) {
-    const { server, isConnected } = seen;
-    const cannot = `${server[0]?.toUpperCase()}${server.slice(1)} cannot be reached`;
-    if (seen.isSlow || (seen.isTimedOut && !isConnected))
-        return new NoRoute('unreachable', `${cannot}: no connection was made in time.`, {
-            delivery: 'not-sent',
-            cause: error,
-        });
-    if (seen.isTimedOut)
-        return new errors/* TransportError */.wX('unreachable', `No answer of ${server} came in time.`, {
-            delivery: 'unknown',
-            cause: error,
-        });
-    const failure = (0,network/* readNetworkError */.R)(error);
-    if (failure === undefined && !isConnected)
-        throw error;
-    const message = `${cannot}: ${failure?.reason ?? String(error)}.`;
-    if (isConnected)
-        return new errors/* TransportError */.wX('unreachable', message, { delivery: 'unknown', cause: error });
-    if (failure?.hint !== undefined)
-        return new errors/* ActionError */.lZ('unreachable', message, { hint: failure.hint, cause: error });
-    const details = { delivery: 'not-sent', cause: error };
-    return failure?.isNoRoute === true
-        ? new NoRoute('unreachable', message, details)
-        : new errors/* TransportError */.wX('unreachable', message, details);
-}
-
-;// CONCATENATED MODULE: ./lib/transport/web-server.js
-
-
-
-function reachWebServer(parts) {
-    let hasAnswered = false;
-    return async (request, signal) => {
-        try {
-            const response = await parts.exchange(request, signal);
-            hasAnswered = true;
-            return response;
-        }
-        catch (error) {
-            const isPrivate = parts.environment?.isPrivate ?? parts.isPrivate ?? /-vpce\./.test(request.host);
-            throw error instanceof NoRoute && isPrivate && !hasAnswered
-                ? (0,sdk_errors/* privateWebServer */.rz)(parts.name, error)
-                : error;
-        }
-    };
-}
-function withDelivery(error, delivery) {
-    if (!(error instanceof errors/* TransportError */.wX) || error.delivery === delivery)
-        return error;
-    if (error.code !== 'throttled' && error.code !== 'unreachable')
-        return error;
-    return new errors/* TransportError */.wX(error.code, error.message, {
-        delivery,
-        hint: error.hint,
-        retryAfterMs: error.retryAfterMs,
-        cause: error,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/transport/cli.js
-
-
-
-
-
-
-
-const COMMAND_TIMEOUT_MS = 120_000;
-const TOKEN_USE_MS = 30_000;
-const PATH = '/aws_mwaa/cli';
-const MOST_REDIRECTS = 3;
-function createCli(parts) {
-    const { mwaa, retry, clock } = parts;
-    const exchange = reachWebServer({ ...parts, name: mwaa.target.environment });
-    let token;
-    let path = PATH;
-    let last = Promise.resolve();
-    async function takeToken(signal) {
-        if (token !== undefined && clock.now() - token.takenAtMs < TOKEN_USE_MS)
-            return token;
-        try {
-            const takenAtMs = clock.now();
-            token = { ...(await mwaa.createCliToken(signal)), takenAtMs };
-            return token;
-        }
-        catch (error) {
-            throw withDelivery(error, 'not-sent');
-        }
-    }
-    async function post(command, signal) {
-        const { token: bearer, host } = await takeToken(signal);
-        for (let redirects = 0;; redirects += 1) {
-            const response = await exchange({
-                method: 'POST',
-                host,
-                path,
-                headers: { authorization: `Bearer ${bearer}`, 'content-type': 'text/plain' },
-                body: command,
-                timeoutMs: COMMAND_TIMEOUT_MS,
-            }, signal);
-            const moved = readRedirect(response, host, path);
-            if (moved === undefined || redirects >= MOST_REDIRECTS)
-                return response;
-            path = moved;
-        }
-    }
-    async function attempt(command, signal) {
-        const response = await post(command, signal);
-        if (!isTokenRefused(response))
-            return read(response);
-        token = undefined;
-        return read(await post(command, signal));
-    }
-    return {
-        kind: 'cli',
-        async open(signal) {
-            await takeToken(signal);
-        },
-        async run(argv, effect, signal) {
-            const command = formatCommandLine(argv);
-            const before = last;
-            const turn = (0,abortable/* orAbort */.K)(before, signal).then(() => retry.run(effect, () => attempt(command, signal), signal));
-            last = Promise.allSettled([before, turn]);
-            return turn;
-        },
-    };
-}
-function readRedirect(response, host, path) {
-    const { location } = response.headers;
-    if (![301, 302, 307, 308].includes(response.status) || location === undefined)
-        return undefined;
-    const base = `https://${host}${path}`;
-    if (!URL.canParse(location, base))
-        return undefined;
-    const url = new URL(location, base);
-    const isSame = url.origin === new URL(base).origin && /^\/aws_mwaa\/cli\/?$/.test(url.pathname);
-    return isSame && url.pathname !== path ? url.pathname : undefined;
-}
-function isTokenRefused(response) {
-    const { status } = response;
-    return status === 401 || status === 403 || (status >= 300 && status < 400);
-}
-function read(response) {
-    const { status, text } = response;
-    const result = decode(text);
-    if (result !== undefined)
-        return result;
-    const told = (0,rest_api_answer/* firstWords */.Cb)(text);
-    const words = told === '' ? '' : `: ${told}`;
-    if (status === 401 || status === 403)
-        throw new errors/* ActionError */.lZ('access-denied', `The web server refused the CLI token (status ${status})${words}`);
-    if (status >= 300 && status < 400)
-        throw new errors/* TransportError */.wX('unreachable', `The web server sends the command to another page (status ${status}).`, {
-            delivery: 'not-sent',
-        });
-    if (status === 429)
-        throw new errors/* TransportError */.wX('throttled', 'The web server throttles commands (status 429).', {
-            delivery: 'not-sent',
-            retryAfterMs: (0,sdk_failure/* readRetryAfter */.D$)(response.headers['retry-after']),
-        });
-    if (status >= 500 || status < 300)
-        throw new errors/* TransportError */.wX('unreachable', status < 300
-            ? `The CLI endpoint answered something else than the output of a command${words}`
-            : `The CLI endpoint could not answer (status ${status})${words}`, {
-            delivery: 'unknown',
-            retryAfterMs: (0,sdk_failure/* readRetryAfter */.D$)(response.headers['retry-after']),
-            ...(status === 500 ? { hint: 'MWAA answers 500 to a command that it does not allow, too.' } : {}),
-        });
-    throw (0,rest_api_answer/* notFromAirflow */._v)('The CLI endpoint', status, text);
-}
-function decode(text) {
-    let body;
-    try {
-        body = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    if (!(0,json/* isObject */.G)(body))
-        return undefined;
-    const { stdout, stderr } = body;
-    if (typeof stdout !== 'string' && typeof stderr !== 'string')
-        return undefined;
-    return { stdout: decodeBase64(stdout), stderr: decodeBase64(stderr) };
-}
-function decodeBase64(value) {
-    return typeof value === 'string' ? Buffer.from(value, 'base64').toString('utf8') : '';
-}
-
 ;// CONCATENATED MODULE: ./lib/transport/detect-version.js
 
 
@@ -3974,18 +4453,12 @@ function readVersionLine(stdout) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/transport/page.js
-
-
-function isPage(body) {
-    return typeof body === 'string' && /^\s*<(!doctype\s+html|html)\b/i.test(body);
-}
-function requireNoPage(answer, request) {
-    if (!isPage(answer.body) || request.path.includes('/logs/'))
-        return;
-    throw new errors/* TransportError */.wX('unreachable', `${request.method} ${request.path} was answered with a page instead of data (status ${answer.status}): ${(0,rest_api_answer/* firstWords */.Cb)(answer.body)}`, { delivery: 'unknown' });
-}
-
+// EXTERNAL MODULE: ./lib/aws/rest-api-answer.js
+var rest_api_answer = __nccwpck_require__(2177);
+// EXTERNAL MODULE: ./lib/aws/sdk-errors.js
+var sdk_errors = __nccwpck_require__(5733);
+// EXTERNAL MODULE: ./lib/transport/page.js
+var page = __nccwpck_require__(8246);
 ;// CONCATENATED MODULE: ./lib/transport/invoke-rest-api.js
 
 
@@ -4004,7 +4477,7 @@ function createInvokeRestApi(parts) {
                 throw new errors/* TransportError */.wX('path-too-long', `InvokeRestApi takes paths of at most ${PATH_LIMIT} characters; this one has ${path.length}.`, { delivery: 'not-sent', hint: sdk_errors/* PATH_HINT */.oW });
             const attempt = async () => {
                 const answer = (0,rest_api_answer/* readAirflowStatus */.tA)(await mwaa.invokeRestApi({ method, path, query, body }, signal), request);
-                requireNoPage(answer, request);
+                (0,page/* requireNoPage */.C)(answer, request);
                 return answer;
             };
             try {
@@ -4055,194 +4528,7 @@ function ruleOut(kind, version) {
     return `Airflow ${version.text} on MWAA has no REST API (it came with 2.4.3).`;
 }
 
-;// CONCATENATED MODULE: ./lib/transport/login.js
-
-
-
-const LOGIN_TIMEOUT_MS = 15_000;
-const PATHS = { 2: '/aws_mwaa/login', 3: '/pluginsv2/aws_mwaa/login' };
-const COOKIES = { 2: 'session', 3: '_token' };
-async function logIn(parts, signal) {
-    const majors = parts.major === undefined ? [3, 2] : parts.major >= 3 ? [3] : [2];
-    let refusal;
-    for (const major of majors) {
-        for (let attempt = 0; attempt < 2; attempt += 1) {
-            const { login, response } = await logInOnce(parts, major, signal);
-            if (login !== undefined)
-                return login;
-            refusal = response;
-            if (response.status !== 401 && response.status !== 403)
-                break;
-        }
-    }
-    throw explainNoCookie(refusal, parts);
-}
-async function logInOnce(parts, major, signal) {
-    const { token, host } = await parts.mwaa.createWebLoginToken(signal);
-    const path = PATHS[major];
-    const response = await parts.exchange({
-        method: 'POST',
-        host,
-        path,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: `token=${encodeURIComponent(token)}`,
-        timeoutMs: LOGIN_TIMEOUT_MS,
-    }, signal);
-    const value = takeCookie(response, COOKIES[major], parts.mask);
-    const retryAfterMs = (0,sdk_failure/* readRetryAfter */.D$)(response.headers['retry-after']);
-    (0,rest_api_answer/* readAirflowStatus */.tA)({ status: response.status, body: response.text }, { method: 'POST', path }, undefined, retryAfterMs);
-    if (value === undefined || response.status >= 400)
-        return { login: undefined, response };
-    const headers = major === 2 ? { cookie: `session=${value}` } : { authorization: `Bearer ${value}` };
-    return { login: { host, major, headers }, response };
-}
-function takeCookie(response, name, mask) {
-    for (const cookie of response.setCookies) {
-        const [, found, value] = /^\s*([^=;\s]+)=([^;]*)/.exec(cookie) ?? [];
-        if (value === undefined || value === '')
-            continue;
-        for (const secret of new Set([value, login_decode(value)]))
-            mask(secret);
-        if (found === name)
-            return value.replace(/^"(.*)"$/, '$1');
-    }
-    return undefined;
-}
-function login_decode(value) {
-    try {
-        return decodeURIComponent(value);
-    }
-    catch {
-        return value;
-    }
-}
-function explainNoCookie(response, parts) {
-    const { environment } = parts.mwaa.target;
-    const status = response?.status ?? 0;
-    const told = (0,rest_api_answer/* firstWords */.Cb)(response?.text);
-    if (status < 400)
-        return new errors/* TransportError */.wX('unreachable', `The web server of ${environment} answered the login without a session (status ${status})${told === '' ? '' : `: ${told}`}`, {
-            delivery: 'not-sent',
-            hint: 'It may be starting. If it stays so, check the input airflow-version: Airflow 2 and 3 log in at different places.',
-        });
-    return new errors/* ActionError */.lZ('access-denied', `The web server of ${environment} refused the login (status ${status})${told === '' ? '' : `: ${told}`}`);
-}
-
-;// CONCATENATED MODULE: ./lib/transport/web-session.js
-
-
-
-
-
-
-const REQUEST_TIMEOUT_MS = 30_000;
-function createWebSession(parts, version) {
-    const { mwaa, retry, mask } = parts;
-    const exchange = reachWebServer({ ...parts, name: mwaa.target.environment });
-    let session;
-    let major = version?.major;
-    async function open(signal) {
-        if (session !== undefined)
-            return session;
-        try {
-            const login = await logIn({ mwaa, exchange, mask, major }, signal);
-            major = login.major;
-            session = login;
-            return session;
-        }
-        catch (error) {
-            throw withDelivery(error, 'not-sent');
-        }
-    }
-    async function attempt(request, signal) {
-        for (let isRenewed = false;; isRenewed = true) {
-            const isFresh = session === undefined;
-            const current = await open(signal);
-            const response = await ask(current, request, signal);
-            const sign = readSessionEnd(response, request, isFresh);
-            if (sign === undefined)
-                return web_session_read(response, request);
-            if (session === current)
-                session = undefined;
-            if (isRenewed || sign === 'unsure')
-                return web_session_read(response, request);
-        }
-    }
-    function ask(current, request, signal) {
-        const { host } = current;
-        const body = request.body === undefined ? undefined : JSON.stringify(request.body);
-        return exchange({
-            method: request.method,
-            host,
-            path: `/api/v${current.major === 2 ? 1 : 2}${request.path}${formatQuery(request.query)}`,
-            headers: {
-                accept: 'application/json',
-                ...current.headers,
-                ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-            },
-            body,
-            timeoutMs: REQUEST_TIMEOUT_MS,
-        }, signal);
-    }
-    return {
-        kind: 'web-session',
-        pathLimit: Number.POSITIVE_INFINITY,
-        send: (request, signal) => retry.run(request.effect, () => attempt(request, signal), signal),
-    };
-}
-function formatQuery(query) {
-    if (query === undefined || Object.keys(query).length === 0)
-        return '';
-    const search = new URLSearchParams();
-    for (const [name, value] of Object.entries(query))
-        search.set(name, String(value));
-    return `?${search}`;
-}
-function readSessionEnd(response, request, isFresh) {
-    const { status } = response;
-    if (status === 401 || (status >= 300 && status < 400))
-        return 'over';
-    if (status === 403)
-        return isFresh && !isPage(response.text) ? undefined : 'over';
-    if (status < 300 && isPage(response.text) && !request.path.includes('/logs/'))
-        return request.effect === 'read' ? 'over' : 'unsure';
-    return undefined;
-}
-function web_session_read(response, request) {
-    const { status, headers } = response;
-    const what = `${request.method} ${request.path}`;
-    if (status >= 300 && status < 400)
-        throw new errors/* TransportError */.wX('unreachable', `The web server sends ${what} to another page (status ${status}).`, {
-            delivery: 'not-sent',
-        });
-    const answer = { status, body: readBody(response, what) };
-    requireNoPage((0,rest_api_answer/* readAirflowStatus */.tA)(answer, request, undefined, (0,sdk_failure/* readRetryAfter */.D$)(headers['retry-after'])), request);
-    return answer;
-}
-function readBody(response, what) {
-    const { text } = response;
-    const type = response.headers['content-type'] ?? '';
-    if (text === '')
-        return undefined;
-    const isJson = /[/+]json\b/.test(type);
-    if (!isJson && type !== '')
-        return text;
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (!isJson || response.status >= 400)
-            return text;
-        throw new errors/* TransportError */.wX('unreachable', `The answer to ${what} is not the JSON that it claims to be.`, {
-            delivery: 'unknown',
-            cause: error,
-        });
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/transport/connect.js
-
-
 
 
 
@@ -4265,7 +4551,7 @@ async function connect(options, probe, signal) {
                 break;
             requireVersion(kind, version);
             const isPrivate = attempts.some(({ error }) => error.code === 'private-web-server') || undefined;
-            const transport = createTransport(kind, { ...options, isPrivate }, version);
+            const transport = await createTransport(kind, { ...options, isPrivate }, version);
             if (version === undefined) {
                 version = await detectVersion(transport, signal);
                 requireVersion(kind, version);
@@ -4279,7 +4565,7 @@ async function connect(options, probe, signal) {
                 version,
                 client,
                 probed,
-                alternatives: await openOthers(kinds.slice(place + 1), options, version),
+                alternatives: listOthers(kinds.slice(place + 1), options, version),
             };
         }
         catch (error) {
@@ -4306,17 +4592,26 @@ function requireVersion(kind, version) {
     if (reason !== undefined)
         throw new RuledOut('unsupported', reason, { hint: 'Use the transport cli, or auto.' });
 }
-function createTransport(kind, parts, version) {
+async function createTransport(kind, parts, version) {
     if (kind === 'invoke-rest-api')
         return createInvokeRestApi(parts);
-    return kind === 'web-session' ? createWebSession(parts, version) : createCli(parts);
+    if (kind === 'cli')
+        return (await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 6807))).createCli(parts);
+    return (await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 510))).createWebSession(parts, version);
 }
-async function openOthers(kinds, options, version) {
+function listOthers(kinds, options, version) {
     const possible = kinds.filter((kind) => ruleOut(kind, version) === undefined);
-    return Promise.all(possible.map(async (kind) => ({
-        kind,
-        client: await options.openClient(createTransport(kind, options, version), version),
-    })));
+    return possible.map((kind) => {
+        let opening;
+        const open = async () => options.openClient(await createTransport(kind, options, version), version);
+        return {
+            kind,
+            open: () => {
+                opening ??= open();
+                return opening;
+            },
+        };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/airflow/auto-client.js
@@ -4327,7 +4622,8 @@ function createAutoClient(connection, parts) {
     const { client: chosen, kind, alternatives } = connection;
     if (alternatives.length === 0)
         return chosen;
-    const ways = [{ kind, client: chosen }, ...alternatives.map((way) => ({ ...way }))];
+    const first = { kind, can: (capability) => chosen.can(capability), open: async () => chosen };
+    const ways = [first, ...alternatives.map((way) => ({ ...way }))];
     const told = new Set();
     function tell(attempt, purpose, next) {
         const then = next === undefined ? 'nothing else is left' : `trying ${transportNames[next.kind]}`;
@@ -4341,10 +4637,10 @@ function createAutoClient(connection, parts) {
         for (const [place, way] of ways.entries()) {
             try {
                 requireOpen(way, operation.capability);
-                return await operation.call(way.client);
+                return await operation.call(await way.open());
             }
             catch (error) {
-                if (!mayMoveOn(error, { way, chosen, effect: operation.effect }))
+                if (!mayMoveOn(error, { way, first, effect: operation.effect }))
                     throw error;
                 attempts.push({ kind: way.kind, error });
                 tell({ kind: way.kind, error }, operation.purpose, ways[place + 1]);
@@ -4357,7 +4653,7 @@ function createAutoClient(connection, parts) {
     return {
         transport: chosen.transport,
         version: chosen.version,
-        can: (capability) => ways.some((way) => way.closed === undefined && way.client.can(capability)),
+        can: (capability) => ways.some((way) => way.closed === undefined && way.can(capability)),
         getDag: (dagId, signal) => read('read the DAG', (c) => c.getDag(dagId, signal), 'get-dag'),
         getDagParams: (dagId, signal) => read("read the DAG's params", (c) => c.getDagParams(dagId, signal), 'dag-params'),
         listDagTasks: (dagId, signal) => read("read the DAG's tasks", (c) => c.listDagTasks(dagId, signal), 'dag-tasks'),
@@ -4376,7 +4672,7 @@ function createAutoClient(connection, parts) {
 function requireOpen(way, capability) {
     if (way.closed !== undefined)
         throw way.closed;
-    if (capability !== undefined && !way.client.can(capability))
+    if (capability !== undefined && !way.can(capability))
         throw new errors/* ActionError */.lZ('unsupported', 'it cannot do this');
 }
 function mayMoveOn(error, at) {
@@ -4386,1163 +4682,18 @@ function mayMoveOn(error, at) {
         return true;
     if (error.code === 'too-large')
         return at.effect === 'read' || !(0,errors/* isUndecided */.Ae)(error);
-    if (at.way.client === at.chosen || !(0,errors/* isRefusal */.vu)(error))
+    if (at.way === at.first || !(0,errors/* isRefusal */.vu)(error))
         return false;
     at.way.closed = error;
     return true;
 }
 
-// EXTERNAL MODULE: ./lib/clock.js
-var lib_clock = __nccwpck_require__(5233);
-;// CONCATENATED MODULE: ./lib/airflow/cli-dialect.js
-
-
-function selectCliDialect(version) {
-    if (version.major >= 3)
-        return dialect3;
-    return version.major === 2 ? createDialect2(version) : dialect1;
-}
-const dagArg = (dagId) => requireCommandId('DAG id', dagId);
-const runArg = (runId) => requireCommandId('DAG run id', runId);
-const keyArg = (key) => requireCommandId('DAG run id or date', key);
-const requestArgs = ({ runId, conf }) => [
-    '-r',
-    runArg(runId),
-    '-c',
-    formatAsciiJson(conf),
-];
-const dateArgs = (option, date) => date === undefined ? [] : [option, keyArg(date)];
-const stateArgs = ({ state }) => (state === undefined ? [] : ['--state', state]);
-const rangeArgs = ({ date }) => [
-    ...dateArgs('--start-date', date),
-    ...dateArgs('--end-date', date),
-];
-const dialect1 = {
-    lookUp: 'by-date',
-    listsRuns: true,
-    rows: 'table',
-    dropsMicroseconds: true,
-    firstState: 'running',
-    taskStates: 'each',
-    trigger: (request) => [
-        'trigger_dag',
-        dagArg(request.dagId),
-        ...requestArgs(request),
-        ...dateArgs('-e', request.logicalDate),
-    ],
-    state: (dagId, date) => ['dag_state', dagArg(dagId), keyArg(date)],
-    listRuns: (dagId, filter) => ['list_dag_runs', dagArg(dagId), ...stateArgs(filter)],
-    listTaskStates: (dagId) => ['list_tasks', dagArg(dagId)],
-    unpause: (dagId) => ['unpause', dagArg(dagId)],
-};
-function createDialect2(version) {
-    const since = (minor) => (0,airflow_version/* isAtLeast */.d)(version, 2, minor);
-    const json = ['-o', 'json'];
-    return {
-        lookUp: since(2) ? 'by-list' : 'by-date',
-        listsRuns: since(2),
-        rows: 'json',
-        dropsMicroseconds: !since(6),
-        firstState: since(1) ? 'queued' : 'running',
-        taskStates: since(2) ? 'by-id' : 'by-date',
-        trigger: (request) => [
-            'dags',
-            'trigger',
-            dagArg(request.dagId),
-            ...requestArgs(request),
-            ...dateArgs('-e', request.logicalDate),
-            ...(since(6) ? ['--no-replace-microseconds', ...json] : []),
-        ],
-        state: (dagId, date) => ['dags', 'state', dagArg(dagId), keyArg(date)],
-        listRuns: (dagId, filter) => [
-            'dags',
-            'list-runs',
-            '-d',
-            dagArg(dagId),
-            ...stateArgs(filter),
-            ...rangeArgs(filter),
-            ...json,
-        ],
-        listTaskStates: (dagId, key) => ['tasks', 'states-for-dag-run', dagArg(dagId), keyArg(key), ...json],
-        unpause: (dagId) => ['dags', 'unpause', dagArg(dagId), ...(since(9) ? json : [])],
-    };
-}
-const dialect3 = {
-    lookUp: 'by-id',
-    listsRuns: true,
-    rows: 'json',
-    dropsMicroseconds: false,
-    firstState: 'queued',
-    taskStates: 'by-id',
-    trigger: (request) => [
-        'dags',
-        'trigger',
-        dagArg(request.dagId),
-        ...requestArgs(request),
-        ...dateArgs('-l', request.logicalDate),
-        '--no-replace-microseconds',
-        '-o',
-        'json',
-    ],
-    state: (dagId, runId) => ['dags', 'state', dagArg(dagId), keyArg(runId)],
-    listRuns: (dagId, filter) => [
-        'dags',
-        'list-runs',
-        dagArg(dagId),
-        ...stateArgs(filter),
-        ...rangeArgs(filter),
-        '-o',
-        'json',
-    ],
-    listTaskStates: (dagId, key) => ['tasks', 'states-for-dag-run', dagArg(dagId), keyArg(key), '-o', 'json'],
-    unpause: (dagId) => ['dags', 'unpause', dagArg(dagId), '-o', 'json'],
-};
-function taskStateArgv({ dagId }, taskId, date) {
-    return ['task_state', dagArg(dagId), requireCommandId('task id', taskId), keyArg(date)];
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/terminal.js
-const ESC = '\u001b';
-const BEL = '\u0007';
-const SEQUENCES = new RegExp([
-    `${ESC}\\[[0-?]*[ -/]*[@-~]`,
-    `${ESC}\\][^${BEL}${ESC}]*(?:${BEL}|${ESC}\\\\)?`,
-    `${ESC}[ -/]*[0-~]`,
-    '\u009b[0-?]*[ -/]*[@-~]',
-].join('|'), 'g');
-function stripTerminal(text) {
-    return text.replace(SEQUENCES, '');
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/cli-output.js
-
-
-const PATIENCE = 30_000_000;
-function findRows(stdout, isWanted) {
-    const text = stripTerminal(stdout);
-    const starts = [...text.matchAll(/\[\s*\{\s*"/g)].map(({ index }) => index);
-    let left = PATIENCE;
-    for (const start of starts.reverse()) {
-        const { isClosed, end } = findEnd(text, start, start + left);
-        const rows = isClosed ? parseRows(text.slice(start, end)) : undefined;
-        if (rows?.every(isWanted))
-            return rows;
-        left -= end - start;
-        if (left <= 0)
-            break;
-    }
-    return /^[^\S\n]*(?:\[[^\S\n]*\]|No data found)[^\S\n]*$/m.test(text) ? [] : undefined;
-}
-function findEnd(text, start, limit) {
-    const special = /["[\]{}]/g;
-    special.lastIndex = start;
-    let depth = 0;
-    for (let match = special.exec(text); match !== null; match = special.exec(text)) {
-        const [token] = match;
-        if (token === '"') {
-            const end = findTextEnd(text, special.lastIndex);
-            if (end === undefined)
-                return { isClosed: false, end: special.lastIndex };
-            special.lastIndex = end;
-        }
-        else if (token === '[' || token === '{')
-            depth += 1;
-        else
-            depth -= 1;
-        if (depth === 0)
-            return { isClosed: true, end: special.lastIndex };
-        if (special.lastIndex > limit)
-            return { isClosed: false, end: special.lastIndex };
-    }
-    return { isClosed: false, end: text.length };
-}
-function findTextEnd(text, at) {
-    const special = /["\\\n]/g;
-    special.lastIndex = at;
-    for (let match = special.exec(text); match !== null; match = special.exec(text)) {
-        if (match[0] === '"')
-            return special.lastIndex;
-        if (match[0] === '\n')
-            return undefined;
-        special.lastIndex += 1;
-    }
-    return undefined;
-}
-function parseRows(text) {
-    try {
-        const value = JSON.parse(text);
-        return Array.isArray(value) && value.every(json/* isObject */.G) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function findState(stdout, known) {
-    const words = stripTerminal(stdout)
-        .split('\n')
-        .map((line) => /^\s*([a-z_]+|None)(?:, \{.*\})?\s*$/.exec(line)?.[1])
-        .filter((word) => word !== undefined);
-    const word = words.findLast((candidate) => candidate === 'None' || known.has(candidate)) ?? words.at(-1);
-    return word === 'None' ? null : word;
-}
-function readLines(text) {
-    return stripTerminal(text)
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/rest-answer.js
-
-
-function requireOk(answer, asked) {
-    const { status, body } = answer;
-    if (isHtml(body) && status !== 401 && status !== 403)
-        throw unanswered(answer, asked);
-    if (status >= 200 && status < 300)
-        return body;
-    const words = airflowWords(body);
-    if (status === 401 || status === 403)
-        throw new errors/* ActionError */.lZ('airflow-forbidden', `Airflow does not allow the role to ${asked.deed} (status ${status})${withWords(words)}.`, {
-            hint: `The Airflow role of the AWS role needs "${asked.permission}". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
-        });
-    if (status === 400 || status === 409 || status === 422)
-        throw new errors/* ActionError */.lZ('rejected-by-airflow', `Airflow refused to ${asked.deed} (status ${status})${withWords(words)}.`);
-    if (status === 429)
-        throw new errors/* TransportError */.wX('throttled', `Airflow is busy: it did not ${asked.deed} (status 429).`, {
-            delivery: 'not-sent',
-        });
-    if (status >= 500)
-        throw unanswered(answer, asked);
-    throw unexpected(asked, `status ${status}${withWords(words)}`);
-}
-function requireObject(answer, asked) {
-    const body = requireOk(answer, asked);
-    if ((0,json/* isObject */.G)(body))
-        return body;
-    throw malformed(asked, body);
-}
-function malformed(asked, body) {
-    return unexpected(asked, describe(body));
-}
-function unexpected(asked, what) {
-    return new errors/* ActionError */.lZ('unexpected-response', `Asked to ${asked.deed}, Airflow answered with ${what}.`);
-}
-function unanswered({ status, body }, asked) {
-    return new errors/* TransportError */.wX('unreachable', `Asked to ${asked.deed}, Airflow's web server answered with status ${status}${withWords(airflowWords(body))}.`, { delivery: 'unknown' });
-}
-function withWords(words) {
-    return words === '' ? '' : `: ${words.replace(/\.$/, '')}`;
-}
-function isHtml(body) {
-    return typeof body === 'string' && /^\s*<(!doctype|html|head|body)\b/i.test(body);
-}
-function describe(body) {
-    if (body === undefined || body === null || body === '')
-        return 'nothing';
-    if (Array.isArray(body))
-        return `a list of ${body.length}`;
-    if ((0,json/* isObject */.G)(body)) {
-        const keys = Object.keys(body);
-        const more = keys.length > 10 ? `, ... (${keys.length} keys)` : '';
-        return `an object of ${keys.slice(0, 10).join(', ') || 'no keys'}${more}`;
-    }
-    if (typeof body !== 'string')
-        return `a ${typeof body}`;
-    return /[[{]/.test(body)
-        ? `${body.length} characters that are no JSON`
-        : `the text "${rest_answer_shorten(body, 200)}"`;
-}
-const WORDS_LIMIT = 500;
-const PROBLEMS = 5;
-function airflowWords(body) {
-    if (typeof body === 'string')
-        return rest_answer_shorten(body, 200);
-    if (!(0,json/* isObject */.G)(body))
-        return '';
-    const { title, detail, message, error } = body;
-    const told = detailWords(detail) || detailWords(message) || detailWords(error);
-    const heading = typeof title === 'string' && title !== 'Bad Request' && !told.includes(title) ? title : '';
-    return rest_answer_shorten(heading !== '' && told !== '' ? `${heading}: ${told}` : heading || told, WORDS_LIMIT);
-}
-function detailWords(detail) {
-    if (typeof detail === 'string')
-        return detail;
-    if (Array.isArray(detail))
-        return detail.slice(0, PROBLEMS).map(problemWords).filter(Boolean).join('; ');
-    if (!(0,json/* isObject */.G)(detail))
-        return '';
-    const { reason, message } = detail;
-    return [reason, message].filter((part) => typeof part === 'string').join(': ');
-}
-function problemWords(problem) {
-    if (typeof problem === 'string')
-        return problem;
-    if (!(0,json/* isObject */.G)(problem))
-        return '';
-    const { loc, msg } = problem;
-    const place = Array.isArray(loc) ? loc.join('.') : '';
-    return [place, typeof msg === 'string' ? msg : ''].filter(Boolean).join(': ');
-}
-function rest_answer_shorten(text, limit) {
-    const plain = (isHtml(text) ? withoutTags(text) : text).replace(/[\s\p{Cc}]+/gu, ' ').trim();
-    return plain.length > limit ? `${plain.slice(0, limit).toWellFormed()}...` : plain;
-}
-function withoutTags(html) {
-    return html.replace(/<(script|style)\b.*?<\/\1>/gis, ' ').replace(/<[^>]*>/g, ' ');
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/rest-path.js
-
-const MAY_STAND = /[A-Za-z0-9\-._~!$&'()*+,;=:@]/;
-const ANY = '~';
-const ID_LIMIT = 250;
-function formatRestPath(segments, style) {
-    const write = style === 'encoded' ? encodeURIComponent : encodePlain;
-    return `/${segments.map(write).join('/')}`;
-}
-function encodePlain(segment) {
-    return [...segment].map((char) => (MAY_STAND.test(char) ? char : encodeURIComponent(char))).join('');
-}
-function requireId(what, id) {
-    const problem = findProblem(id);
-    if (problem === undefined)
-        return;
-    throw new errors/* ActionError */.lZ('invalid-input', `The ${what} ${JSON.stringify(id.slice(0, ID_LIMIT))} ${problem}.`, {
-        hint: `Airflow could not be asked about it: give a ${what} of at most ${ID_LIMIT} characters without slashes.`,
-    });
-}
-function findProblem(id) {
-    if (id === '')
-        return 'is empty';
-    if (id === '.' || id === '..' || id === ANY)
-        return 'has a meaning of its own in a path';
-    if (id.length > ID_LIMIT)
-        return `has more than ${ID_LIMIT} characters`;
-    if (/[/\\]/.test(id))
-        return 'contains a slash';
-    if (/\p{Cc}/u.test(id))
-        return 'contains a control character';
-    if (!id.isWellFormed())
-        return 'is not valid Unicode';
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/rest-calls.js
-
-const PAGE_SIZE = 100;
-function dagSegments(dagId) {
-    requireId('DAG id', dagId);
-    return ['dags', dagId];
-}
-function dagRunsSegments(dagId) {
-    return [...dagSegments(dagId), 'dagRuns'];
-}
-function dagRunSegments({ dagId, runId }) {
-    requireId('DAG run id', runId);
-    return [...dagRunsSegments(dagId), runId];
-}
-function taskInstancesSegments(ref) {
-    return [...dagRunSegments(ref), 'taskInstances'];
-}
-function taskInstanceSegments(ref) {
-    requireId('task id', ref.taskId);
-    return [...taskInstancesSegments(ref), ref.taskId];
-}
-function mapIndexQuery({ mapIndex }) {
-    return mapIndex >= 0 ? { map_index: mapIndex } : {};
-}
-function get(segments, query) {
-    return { method: 'GET', segments, effect: 'read', ...(query !== undefined && { query }) };
-}
-function getDagCall(dagId) {
-    return get(dagSegments(dagId));
-}
-function listDagsCall(dialect, dagId, offset) {
-    requireId('DAG id', dagId);
-    return get(['dags'], { ...dialect.dagListQuery(dagId), limit: PAGE_SIZE, offset });
-}
-function dagDetailsCall(dagId) {
-    return get([...dagSegments(dagId), 'details']);
-}
-function dagTasksCall(dagId) {
-    return get([...dagSegments(dagId), 'tasks']);
-}
-function importErrorsCall(offset) {
-    return get(['importErrors'], { limit: PAGE_SIZE, offset });
-}
-function unpauseCall(dagId) {
-    return { method: 'PATCH', segments: dagSegments(dagId), body: { is_paused: false }, effect: 'write' };
-}
-function triggerCall(dialect, request) {
-    requireId('DAG run id', request.runId);
-    return {
-        method: 'POST',
-        segments: dagRunsSegments(request.dagId),
-        body: dialect.triggerBody(request),
-        effect: 'write',
-    };
-}
-function getDagRunCall(ref) {
-    return get(dagRunSegments(ref));
-}
-function listDagRunsCall(dialect, asked) {
-    const { dagId, states = [], orderBy, limit, offset = 0, date, idPart } = asked;
-    const state = states[0];
-    return get(dagRunsSegments(dagId), {
-        order_by: orderBy,
-        limit,
-        offset,
-        ...(state !== undefined && { state }),
-        ...(date !== undefined && {
-            [`${dialect.runDate}_gte`]: withoutPlus(date),
-            [`${dialect.runDate}_lte`]: withoutPlus(date),
-        }),
-        ...(idPart !== undefined && { run_id_pattern: idPart }),
-    });
-}
-function batchDagRunsCall(dialect, asked) {
-    const { dagId, states = [], orderBy, limit, offset = 0, date } = asked;
-    requireId('DAG id', dagId);
-    const body = {
-        dag_ids: [dagId],
-        order_by: orderBy,
-        page_limit: limit,
-        page_offset: offset,
-        ...(states.length > 0 && { states }),
-        ...(date !== undefined && { [`${dialect.runDate}_gte`]: date, [`${dialect.runDate}_lte`]: date }),
-    };
-    return { method: 'POST', segments: ['dags', ANY, 'dagRuns', 'list'], body, effect: 'read' };
-}
-function withoutPlus(date) {
-    return date.replace(/\+00:?00$/, 'Z');
-}
-function listTaskInstancesCall(dialect, ref, offset) {
-    const { steadyOrder } = dialect;
-    return get(taskInstancesSegments(ref), {
-        limit: PAGE_SIZE,
-        offset,
-        ...(steadyOrder !== undefined && { order_by: steadyOrder }),
-    });
-}
-function batchTaskInstancesCall(dialect, filter, offset) {
-    const { pagesBatches, steadyOrder } = dialect;
-    const page = {
-        page_limit: PAGE_SIZE,
-        page_offset: offset,
-        ...(steadyOrder !== undefined && { order_by: steadyOrder }),
-    };
-    return {
-        method: 'POST',
-        segments: ['dags', ANY, 'dagRuns', ANY, 'taskInstances', 'list'],
-        body: { ...filter, ...(pagesBatches && page) },
-        effect: 'read',
-    };
-}
-function datedTaskInstancesCall(date, offset) {
-    return get(['dags', ANY, 'dagRuns', ANY, 'taskInstances'], {
-        limit: PAGE_SIZE,
-        offset,
-        execution_date_gte: withoutPlus(date),
-        execution_date_lte: withoutPlus(date),
-    });
-}
-function stopCalls(dialect, ref, note) {
-    const segments = dagRunSegments(ref);
-    const stop = { method: 'PATCH', segments, body: { state: 'failed' }, effect: 'write' };
-    if (!dialect.hasNotes)
-        return [stop];
-    const noted = dialect.patchesNotes ? segments : [...segments, 'setNote'];
-    return [stop, { method: 'PATCH', segments: noted, body: { note }, effect: 'write' }];
-}
-function clearCall({ dagId, runId }, tasks) {
-    const which = tasks === 'failed' ? { only_failed: true } : { only_failed: false, task_ids: [...tasks] };
-    requireId('DAG run id', runId);
-    return {
-        method: 'POST',
-        segments: [...dagSegments(dagId), 'clearTaskInstances'],
-        body: { dry_run: false, ...which, reset_dag_runs: true, dag_run_id: runId },
-        effect: 'write',
-    };
-}
-function taskLogCall(ref, tryNumber) {
-    return get([...taskInstanceSegments(ref), 'logs', String(tryNumber)], {
-        full_content: true,
-        ...mapIndexQuery(ref),
-    });
-}
-function xcomCall(dialect, ref) {
-    requireId('XCom key', ref.key);
-    return get([...taskInstanceSegments(ref), 'xcomEntries', ref.key], {
-        ...dialect.xcomQuery,
-        ...mapIndexQuery(ref),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/fields.js
-
-function textField(fields, key) {
-    const value = fields[key];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function numberField(fields, key) {
-    const value = fields[key];
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-function objectsField(fields, key) {
-    const value = fields[key];
-    return Array.isArray(value) && value.every(json/* isObject */.G) ? value : undefined;
-}
-function asJson(value) {
-    return value === undefined ? null : value;
-}
-function asJsonObject(value) {
-    return (0,json/* isObject */.G)(value) ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/rest-decoder.js
-
-
-
-
-function decodeDagRun(value, asked) {
-    if (!(0,json/* isObject */.G)(value))
-        throw malformed(asked, value);
-    const dagId = textField(value, 'dag_id');
-    const runId = textField(value, 'dag_run_id');
-    const state = textField(value, 'state');
-    if (dagId === undefined || runId === undefined || state === undefined)
-        throw malformed(asked, value);
-    return {
-        dagId,
-        runId,
-        state: requireRunState(state, runId),
-        logicalDate: textField(value, 'logical_date') ?? textField(value, 'execution_date'),
-        runAfter: textField(value, 'run_after'),
-        queuedAt: textField(value, 'queued_at'),
-        startDate: textField(value, 'start_date'),
-        endDate: textField(value, 'end_date'),
-        runType: textField(value, 'run_type'),
-        note: textField(value, 'note'),
-        conf: value['conf'] === null ? {} : asJsonObject(value['conf']),
-    };
-}
-const RUN_STATES = new Set(['queued', 'running', 'success', 'failed']);
-function requireRunState(word, runId) {
-    if (isRunState(word))
-        return word;
-    throw new errors/* ActionError */.lZ('unknown-state', `Airflow says that the DAG run "${runId}" is in the state ${JSON.stringify(word.slice(0, 100))}, which is not one of ${[...RUN_STATES].join(', ')}.`);
-}
-function isRunState(word) {
-    return RUN_STATES.has(word);
-}
-function decodeTaskInstance(value, asked) {
-    const taskId = textField(value, 'task_id');
-    if (taskId === undefined)
-        throw malformed(asked, value);
-    return {
-        dagId: textField(value, 'dag_id'),
-        runId: textField(value, 'dag_run_id'),
-        instance: {
-            taskId,
-            mapIndex: numberField(value, 'map_index') ?? -1,
-            state: readTaskState(value['state']),
-            tryNumber: numberField(value, 'try_number') ?? 0,
-            maxTries: numberField(value, 'max_tries'),
-            startDate: textField(value, 'start_date'),
-            endDate: textField(value, 'end_date'),
-            durationSeconds: numberField(value, 'duration'),
-            operator: textField(value, 'operator_name') ?? textField(value, 'operator'),
-            pool: textField(value, 'pool'),
-            renderedMapIndex: textField(value, 'rendered_map_index'),
-        },
-    };
-}
-function readTaskState(value) {
-    if (typeof value !== 'string' || value === '')
-        return null;
-    return /^(none|no_status)$/i.test(value) ? null : value;
-}
-function decodePage(value, key, asked) {
-    const items = (0,json/* isObject */.G)(value) ? objectsField(value, key) : undefined;
-    if (!(0,json/* isObject */.G)(value) || items === undefined)
-        throw malformed(asked, value);
-    return { items, total: numberField(value, 'total_entries') ?? items.length };
-}
-function decodeDagParams(value) {
-    const params = value['params'];
-    if (!(0,json/* isObject */.G)(params))
-        return [];
-    return Object.entries(params).map(([name, param]) => {
-        const isParam = (0,json/* isObject */.G)(param) && 'value' in param && ('schema' in param || '__class' in param);
-        if (!isParam)
-            return { name, value: asJson(param), schema: {} };
-        return { name, value: asJson(param['value']), schema: asJsonObject(param['schema']) ?? {} };
-    });
-}
-function decodeDagTask(value, asked) {
-    const taskId = textField(value, 'task_id');
-    if (taskId === undefined)
-        throw malformed(asked, value);
-    const downstream = value['downstream_task_ids'];
-    const classRef = value['class_ref'];
-    return {
-        taskId,
-        downstreamTaskIds: Array.isArray(downstream) ? downstream.filter((id) => typeof id === 'string') : [],
-        isMapped: value['is_mapped'] === true,
-        operator: textField(value, 'operator_name') ??
-            ((0,json/* isObject */.G)(classRef) ? textField(classRef, 'class_name') : undefined),
-    };
-}
-function decodeImportError(value, asked) {
-    const filename = textField(value, 'filename');
-    if (filename === undefined)
-        throw malformed(asked, value);
-    return {
-        filename,
-        stackTrace: textField(value, 'stack_trace') ?? '',
-        timestamp: textField(value, 'timestamp'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/rest-dialect.js
-
-
-
-function selectRestDialect(version) {
-    return version.major >= 3 ? createDialectV2(version) : createDialectV1(version);
-}
-function createDialectV1(version) {
-    const since = (minor) => (0,airflow_version/* isAtLeast */.d)(version, 2, minor);
-    const hasNotes = since(5);
-    return {
-        hasNotes,
-        patchesNotes: false,
-        filtersByRunId: since(7),
-        pagesBatches: false,
-        matchesRunIds: false,
-        hasOffTryNumbers: !since(10),
-        newestFirst: '-execution_date',
-        runDate: 'execution_date',
-        steadyOrder: undefined,
-        xcomQuery: since(10) ? { stringify: false } : {},
-        xcomIsText: !since(10),
-        triggerBody: ({ runId, conf, logicalDate, note }) => ({
-            dag_run_id: runId,
-            conf,
-            ...(logicalDate !== undefined && { logical_date: logicalDate }),
-            ...(note !== undefined && hasNotes && { note }),
-        }),
-        dagListQuery: (dagId) => ({ dag_id_pattern: dagId, only_active: false }),
-        isActive: (dag) => dag['is_active'] === true,
-    };
-}
-const createDialectV2 = (version) => ({
-    hasNotes: true,
-    patchesNotes: true,
-    filtersByRunId: true,
-    pagesBatches: true,
-    matchesRunIds: (0,airflow_version/* isAtLeast */.d)(version, 3, 1),
-    hasOffTryNumbers: false,
-    newestFirst: '-run_after',
-    runDate: 'run_after',
-    steadyOrder: 'id',
-    xcomQuery: { stringify: false },
-    xcomIsText: false,
-    triggerBody: ({ runId, conf, logicalDate, note }) => ({
-        dag_run_id: runId,
-        conf,
-        logical_date: logicalDate ?? null,
-        ...(note !== undefined && { note }),
-    }),
-    dagListQuery: (dagId) => ({ dag_id_pattern: dagId, exclude_stale: false }),
-    isActive: (dag) => dag['is_stale'] !== true,
-});
-function taskInstanceFilter(dialect, { dagId, runId }, logicalDate) {
-    if (dialect.filtersByRunId)
-        return { dag_ids: [dagId], dag_run_ids: [runId] };
-    if (logicalDate === undefined)
-        return undefined;
-    return { dag_ids: [dagId], execution_date_gte: logicalDate, execution_date_lte: logicalDate };
-}
-function decodeDag(dialect, value, asked) {
-    const dagId = textField(value, 'dag_id');
-    const isPaused = value['is_paused'];
-    if (dagId === undefined || (typeof isPaused !== 'boolean' && isPaused !== null))
-        throw malformed(asked, value);
-    return {
-        dagId,
-        isPaused: isPaused === true,
-        isActive: dialect.isActive(value),
-        hasImportErrors: value['has_import_errors'] === true,
-        lastParsedTime: textField(value, 'last_parsed_time'),
-        fileloc: textField(value, 'fileloc'),
-        maxActiveRuns: numberField(value, 'max_active_runs'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/rest-dags.js
-
-
-
-
-
-const rest_dags_MOST_PAGES = 10;
-const PERMISSION = 'can read on DAGs';
-async function getDag({ caller, dialect }, dagId, signal) {
-    const asked = { deed: `read the DAG "${dagId}"`, permission: PERMISSION };
-    async function getNaturally() {
-        const answer = await caller.send(getDagCall(dagId), signal);
-        if (answer.status === 404)
-            return undefined;
-        const dag = decodeDag(dialect, requireObject(answer, asked), asked);
-        if (dag.dagId !== dagId)
-            throw malformed(asked, answer.body);
-        return dag;
-    }
-    async function findInList() {
-        for (let offset = 0; offset < rest_dags_MOST_PAGES * PAGE_SIZE; offset += PAGE_SIZE) {
-            const answer = await caller.send(listDagsCall(dialect, dagId, offset), signal);
-            const { items, total } = decodePage(requireObject(answer, asked), 'dags', asked);
-            const item = items.find((candidate) => candidate['dag_id'] === dagId);
-            if (item !== undefined)
-                return decodeDag(dialect, item, asked);
-            if (items.length === 0 || offset + PAGE_SIZE >= total)
-                return undefined;
-        }
-        return undefined;
-    }
-    return await caller.choose(dagSegments(dagId), getNaturally, findInList);
-}
-async function getDagParams({ caller }, dagId, signal) {
-    const asked = { deed: `read the details of the DAG "${dagId}"`, permission: PERMISSION };
-    const answer = await caller.send(dagDetailsCall(dagId), signal);
-    if (answer.status === 404)
-        throw dagNotFound(dagId);
-    return decodeDagParams(requireObject(answer, asked));
-}
-async function listDagTasks({ caller }, dagId, signal) {
-    const asked = { deed: `list the tasks of the DAG "${dagId}"`, permission: PERMISSION };
-    const answer = await caller.send(dagTasksCall(dagId), signal);
-    if (answer.status === 404)
-        throw dagNotFound(dagId);
-    return decodePage(requireObject(answer, asked), 'tasks', asked).items.map((item) => decodeDagTask(item, asked));
-}
-async function listImportErrors({ caller }, signal) {
-    const asked = { deed: 'list the import errors', permission: 'can read on ImportError' };
-    const errors = [];
-    for (let offset = 0; offset < rest_dags_MOST_PAGES * PAGE_SIZE; offset += PAGE_SIZE) {
-        const answer = await caller.send(importErrorsCall(offset), signal);
-        const { items, total } = decodePage(requireObject(answer, asked), 'import_errors', asked);
-        errors.push(...items.map((item) => decodeImportError(item, asked)));
-        if (items.length === 0 || offset + PAGE_SIZE >= total)
-            break;
-    }
-    return errors;
-}
-function dagNotFound(dagId) {
-    return new errors/* ActionError */.lZ('dag-not-found', `Airflow has no DAG "${dagId}".`, {
-        hint: 'Check dag-id; a new file takes minutes to become a DAG (wait-for-dag waits for it), and a file that does not import never does.',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/cli-failure.js
-
-
-
-const cli_failure_WORDS_LIMIT = 500;
-function readFailure(result) {
-    const errors = readLines(result.stderr);
-    const lines = [...readLines(result.stdout), ...errors];
-    const exception = lines.findLastIndex((line) => EXCEPTION.test(line));
-    const words = exception === -1 ? '' : cli_failure_shorten(lines.slice(exception).join(' '));
-    const told = KINDS.find(([, pattern]) => pattern.test(words));
-    if (told !== undefined)
-        return { kind: told[0], words };
-    for (const [kind, pattern] of KINDS) {
-        const line = errors.findLast((candidate) => pattern.test(candidate));
-        if (line !== undefined)
-            return { kind, words: cli_failure_shorten(line) };
-    }
-    return { kind: 'unknown', words: words || cli_failure_shorten(errors.at(-1) ?? '') };
-}
-function cli_failure_shorten(words) {
-    return words.replace(/\s*\[SQL: .*$/s, '').slice(0, cli_failure_WORDS_LIMIT);
-}
-const EXCEPTION = /^[A-Za-z_][\w.]*(?:Error|Exception|NotFound|Exists|Exit)\b(?::|$)/;
-const KINDS = [
-    ['conflict', /DagRunAlreadyExists|(?:dag ?run|run id)\b.*already exists|IntegrityError|UniqueViolation/i],
-    [
-        'run-not-found',
-        /DagRunNotFound|DagRun for .* not found|DagRun does not exist|Error parsing the supplied (?:execution|logical)_date/,
-    ],
-    [
-        'dag-not-found',
-        /DagNotFound|\bdag id .* not found|does not exist in 'dag' table|dag_id could not be found|\bdag '[^']*' could not be found|no attribute 'set_is_paused'/i,
-    ],
-    ['usage', /\berror: (?:unrecognized arguments|the following arguments|invalid choice|argument )/],
-    [
-        'rejected',
-        /^(?:airflow\.(?:\w+\.)*exceptions\.|[\w.]*ParamValidationError|ValueError|TypeError|AirflowException|json\.)/,
-    ],
-];
-function failureError(failure, deed, dagId) {
-    const { kind, words } = failure;
-    const told = words === '' ? ' without a word' : `: ${words}`;
-    if (kind === 'dag-not-found')
-        return dagNotFound(dagId);
-    if (kind === 'run-not-found')
-        return new errors/* ActionError */.lZ('dag-run-not-found', `Airflow has no such DAG run of "${dagId}"${told}`);
-    if (kind === 'usage')
-        return new errors/* ActionError */.lZ('unsupported', `Airflow's command line does not know how to ${deed}${told}`);
-    if (kind === 'rejected' || kind === 'conflict')
-        return new errors/* ActionError */.lZ('rejected-by-airflow', `Airflow refused to ${deed}${told}`);
-    return new errors/* TransportError */.wX('unreachable', `Airflow's command to ${deed} ended without a result${told}`, {
-        delivery: 'unknown',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/cli-date.js
-const SPREAD_SECONDS = 60;
-function createDateMaker(hasWholeSeconds, { date, random }) {
-    const made = new Set();
-    function draw() {
-        const nowMs = date().getTime();
-        if (hasWholeSeconds) {
-            const agoMs = Math.floor(random() * SPREAD_SECONDS) * 1000;
-            return `${new Date(nowMs - agoMs).toISOString().slice(0, 19)}+00:00`;
-        }
-        const below = Math.floor(random() * 1000)
-            .toString()
-            .padStart(3, '0');
-        return `${new Date(nowMs).toISOString().slice(0, 23)}${below}+00:00`;
-    }
-    return {
-        make() {
-            let drawn = draw();
-            for (let attempt = 0; made.has(drawn) && attempt < 1000; attempt += 1)
-                drawn = draw();
-            made.add(drawn);
-            return drawn;
-        },
-    };
-}
-function withoutMicroseconds(date) {
-    return date.replace(/(:\d{2}:\d{2})\.\d+/, '$1');
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/cli-runs.js
-
-
-
-function requireRun(listed) {
-    return { ...listed, state: requireRunState(listed.state, listed.runId) };
-}
-function readTriggered({ stdout }, request, firstState) {
-    const { dagId, runId } = request;
-    const rows = findRows(stdout, (row) => row['dag_id'] === dagId && row['dag_run_id'] === runId);
-    const row = rows?.[0];
-    if (row !== undefined)
-        return requireRun({ ...decodeListed(row), dagId, runId, state: textField(row, 'state') ?? firstState });
-    const created = readLines(stdout).findLast((line) => line.includes('Created <DagRun '));
-    const match = created === undefined ? null : /Created <DagRun (\S+) @ (\S+(?: [\d:.+-]+)?): (\S+?),? /.exec(created);
-    if (match?.[1] !== dagId || match[3] !== runId)
-        return undefined;
-    const state = /\bstate:(\w+)/.exec(created ?? '')?.[1] ?? firstState;
-    return requireRun({ dagId, runId, state, logicalDate: readDate(match[2]) });
-}
-function readRunList({ stdout }, dagId) {
-    return findRows(stdout, (row) => row['dag_id'] === dagId && 'run_id' in row && 'state' in row)?.map((row) => ({
-        ...decodeListed(row),
-        dagId,
-        runId: textField(row, 'run_id') ?? '',
-        state: textField(row, 'state') ?? '',
-    }));
-}
-function readRunTable({ stdout }, dagId) {
-    const lines = readLines(stdout);
-    if (!lines.some((line) => /^id\s*\| run_id\s*\| state\s*\|/.test(line)))
-        return lines.includes(`No dag runs for ${dagId}`) ? [] : undefined;
-    return lines.flatMap((line) => {
-        const match = /^\d+\s*\| (.+?)\s*\| (\w+)\s*\| (\S+)\s*\| (\S*)\s*\|$/.exec(line);
-        if (match === null)
-            return [];
-        const [, runId = '', state = '', date, start] = match;
-        return [{ dagId, runId, state, logicalDate: readDate(date), startDate: readDate(start) }];
-    });
-}
-function decodeListed(row) {
-    return {
-        logicalDate: readDate(textField(row, 'logical_date') ?? textField(row, 'execution_date')),
-        runAfter: readDate(textField(row, 'run_after')),
-        startDate: readDate(textField(row, 'start_date')),
-        endDate: readDate(textField(row, 'end_date')),
-        runType: textField(row, 'run_type'),
-    };
-}
-function readDate(text) {
-    return text !== undefined && /^\d{4}-\d\d-\d\d/.test(text) ? text.replace(' ', 'T') : undefined;
-}
-function readTaskStates({ stdout }, dagId) {
-    const rows = findRows(stdout, (row) => row['dag_id'] === dagId && 'task_id' in row && 'state' in row);
-    return rows?.map((row) => {
-        const startDate = readDate(textField(row, 'start_date'));
-        const endDate = readDate(textField(row, 'end_date'));
-        const durationMs = Date.parse(endDate ?? '') - Date.parse(startDate ?? '');
-        const mapIndex = textField(row, 'map_index');
-        return {
-            taskId: textField(row, 'task_id') ?? '',
-            mapIndex: mapIndex !== undefined && /^\d+$/.test(mapIndex) ? Number(mapIndex) : -1,
-            state: readTaskState(row['state']),
-            tryNumber: 0,
-            startDate,
-            endDate,
-            durationSeconds: Number.isFinite(durationMs) ? durationMs / 1000 : undefined,
-        };
-    });
-}
-function readTaskNames({ stdout }) {
-    return readLines(stdout).filter((line) => /^[\w.-]+$/.test(line));
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/cli-run-finder.js
-
-
-
-
-
-
-
-const cli_run_finder_RUN_STATES = new Set(['queued', 'running', 'success', 'failed']);
-function createCliRunFinder(transport, dialect, clock) {
-    const dates = new Map();
-    const maker = createDateMaker(dialect.dropsMicroseconds, clock);
-    function read(argv, signal) {
-        return transport.run(argv, 'read', signal);
-    }
-    function withDate(request) {
-        if (dialect.lookUp === 'by-id')
-            return request;
-        const known = dates.get(keyOf(request));
-        if (known?.certainty === 'told')
-            return { ...request, logicalDate: known.date };
-        const isMade = request.logicalDate === undefined;
-        const kept = known?.isMade === true && known.certainty === 'sent' ? known.date : undefined;
-        const date = request.logicalDate ?? kept ?? maker.make();
-        const stored = dialect.dropsMicroseconds ? withoutMicroseconds(date) : date;
-        dates.set(keyOf(request), { date: stored, certainty: 'sent', isMade });
-        return { ...request, logicalDate: date };
-    }
-    function tell(run) {
-        if (run.logicalDate === undefined)
-            return;
-        dates.set(keyOf(run), { date: run.logicalDate, certainty: 'told', isMade: false });
-    }
-    async function list(dagId, filter, signal) {
-        if (!dialect.listsRuns)
-            throw new errors/* ActionError */.lZ('unsupported', "MWAA's command line cannot list the DAG runs of this Airflow version.", {
-                hint: 'Only a run that this very step triggered can be followed; Airflow 2.2 and later can do more.',
-            });
-        const result = await read(dialect.listRuns(dagId, filter), signal);
-        const runs = dialect.rows === 'json' ? readRunList(result, dagId) : readRunTable(result, dagId);
-        if (runs !== undefined)
-            return runs;
-        const failure = readFailure(result);
-        if (failure.kind === 'dag-not-found')
-            return undefined;
-        throw failureError(failure, 'list the DAG runs', dagId);
-    }
-    async function findInList(ref, filter, signal) {
-        const runs = await list(ref.dagId, filter, signal);
-        const listed = runs?.find((run) => run.runId === ref.runId);
-        if (listed === undefined)
-            return undefined;
-        tell(listed);
-        return requireRun(listed);
-    }
-    async function askState(ref, key, signal) {
-        const result = await read(dialect.state(ref.dagId, key), signal);
-        const state = findState(result.stdout, cli_run_finder_RUN_STATES);
-        if (state === null)
-            return undefined;
-        if (state !== undefined) {
-            const logicalDate = dialect.lookUp === 'by-date' ? key : undefined;
-            return { dagId: ref.dagId, runId: ref.runId, state: requireRunState(state, ref.runId), logicalDate };
-        }
-        const failure = readFailure(result);
-        if (failure.kind === 'dag-not-found')
-            return undefined;
-        throw failureError(failure, 'read the state of the DAG run', ref.dagId);
-    }
-    async function findById(ref, signal) {
-        if (/^\d/.test(ref.runId))
-            return await findInList(ref, {}, signal);
-        const run = await askState(ref, ref.runId, signal);
-        if (run === undefined || !isFinished(run))
-            return run;
-        try {
-            return (await findInList(ref, {}, signal)) ?? run;
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof errors/* ActionError */.lZ))
-                throw error;
-            return run;
-        }
-    }
-    async function findByDate(ref, signal) {
-        const known = dates.get(keyOf(ref));
-        if (known?.certainty === 'absent')
-            return undefined;
-        const isOurs = known?.certainty === 'told' || (known?.certainty === 'sent' && known.isMade);
-        return known !== undefined && isOurs
-            ? await askState(ref, known.date, signal)
-            : await findInList(ref, {}, signal);
-    }
-    async function findByList(ref, signal) {
-        const known = dates.get(keyOf(ref));
-        if (known !== undefined && known.certainty !== 'taken')
-            return await findInList(ref, { date: known.date }, signal);
-        return await findInList(ref, {}, signal);
-    }
-    function judgeConflict(known, words) {
-        if (known.certainty === 'told')
-            return 'told';
-        if (dialect.listsRuns)
-            return 'taken';
-        return /run id/i.test(words) ? known.certainty : 'absent';
-    }
-    return {
-        list,
-        find(ref, signal) {
-            if (dialect.lookUp === 'by-id')
-                return findById(ref, signal);
-            return dialect.lookUp === 'by-date' ? findByDate(ref, signal) : findByList(ref, signal);
-        },
-        async trigger(request, signal) {
-            const argv = dialect.trigger(withDate(request));
-            const result = await transport.run(argv, 'write', signal);
-            const run = readTriggered(result, request, dialect.firstState);
-            if (run !== undefined) {
-                tell(run);
-                return { kind: 'accepted', run };
-            }
-            const failure = readFailure(result);
-            if (failure.kind !== 'conflict')
-                throw failureError(failure, `trigger the DAG "${request.dagId}"`, request.dagId);
-            const known = dates.get(keyOf(request));
-            if (known !== undefined)
-                dates.set(keyOf(request), { ...known, certainty: judgeConflict(known, failure.words) });
-            return { kind: 'conflict', detail: failure.words };
-        },
-    };
-}
-function keyOf({ dagId, runId }) {
-    return `${dagId}/${runId}`;
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/cli-client.js
-
-
-
-
-
-
-
-
-
-
-const ABLE = new Set(['unpause']);
-const MOST_TASKS = 50;
-const MOST_LISTED = 100;
-function openCliClient(transport, version, clock = lib_clock/* systemClock */.m) {
-    const dialect = selectCliDialect(version);
-    const runs = createCliRunFinder(transport, dialect, clock);
-    async function requireDate(ref, signal) {
-        const date = (await runs.find(ref, signal))?.logicalDate;
-        if (date !== undefined)
-            return date;
-        throw new errors/* ActionError */.lZ('dag-run-not-found', `Airflow has no DAG run "${ref.runId}" of the DAG "${ref.dagId}".`);
-    }
-    async function readEachTask(ref, signal) {
-        const date = await requireDate(ref, signal);
-        const listed = await transport.run(dialect.listTaskStates(ref.dagId, date), 'read', signal);
-        const names = readTaskNames(listed);
-        if (names.length === 0)
-            throw failureError(readFailure(listed), 'list the tasks', ref.dagId);
-        if (names.length > MOST_TASKS)
-            throw new errors/* ActionError */.lZ('unsupported', `The DAG has ${names.length} tasks: the states of at most ${MOST_TASKS} are read one by one over the CLI endpoint.`);
-        const instances = [];
-        for (const taskId of names) {
-            const { stdout } = await transport.run(taskStateArgv(ref, taskId, date), 'read', signal);
-            const state = findState(stdout, finishedTaskStates);
-            if (state !== undefined)
-                instances.push({ taskId, mapIndex: -1, state: readTaskState(state), tryNumber: 0 });
-        }
-        return instances;
-    }
-    return {
-        transport: transport.kind,
-        version,
-        can: (capability) => ABLE.has(capability),
-        getDag: () => refuse('read a DAG'),
-        getDagParams: () => refuse('read the params of a DAG'),
-        listDagTasks: () => refuse('read the structure of a DAG'),
-        listImportErrors: () => refuse('list import errors'),
-        async unpauseDag(dagId, signal) {
-            const result = await transport.run(dialect.unpause(dagId), 'write', signal);
-            if (!isUnpaused(result.stdout, dagId))
-                throw failureError(readFailure(result), `unpause the DAG "${dagId}"`, dagId);
-        },
-        async triggerDagRun(request, signal) {
-            return await runs.trigger(request, signal);
-        },
-        getDagRun: async (ref, signal) => await runs.find(ref, signal),
-        async listDagRuns({ dagId, states, limit }, signal) {
-            const found = [];
-            for (const state of states ?? [undefined]) {
-                const listed = await runs.list(dagId, { state }, signal);
-                found.push(...(listed ?? []).slice(0, MOST_LISTED).map(requireRun));
-            }
-            return found.sort((a, b) => dateOf(b) - dateOf(a)).slice(0, Math.min(limit, MOST_LISTED));
-        },
-        async listTaskInstances(ref, signal) {
-            requireCommandId('DAG run id', ref.runId);
-            if (dialect.taskStates === 'each')
-                return await readEachTask(ref, signal);
-            const key = dialect.taskStates === 'by-id' ? ref.runId : await requireDate(ref, signal);
-            const result = await transport.run(dialect.listTaskStates(ref.dagId, key), 'read', signal);
-            const instances = readTaskStates(result, ref.dagId);
-            if (instances !== undefined)
-                return instances.toSorted(byTask);
-            throw failureError(readFailure(result), 'list the task instances', ref.dagId);
-        },
-        stopDagRun: () => refuse('stop a DAG run'),
-        clearTasks: () => refuse('clear tasks'),
-        readTaskLog: () => refuse('read task logs'),
-        getXcom: () => refuse('read XComs'),
-    };
-}
-function refuse(deed) {
-    return Promise.reject(new errors/* ActionError */.lZ('unsupported', `MWAA's CLI endpoint cannot ${deed}.`, {
-        hint: 'Use the transport invoke-rest-api or web-session.',
-    }));
-}
-function isUnpaused(stdout, dagId) {
-    const lines = readLines(stdout);
-    if (lines.includes(`Dag: ${dagId}, paused: False`) || lines.includes('No paused DAGs were found'))
-        return true;
-    return (findRows(stdout, (row) => row['dag_id'] === dagId && 'is_paused' in row)?.length ?? 0) > 0;
-}
-function dateOf(run) {
-    return Date.parse(run.runAfter ?? run.logicalDate ?? '') || 0;
-}
-function byTask(a, b) {
-    if (a.taskId !== b.taskId)
-        return a.taskId < b.taskId ? -1 : 1;
-    return a.mapIndex - b.mapIndex;
-}
-
+// EXTERNAL MODULE: ./lib/airflow/capabilities.js
+var capabilities = __nccwpck_require__(1960);
+// EXTERNAL MODULE: ./lib/airflow/rest-answer.js
+var rest_answer = __nccwpck_require__(4659);
+// EXTERNAL MODULE: ./lib/airflow/rest-path.js
+var rest_path = __nccwpck_require__(9426);
 ;// CONCATENATED MODULE: ./lib/airflow/rest-caller.js
 
 
@@ -5553,11 +4704,11 @@ function createRestCaller(transport) {
     }
     return {
         async send(call, signal) {
-            const path = formatRestPath(call.segments, style);
+            const path = (0,rest_path/* formatRestPath */.X_)(call.segments, style);
             const answer = await send(call, path, signal);
             if (answer.status !== 404 || style === 'encoded')
                 return answer;
-            const encoded = formatRestPath(call.segments, 'encoded');
+            const encoded = (0,rest_path/* formatRestPath */.X_)(call.segments, 'encoded');
             if (encoded === path || (encoded.length > transport.pathLimit && path.length <= transport.pathLimit))
                 return answer;
             const second = await send(call, encoded, signal);
@@ -5566,7 +4717,7 @@ function createRestCaller(transport) {
             return second;
         },
         async choose(segments, natural, short) {
-            if (formatRestPath(segments, style).length > transport.pathLimit)
+            if ((0,rest_path/* formatRestPath */.X_)(segments, style).length > transport.pathLimit)
                 return await short();
             try {
                 return await natural();
@@ -5580,6 +4731,10 @@ function createRestCaller(transport) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/airflow/rest-calls.js
+var rest_calls = __nccwpck_require__(1092);
+// EXTERNAL MODULE: ./lib/airflow/rest-decoder.js
+var rest_decoder = __nccwpck_require__(6021);
 ;// CONCATENATED MODULE: ./lib/airflow/rest-dag-runs.js
 
 
@@ -5590,17 +4745,17 @@ function createDagRunReader({ caller, dialect }) {
     function remember(run) {
         const date = dialect.runDate === 'run_after' ? run.runAfter : run.logicalDate;
         if (date !== undefined)
-            dates.set(rest_dag_runs_keyOf(run), date);
+            dates.set(keyOf(run), date);
         return run;
     }
     async function getNaturally(ref, signal) {
         const asked = { ...readRuns(ref.dagId), deed: `read the DAG run "${ref.runId}" of "${ref.dagId}"` };
-        const answer = await caller.send(getDagRunCall(ref), signal);
+        const answer = await caller.send((0,rest_calls/* getDagRunCall */.Iy)(ref), signal);
         if (answer.status === 404)
             return undefined;
-        const run = decodeDagRun(requireOk(answer, asked), asked);
+        const run = (0,rest_decoder/* decodeDagRun */.UO)((0,rest_answer/* requireOk */.Mo)(answer, asked), asked);
         if (run.runId !== ref.runId || run.dagId !== ref.dagId)
-            throw malformed(asked, answer.body);
+            throw (0,rest_answer/* malformed */.Qm)(asked, answer.body);
         return run;
     }
     async function readPage(query, signal) {
@@ -5609,26 +4764,26 @@ function createDagRunReader({ caller, dialect }) {
             const answer = await caller.send(call, signal);
             if (answer.status === 404)
                 return { runs: [], total: 0 };
-            const { items, total } = decodePage(requireObject(answer, asked), 'dag_runs', asked);
+            const { items, total } = (0,rest_decoder/* decodePage */.Ci)((0,rest_answer/* requireObject */.zG)(answer, asked), 'dag_runs', asked);
             const own = items.filter((item) => item['dag_id'] === query.dagId);
-            return { runs: own.map((item) => decodeDagRun(item, asked)), total };
+            return { runs: own.map((item) => (0,rest_decoder/* decodeDagRun */.UO)(item, asked)), total };
         };
-        return await caller.choose(dagRunsSegments(query.dagId), () => ask(listDagRunsCall(dialect, query)), () => ask(batchDagRunsCall(dialect, query)));
+        return await caller.choose((0,rest_calls/* dagRunsSegments */.hX)(query.dagId), () => ask((0,rest_calls/* listDagRunsCall */.Bs)(dialect, query)), () => ask((0,rest_calls/* batchDagRunsCall */.hH)(dialect, query)));
     }
     async function findInPages(query, runId, signal) {
-        for (let offset = 0; offset < rest_dag_runs_MOST_PAGES * PAGE_SIZE; offset += PAGE_SIZE) {
-            const page = await readPage({ ...query, orderBy: '-id', limit: PAGE_SIZE, offset }, signal);
+        for (let offset = 0; offset < rest_dag_runs_MOST_PAGES * rest_calls/* PAGE_SIZE */.md; offset += rest_calls/* PAGE_SIZE */.md) {
+            const page = await readPage({ ...query, orderBy: '-id', limit: rest_calls/* PAGE_SIZE */.md, offset }, signal);
             const run = page.runs.find((candidate) => candidate.runId === runId);
             if (run !== undefined)
                 return remember(run);
-            if (page.runs.length === 0 || offset + PAGE_SIZE >= page.total)
+            if (page.runs.length === 0 || offset + rest_calls/* PAGE_SIZE */.md >= page.total)
                 return undefined;
         }
         return undefined;
     }
     async function findInList(ref, signal) {
         const { dagId, runId } = ref;
-        const date = dates.get(rest_dag_runs_keyOf(ref));
+        const date = dates.get(keyOf(ref));
         const known = date === undefined ? undefined : await findInPages({ dagId, date }, runId, signal);
         if (known !== undefined)
             return known;
@@ -5637,31 +4792,35 @@ function createDagRunReader({ caller, dialect }) {
     }
     return {
         get(ref, signal) {
-            return caller.choose(dagRunSegments(ref), () => getNaturally(ref, signal), () => findInList(ref, signal));
+            return caller.choose((0,rest_calls/* dagRunSegments */.sA)(ref), () => getNaturally(ref, signal), () => findInList(ref, signal));
         },
         async list({ dagId, states, limit }, signal) {
             const orderBy = dialect.newestFirst;
-            const wanted = Math.min(limit, PAGE_SIZE);
+            const wanted = Math.min(limit, rest_calls/* PAGE_SIZE */.md);
             const groups = states === undefined ? [[]] : states.map((state) => [state]);
             const runs = [];
             for (const group of groups) {
                 const page = await readPage({ dagId, states: group, orderBy, limit: wanted }, signal);
                 runs.push(...page.runs);
             }
-            return runs.sort((a, b) => rest_dag_runs_dateOf(b) - rest_dag_runs_dateOf(a)).slice(0, wanted);
+            return runs.sort((a, b) => dateOf(b) - dateOf(a)).slice(0, wanted);
         },
     };
 }
-function rest_dag_runs_keyOf({ dagId, runId }) {
+function keyOf({ dagId, runId }) {
     return `${dagId}/${runId}`;
 }
-function rest_dag_runs_dateOf(run) {
+function dateOf(run) {
     return Date.parse(run.runAfter ?? run.logicalDate ?? '') || 0;
 }
 function readRuns(dagId) {
     return { deed: `list the DAG runs of "${dagId}"`, permission: 'can read on DAG Runs' };
 }
 
+// EXTERNAL MODULE: ./lib/airflow/rest-dags.js
+var rest_dags = __nccwpck_require__(1488);
+// EXTERNAL MODULE: ./lib/airflow/rest-dialect.js
+var rest_dialect = __nccwpck_require__(5387);
 ;// CONCATENATED MODULE: ./lib/airflow/rest-task-instances.js
 
 
@@ -5683,9 +4842,9 @@ async function listTaskInstances(api, ref, signal) {
     function take(answer) {
         if (answer.status === 404)
             throw runNotFound(ref);
-        const { items, total } = decodePage(requireObject(answer, asked), 'task_instances', asked);
+        const { items, total } = (0,rest_decoder/* decodePage */.Ci)((0,rest_answer/* requireObject */.zG)(answer, asked), 'task_instances', asked);
         for (const item of items) {
-            const { dagId, runId, instance } = decodeTaskInstance(item, asked);
+            const { dagId, runId, instance } = (0,rest_decoder/* decodeTaskInstance */.xc)(item, asked);
             const isOwn = (dagId ?? ref.dagId) === ref.dagId && (runId ?? ref.runId) === ref.runId;
             if (isOwn)
                 found.set(`${instance.mapIndex} ${instance.taskId}`, instance);
@@ -5694,16 +4853,16 @@ async function listTaskInstances(api, ref, signal) {
     }
     async function takePages(makeCall) {
         for (let page = 0; page < rest_task_instances_MOST_PAGES; page += 1) {
-            const offset = page * PAGE_SIZE;
+            const offset = page * rest_calls/* PAGE_SIZE */.md;
             const { count, total } = take(await caller.send(makeCall(offset), signal));
             if (count === 0 || offset + count >= total)
                 return total;
         }
-        throw new errors/* ActionError */.lZ('unsupported', `The DAG run "${ref.runId}" has more than ${rest_task_instances_MOST_PAGES * PAGE_SIZE} task instances.`);
+        throw new errors/* ActionError */.lZ('unsupported', `The DAG run "${ref.runId}" has more than ${rest_task_instances_MOST_PAGES * rest_calls/* PAGE_SIZE */.md} task instances.`);
     }
     async function takeBatch() {
-        const filter = taskInstanceFilter(dialect, ref, undefined) ?? taskInstanceFilter(dialect, ref, await requireDate());
-        const makeCall = (offset) => batchTaskInstancesCall(dialect, filter ?? {}, offset);
+        const filter = (0,rest_dialect/* taskInstanceFilter */.hY)(dialect, ref, undefined) ?? (0,rest_dialect/* taskInstanceFilter */.hY)(dialect, ref, await requireDate());
+        const makeCall = (offset) => (0,rest_calls/* batchTaskInstancesCall */.I4)(dialect, filter ?? {}, offset);
         if (dialect.pagesBatches)
             await takePages(makeCall);
         else if (bulky.has(ref.runId))
@@ -5722,7 +4881,7 @@ async function listTaskInstances(api, ref, signal) {
     }
     async function takeDated() {
         const date = await requireDate();
-        await takePages((offset) => datedTaskInstancesCall(date, offset));
+        await takePages((offset) => (0,rest_calls/* datedTaskInstancesCall */.WP)(date, offset));
     }
     async function requireDate() {
         const date = (await runs.get(ref, signal))?.logicalDate;
@@ -5731,7 +4890,7 @@ async function listTaskInstances(api, ref, signal) {
         return date;
     }
     async function takeNaturally() {
-        const total = await takePages((offset) => listTaskInstancesCall(dialect, ref, offset));
+        const total = await takePages((offset) => (0,rest_calls/* listTaskInstancesCall */.W0)(dialect, ref, offset));
         if (found.size >= total)
             return;
         try {
@@ -5742,10 +4901,10 @@ async function listTaskInstances(api, ref, signal) {
                 throw error;
         }
     }
-    await caller.choose(taskInstancesSegments(ref), takeNaturally, takeBatch);
-    return [...found.values()].sort(rest_task_instances_byTask);
+    await caller.choose((0,rest_calls/* taskInstancesSegments */.gq)(ref), takeNaturally, takeBatch);
+    return [...found.values()].sort(byTask);
 }
-function rest_task_instances_byTask(a, b) {
+function byTask(a, b) {
     if (a.taskId !== b.taskId)
         return a.taskId < b.taskId ? -1 : 1;
     return a.mapIndex - b.mapIndex;
@@ -5757,6 +4916,8 @@ function runNotFound({ dagId, runId }) {
     return new errors/* ActionError */.lZ('dag-run-not-found', `Airflow has no DAG run "${runId}" of the DAG "${dagId}".`);
 }
 
+// EXTERNAL MODULE: ./lib/airflow/fields.js
+var fields = __nccwpck_require__(6351);
 ;// CONCATENATED MODULE: ./lib/airflow/line-tail.js
 function createLineTail(maxLines) {
     let lines = [];
@@ -5804,8 +4965,8 @@ function findTail(text, maxLines) {
 
 
 function formatLogEvent(event) {
-    const timestamp = textField(event, 'timestamp');
-    const level = textField(event, 'level');
+    const timestamp = (0,fields/* textField */.M8)(event, 'timestamp');
+    const level = (0,fields/* textField */.M8)(event, 'level');
     const text = typeof event['event'] === 'string' ? event['event'] : JSON.stringify(event['event'] ?? '');
     const head = `${timestamp === undefined ? '' : `[${timestamp}] `}${level === undefined ? '' : `${level.toUpperCase()} - `}`;
     return [`${head}${text}`, ...formatErrors(event['error_detail'])].join('\n').replace(/\n$/, '');
@@ -5827,14 +4988,14 @@ function formatErrors(detail) {
 }
 function formatError(error) {
     const frames = Array.isArray(error['frames']) ? error['frames'].filter(json/* isObject */.G) : [];
-    const type = textField(error, 'exc_type') ?? 'Exception';
-    const value = textField(error, 'exc_value');
+    const type = (0,fields/* textField */.M8)(error, 'exc_type') ?? 'Exception';
+    const value = (0,fields/* textField */.M8)(error, 'exc_value');
     const notes = Array.isArray(error['exc_notes'])
         ? error['exc_notes'].filter((note) => typeof note === 'string')
         : [];
     return [
         ...(frames.length > 0 ? ['Traceback (most recent call last):'] : []),
-        ...frames.map((frame) => `  File "${textField(frame, 'filename') ?? '?'}", line ${numberField(frame, 'lineno') ?? '?'}, in ${textField(frame, 'name') ?? '?'}`),
+        ...frames.map((frame) => `  File "${(0,fields/* textField */.M8)(frame, 'filename') ?? '?'}", line ${(0,fields/* numberField */.sJ)(frame, 'lineno') ?? '?'}, in ${(0,fields/* textField */.M8)(frame, 'name') ?? '?'}`),
         value === undefined ? type : `${type}: ${value}`,
         ...notes,
     ];
@@ -5987,6 +5148,8 @@ class LiteralReader {
     }
 }
 
+// EXTERNAL MODULE: ./lib/airflow/terminal.js
+var terminal = __nccwpck_require__(6822);
 ;// CONCATENATED MODULE: ./lib/airflow/task-log.js
 
 
@@ -6084,7 +5247,7 @@ function skip(text, at, pattern) {
 function cleanLine(raw) {
     return formatJsonLine(raw)
         .split('\n')
-        .map((line) => stripTerminal(task_log_cut(line)).replace(/\r+$/, ''));
+        .map((line) => (0,terminal/* stripTerminal */.J)(task_log_cut(line)).replace(/\r+$/, ''));
 }
 function task_log_cut(line) {
     if (line.length <= LINE_LIMIT)
@@ -6125,7 +5288,7 @@ function decodeXcomText(text) {
     if (!/^\s*[[{(]/.test(text))
         return text;
     try {
-        const value = asJson(JSON.parse(text));
+        const value = (0,fields/* asJson */.vA)(JSON.parse(text));
         return isExact(value) ? value : text;
     }
     catch {
@@ -6152,33 +5315,33 @@ async function readTaskLog({ caller, dialect }, ref, maxLines, signal) {
     const { tryNumber } = ref;
     const numbers = dialect.hasOffTryNumbers ? [tryNumber, tryNumber + 1, tryNumber - 1] : [tryNumber];
     for (const number of numbers.filter((candidate) => candidate > 0)) {
-        const answer = await caller.send(taskLogCall(ref, number), signal);
+        const answer = await caller.send((0,rest_calls/* taskLogCall */.WX)(ref, number), signal);
         if (answer.status === 404)
             continue;
         const log = decodeTaskLog(requireLog(answer, asked), maxLines);
         if (log === 'unknown')
-            throw malformed(asked, answer.body);
+            throw (0,rest_answer/* malformed */.Qm)(asked, answer.body);
         if (log !== 'none')
             return number === tryNumber ? log : { ...log, tryNumber: number };
     }
     return undefined;
 }
 function requireLog(answer, asked) {
-    return answer.status >= 200 && answer.status < 300 ? answer.body : requireOk(answer, asked);
+    return answer.status >= 200 && answer.status < 300 ? answer.body : (0,rest_answer/* requireOk */.Mo)(answer, asked);
 }
 async function getXcom({ caller, dialect }, ref, signal) {
     const asked = {
         deed: `read the XCom "${ref.key}" of task "${ref.taskId}"`,
         permission: 'can read on XComs',
     };
-    const answer = await caller.send(xcomCall(dialect, ref), signal);
+    const answer = await caller.send((0,rest_calls/* xcomCall */.Id)(dialect, ref), signal);
     if (answer.status === 404)
         return undefined;
-    const body = requireObject(answer, asked);
+    const body = (0,rest_answer/* requireObject */.zG)(answer, asked);
     if (!('value' in body))
-        throw malformed(asked, body);
+        throw (0,rest_answer/* malformed */.Qm)(asked, body);
     const { value } = body;
-    return { value: dialect.xcomIsText && typeof value === 'string' ? decodeXcomText(value) : asJson(value) };
+    return { value: dialect.xcomIsText && typeof value === 'string' ? decodeXcomText(value) : (0,fields/* asJson */.vA)(value) };
 }
 
 ;// CONCATENATED MODULE: ./lib/airflow/rest-client.js
@@ -6192,32 +5355,32 @@ async function getXcom({ caller, dialect }, ref, signal) {
 
 
 
+
 function openRestClient(transport, version) {
-    const dialect = selectRestDialect(version);
+    const dialect = (0,rest_dialect/* selectRestDialect */.Du)(version);
     const caller = createRestCaller(transport);
     const runs = createDagRunReader({ caller, dialect });
     const api = { caller, dialect, runs };
-    const missing = new Set(dialect.hasNotes ? [] : ['note']);
     async function write(call, asked, notFound, signal) {
         const answer = await caller.send(call, signal);
         if (answer.status === 404)
             throw notFound();
-        requireOk(answer, asked);
+        (0,rest_answer/* requireOk */.Mo)(answer, asked);
     }
     return {
         transport: transport.kind,
         version,
-        can: (capability) => !missing.has(capability),
-        getDag: (dagId, signal) => getDag(api, dagId, signal),
-        getDagParams: (dagId, signal) => getDagParams(api, dagId, signal),
-        listDagTasks: (dagId, signal) => listDagTasks(api, dagId, signal),
-        listImportErrors: (signal) => listImportErrors(api, signal),
+        can: (0,capabilities/* capabilitiesOf */.S)(transport.kind, version),
+        getDag: (dagId, signal) => (0,rest_dags/* getDag */.Bs)(api, dagId, signal),
+        getDagParams: (dagId, signal) => (0,rest_dags/* getDagParams */.jK)(api, dagId, signal),
+        listDagTasks: (dagId, signal) => (0,rest_dags/* listDagTasks */.x9)(api, dagId, signal),
+        listImportErrors: (signal) => (0,rest_dags/* listImportErrors */.LG)(api, signal),
         async unpauseDag(dagId, signal) {
             const asked = { deed: `unpause the DAG "${dagId}"`, permission: 'can edit on DAGs' };
-            await write(unpauseCall(dagId), asked, () => dagNotFound(dagId), signal);
+            await write((0,rest_calls/* unpauseCall */.oz)(dagId), asked, () => (0,rest_dags/* dagNotFound */.a0)(dagId), signal);
         },
         async triggerDagRun(request, signal) {
-            return readTriggerAnswer(await caller.send(triggerCall(dialect, request), signal), request);
+            return readTriggerAnswer(await caller.send((0,rest_calls/* triggerCall */.He)(dialect, request), signal), request);
         },
         getDagRun: (ref, signal) => runs.get(ref, signal),
         listDagRuns: (query, signal) => runs.list(query, signal),
@@ -6227,7 +5390,7 @@ function openRestClient(transport, version) {
                 deed: `set the DAG run "${ref.runId}" failed`,
                 permission: 'can edit on DAG Runs',
             };
-            const [stop, ...notes] = stopCalls(dialect, ref, note);
+            const [stop, ...notes] = (0,rest_calls/* stopCalls */.OR)(dialect, ref, note);
             await write(stop, asked, () => runNotFound(ref), signal);
             for (const call of notes) {
                 try {
@@ -6244,7 +5407,7 @@ function openRestClient(transport, version) {
                 deed: `clear tasks of the DAG run "${ref.runId}"`,
                 permission: 'can edit on Task Instances',
             };
-            await write(clearCall(ref, tasks), asked, () => runNotFound(ref), signal);
+            await write((0,rest_calls/* clearCall */.WR)(ref, tasks), asked, () => runNotFound(ref), signal);
         },
         readTaskLog: (ref, maxLines, signal) => readTaskLog(api, ref, maxLines, signal),
         getXcom: (ref, signal) => getXcom(api, ref, signal),
@@ -6253,20 +5416,22 @@ function openRestClient(transport, version) {
 function readTriggerAnswer(answer, { dagId, runId }) {
     const asked = { deed: `trigger the DAG "${dagId}"`, permission: 'can create on DAG Runs' };
     if (answer.status === 409)
-        return { kind: 'conflict', detail: airflowWords(answer.body) };
+        return { kind: 'conflict', detail: (0,rest_answer/* airflowWords */.kt)(answer.body) };
     if (answer.status === 404)
-        throw dagNotFound(dagId);
-    const run = decodeDagRun(requireOk(answer, asked), asked);
+        throw (0,rest_dags/* dagNotFound */.a0)(dagId);
+    const run = (0,rest_decoder/* decodeDagRun */.UO)((0,rest_answer/* requireOk */.Mo)(answer, asked), asked);
     if (run.runId !== runId || run.dagId !== dagId)
-        throw malformed(asked, answer.body);
+        throw (0,rest_answer/* malformed */.Qm)(asked, answer.body);
     return { kind: 'accepted', run };
 }
 
 ;// CONCATENATED MODULE: ./lib/airflow/open-client.js
 
-
-function openClient(transport, version) {
-    return transport.kind === 'cli' ? openCliClient(transport, version) : openRestClient(transport, version);
+async function openClient(transport, version) {
+    if (transport.kind !== 'cli')
+        return openRestClient(transport, version);
+    const { openCliClient } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 8416));
+    return openCliClient(transport, version);
 }
 
 ;// CONCATENATED MODULE: ./lib/airflow/ui-links.js
@@ -6377,7 +5542,7 @@ function readKeys(env) {
 }
 async function createProvider(options) {
     const { agents, region } = options;
-    const chain = await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(776), __nccwpck_require__.e(861), __nccwpck_require__.e(159)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5861, 19));
+    const chain = await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(64), __nccwpck_require__.e(861), __nccwpck_require__.e(851)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5861, 19));
     return chain.defaultProvider({
         clientConfig: {
             region,
@@ -6412,6 +5577,8 @@ function explainChainError(error) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: ./lib/aws/assume-role-request.js
 
 
@@ -6436,7 +5603,7 @@ async function requestAssumeRole(request, agents, signal) {
         WebIdentityToken: request.webIdentityToken,
     });
     const response = await post(request.url, form.toString(), agents, signal);
-    const xml = await assume_role_request_collect(response);
+    const xml = await collect(response);
     const status = response.statusCode ?? 0;
     if (status !== 200)
         throw new StsError(readElement(xml, 'Code') || 'UnknownError', readElement(xml, 'Message') || `STS answered with status ${status}`, response);
@@ -6467,7 +5634,7 @@ function post(url, form, agents, signal) {
         sent.end(body);
     });
 }
-async function assume_role_request_collect(response) {
+async function collect(response) {
     const chunks = [];
     let size = 0;
     for await (const chunk of response) {
@@ -6497,10 +5664,7 @@ function toCharacter(code) {
     return point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
 }
 
-// EXTERNAL MODULE: ./lib/aws/endpoint.js
-var endpoint = __nccwpck_require__(3528);
-;// CONCATENATED MODULE: ./lib/aws/sts-endpoint.js
-
+;// CONCATENATED MODULE: ./lib/aws/dns-suffix.js
 const SUFFIXES = [
     { regions: 'cn-', plain: 'amazonaws.com.cn', dualStack: 'api.amazonwebservices.com.cn' },
     { regions: 'eusc-', plain: 'amazonaws.eu', dualStack: 'api.amazonwebservices.eu' },
@@ -6510,15 +5674,24 @@ const SUFFIXES = [
     { regions: 'us-isof-', plain: 'csp.hci.ic.gov', dualStack: 'api.aws.hci.ic.gov' },
 ];
 const ELSEWHERE = { plain: 'amazonaws.com', dualStack: 'api.aws' };
+function dnsSuffix(region, isDualStack) {
+    const suffix = SUFFIXES.find(({ regions }) => region.startsWith(regions)) ?? ELSEWHERE;
+    return isDualStack ? suffix.dualStack : suffix.plain;
+}
+
+// EXTERNAL MODULE: ./lib/aws/endpoint.js
+var endpoint = __nccwpck_require__(3528);
+;// CONCATENATED MODULE: ./lib/aws/sts-endpoint.js
+
+
 function stsUrl(region, env) {
     const custom = (0,endpoint/* readEndpoint */.K)(env, 'STS');
     if (custom !== undefined)
         return custom;
-    const suffix = SUFFIXES.find(({ regions }) => region.startsWith(regions)) ?? ELSEWHERE;
     const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
     const isFipsByName = region.startsWith('us-gov-') && !isDualStack;
     const service = env['AWS_USE_FIPS_ENDPOINT'] === 'true' && !isFipsByName ? 'sts-fips' : 'sts';
-    return `https://${service}.${region}.${isDualStack ? suffix.dualStack : suffix.plain}/`;
+    return `https://${service}.${region}.${dnsSuffix(region, isDualStack)}/`;
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/assume-role.js
@@ -6586,10 +5759,14 @@ async function assumeWithNewToken(options, signal) {
 async function assumeRole(options, signal) {
     const { role, mask, clock } = options;
     const startedAtMs = clock.now();
-    const webIdentityToken = await askForToken(options, signal);
+    const url = stsUrl(options.region, options.env);
+    const asking = askForToken(options, signal);
+    await Promise.race([asking, clock.sleep(4, signal)]);
+    options.agents.connectAhead(url);
+    const webIdentityToken = await asking;
     const limit = AbortSignal.timeout(STS_TIMEOUT_MS);
     const request = {
-        url: stsUrl(options.region, options.env),
+        url,
         roleArn: role.arn,
         sessionName: role.sessionName,
         durationSeconds: role.durationSeconds,
@@ -6724,7 +5901,20 @@ function readSeconds(text) {
     return text !== undefined && Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/aws/mwaa-endpoint.js
+
+
+function mwaaUrls(region, env) {
+    const custom = (0,endpoint/* readEndpoint */.K)(env, 'MWAA');
+    if (custom !== undefined)
+        return [custom];
+    const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
+    const service = env['AWS_USE_FIPS_ENDPOINT'] === 'true' ? 'airflow-fips' : 'airflow';
+    return ['api', 'env'].map((part) => `https://${part}.${service}.${region}.${dnsSuffix(region, isDualStack)}/`);
+}
+
 ;// CONCATENATED MODULE: ./lib/aws/mwaa.js
+
 
 
 
@@ -6741,9 +5931,13 @@ function createMwaa(options) {
     async function open(signal) {
         const finding = credentials.get(signal);
         finding.catch(() => { });
-        if (sdk === undefined)
-            await Promise.race([finding, clock.sleep(5, signal)]);
-        sdk ??= Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(707), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3823));
+        if (sdk === undefined) {
+            await Promise.race([finding, clock.sleep(4, signal)]);
+            for (const url of mwaaUrls(target.region, options.env))
+                options.agents.connectAhead(url);
+            await clock.sleep(4, signal);
+        }
+        sdk ??= Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(355), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3823));
         return { sdk: await sdk, found: await finding };
     }
     async function call(action, send, signal) {
@@ -6850,6 +6044,10 @@ function createClients(options) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/network.js + 1 modules
+var network = __nccwpck_require__(3330);
+// EXTERNAL MODULE: ./lib/transport/https.js
+var https = __nccwpck_require__(8916);
 ;// CONCATENATED MODULE: ./lib/transport/retry.js
 
 
@@ -6946,6 +6144,7 @@ function jitter(failuresInRow, clock) {
 
 
 
+
 function toConnection(plan) {
     const { environment, environmentArn, region, role, transport, airflowVersion } = plan;
     return JSON.parse(JSON.stringify({ environment, environmentArn, region, role, transport, airflowVersion }));
@@ -6983,7 +6182,7 @@ async function openSession(aws, known, parts, signal) {
     const connection = await connect({
         mwaa,
         environment,
-        exchange: createExchange(agents),
+        exchange: (0,https/* createExchange */.C)(agents),
         retry,
         mask: (secret) => runner.mask(secret),
         clock,
@@ -6992,8 +6191,12 @@ async function openSession(aws, known, parts, signal) {
         version: environment?.airflowVersion ?? plan.airflowVersion,
         openClient: openClient,
     }, (client, stop) => proveWay(client, dagId, stop), signal);
-    const client = createAutoClient(connection, { target: mwaa.target, log: runner });
     const { version } = connection;
+    const alternatives = connection.alternatives.map((way) => ({
+        ...way,
+        can: (0,capabilities/* capabilitiesOf */.S)(way.kind, version),
+    }));
+    const client = createAutoClient({ ...connection, alternatives }, { target: mwaa.target, log: runner });
     const host = () => mwaa.webServerHost ?? environment?.webServerHost;
     const link = (make) => {
         const known = host();
@@ -7392,7 +6595,7 @@ class InputReader {
         return this.#findings.some((finding) => finding.name === name);
     }
     refuse(name, problem, value) {
-        const subject = value === undefined ? name : `${name}: ${input_reader_quote(value)}`;
+        const subject = value === undefined ? name : `${name}: ${quote(value)}`;
         this.#findings.push({ name, problem, line: `${subject} ${problem}` });
     }
     raw(name) {
@@ -7427,7 +6630,7 @@ class InputReader {
         throw new errors/* ActionError */.lZ('internal', `The default of the input "${name}" ${parsed.problem}`);
     }
 }
-function input_reader_quote(text) {
+function quote(text) {
     const characters = [...text];
     return JSON.stringify(characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text);
 }
@@ -7437,7 +6640,7 @@ const instant_FORM = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):
 function parseInstant(text) {
     const groups = instant_FORM.exec(text)?.groups;
     if (groups === undefined)
-        return { problem: instant_describe(text) };
+        return { problem: describe(text) };
     const part = (name) => Number(groups[name] ?? 0);
     const day = new Date(Date.UTC(2000, 0, 1));
     day.setUTCFullYear(part('year'), part('month') - 1, part('day'));
@@ -7449,7 +6652,7 @@ function parseInstant(text) {
     return { problem: `names a day, a time or an offset that does not exist. ${ACCEPTED}` };
 }
 const ACCEPTED = 'Accepted: an ISO 8601 instant, such as 2026-11-20T09:30:00Z or 2026-11-20T09:30:00+01:00.';
-function instant_describe(text) {
+function describe(text) {
     if (/^\d{4}-\d\d-\d\d$/.test(text))
         return `is a day without a time. ${ACCEPTED}`;
     if (/^\d{4}-\d\d-\d\d[T ][\d:.,]+$/.test(text))
@@ -7818,7 +7021,7 @@ function readRegion(reader, arnRegion, env) {
     const given = reader.optional('aws-region', parseRegion);
     if (arnRegion !== undefined) {
         if (given !== undefined && given !== arnRegion) {
-            const problem = `is not the region of the environment's ARN, ${input_reader_quote(arnRegion)}. Remove "aws-region", or correct the ARN.`;
+            const problem = `is not the region of the environment's ARN, ${quote(arnRegion)}. Remove "aws-region", or correct the ARN.`;
             reader.refuse('aws-region', problem, given);
         }
         return arnRegion;
@@ -7832,7 +7035,7 @@ function readRegion(reader, arnRegion, env) {
         const parsed = parseRegion(text);
         if ('value' in parsed)
             return parsed.value;
-        reader.refuse('aws-region', `is empty, and ${name} ${input_reader_quote(text)} ${parsed.problem}`);
+        reader.refuse('aws-region', `is empty, and ${name} ${quote(text)} ${parsed.problem}`);
         return '';
     }
     if (!reader.isRefused('environment') || !reader.text('environment').startsWith('arn:')) {
@@ -8437,8 +7640,8 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./lib/runner/tunnel.cjs
+var tunnel = __nccwpck_require__(6008);
 // EXTERNAL MODULE: ./lib/runner/undici.cjs
 var undici = __nccwpck_require__(734);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -10114,8 +9317,171 @@ function toProperties(place) {
 /* harmony export */ });
 const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const PLAIN = /^[\x20-\x7e]*$/;
 function toPrintableLines(text) {
+    if (PLAIN.test(text))
+        return [text];
     return text.split(/\r\n|\n|\r/).map((line) => line.replace(ANSI, '').replace(CONTROL, ''));
+}
+
+
+/***/ }),
+
+/***/ 8916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createExchange),
+/* harmony export */   p: () => (/* binding */ NoRoute)
+/* harmony export */ });
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1692);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3330);
+
+
+
+
+const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
+const CONNECT_TIMEOUT_MS = 10_000;
+class NoRoute extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX {
+}
+function createExchange(agents, largestBodyBytes = LARGEST_BODY_BYTES) {
+    return async (request, signal) => {
+        signal.throwIfAborted();
+        const limit = AbortSignal.timeout(request.timeoutMs);
+        const progress = { isConnected: false };
+        const connecting = new AbortController();
+        const timer = setTimeout(() => {
+            if (!progress.isConnected)
+                connecting.abort();
+        }, CONNECT_TIMEOUT_MS);
+        const server = `the web server ${request.host}`;
+        try {
+            const stop = AbortSignal.any([signal, limit, connecting.signal]);
+            const response = await open(request, agents, progress, stop);
+            const text = await collect(response, largestBodyBytes, server);
+            return {
+                status: response.statusCode ?? 0,
+                headers: joinHeaders(response),
+                setCookies: response.headers['set-cookie'] ?? [],
+                text,
+            };
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ)
+                throw error;
+            throw explain(error, {
+                server,
+                isConnected: progress.isConnected,
+                isTimedOut: limit.aborted,
+                isSlow: connecting.signal.aborted,
+            });
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+}
+function open(request, agents, progress, signal) {
+    const { hostname, port } = new URL(`https://${request.host}`);
+    const body = request.body === undefined ? undefined : Buffer.from(request.body, 'utf8');
+    return new Promise((resolve, reject) => {
+        const sent = (0,node_https__WEBPACK_IMPORTED_MODULE_0__.request)({
+            method: request.method,
+            hostname,
+            ...(port === '' ? {} : { port }),
+            path: request.path,
+            headers: {
+                ...request.headers,
+                ...(body === undefined ? {} : { 'content-length': String(body.length) }),
+            },
+            agent: agents.https,
+            signal,
+        }, resolve);
+        sent.on('error', reject);
+        sent.on('socket', (socket) => {
+            if (socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_1__.TLSSocket && !socket.connecting && isSecured(socket))
+                progress.isConnected = true;
+            else
+                socket.once('secureConnect', () => {
+                    progress.isConnected = true;
+                });
+        });
+        sent.end(body);
+    });
+}
+function isSecured(socket) {
+    const protocol = socket.getProtocol();
+    return protocol !== null && protocol !== 'unknown';
+}
+async function collect(response, largestBytes, server) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > largestBytes) {
+            response.destroy();
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX('too-large', `The answer of ${server} is larger than ${largestBytes} bytes.`, {
+                delivery: 'unknown',
+            });
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function joinHeaders(response) {
+    return Object.fromEntries(Object.entries(response.headersDistinct).map(([name, values]) => [name, values?.join(', ') ?? '']));
+}
+function explain(error, seen) {
+    const { server, isConnected } = seen;
+    const cannot = `${server[0]?.toUpperCase()}${server.slice(1)} cannot be reached`;
+    if (seen.isSlow || (seen.isTimedOut && !isConnected))
+        return new NoRoute('unreachable', `${cannot}: no connection was made in time.`, {
+            delivery: 'not-sent',
+            cause: error,
+        });
+    if (seen.isTimedOut)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX('unreachable', `No answer of ${server} came in time.`, {
+            delivery: 'unknown',
+            cause: error,
+        });
+    const failure = (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .readNetworkError */ .R)(error);
+    if (failure === undefined && !isConnected)
+        throw error;
+    const message = `${cannot}: ${failure?.reason ?? String(error)}.`;
+    if (isConnected)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX('unreachable', message, { delivery: 'unknown', cause: error });
+    if (failure?.hint !== undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unreachable', message, { hint: failure.hint, cause: error });
+    const details = { delivery: 'not-sent', cause: error };
+    return failure?.isNoRoute === true
+        ? new NoRoute('unreachable', message, details)
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX('unreachable', message, details);
+}
+
+
+/***/ }),
+
+/***/ 8246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ requireNoPage),
+/* harmony export */   y: () => (/* binding */ isPage)
+/* harmony export */ });
+/* harmony import */ var _aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2177);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+
+
+function isPage(body) {
+    return typeof body === 'string' && /^\s*<(!doctype\s+html|html)\b/i.test(body);
+}
+function requireNoPage(answer, request) {
+    if (!isPage(answer.body) || request.path.includes('/logs/'))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX('unreachable', `${request.method} ${request.path} was answered with a page instead of data (status ${answer.status}): ${(0,_aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWords */ .Cb)(answer.body)}`, { delivery: 'unknown' });
 }
 
 

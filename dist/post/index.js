@@ -1,18 +1,9 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = __nccwpck_require__(218);
-
-
-/***/ }),
-
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -276,7 +267,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -592,6 +583,32 @@ module.exports = {};
 
 /***/ }),
 
+/***/ 6008:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+module.exports = {
+    get httpOverHttp() {
+        return load().httpOverHttp;
+    },
+    get httpsOverHttp() {
+        return load().httpsOverHttp;
+    },
+    get httpOverHttps() {
+        return load().httpOverHttps;
+    },
+    get httpsOverHttps() {
+        return load().httpsOverHttps;
+    },
+};
+function load() {
+    return __nccwpck_require__(218);
+}
+
+
+/***/ }),
+
 /***/ 734:
 /***/ ((module, exports, __nccwpck_require__) => {
 
@@ -803,10 +820,11 @@ async function stopRun(plan, scene, signal) {
     try {
         return await withDeadline({ clock, ms: plan.budgetMs }, signal, async (limit) => {
             for (let failures = 1;; failures += 1) {
+                const askedAt = clock.now();
                 try {
                     const end = await attempt(client, plan, progress, limit);
                     const mayChange = end?.kind === 'finished' && end.run.state === 'success';
-                    const isOpen = (mayChange && clock.now() < progress.mayLandUntil) || isFirstSight(end, progress);
+                    const isOpen = (mayChange && askedAt < progress.mayLandUntil) || isFirstSight(end, progress);
                     if (end !== undefined && !isOpen)
                         return end;
                     trouble = 'Airflow took the stop, and the run is not failed';
@@ -1082,7 +1100,7 @@ async function finish(parts) {
     if (plan.kind === 'tell')
         runner.info(plan.line);
     if (plan.kind === 'stop') {
-        const { stopRemains } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 1488));
+        const { stopRemains } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 2963));
         await stopRemains(plan.state, parts);
     }
     runner.close();
@@ -1401,8 +1419,8 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./lib/runner/tunnel.cjs
+var tunnel = __nccwpck_require__(6008);
 // EXTERNAL MODULE: ./lib/runner/undici.cjs
 var undici = __nccwpck_require__(734);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -3002,7 +3020,10 @@ function readContext(env) {
 ;// CONCATENATED MODULE: ./lib/runner/printable.js
 const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const PLAIN = /^[\x20-\x7e]*$/;
 function toPrintableLines(text) {
+    if (PLAIN.test(text))
+        return [text];
     return text.split(/\r\n|\n|\r/).map((line) => line.replace(ANSI, '').replace(CONTROL, ''));
 }
 

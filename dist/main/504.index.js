@@ -1,6 +1,20 @@
-export const id = 545;
-export const ids = [545,364,159,983];
+export const id = 504;
+export const ids = [504,904,851,523];
 export const modules = {
+
+/***/ 1888:
+/***/ ((module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const dualstack = __webpack_require__(7580);
+const fips = __webpack_require__(4254);
+const region = __webpack_require__(4507);
+const { resolveRegionConfig, } = __webpack_require__(7503);
+module.exports = { ...dualstack, ...fips, ...region, resolveRegionConfig };
+
+
+/***/ }),
 
 /***/ 7432:
 /***/ ((module, exports, __webpack_require__) => {
@@ -28,6 +42,28 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 const { NodeHttpHandler } = __webpack_require__(867);
 const { streamCollector } = __webpack_require__(700);
 module.exports = { NodeHttpHandler, streamCollector };
+
+
+/***/ }),
+
+/***/ 2421:
+/***/ ((module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+module.exports = __webpack_require__(690);
+
+
+/***/ }),
+
+/***/ 5297:
+/***/ ((module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+module.exports = {
+    __importDefault: (mod) => (mod.__esModule ? mod : { default: mod }),
+};
 
 
 /***/ }),

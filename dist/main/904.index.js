@@ -1,5 +1,5 @@
-export const id = 364;
-export const ids = [364,159,983];
+export const id = 904;
+export const ids = [904,851,523];
 export const modules = {
 
 /***/ 7432:
@@ -28,6 +28,16 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 const { NodeHttpHandler } = __webpack_require__(867);
 const { streamCollector } = __webpack_require__(700);
 module.exports = { NodeHttpHandler, streamCollector };
+
+
+/***/ }),
+
+/***/ 2421:
+/***/ ((module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+module.exports = __webpack_require__(690);
 
 
 /***/ })

@@ -1,0 +1,259 @@
+export const id = 510;
+export const ids = [510];
+export const modules = {
+
+/***/ 6827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ reachWebServer),
+/* harmony export */   z: () => (/* binding */ withDelivery)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5733);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _https_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8916);
+
+
+
+function reachWebServer(parts) {
+    let hasAnswered = false;
+    return async (request, signal) => {
+        try {
+            const response = await parts.exchange(request, signal);
+            hasAnswered = true;
+            return response;
+        }
+        catch (error) {
+            const isPrivate = parts.environment?.isPrivate ?? parts.isPrivate ?? /-vpce\./.test(request.host);
+            throw error instanceof _https_js__WEBPACK_IMPORTED_MODULE_2__/* .NoRoute */ .p && isPrivate && !hasAnswered
+                ? (0,_aws_sdk_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .privateWebServer */ .rz)(parts.name, error)
+                : error;
+        }
+    };
+}
+function withDelivery(error, delivery) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX) || error.delivery === delivery)
+        return error;
+    if (error.code !== 'throttled' && error.code !== 'unreachable')
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX(error.code, error.message, {
+        delivery,
+        hint: error.hint,
+        retryAfterMs: error.retryAfterMs,
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createWebSession: () => (/* binding */ createWebSession)
+});
+
+// EXTERNAL MODULE: ./lib/aws/rest-api-answer.js
+var rest_api_answer = __webpack_require__(2177);
+// EXTERNAL MODULE: ./lib/aws/sdk-failure.js
+var sdk_failure = __webpack_require__(3374);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/transport/login.js
+
+
+
+const LOGIN_TIMEOUT_MS = 15_000;
+const PATHS = { 2: '/aws_mwaa/login', 3: '/pluginsv2/aws_mwaa/login' };
+const COOKIES = { 2: 'session', 3: '_token' };
+async function logIn(parts, signal) {
+    const majors = parts.major === undefined ? [3, 2] : parts.major >= 3 ? [3] : [2];
+    let refusal;
+    for (const major of majors) {
+        for (let attempt = 0; attempt < 2; attempt += 1) {
+            const { login, response } = await logInOnce(parts, major, signal);
+            if (login !== undefined)
+                return login;
+            refusal = response;
+            if (response.status !== 401 && response.status !== 403)
+                break;
+        }
+    }
+    throw explainNoCookie(refusal, parts);
+}
+async function logInOnce(parts, major, signal) {
+    const { token, host } = await parts.mwaa.createWebLoginToken(signal);
+    const path = PATHS[major];
+    const response = await parts.exchange({
+        method: 'POST',
+        host,
+        path,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: `token=${encodeURIComponent(token)}`,
+        timeoutMs: LOGIN_TIMEOUT_MS,
+    }, signal);
+    const value = takeCookie(response, COOKIES[major], parts.mask);
+    const retryAfterMs = (0,sdk_failure/* readRetryAfter */.D$)(response.headers['retry-after']);
+    (0,rest_api_answer/* readAirflowStatus */.tA)({ status: response.status, body: response.text }, { method: 'POST', path }, undefined, retryAfterMs);
+    if (value === undefined || response.status >= 400)
+        return { login: undefined, response };
+    const headers = major === 2 ? { cookie: `session=${value}` } : { authorization: `Bearer ${value}` };
+    return { login: { host, major, headers }, response };
+}
+function takeCookie(response, name, mask) {
+    for (const cookie of response.setCookies) {
+        const [, found, value] = /^\s*([^=;\s]+)=([^;]*)/.exec(cookie) ?? [];
+        if (value === undefined || value === '')
+            continue;
+        for (const secret of new Set([value, decode(value)]))
+            mask(secret);
+        if (found === name)
+            return value.replace(/^"(.*)"$/, '$1');
+    }
+    return undefined;
+}
+function decode(value) {
+    try {
+        return decodeURIComponent(value);
+    }
+    catch {
+        return value;
+    }
+}
+function explainNoCookie(response, parts) {
+    const { environment } = parts.mwaa.target;
+    const status = response?.status ?? 0;
+    const told = (0,rest_api_answer/* firstWords */.Cb)(response?.text);
+    if (status < 400)
+        return new errors/* TransportError */.wX('unreachable', `The web server of ${environment} answered the login without a session (status ${status})${told === '' ? '' : `: ${told}`}`, {
+            delivery: 'not-sent',
+            hint: 'It may be starting. If it stays so, check the input airflow-version: Airflow 2 and 3 log in at different places.',
+        });
+    return new errors/* ActionError */.lZ('access-denied', `The web server of ${environment} refused the login (status ${status})${told === '' ? '' : `: ${told}`}`);
+}
+
+// EXTERNAL MODULE: ./lib/transport/page.js
+var page = __webpack_require__(8246);
+// EXTERNAL MODULE: ./lib/transport/web-server.js
+var web_server = __webpack_require__(6827);
+;// CONCATENATED MODULE: ./lib/transport/web-session.js
+
+
+
+
+
+
+const REQUEST_TIMEOUT_MS = 30_000;
+function createWebSession(parts, version) {
+    const { mwaa, retry, mask } = parts;
+    const exchange = (0,web_server/* reachWebServer */.n)({ ...parts, name: mwaa.target.environment });
+    let session;
+    let major = version?.major;
+    async function open(signal) {
+        if (session !== undefined)
+            return session;
+        try {
+            const login = await logIn({ mwaa, exchange, mask, major }, signal);
+            major = login.major;
+            session = login;
+            return session;
+        }
+        catch (error) {
+            throw (0,web_server/* withDelivery */.z)(error, 'not-sent');
+        }
+    }
+    async function attempt(request, signal) {
+        for (let isRenewed = false;; isRenewed = true) {
+            const isFresh = session === undefined;
+            const current = await open(signal);
+            const response = await ask(current, request, signal);
+            const sign = readSessionEnd(response, request, isFresh);
+            if (sign === undefined)
+                return read(response, request);
+            if (session === current)
+                session = undefined;
+            if (isRenewed || sign === 'unsure')
+                return read(response, request);
+        }
+    }
+    function ask(current, request, signal) {
+        const { host } = current;
+        const body = request.body === undefined ? undefined : JSON.stringify(request.body);
+        return exchange({
+            method: request.method,
+            host,
+            path: `/api/v${current.major === 2 ? 1 : 2}${request.path}${formatQuery(request.query)}`,
+            headers: {
+                accept: 'application/json',
+                ...current.headers,
+                ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            },
+            body,
+            timeoutMs: REQUEST_TIMEOUT_MS,
+        }, signal);
+    }
+    return {
+        kind: 'web-session',
+        pathLimit: Number.POSITIVE_INFINITY,
+        send: (request, signal) => retry.run(request.effect, () => attempt(request, signal), signal),
+    };
+}
+function formatQuery(query) {
+    if (query === undefined || Object.keys(query).length === 0)
+        return '';
+    const search = new URLSearchParams();
+    for (const [name, value] of Object.entries(query))
+        search.set(name, String(value));
+    return `?${search}`;
+}
+function readSessionEnd(response, request, isFresh) {
+    const { status } = response;
+    if (status === 401 || (status >= 300 && status < 400))
+        return 'over';
+    if (status === 403)
+        return isFresh && !(0,page/* isPage */.y)(response.text) ? undefined : 'over';
+    if (status < 300 && (0,page/* isPage */.y)(response.text) && !request.path.includes('/logs/'))
+        return request.effect === 'read' ? 'over' : 'unsure';
+    return undefined;
+}
+function read(response, request) {
+    const { status, headers } = response;
+    const what = `${request.method} ${request.path}`;
+    if (status >= 300 && status < 400)
+        throw new errors/* TransportError */.wX('unreachable', `The web server sends ${what} to another page (status ${status}).`, {
+            delivery: 'not-sent',
+        });
+    const answer = { status, body: readBody(response, what) };
+    (0,page/* requireNoPage */.C)((0,rest_api_answer/* readAirflowStatus */.tA)(answer, request, undefined, (0,sdk_failure/* readRetryAfter */.D$)(headers['retry-after'])), request);
+    return answer;
+}
+function readBody(response, what) {
+    const { text } = response;
+    const type = response.headers['content-type'] ?? '';
+    if (text === '')
+        return undefined;
+    const isJson = /[/+]json\b/.test(type);
+    if (!isJson && type !== '')
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (!isJson || response.status >= 400)
+            return text;
+        throw new errors/* TransportError */.wX('unreachable', `The answer to ${what} is not the JSON that it claims to be.`, {
+            delivery: 'unknown',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,653 @@
+export const id = 416;
+export const ids = [416];
+export const modules = {
+
+/***/ 8416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openCliClient: () => (/* binding */ openCliClient)
+});
+
+// EXTERNAL MODULE: ./lib/clock.js
+var lib_clock = __webpack_require__(5233);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/transport/command-line.js
+var command_line = __webpack_require__(7755);
+// EXTERNAL MODULE: ./lib/airflow/capabilities.js
+var capabilities = __webpack_require__(1960);
+// EXTERNAL MODULE: ./lib/airflow-version.js
+var airflow_version = __webpack_require__(6790);
+;// CONCATENATED MODULE: ./lib/airflow/cli-dialect.js
+
+
+function selectCliDialect(version) {
+    if (version.major >= 3)
+        return dialect3;
+    return version.major === 2 ? createDialect2(version) : dialect1;
+}
+const dagArg = (dagId) => (0,command_line/* requireCommandId */.u2)('DAG id', dagId);
+const runArg = (runId) => (0,command_line/* requireCommandId */.u2)('DAG run id', runId);
+const keyArg = (key) => (0,command_line/* requireCommandId */.u2)('DAG run id or date', key);
+const requestArgs = ({ runId, conf }) => [
+    '-r',
+    runArg(runId),
+    '-c',
+    (0,command_line/* formatAsciiJson */.lN)(conf),
+];
+const dateArgs = (option, date) => date === undefined ? [] : [option, keyArg(date)];
+const stateArgs = ({ state }) => (state === undefined ? [] : ['--state', state]);
+const rangeArgs = ({ date }) => [
+    ...dateArgs('--start-date', date),
+    ...dateArgs('--end-date', date),
+];
+const dialect1 = {
+    lookUp: 'by-date',
+    listsRuns: true,
+    rows: 'table',
+    dropsMicroseconds: true,
+    firstState: 'running',
+    taskStates: 'each',
+    trigger: (request) => [
+        'trigger_dag',
+        dagArg(request.dagId),
+        ...requestArgs(request),
+        ...dateArgs('-e', request.logicalDate),
+    ],
+    state: (dagId, date) => ['dag_state', dagArg(dagId), keyArg(date)],
+    listRuns: (dagId, filter) => ['list_dag_runs', dagArg(dagId), ...stateArgs(filter)],
+    listTaskStates: (dagId) => ['list_tasks', dagArg(dagId)],
+    unpause: (dagId) => ['unpause', dagArg(dagId)],
+};
+function createDialect2(version) {
+    const since = (minor) => (0,airflow_version/* isAtLeast */.d)(version, 2, minor);
+    const json = ['-o', 'json'];
+    return {
+        lookUp: since(2) ? 'by-list' : 'by-date',
+        listsRuns: since(2),
+        rows: 'json',
+        dropsMicroseconds: !since(6),
+        firstState: since(1) ? 'queued' : 'running',
+        taskStates: since(2) ? 'by-id' : 'by-date',
+        trigger: (request) => [
+            'dags',
+            'trigger',
+            dagArg(request.dagId),
+            ...requestArgs(request),
+            ...dateArgs('-e', request.logicalDate),
+            ...(since(6) ? ['--no-replace-microseconds', ...json] : []),
+        ],
+        state: (dagId, date) => ['dags', 'state', dagArg(dagId), keyArg(date)],
+        listRuns: (dagId, filter) => [
+            'dags',
+            'list-runs',
+            '-d',
+            dagArg(dagId),
+            ...stateArgs(filter),
+            ...rangeArgs(filter),
+            ...json,
+        ],
+        listTaskStates: (dagId, key) => ['tasks', 'states-for-dag-run', dagArg(dagId), keyArg(key), ...json],
+        unpause: (dagId) => ['dags', 'unpause', dagArg(dagId), ...(since(9) ? json : [])],
+    };
+}
+const dialect3 = {
+    lookUp: 'by-id',
+    listsRuns: true,
+    rows: 'json',
+    dropsMicroseconds: false,
+    firstState: 'queued',
+    taskStates: 'by-id',
+    trigger: (request) => [
+        'dags',
+        'trigger',
+        dagArg(request.dagId),
+        ...requestArgs(request),
+        ...dateArgs('-l', request.logicalDate),
+        '--no-replace-microseconds',
+        '-o',
+        'json',
+    ],
+    state: (dagId, runId) => ['dags', 'state', dagArg(dagId), keyArg(runId)],
+    listRuns: (dagId, filter) => [
+        'dags',
+        'list-runs',
+        dagArg(dagId),
+        ...stateArgs(filter),
+        ...rangeArgs(filter),
+        '-o',
+        'json',
+    ],
+    listTaskStates: (dagId, key) => ['tasks', 'states-for-dag-run', dagArg(dagId), keyArg(key), '-o', 'json'],
+    unpause: (dagId) => ['dags', 'unpause', dagArg(dagId), '-o', 'json'],
+};
+function taskStateArgv({ dagId }, taskId, date) {
+    return ['task_state', dagArg(dagId), (0,command_line/* requireCommandId */.u2)('task id', taskId), keyArg(date)];
+}
+
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/airflow/terminal.js
+var terminal = __webpack_require__(6822);
+;// CONCATENATED MODULE: ./lib/airflow/cli-output.js
+
+
+const PATIENCE = 30_000_000;
+function findRows(stdout, isWanted) {
+    const text = (0,terminal/* stripTerminal */.J)(stdout);
+    const starts = [...text.matchAll(/\[\s*\{\s*"/g)].map(({ index }) => index);
+    let left = PATIENCE;
+    for (const start of starts.reverse()) {
+        const { isClosed, end } = findEnd(text, start, start + left);
+        const rows = isClosed ? parseRows(text.slice(start, end)) : undefined;
+        if (rows?.every(isWanted))
+            return rows;
+        left -= end - start;
+        if (left <= 0)
+            break;
+    }
+    return /^[^\S\n]*(?:\[[^\S\n]*\]|No data found)[^\S\n]*$/m.test(text) ? [] : undefined;
+}
+function findEnd(text, start, limit) {
+    const special = /["[\]{}]/g;
+    special.lastIndex = start;
+    let depth = 0;
+    for (let match = special.exec(text); match !== null; match = special.exec(text)) {
+        const [token] = match;
+        if (token === '"') {
+            const end = findTextEnd(text, special.lastIndex);
+            if (end === undefined)
+                return { isClosed: false, end: special.lastIndex };
+            special.lastIndex = end;
+        }
+        else if (token === '[' || token === '{')
+            depth += 1;
+        else
+            depth -= 1;
+        if (depth === 0)
+            return { isClosed: true, end: special.lastIndex };
+        if (special.lastIndex > limit)
+            return { isClosed: false, end: special.lastIndex };
+    }
+    return { isClosed: false, end: text.length };
+}
+function findTextEnd(text, at) {
+    const special = /["\\\n]/g;
+    special.lastIndex = at;
+    for (let match = special.exec(text); match !== null; match = special.exec(text)) {
+        if (match[0] === '"')
+            return special.lastIndex;
+        if (match[0] === '\n')
+            return undefined;
+        special.lastIndex += 1;
+    }
+    return undefined;
+}
+function parseRows(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every(json/* isObject */.G) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function findState(stdout, known) {
+    const words = (0,terminal/* stripTerminal */.J)(stdout)
+        .split('\n')
+        .map((line) => /^\s*([a-z_]+|None)(?:, \{.*\})?\s*$/.exec(line)?.[1])
+        .filter((word) => word !== undefined);
+    const word = words.findLast((candidate) => candidate === 'None' || known.has(candidate)) ?? words.at(-1);
+    return word === 'None' ? null : word;
+}
+function readLines(text) {
+    return (0,terminal/* stripTerminal */.J)(text)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+// EXTERNAL MODULE: ./lib/airflow/rest-dags.js
+var rest_dags = __webpack_require__(1488);
+;// CONCATENATED MODULE: ./lib/airflow/cli-failure.js
+
+
+
+const WORDS_LIMIT = 500;
+function readFailure(result) {
+    const errors = readLines(result.stderr);
+    const lines = [...readLines(result.stdout), ...errors];
+    const exception = lines.findLastIndex((line) => EXCEPTION.test(line));
+    const words = exception === -1 ? '' : shorten(lines.slice(exception).join(' '));
+    const told = KINDS.find(([, pattern]) => pattern.test(words));
+    if (told !== undefined)
+        return { kind: told[0], words };
+    for (const [kind, pattern] of KINDS) {
+        const line = errors.findLast((candidate) => pattern.test(candidate));
+        if (line !== undefined)
+            return { kind, words: shorten(line) };
+    }
+    return { kind: 'unknown', words: words || shorten(errors.at(-1) ?? '') };
+}
+function shorten(words) {
+    return words.replace(/\s*\[SQL: .*$/s, '').slice(0, WORDS_LIMIT);
+}
+const EXCEPTION = /^[A-Za-z_][\w.]*(?:Error|Exception|NotFound|Exists|Exit)\b(?::|$)/;
+const KINDS = [
+    ['conflict', /DagRunAlreadyExists|(?:dag ?run|run id)\b.*already exists|IntegrityError|UniqueViolation/i],
+    [
+        'run-not-found',
+        /DagRunNotFound|DagRun for .* not found|DagRun does not exist|Error parsing the supplied (?:execution|logical)_date/,
+    ],
+    [
+        'dag-not-found',
+        /DagNotFound|\bdag id .* not found|does not exist in 'dag' table|dag_id could not be found|\bdag '[^']*' could not be found|no attribute 'set_is_paused'/i,
+    ],
+    ['usage', /\berror: (?:unrecognized arguments|the following arguments|invalid choice|argument )/],
+    [
+        'rejected',
+        /^(?:airflow\.(?:\w+\.)*exceptions\.|[\w.]*ParamValidationError|ValueError|TypeError|AirflowException|json\.)/,
+    ],
+];
+function failureError(failure, deed, dagId) {
+    const { kind, words } = failure;
+    const told = words === '' ? ' without a word' : `: ${words}`;
+    if (kind === 'dag-not-found')
+        return (0,rest_dags/* dagNotFound */.a0)(dagId);
+    if (kind === 'run-not-found')
+        return new errors/* ActionError */.lZ('dag-run-not-found', `Airflow has no such DAG run of "${dagId}"${told}`);
+    if (kind === 'usage')
+        return new errors/* ActionError */.lZ('unsupported', `Airflow's command line does not know how to ${deed}${told}`);
+    if (kind === 'rejected' || kind === 'conflict')
+        return new errors/* ActionError */.lZ('rejected-by-airflow', `Airflow refused to ${deed}${told}`);
+    return new errors/* TransportError */.wX('unreachable', `Airflow's command to ${deed} ended without a result${told}`, {
+        delivery: 'unknown',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/airflow/cli-date.js
+const SPREAD_SECONDS = 60;
+function createDateMaker(hasWholeSeconds, { date, random }) {
+    const made = new Set();
+    function draw() {
+        const nowMs = date().getTime();
+        if (hasWholeSeconds) {
+            const agoMs = Math.floor(random() * SPREAD_SECONDS) * 1000;
+            return `${new Date(nowMs - agoMs).toISOString().slice(0, 19)}+00:00`;
+        }
+        const below = Math.floor(random() * 1000)
+            .toString()
+            .padStart(3, '0');
+        return `${new Date(nowMs).toISOString().slice(0, 23)}${below}+00:00`;
+    }
+    return {
+        make() {
+            let drawn = draw();
+            for (let attempt = 0; made.has(drawn) && attempt < 1000; attempt += 1)
+                drawn = draw();
+            made.add(drawn);
+            return drawn;
+        },
+    };
+}
+function withoutMicroseconds(date) {
+    return date.replace(/(:\d{2}:\d{2})\.\d+/, '$1');
+}
+
+// EXTERNAL MODULE: ./lib/airflow/fields.js
+var fields = __webpack_require__(6351);
+// EXTERNAL MODULE: ./lib/airflow/rest-decoder.js
+var rest_decoder = __webpack_require__(6021);
+;// CONCATENATED MODULE: ./lib/airflow/cli-runs.js
+
+
+
+function requireRun(listed) {
+    return { ...listed, state: (0,rest_decoder/* requireRunState */.YE)(listed.state, listed.runId) };
+}
+function readTriggered({ stdout }, request, firstState) {
+    const { dagId, runId } = request;
+    const rows = findRows(stdout, (row) => row['dag_id'] === dagId && row['dag_run_id'] === runId);
+    const row = rows?.[0];
+    if (row !== undefined)
+        return requireRun({ ...decodeListed(row), dagId, runId, state: (0,fields/* textField */.M8)(row, 'state') ?? firstState });
+    const created = readLines(stdout).findLast((line) => line.includes('Created <DagRun '));
+    const match = created === undefined ? null : /Created <DagRun (\S+) @ (\S+(?: [\d:.+-]+)?): (\S+?),? /.exec(created);
+    if (match?.[1] !== dagId || match[3] !== runId)
+        return undefined;
+    const state = /\bstate:(\w+)/.exec(created ?? '')?.[1] ?? firstState;
+    return requireRun({ dagId, runId, state, logicalDate: readDate(match[2]) });
+}
+function readRunList({ stdout }, dagId) {
+    return findRows(stdout, (row) => row['dag_id'] === dagId && 'run_id' in row && 'state' in row)?.map((row) => ({
+        ...decodeListed(row),
+        dagId,
+        runId: (0,fields/* textField */.M8)(row, 'run_id') ?? '',
+        state: (0,fields/* textField */.M8)(row, 'state') ?? '',
+    }));
+}
+function readRunTable({ stdout }, dagId) {
+    const lines = readLines(stdout);
+    if (!lines.some((line) => /^id\s*\| run_id\s*\| state\s*\|/.test(line)))
+        return lines.includes(`No dag runs for ${dagId}`) ? [] : undefined;
+    return lines.flatMap((line) => {
+        const match = /^\d+\s*\| (.+?)\s*\| (\w+)\s*\| (\S+)\s*\| (\S*)\s*\|$/.exec(line);
+        if (match === null)
+            return [];
+        const [, runId = '', state = '', date, start] = match;
+        return [{ dagId, runId, state, logicalDate: readDate(date), startDate: readDate(start) }];
+    });
+}
+function decodeListed(row) {
+    return {
+        logicalDate: readDate((0,fields/* textField */.M8)(row, 'logical_date') ?? (0,fields/* textField */.M8)(row, 'execution_date')),
+        runAfter: readDate((0,fields/* textField */.M8)(row, 'run_after')),
+        startDate: readDate((0,fields/* textField */.M8)(row, 'start_date')),
+        endDate: readDate((0,fields/* textField */.M8)(row, 'end_date')),
+        runType: (0,fields/* textField */.M8)(row, 'run_type'),
+    };
+}
+function readDate(text) {
+    return text !== undefined && /^\d{4}-\d\d-\d\d/.test(text) ? text.replace(' ', 'T') : undefined;
+}
+function readTaskStates({ stdout }, dagId) {
+    const rows = findRows(stdout, (row) => row['dag_id'] === dagId && 'task_id' in row && 'state' in row);
+    return rows?.map((row) => {
+        const startDate = readDate((0,fields/* textField */.M8)(row, 'start_date'));
+        const endDate = readDate((0,fields/* textField */.M8)(row, 'end_date'));
+        const durationMs = Date.parse(endDate ?? '') - Date.parse(startDate ?? '');
+        const mapIndex = (0,fields/* textField */.M8)(row, 'map_index');
+        return {
+            taskId: (0,fields/* textField */.M8)(row, 'task_id') ?? '',
+            mapIndex: mapIndex !== undefined && /^\d+$/.test(mapIndex) ? Number(mapIndex) : -1,
+            state: (0,rest_decoder/* readTaskState */.Lf)(row['state']),
+            tryNumber: 0,
+            startDate,
+            endDate,
+            durationSeconds: Number.isFinite(durationMs) ? durationMs / 1000 : undefined,
+        };
+    });
+}
+function readTaskNames({ stdout }) {
+    return readLines(stdout).filter((line) => /^[\w.-]+$/.test(line));
+}
+
+// EXTERNAL MODULE: ./lib/airflow/model.js
+var model = __webpack_require__(8745);
+;// CONCATENATED MODULE: ./lib/airflow/cli-run-finder.js
+
+
+
+
+
+
+
+const RUN_STATES = new Set(['queued', 'running', 'success', 'failed']);
+function createCliRunFinder(transport, dialect, clock) {
+    const dates = new Map();
+    const maker = createDateMaker(dialect.dropsMicroseconds, clock);
+    function read(argv, signal) {
+        return transport.run(argv, 'read', signal);
+    }
+    function withDate(request) {
+        if (dialect.lookUp === 'by-id')
+            return request;
+        const known = dates.get(keyOf(request));
+        if (known?.certainty === 'told')
+            return { ...request, logicalDate: known.date };
+        const isMade = request.logicalDate === undefined;
+        const kept = known?.isMade === true && known.certainty === 'sent' ? known.date : undefined;
+        const date = request.logicalDate ?? kept ?? maker.make();
+        const stored = dialect.dropsMicroseconds ? withoutMicroseconds(date) : date;
+        dates.set(keyOf(request), { date: stored, certainty: 'sent', isMade });
+        return { ...request, logicalDate: date };
+    }
+    function tell(run) {
+        if (run.logicalDate === undefined)
+            return;
+        dates.set(keyOf(run), { date: run.logicalDate, certainty: 'told', isMade: false });
+    }
+    async function list(dagId, filter, signal) {
+        if (!dialect.listsRuns)
+            throw new errors/* ActionError */.lZ('unsupported', "MWAA's command line cannot list the DAG runs of this Airflow version.", {
+                hint: 'Only a run that this very step triggered can be followed; Airflow 2.2 and later can do more.',
+            });
+        const result = await read(dialect.listRuns(dagId, filter), signal);
+        const runs = dialect.rows === 'json' ? readRunList(result, dagId) : readRunTable(result, dagId);
+        if (runs !== undefined)
+            return runs;
+        const failure = readFailure(result);
+        if (failure.kind === 'dag-not-found')
+            return undefined;
+        throw failureError(failure, 'list the DAG runs', dagId);
+    }
+    async function findInList(ref, filter, signal) {
+        const runs = await list(ref.dagId, filter, signal);
+        const listed = runs?.find((run) => run.runId === ref.runId);
+        if (listed === undefined)
+            return undefined;
+        tell(listed);
+        return requireRun(listed);
+    }
+    async function askState(ref, key, signal) {
+        const result = await read(dialect.state(ref.dagId, key), signal);
+        const state = findState(result.stdout, RUN_STATES);
+        if (state === null)
+            return undefined;
+        if (state !== undefined) {
+            const logicalDate = dialect.lookUp === 'by-date' ? key : undefined;
+            return { dagId: ref.dagId, runId: ref.runId, state: (0,rest_decoder/* requireRunState */.YE)(state, ref.runId), logicalDate };
+        }
+        const failure = readFailure(result);
+        if (failure.kind === 'dag-not-found')
+            return undefined;
+        throw failureError(failure, 'read the state of the DAG run', ref.dagId);
+    }
+    async function findById(ref, signal) {
+        if (/^\d/.test(ref.runId))
+            return await findInList(ref, {}, signal);
+        const run = await askState(ref, ref.runId, signal);
+        if (run === undefined || !(0,model/* isFinished */.$)(run))
+            return run;
+        try {
+            return (await findInList(ref, {}, signal)) ?? run;
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof errors/* ActionError */.lZ))
+                throw error;
+            return run;
+        }
+    }
+    async function findByDate(ref, signal) {
+        const known = dates.get(keyOf(ref));
+        if (known?.certainty === 'absent')
+            return undefined;
+        const isOurs = known?.certainty === 'told' || (known?.certainty === 'sent' && known.isMade);
+        return known !== undefined && isOurs
+            ? await askState(ref, known.date, signal)
+            : await findInList(ref, {}, signal);
+    }
+    async function findByList(ref, signal) {
+        const known = dates.get(keyOf(ref));
+        if (known !== undefined && known.certainty !== 'taken')
+            return await findInList(ref, { date: known.date }, signal);
+        return await findInList(ref, {}, signal);
+    }
+    function judgeConflict(known, words) {
+        if (known.certainty === 'told')
+            return 'told';
+        if (dialect.listsRuns)
+            return 'taken';
+        return /run id/i.test(words) ? known.certainty : 'absent';
+    }
+    return {
+        list,
+        find(ref, signal) {
+            if (dialect.lookUp === 'by-id')
+                return findById(ref, signal);
+            return dialect.lookUp === 'by-date' ? findByDate(ref, signal) : findByList(ref, signal);
+        },
+        async trigger(request, signal) {
+            const argv = dialect.trigger(withDate(request));
+            const result = await transport.run(argv, 'write', signal);
+            const run = readTriggered(result, request, dialect.firstState);
+            if (run !== undefined) {
+                tell(run);
+                return { kind: 'accepted', run };
+            }
+            const failure = readFailure(result);
+            if (failure.kind !== 'conflict')
+                throw failureError(failure, `trigger the DAG "${request.dagId}"`, request.dagId);
+            const known = dates.get(keyOf(request));
+            if (known !== undefined)
+                dates.set(keyOf(request), { ...known, certainty: judgeConflict(known, failure.words) });
+            return { kind: 'conflict', detail: failure.words };
+        },
+    };
+}
+function keyOf({ dagId, runId }) {
+    return `${dagId}/${runId}`;
+}
+
+;// CONCATENATED MODULE: ./lib/airflow/cli-client.js
+
+
+
+
+
+
+
+
+
+
+
+const MOST_TASKS = 50;
+const MOST_LISTED = 100;
+function openCliClient(transport, version, clock = lib_clock/* systemClock */.m) {
+    const dialect = selectCliDialect(version);
+    const runs = createCliRunFinder(transport, dialect, clock);
+    async function requireDate(ref, signal) {
+        const date = (await runs.find(ref, signal))?.logicalDate;
+        if (date !== undefined)
+            return date;
+        throw new errors/* ActionError */.lZ('dag-run-not-found', `Airflow has no DAG run "${ref.runId}" of the DAG "${ref.dagId}".`);
+    }
+    async function readEachTask(ref, signal) {
+        const date = await requireDate(ref, signal);
+        const listed = await transport.run(dialect.listTaskStates(ref.dagId, date), 'read', signal);
+        const names = readTaskNames(listed);
+        if (names.length === 0)
+            throw failureError(readFailure(listed), 'list the tasks', ref.dagId);
+        if (names.length > MOST_TASKS)
+            throw new errors/* ActionError */.lZ('unsupported', `The DAG has ${names.length} tasks: the states of at most ${MOST_TASKS} are read one by one over the CLI endpoint.`);
+        const instances = [];
+        for (const taskId of names) {
+            const { stdout } = await transport.run(taskStateArgv(ref, taskId, date), 'read', signal);
+            const state = findState(stdout, model/* finishedTaskStates */._);
+            if (state !== undefined)
+                instances.push({ taskId, mapIndex: -1, state: (0,rest_decoder/* readTaskState */.Lf)(state), tryNumber: 0 });
+        }
+        return instances;
+    }
+    return {
+        transport: transport.kind,
+        version,
+        can: (0,capabilities/* capabilitiesOf */.S)('cli', version),
+        getDag: () => refuse('read a DAG'),
+        getDagParams: () => refuse('read the params of a DAG'),
+        listDagTasks: () => refuse('read the structure of a DAG'),
+        listImportErrors: () => refuse('list import errors'),
+        async unpauseDag(dagId, signal) {
+            const result = await transport.run(dialect.unpause(dagId), 'write', signal);
+            if (!isUnpaused(result.stdout, dagId))
+                throw failureError(readFailure(result), `unpause the DAG "${dagId}"`, dagId);
+        },
+        async triggerDagRun(request, signal) {
+            return await runs.trigger(request, signal);
+        },
+        getDagRun: async (ref, signal) => await runs.find(ref, signal),
+        async listDagRuns({ dagId, states, limit }, signal) {
+            const found = [];
+            for (const state of states ?? [undefined]) {
+                const listed = await runs.list(dagId, { state }, signal);
+                found.push(...(listed ?? []).slice(0, MOST_LISTED).map(requireRun));
+            }
+            return found.sort((a, b) => dateOf(b) - dateOf(a)).slice(0, Math.min(limit, MOST_LISTED));
+        },
+        async listTaskInstances(ref, signal) {
+            (0,command_line/* requireCommandId */.u2)('DAG run id', ref.runId);
+            if (dialect.taskStates === 'each')
+                return await readEachTask(ref, signal);
+            const key = dialect.taskStates === 'by-id' ? ref.runId : await requireDate(ref, signal);
+            const result = await transport.run(dialect.listTaskStates(ref.dagId, key), 'read', signal);
+            const instances = readTaskStates(result, ref.dagId);
+            if (instances !== undefined)
+                return instances.toSorted(byTask);
+            throw failureError(readFailure(result), 'list the task instances', ref.dagId);
+        },
+        stopDagRun: () => refuse('stop a DAG run'),
+        clearTasks: () => refuse('clear tasks'),
+        readTaskLog: () => refuse('read task logs'),
+        getXcom: () => refuse('read XComs'),
+    };
+}
+function refuse(deed) {
+    return Promise.reject(new errors/* ActionError */.lZ('unsupported', `MWAA's CLI endpoint cannot ${deed}.`, {
+        hint: 'Use the transport invoke-rest-api or web-session.',
+    }));
+}
+function isUnpaused(stdout, dagId) {
+    const lines = readLines(stdout);
+    if (lines.includes(`Dag: ${dagId}, paused: False`) || lines.includes('No paused DAGs were found'))
+        return true;
+    return (findRows(stdout, (row) => row['dag_id'] === dagId && 'is_paused' in row)?.length ?? 0) > 0;
+}
+function dateOf(run) {
+    return Date.parse(run.runAfter ?? run.logicalDate ?? '') || 0;
+}
+function byTask(a, b) {
+    if (a.taskId !== b.taskId)
+        return a.taskId < b.taskId ? -1 : 1;
+    return a.mapIndex - b.mapIndex;
+}
+
+
+/***/ }),
+
+/***/ 7755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lN: () => (/* binding */ formatAsciiJson),
+/* harmony export */   u2: () => (/* binding */ requireCommandId),
+/* harmony export */   zR: () => (/* binding */ formatCommandLine)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+function formatCommandLine(argv) {
+    return argv.map(quote).join(' ');
+}
+function quote(argument) {
+    if (argument.includes('\0'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', 'A NUL character cannot be part of a command.');
+    if (/^[A-Za-z0-9_.~:+@%,=/-]+$/.test(argument))
+        return argument;
+    return `'${argument.replaceAll("'", `'"'"'`)}'`;
+}
+function formatAsciiJson(value) {
+    return JSON.stringify(value).replace(/[^\x20-\x7e]|'/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function requireCommandId(what, id) {
+    if (/^[A-Za-z0-9_.~:+][A-Za-z0-9_.~:+-]*$/.test(id))
+        return id;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unsupported', `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and no - in front.`, { hint: 'Use the transport invoke-rest-api or web-session, or another id.' });
+}
+
+
+/***/ })
+
+};
