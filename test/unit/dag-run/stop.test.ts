@@ -40,7 +40,10 @@ test('a stop without an answer that lands late is seen, although the run had suc
 });
 
 test('nor is an answer believed that was on its way when the stop landed', async () => {
-  expect(await stopWithLostAnswer(14_500, 5_000)).toMatchObject({ kind: 'stopped', run: { state: 'failed' } });
+  expect(await stopWithLostAnswer(14_500, 5_000)).toMatchObject({
+    kind: 'stopped',
+    run: { state: 'failed' },
+  });
 });
 
 test('a run that stays succeeded was not stopped', async () => {
