@@ -9,6 +9,7 @@ import { judgeEnvironment } from './environment-status.ts';
 import { errorOutcome } from './error-outcome.ts';
 import type { LifePlan } from './life.ts';
 import { linkSuffix, type Scene } from './scene.ts';
+import { findUnstorable } from './storable-conf.ts';
 
 /** One thing a dry run looked at. `detail` may quote Airflow: foreign text. */
 export interface Check {
@@ -146,6 +147,9 @@ async function checkActiveRuns(
 
 async function checkParams(plan: DryRunPlan, scene: Scene, signal: AbortSignal): Promise<readonly Check[]> {
   const name = 'conf';
+  const unstorable = findUnstorable(plan.inputs.conf, scene.client.version);
+  if (unstorable !== undefined)
+    return [{ name, status: 'failed', detail: unstorable, code: 'invalid-input' }];
   if (!scene.client.can('dag-params')) return [cannot(name, scene)];
   try {
     const params = await scene.client.getDagParams(plan.inputs.dagId, signal);

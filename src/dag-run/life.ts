@@ -16,6 +16,7 @@ import type { Scene } from './scene.ts';
 import type { StepState } from './step-state.ts';
 import { stopRun, tellStop } from './stop.ts';
 import { writeStopNote } from './stop-note.ts';
+import { requireStorable } from './storable-conf.ts';
 import { trigger } from './trigger.ts';
 import { timedOutOutcome, verdictOf } from './verdict.ts';
 import { type WatchEnd, watch } from './watch.ts';
@@ -75,6 +76,7 @@ async function proceed(
   const { inputs } = plan;
   const limits = describeLimits(inputs, scene.client);
   if (limits !== undefined) scene.log.warn(limits);
+  if (inputs.attach === undefined) requireStorable(inputs.conf, scene.client.version);
 
   const blocked = await begin(plan, scene, course, signal);
   if (blocked !== undefined) return blocked;

@@ -29,16 +29,22 @@ interface Progress {
   wasTaken: boolean;
   /** Until then, on the clock's scale, a stop without an answer may take effect. */
   mayLandUntil: number;
-  /** The run was seen stopped; a second look, a moment later, settles it. */
+  /** The run was seen stopped, so many times in a row. */
   seen: StopEnd | undefined;
+  sights: number;
 }
 
-const LOOK_AGAIN_MS = 1_000;
+/**
+ * A run that was seen stopped is looked at again after each of these: schedulers that were at work on it have set it running a
+ * few hundred milliseconds later (2.10.3 and 3.x on SQLite), and three seconds later (2.10.3 on PostgreSQL under load).
+ */
+const LOOKS_AGAIN_MS = [1_000, 4_000];
+const PAUSE_MS = 1_000;
 
 /**
- * Sets a run failed unless it has ended: reads its state, stops it, reads it again twice, and repeats what got no answer or
- * was taken back, which is safe since stopping twice is stopping once. Never rejects for want of an answer; rejects with
- * the signal's reason.
+ * Sets a run failed unless it has ended: reads its state, stops it, reads it again, twice more as far as there is time,
+ * and repeats what got no answer or was taken back, which is safe since stopping twice is stopping once. Never rejects
+ * for want of an answer; rejects with the signal's reason.
  */
 export async function stopRun(plan: StopPlan, scene: Scene, signal: AbortSignal): Promise<StopEnd> {
   const { client, clock } = scene;
@@ -46,7 +52,14 @@ export async function stopRun(plan: StopPlan, scene: Scene, signal: AbortSignal)
     return { kind: 'not-stopped', reason: `the ${client.transport} transport cannot stop a DAG run` };
   }
   let trouble = 'no answer came in time';
-  const progress: Progress = { wasSent: false, wasTaken: false, mayLandUntil: -Infinity, seen: undefined };
+  const progress: Progress = {
+    wasSent: false,
+    wasTaken: false,
+    mayLandUntil: -Infinity,
+    seen: undefined,
+    sights: 0,
+  };
+  const endsAt = clock.now() + plan.budgetMs;
   try {
     return await withDeadline({ clock, ms: plan.budgetMs }, signal, async (limit) => {
       for (let failures = 1; ; failures += 1) {
@@ -55,10 +68,12 @@ export async function stopRun(plan: StopPlan, scene: Scene, signal: AbortSignal)
           const end = await attempt(client, plan, progress, limit);
           // A stop whose answer was lost can still set a run failed that has succeeded meanwhile.
           const mayChange = end?.kind === 'finished' && end.run.state === 'success';
-          const isOpen = (mayChange && askedAt < progress.mayLandUntil) || isFirstSight(end, progress);
-          if (end !== undefined && !isOpen) return end;
+          const isOpen = mayChange && askedAt < progress.mayLandUntil;
+          const againMs = countSight(end, progress);
+          const isSettled = againMs === undefined || clock.now() + againMs >= endsAt;
+          if (end !== undefined && !isOpen && isSettled) return end;
           trouble = 'Airflow took the stop, and the run is not failed';
-          await clock.sleep(LOOK_AGAIN_MS, limit);
+          await clock.sleep(againMs ?? PAUSE_MS, limit);
         } catch (error) {
           limit.throwIfAborted();
           if (progress.seen !== undefined) return progress.seen;
@@ -78,11 +93,12 @@ export async function stopRun(plan: StopPlan, scene: Scene, signal: AbortSignal)
   }
 }
 
-/** Whether the run has just been seen stopped for the first time, or the first time again. */
-function isFirstSight(end: StopEnd | undefined, progress: Progress): boolean {
-  const isFirst = end?.kind === 'stopped' && progress.seen === undefined;
-  progress.seen = end?.kind === 'stopped' ? end : undefined;
-  return isFirst;
+/** Counts how often in a row the run was seen stopped; returns when to look again, undefined when that is settled. */
+function countSight(end: StopEnd | undefined, progress: Progress): number | undefined {
+  const isStopped = end?.kind === 'stopped';
+  progress.seen = isStopped ? end : undefined;
+  progress.sights = isStopped ? progress.sights + 1 : 0;
+  return LOOKS_AGAIN_MS[progress.sights - 1];
 }
 
 /**

@@ -75,11 +75,11 @@ async function stopTaken(
 
 const stopped = { kind: 'stopped', run: { state: 'failed' } };
 
-test('a stop that a scheduler takes back a moment later is repeated', async () => {
+test.each([500, 3_000])('a stop that a scheduler takes back %d ms later is repeated', async (laterMs) => {
   const played = await stopTaken((run, nth, clock) => {
     run.state = 'failed';
     if (nth > 1) return;
-    clock.at(clock.now() + 500, () => {
+    clock.at(clock.now() + laterMs, () => {
       run.state = 'running';
     });
   });
