@@ -1,10 +1,8 @@
-"""Create the metadata database of a test Airflow and one user for each role, in one process; prints nothing that matters."""
+"""Create the tables of a test Airflow and one user for each role, in one process; prints nothing that matters."""
 
 from __future__ import annotations
 
 import importlib
-import os
-import sqlite3
 import sys
 
 BUILDERS = (
@@ -14,11 +12,7 @@ BUILDERS = (
 )
 
 
-def create_database(path: str) -> None:
-    # Readers do not block the writer in this mode, which the database file keeps.
-    connection = sqlite3.connect(path)
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.close()
+def create_database() -> None:
     from airflow.utils import db
 
     db.upgradedb()
@@ -45,5 +39,5 @@ def create_users(roles: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    create_database(os.path.join(os.environ["AIRFLOW_HOME"], "airflow.db"))
+    create_database()
     create_users(sys.argv[1:])

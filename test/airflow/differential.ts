@@ -86,6 +86,15 @@ export function compareAnswers(simulated: RestAnswer, real: RestAnswer): Differe
   return differences;
 }
 
+/** The answer with its task instances in the order of their ids. */
+export function sortInstances(answer: RestAnswer): RestAnswer {
+  const instances = isRecord(answer.body) ? answer.body['task_instances'] : undefined;
+  if (!isRecord(answer.body) || !Array.isArray(instances)) return answer;
+  const idOf = (one: unknown) => (isRecord(one) ? `${one['task_id']} ${one['map_index']}` : '');
+  const sorted = instances.toSorted((one, other) => idOf(one).localeCompare(idOf(other), 'en'));
+  return { ...answer, body: { ...answer.body, task_instances: sorted } };
+}
+
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'list';

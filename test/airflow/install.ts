@@ -13,6 +13,8 @@ export const projectDir = join(import.meta.dirname, '..', '..');
 export const cacheDir = join(projectDir, '.cache', 'airflow');
 
 const lockDir = join(import.meta.dirname, 'locks');
+/** The PostgreSQL server, which is the same for all versions. */
+const serverFile = join(import.meta.dirname, 'postgres.txt');
 /** The locks were made with Python 3.11; these are tried in this order. */
 const pythons = ['python3.11', 'python3', 'python3.12', 'python3.10'];
 const installTimeoutMs = 15 * 60_000;
@@ -40,6 +42,7 @@ export async function installAirflow(version: string, log: (line: string) => voi
   const marker = join(venvDir, 'installed');
   const digest = createHash('sha256')
     .update(await readFile(lockFile))
+    .update(await readFile(serverFile))
     .digest('hex');
   if (existsSync(marker) && (await readFile(marker, 'utf8')) === digest) return venvDir;
 
@@ -87,12 +90,17 @@ async function installLock(options: {
   const { python, lockFile, version } = options;
   const limits = { timeout: installTimeoutMs, maxBuffer: 64 * 1024 * 1024 };
   const pip = (...args: readonly string[]) => run(python, ['-m', 'pip', 'install', '-q', ...args], limits);
+  const uv = (...args: readonly string[]) =>
+    run(python, ['-m', 'uv', 'pip', 'install', '-q', '--python', python, ...args], limits);
+  const server = ['--no-deps', '-r', serverFile];
   try {
     await pip('uv');
-    await run(python, ['-m', 'uv', 'pip', 'install', '-q', '--python', python, '-r', lockFile], limits);
+    await uv('-r', lockFile);
+    await uv(...server);
   } catch (uvError) {
     try {
       await pip('-r', lockFile);
+      await pip(...server);
     } catch (pipError) {
       throw new AirflowUnavailableError(
         `The real-Airflow suite cannot run: installing Airflow ${version} from the package index failed. ` +

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { openClient } from '../../src/airflow/open-client.ts';
+import { openRestClient } from '../../src/airflow/rest-client.ts';
 import { parseAirflowVersion } from '../../src/airflow-version.ts';
 import type { RestRequest } from '../../src/transport/transport.ts';
 import { createContractDags } from '../contract/airflow-dags.ts';
@@ -27,7 +27,7 @@ for (const version of inject('airflowVersions')) {
           for (const pathLimit of [Number.POSITIVE_INFINITY, 1]) {
             const recorder = createRecorder(ask, pathLimit);
             const prefix = `api${Date.now().toString(36)}`;
-            await useClient(openClient(recorder, airflowVersion), recorder, prefix);
+            await useClient(openRestClient(recorder, airflowVersion), recorder, prefix);
             verdicts.push(...recorder.exchanges.map(check));
           }
         } finally {

@@ -133,8 +133,7 @@ export class AirflowSite {
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`);
   }
 
-  /** Asks again where SQLite under load made Airflow fail. */
-  async #ask(method: string, path: string, sent?: object, tries = 4): Promise<Answer> {
+  async #ask(method: string, path: string, sent?: object): Promise<Answer> {
     const response = await fetch(`${this.#airflow.baseUrl}/api/v${this.major - 1}${path}`, {
       method,
       headers: {
@@ -144,10 +143,6 @@ export class AirflowSite {
       ...(sent !== undefined && { body: JSON.stringify(sent) }),
     });
     const text = await response.text();
-    if (response.status >= 500 && tries > 1) {
-      await sleep(500);
-      return this.#ask(method, path, sent, tries - 1);
-    }
     return { status: response.status, body: text === '' ? undefined : parse(text) };
   }
 }

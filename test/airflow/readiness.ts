@@ -66,7 +66,15 @@ export async function probe(airflow: ProbedAirflow): Promise<void> {
 }
 
 async function tailOfLogs(homeDir: string): Promise<string> {
-  const names = ['supervisor', 'webserver', 'api-server', 'scheduler', 'dag-processor'];
+  const names = [
+    'supervisor',
+    'postgres',
+    'bootstrap',
+    'webserver',
+    'api-server',
+    'scheduler',
+    'dag-processor',
+  ];
   const parts = names.map(async (name) => {
     const file = join(homeDir, 'output', `${name}.log`);
     return existsSync(file) ? `--- ${name}\n${tailOf(await readFile(file, 'utf8'))}` : '';
@@ -75,6 +83,6 @@ async function tailOfLogs(homeDir: string): Promise<string> {
 }
 
 /** The last lines of a log. */
-export function tailOf(text: string): string {
+function tailOf(text: string): string {
   return text.trim().split('\n').slice(-25).join('\n');
 }

@@ -6,9 +6,16 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLogin } from './credentials.ts';
 import { cacheDir, installAirflow, projectDir } from './install.ts';
-import { probe, tailOf, waitUntilReady } from './readiness.ts';
+import { probe, waitUntilReady } from './readiness.ts';
 import { isAlive, lock } from './run-lock.ts';
-import { type AirflowSettings, airflowEnv, airflowProcesses, majorOf, roles } from './settings.ts';
+import {
+  type AirflowSettings,
+  airflowEnv,
+  airflowProcesses,
+  airflowSetup,
+  majorOf,
+  roles,
+} from './settings.ts';
 
 /** The tokens that the MWAA endpoints of a test Airflow accept; a web token logs in as the user it names. */
 interface AcceptedTokens {
@@ -83,9 +90,11 @@ async function startNew(options: StartOptions & { readonly homeDir: string }): P
   const { version, homeDir, log = () => {} } = options;
   const venvDir = await installAirflow(version, log);
   const port = options.port ?? (await freePort());
-  const settings = { version, port, homeDir, venvDir, pluginsDir: join(import.meta.dirname, 'plugins') };
+  const databasePort = await freePort();
+  const pluginsDir = join(import.meta.dirname, 'plugins');
+  const settings = { version, port, databasePort, homeDir, venvDir, pluginsDir };
   const airflow = describe({ version, baseUrl: `http://127.0.0.1:${port}`, homeDir }, false);
-  await prepareHome(settings, airflow);
+  await prepareHome(airflow);
   const supervisor = await startProcesses(settings, airflow.tokenFile);
   const stop = () => endProcess(supervisor);
   try {
@@ -138,8 +147,8 @@ async function findRunning(recordFile: string): Promise<RunRecord | undefined> {
   return undefined;
 }
 
-async function prepareHome(settings: AirflowSettings, airflow: Omit<RealAirflow, 'stop'>): Promise<void> {
-  const { homeDir, venvDir } = settings;
+async function prepareHome(airflow: Omit<RealAirflow, 'stop'>): Promise<void> {
+  const { homeDir } = airflow;
   await rm(homeDir, { recursive: true, force: true });
   await mkdir(join(homeDir, 'output'), { recursive: true });
   await cp(join(import.meta.dirname, 'dags'), airflow.dagsDir, { recursive: true });
@@ -148,28 +157,21 @@ async function prepareHome(settings: AirflowSettings, airflow: Omit<RealAirflow,
     'from flask_appbuilder.const import AUTH_DB\n\nAUTH_TYPE = AUTH_DB\nWTF_CSRF_ENABLED = False\nRATELIMIT_ENABLED = False\n',
   );
   await airflow.setTokens({ web: [], cli: [] });
-  const bootstrap = spawn(
-    join(venvDir, 'bin', 'python'),
-    [join(import.meta.dirname, 'bootstrap.py'), ...roles],
-    { env: airflowEnv(settings), stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  const text: Buffer[] = [];
-  bootstrap.stdout.on('data', (chunk: Buffer) => text.push(chunk));
-  bootstrap.stderr.on('data', (chunk: Buffer) => text.push(chunk));
-  const code = await new Promise((resolve) => bootstrap.once('close', resolve));
-  await writeFile(join(homeDir, 'output', 'bootstrap.log'), Buffer.concat(text));
-  if (code !== 0) {
-    throw new Error(
-      `Airflow ${settings.version} could not set up its database:\n${tailOf(Buffer.concat(text).toString())}`,
-    );
-  }
 }
 
 async function startProcesses(settings: AirflowSettings, tokenFile: string): Promise<ChildProcess> {
   const { homeDir, venvDir } = settings;
   const logs = join(homeDir, 'output');
   const spec = join(homeDir, 'processes.json');
-  await writeFile(spec, JSON.stringify({ logs, processes: airflowProcesses(settings, tokenFile) }));
+  await writeFile(
+    spec,
+    JSON.stringify({
+      logs,
+      database_port: settings.databasePort,
+      setup: airflowSetup(settings),
+      processes: airflowProcesses(settings, tokenFile),
+    }),
+  );
   const output = await open(join(logs, 'supervisor.log'), 'a');
   // Its standard input stays open as long as this process lives: when it ends, however it ends, so does Airflow.
   const supervisor = spawn(

@@ -7,13 +7,14 @@ export const roles = ['Admin', 'Op', 'User', 'Viewer', 'Public'] as const;
 export interface AirflowSettings {
   readonly version: string;
   readonly port: number;
-  /** AIRFLOW_HOME, which also holds the database, the logs and the DAG folder. */
+  readonly databasePort: number;
+  /** AIRFLOW_HOME, which also holds the logs and the DAG folder. */
   readonly homeDir: string;
   readonly pluginsDir: string;
   readonly venvDir: string;
 }
 
-/** One long-running process of Airflow. */
+/** One process of Airflow. */
 export interface AirflowProcess {
   readonly name: string;
   readonly argv: readonly string[];
@@ -25,7 +26,7 @@ export function majorOf(version: string): 2 | 3 {
   return version.startsWith('2.') ? 2 : 3;
 }
 
-/** The environment of every Airflow process: scheduled runs off, everything else tuned for speed and for SQLite. */
+/** The environment of every Airflow process: scheduled runs off, everything else tuned for speed. */
 export function airflowEnv(settings: AirflowSettings): Record<string, string> {
   const { homeDir, venvDir } = settings;
   return {
@@ -45,9 +46,8 @@ export function airflowEnv(settings: AirflowSettings): Record<string, string> {
       ? 'patient_executor.PatientLocalExecutor'
       : 'LocalExecutor',
     PYTHONPATH: join(import.meta.dirname, 'executors'),
-    // Airflow 2 refuses the local executor on SQLite; with write-ahead logging and a long busy timeout it holds.
-    _AIRFLOW__SKIP_DATABASE_EXECUTOR_COMPATIBILITY_CHECK: '1',
-    AIRFLOW__DATABASE__SQL_ALCHEMY_CONN: `sqlite:///${join(homeDir, 'airflow.db')}?timeout=60`,
+    // Airflow 3 makes the URL of its asynchronous engine, which wants asyncpg, out of this one.
+    AIRFLOW__DATABASE__SQL_ALCHEMY_CONN: `postgresql+psycopg2://airflow@127.0.0.1:${settings.databasePort}/postgres`,
     AIRFLOW__CORE__PARALLELISM: '8',
     AIRFLOW__CORE__FERNET_KEY: '',
     AIRFLOW__CORE__DEFAULT_TASK_RETRIES: '0',
@@ -101,6 +101,16 @@ function envOf3({ homeDir, port }: AirflowSettings): Record<string, string> {
     // The end of a task may be noticed only after this many seconds (_monitor_subprocess of the task SDK).
     AIRFLOW__WORKERS__MIN_HEARTBEAT_INTERVAL: '1',
     AIRFLOW__CORE__EXECUTION_API_SERVER_URL: `http://127.0.0.1:${port}/execution/`,
+  };
+}
+
+/** What has to succeed, on an empty database, before the processes start. */
+export function airflowSetup(settings: AirflowSettings): AirflowProcess {
+  const python = join(settings.venvDir, 'bin', 'python');
+  return {
+    name: 'bootstrap',
+    argv: [python, join(import.meta.dirname, 'bootstrap.py'), ...roles],
+    env: {},
   };
 }
 

@@ -7,8 +7,9 @@ import { type ClientScene, newRunId, nextNumber, request } from './client-scene.
 
 const { signal } = new AbortController();
 
+// Without U+0000, which PostgreSQL's jsonb cannot hold: Airflow 3 keeps conf in it, and answers such a trigger with a 500.
 const nastyConf = {
-  'quote\'s "and" \\backslashes': 'line\nbreak\ttab \u2028 \u0000',
+  'quote\'s "and" \\backslashes': 'line\nbreak\ttab \u2028 \u0001',
   unicode: 'zażółć 😀 漢字 \ud83d\ude00',
   shell: '$(rm -rf /) `id` ; && | > < * ? ~ ! # %s %(x)s {{ ds }}',
   nested: { list: [1, -2.5, true, null, '', {}, []], empty: '' },

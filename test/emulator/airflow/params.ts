@@ -1,12 +1,21 @@
 import type { ErrorObject } from 'ajv';
 import Ajv from 'ajv';
 import { pythonRepr } from '../cli/python.ts';
+import type { AirflowVersion } from '../version.ts';
+import { atLeast } from '../version.ts';
 import type { Dag } from './dag.ts';
+import { throughJsonb } from './jsonb.ts';
 
 const ajv = new Ajv.Ajv({ strict: false, validateFormats: false });
 
 /** Why a conf does not fit the DAG's params, in the words of Python's jsonschema, or undefined. */
-export function refuseConf(dag: Dag, conf: Readonly<Record<string, unknown>>): string | undefined {
+export function refuseConf(
+  version: AirflowVersion,
+  dag: Dag,
+  conf: Readonly<Record<string, unknown>>,
+): string | undefined {
+  // The DAG that is asked is the stored one, which 3.2 keeps as jsonb.
+  const stored = <T>(value: T): T => (atLeast(version, '3.2') ? throughJsonb(value) : value);
   for (const [name, { value, schema }] of Object.entries(dag.input.params ?? {})) {
     if (value === undefined && !(name in conf))
       return `Invalid input for param ${name}: No value passed and Param has no default value`;
@@ -15,7 +24,7 @@ export function refuseConf(dag: Dag, conf: Readonly<Record<string, unknown>>): s
     const error = ajv.errors?.[0];
     return (
       `Invalid input for param ${name}: ${describe(error, given, schema)}\n\nFailed validating '${error?.keyword}' in schema:\n` +
-      `    ${pythonRepr(schema)}\n\nOn instance:\n    ${pythonRepr(given)}`
+      `    ${pythonRepr(stored(schema))}\n\nOn instance:\n    ${pythonRepr(given)}`
     );
   }
   return undefined;

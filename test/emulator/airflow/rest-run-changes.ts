@@ -2,12 +2,12 @@ import { pythonRepr } from '../cli/python.ts';
 import type { DagRun } from './dag-run.ts';
 import { clearTasks, instancesOfRun } from './dag-run.ts';
 import { viewRun } from './dag-run-view.ts';
+import { uniqueViolation } from './database-error.ts';
 import { badFields, Refusal, unprocessable } from './refusal.ts';
 import { readFields } from './request-body.ts';
 import type { RestCall } from './rest-call.ts';
 import { isV2, param, requireRun, since } from './rest-call.ts';
 import { viewReferences, viewTaskInstance } from './task-instance-view.ts';
-import { uniqueViolation } from './trigger.ts';
 
 /** `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}`: ends or requeues a run; v2 also takes a note. */
 export function patchDagRun(call: RestCall): unknown {

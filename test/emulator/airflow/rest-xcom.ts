@@ -2,6 +2,7 @@ import { pythonRepr } from '../cli/python.ts';
 import type { DagRun, TaskInstance } from './dag-run.ts';
 import { instancesOfTask } from './dag-run.ts';
 import { formatIso, formatZulu, instantOf } from './instant.ts';
+import { throughJsonb } from './jsonb.ts';
 import { Refusal } from './refusal.ts';
 import type { RestCall } from './rest-call.ts';
 import { isV2, param, readFlag, readPage, requireRun, since } from './rest-call.ts';
@@ -23,7 +24,7 @@ export function getXcom(call: RestCall): unknown {
     );
   if (deserialize && !isV2(call))
     throw new Refusal(400, 'Bad Request', 'XCom deserialization is disabled in configuration.');
-  const value = xcom[key];
+  const value = isV2(call) ? throughJsonb(xcom[key]) : xcom[key];
   return { ...viewEntry(call, run, instance, key), value: stringify ? asText(value) : value };
 }
 

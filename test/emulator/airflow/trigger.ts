@@ -4,6 +4,7 @@ import { atLeast } from '../version.ts';
 import type { Dag } from './dag.ts';
 import type { DagRun } from './dag-run.ts';
 import { viewRun } from './dag-run-view.ts';
+import { runViolation, unstorable } from './database-error.ts';
 import { formatPython } from './instant.ts';
 import { refuseConf } from './params.ts';
 import { Refusal, unprocessable } from './refusal.ts';
@@ -122,8 +123,12 @@ function triggerV2(call: RestCall): unknown {
   const logicalDate = instantField(fields, 'logical_date') ?? null;
   const conf = (fields['conf'] ?? {}) as Record<string, unknown>;
   refuseBadRun(call, dag, runId, conf);
-  const duplicate = findDuplicate(call, dag, runId, logicalDate);
-  if (duplicate !== undefined) throw runViolation(call, duplicate, logicalDate);
+  const sameId = runId === undefined ? undefined : call.airflow.findRun(dag.dagId, runId);
+  if (sameId !== undefined) throw runViolation(call, sameId, 'run_id');
+  const sameDate = logicalDate === null ? undefined : call.airflow.findRunByDate(dag.dagId, logicalDate);
+  if (sameDate !== undefined) throw runViolation(call, sameDate, 'logical_date');
+  // Keys and values alike; a backslash before it is one of the text.
+  if (/(?<!\\)(?:\\\\)*\\u0000/.test(JSON.stringify(conf))) throw unstorable(call);
   const run = call.airflow.createRun(dag, {
     runId,
     conf,
@@ -134,29 +139,6 @@ function triggerV2(call: RestCall): unknown {
     user: call.user.name,
   });
   return viewRun(call, run);
-}
-
-function runViolation(call: RestCall, duplicate: DagRun, logicalDate: number | null): Refusal {
-  const byDate = logicalDate !== null && duplicate.logicalDate === logicalDate;
-  const key = byDate ? 'logical_date' : 'run_id';
-  const value = byDate ? formatPython(logicalDate) : duplicate.runId;
-  return uniqueViolation(
-    call,
-    'INSERT INTO dag_run (dag_id, queued_at, logical_date, ...) VALUES (...) RETURNING dag_run.id',
-    `duplicate key value violates unique constraint "dag_run_dag_id_${key}_key"\nDETAIL:  Key (dag_id, ${key})=(${duplicate.dag.dagId}, ${value}) already exists.\n`,
-  );
-}
-
-/** airflow/api_fastapi/common/exceptions.py: from 3.1 on nothing tells which constraint was hurt. */
-export function uniqueViolation(call: RestCall, statement: string, error: string): Refusal {
-  const hidden = since(call, '3.1');
-  return new Refusal(409, 'Conflict', {
-    reason: 'Unique constraint violation',
-    statement: hidden ? 'hidden' : statement,
-    orig_error: hidden ? 'hidden' : error,
-    message:
-      'Serious error when handling your request. Check logs for more details - you will find it in api server when you look for ID Vb1S2qW5',
-  });
 }
 
 function findDuplicate(
@@ -177,7 +159,7 @@ function refuseBadRun(
 ): void {
   const badId = runId === undefined ? undefined : refuseRunId(call.airflow.version, runId);
   if (badId !== undefined) throw refuseId(call, badId);
-  const badConf = refuseConf(dag, conf);
+  const badConf = refuseConf(call.airflow.version, dag, conf);
   // Until 2.9 a ParamValidationError was nobody's to catch (apache/airflow#39409).
   if (badConf !== undefined) throw new Refusal(since(call, '2.9') ? 400 : 500, 'Bad Request', badConf);
 }

@@ -1,5 +1,6 @@
 import type { Dag } from '../airflow/dag.ts';
 import { instancesOfTask } from '../airflow/dag-run.ts';
+import { quoteDuplicate } from '../airflow/database-error.ts';
 import { formatIso, formatPython, instantOf } from '../airflow/instant.ts';
 import type { SimulatedAirflow } from '../airflow/simulated-airflow.ts';
 import { atLeast } from '../version.ts';
@@ -153,6 +154,6 @@ export function refuseDate(airflow: SimulatedAirflow, dagId: string, date: numbe
   if (airflow.findRunByDate(dagId, date) !== undefined)
     throw new PythonError(
       'sqlalchemy.exc.IntegrityError',
-      `(psycopg2.errors.UniqueViolation) duplicate key value violates unique constraint "dag_run_dag_id_execution_date_key"\nDETAIL:  Key (dag_id, execution_date)=(${dagId}, ${formatPython(date)}) already exists.`,
+      `(psycopg2.errors.UniqueViolation) ${quoteDuplicate(dagId, 'execution_date', date)}`,
     );
 }

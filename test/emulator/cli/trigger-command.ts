@@ -1,4 +1,5 @@
 import type { DagRun } from '../airflow/dag-run.ts';
+import { quoteDuplicate } from '../airflow/database-error.ts';
 import { formatIso, formatPython, instantOf } from '../airflow/instant.ts';
 import { refuseConf } from '../airflow/params.ts';
 import type { SimulatedAirflow } from '../airflow/simulated-airflow.ts';
@@ -57,7 +58,7 @@ function trigger(airflow: SimulatedAirflow, args: Arguments): string {
   const conf = readConf(text(args, 'conf'));
   const badId = runId === undefined ? undefined : refuseRunId(version, runId);
   if (badId !== undefined) throw new PythonError('airflow.exceptions.AirflowException', badId);
-  const badConf = refuseConf(dag, conf);
+  const badConf = refuseConf(version, dag, conf);
   if (badConf !== undefined) throw new PythonError('airflow.exceptions.ParamValidationError', badConf);
   // From 3.2 on the command's own ids carry no random part.
   const runAfter = airflow.nextInstant();
@@ -96,7 +97,7 @@ function refuseDuplicate(
     if (byDate !== undefined)
       throw new PythonError(
         'sqlalchemy.exc.IntegrityError',
-        `(psycopg2.errors.UniqueViolation) duplicate key value violates unique constraint "dag_run_dag_id_logical_date_key"\nDETAIL:  Key (dag_id, logical_date)=(${dagId}, ${formatPython(date ?? 0)}) already exists.`,
+        `(psycopg2.errors.UniqueViolation) ${quoteDuplicate(dagId, 'logical_date', byDate.logicalDate ?? 0)}`,
       );
     return;
   }
