@@ -141,7 +141,10 @@ var environment_status = __webpack_require__(5748);
 var error_outcome = __webpack_require__(2575);
 // EXTERNAL MODULE: ./lib/dag-run/scene.js
 var dag_run_scene = __webpack_require__(5384);
+// EXTERNAL MODULE: ./lib/dag-run/storable-conf.js
+var storable_conf = __webpack_require__(2847);
 ;// CONCATENATED MODULE: ./lib/dag-run/dry-run.js
+
 
 
 
@@ -249,6 +252,9 @@ async function checkActiveRuns(plan, scene, signal) {
 }
 async function checkParams(plan, scene, signal) {
     const name = 'conf';
+    const unstorable = (0,storable_conf/* findUnstorable */.X)(plan.inputs.conf, scene.client.version);
+    if (unstorable !== undefined)
+        return [{ name, status: 'failed', detail: unstorable, code: 'invalid-input' }];
     if (!scene.client.can('dag-params'))
         return [cannot(name, scene)];
     try {

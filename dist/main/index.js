@@ -2301,6 +2301,42 @@ function linkSuffix(scene, ref) {
 
 /***/ }),
 
+/***/ 2847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ requireStorable),
+/* harmony export */   X: () => (/* binding */ findUnstorable)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+function findUnstorable(conf, version) {
+    if (version.major < 3)
+        return undefined;
+    const at = Object.keys(conf).find((key) => hasNul(key) || hasNul(conf[key]));
+    if (at === undefined)
+        return undefined;
+    return `the value of ${JSON.stringify(at)} in "conf" has the character U+0000, which Airflow ${version.text} cannot store`;
+}
+function requireStorable(conf, version) {
+    const problem = findUnstorable(conf, version);
+    if (problem === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `${problem[0]?.toUpperCase()}${problem.slice(1)}.`, {
+        hint: 'Leave that character out of "conf"; nothing was triggered.',
+    });
+}
+function hasNul(value) {
+    if (typeof value === 'string')
+        return value.includes('\u0000');
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return Object.entries(value).some(([key, item]) => hasNul(key) || hasNul(item));
+}
+
+
+/***/ }),
+
 /***/ 1999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3154,14 +3190,22 @@ var dag_run_scene = __nccwpck_require__(5384);
 
 
 
-const LOOK_AGAIN_MS = 1_000;
+const LOOKS_AGAIN_MS = [1_000, 4_000];
+const PAUSE_MS = 1_000;
 async function stop_stopRun(plan, scene, signal) {
     const { client, clock } = scene;
     if (!client.can('stop')) {
         return { kind: 'not-stopped', reason: `the ${client.transport} transport cannot stop a DAG run` };
     }
     let trouble = 'no answer came in time';
-    const progress = { wasSent: false, wasTaken: false, mayLandUntil: -Infinity, seen: undefined };
+    const progress = {
+        wasSent: false,
+        wasTaken: false,
+        mayLandUntil: -Infinity,
+        seen: undefined,
+        sights: 0,
+    };
+    const endsAt = clock.now() + plan.budgetMs;
     try {
         return await (0,deadline/* withDeadline */.N)({ clock, ms: plan.budgetMs }, signal, async (limit) => {
             for (let failures = 1;; failures += 1) {
@@ -3169,11 +3213,13 @@ async function stop_stopRun(plan, scene, signal) {
                 try {
                     const end = await attempt(client, plan, progress, limit);
                     const mayChange = end?.kind === 'finished' && end.run.state === 'success';
-                    const isOpen = (mayChange && askedAt < progress.mayLandUntil) || isFirstSight(end, progress);
-                    if (end !== undefined && !isOpen)
+                    const isOpen = mayChange && askedAt < progress.mayLandUntil;
+                    const againMs = countSight(end, progress);
+                    const isSettled = againMs === undefined || clock.now() + againMs >= endsAt;
+                    if (end !== undefined && !isOpen && isSettled)
                         return end;
                     trouble = 'Airflow took the stop, and the run is not failed';
-                    await clock.sleep(LOOK_AGAIN_MS, limit);
+                    await clock.sleep(againMs ?? PAUSE_MS, limit);
                 }
                 catch (error) {
                     limit.throwIfAborted();
@@ -3200,10 +3246,11 @@ async function stop_stopRun(plan, scene, signal) {
         throw error;
     }
 }
-function isFirstSight(end, progress) {
-    const isFirst = end?.kind === 'stopped' && progress.seen === undefined;
-    progress.seen = end?.kind === 'stopped' ? end : undefined;
-    return isFirst;
+function countSight(end, progress) {
+    const isStopped = end?.kind === 'stopped';
+    progress.seen = isStopped ? end : undefined;
+    progress.sights = isStopped ? progress.sights + 1 : 0;
+    return LOOKS_AGAIN_MS[progress.sights - 1];
 }
 async function attempt(client, { ref, note }, progress, signal) {
     const before = await client.getDagRun(ref, signal);
@@ -3633,6 +3680,8 @@ async function findAttached(dagId, runId, scene, signal) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/dag-run/storable-conf.js
+var storable_conf = __nccwpck_require__(2847);
 // EXTERNAL MODULE: ./lib/duration.js
 var duration = __nccwpck_require__(1999);
 // EXTERNAL MODULE: ./lib/json.js
@@ -4123,6 +4172,7 @@ async function watch(plan, scene, signal) {
 
 
 
+
 const STOP_ON_TIMEOUT_MS = 60_000;
 async function live(plan, scene, signal) {
     const course = new Course(plan, scene);
@@ -4141,6 +4191,8 @@ async function proceed(plan, scene, course, signal) {
     const limits = describeLimits(inputs, scene.client);
     if (limits !== undefined)
         scene.log.warn(limits);
+    if (inputs.attach === undefined)
+        (0,storable_conf/* requireStorable */.O)(inputs.conf, scene.client.version);
     const blocked = await begin(plan, scene, course, signal);
     if (blocked !== undefined)
         return blocked;

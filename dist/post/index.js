@@ -809,14 +809,22 @@ function linkSuffix(scene, ref) {
 
 
 
-const LOOK_AGAIN_MS = 1_000;
+const LOOKS_AGAIN_MS = [1_000, 4_000];
+const PAUSE_MS = 1_000;
 async function stopRun(plan, scene, signal) {
     const { client, clock } = scene;
     if (!client.can('stop')) {
         return { kind: 'not-stopped', reason: `the ${client.transport} transport cannot stop a DAG run` };
     }
     let trouble = 'no answer came in time';
-    const progress = { wasSent: false, wasTaken: false, mayLandUntil: -Infinity, seen: undefined };
+    const progress = {
+        wasSent: false,
+        wasTaken: false,
+        mayLandUntil: -Infinity,
+        seen: undefined,
+        sights: 0,
+    };
+    const endsAt = clock.now() + plan.budgetMs;
     try {
         return await withDeadline({ clock, ms: plan.budgetMs }, signal, async (limit) => {
             for (let failures = 1;; failures += 1) {
@@ -824,11 +832,13 @@ async function stopRun(plan, scene, signal) {
                 try {
                     const end = await attempt(client, plan, progress, limit);
                     const mayChange = end?.kind === 'finished' && end.run.state === 'success';
-                    const isOpen = (mayChange && askedAt < progress.mayLandUntil) || isFirstSight(end, progress);
-                    if (end !== undefined && !isOpen)
+                    const isOpen = mayChange && askedAt < progress.mayLandUntil;
+                    const againMs = countSight(end, progress);
+                    const isSettled = againMs === undefined || clock.now() + againMs >= endsAt;
+                    if (end !== undefined && !isOpen && isSettled)
                         return end;
                     trouble = 'Airflow took the stop, and the run is not failed';
-                    await clock.sleep(LOOK_AGAIN_MS, limit);
+                    await clock.sleep(againMs ?? PAUSE_MS, limit);
                 }
                 catch (error) {
                     limit.throwIfAborted();
@@ -855,10 +865,11 @@ async function stopRun(plan, scene, signal) {
         throw error;
     }
 }
-function isFirstSight(end, progress) {
-    const isFirst = end?.kind === 'stopped' && progress.seen === undefined;
-    progress.seen = end?.kind === 'stopped' ? end : undefined;
-    return isFirst;
+function countSight(end, progress) {
+    const isStopped = end?.kind === 'stopped';
+    progress.seen = isStopped ? end : undefined;
+    progress.sights = isStopped ? progress.sights + 1 : 0;
+    return LOOKS_AGAIN_MS[progress.sights - 1];
 }
 async function attempt(client, { ref, note }, progress, signal) {
     const before = await client.getDagRun(ref, signal);
