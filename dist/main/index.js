@@ -3215,7 +3215,7 @@ async function stop_stopRun(plan, scene, signal) {
                     const mayChange = end?.kind === 'finished' && end.run.state === 'success';
                     const isOpen = mayChange && askedAt < progress.mayLandUntil;
                     const againMs = countSight(end, progress);
-                    const isSettled = againMs === undefined || clock.now() + againMs >= endsAt;
+                    const isSettled = againMs === undefined || clock.now() + 2 * againMs >= endsAt;
                     if (end !== undefined && !isOpen && isSettled)
                         return end;
                     trouble = 'Airflow took the stop, and the run is not failed';

@@ -70,7 +70,8 @@ export async function stopRun(plan: StopPlan, scene: Scene, signal: AbortSignal)
           const mayChange = end?.kind === 'finished' && end.run.state === 'success';
           const isOpen = mayChange && askedAt < progress.mayLandUntil;
           const againMs = countSight(end, progress);
-          const isSettled = againMs === undefined || clock.now() + againMs >= endsAt;
+          // A look that takes most of what time is left is not worth it: a cancelled step has to end.
+          const isSettled = againMs === undefined || clock.now() + 2 * againMs >= endsAt;
           if (end !== undefined && !isOpen && isSettled) return end;
           trouble = 'Airflow took the stop, and the run is not failed';
           await clock.sleep(againMs ?? PAUSE_MS, limit);

@@ -70,7 +70,7 @@ async function stopTaken(
   const scene = { client, clock, log, linkTo: () => '' };
   const { signal } = new AbortController();
   const end = await clock.drive(stopRun({ ref, note: 'why', budgetMs }, scene, signal));
-  return { end, stops, state: run.state };
+  return { end, stops, state: run.state, endedAtMs: clock.now() };
 }
 
 const stopped = { kind: 'stopped', run: { state: 'failed' } };
@@ -91,6 +91,13 @@ test('a run that was seen stopped is so, also when there is no time to look agai
     run.state = 'failed';
   }, 300);
   expect(played).toMatchObject({ end: stopped, stops: 1 });
+});
+
+test('a cancelled step, which has little time, looks again soon and no more', async () => {
+  const played = await stopTaken((run) => {
+    run.state = 'failed';
+  }, 5_500);
+  expect(played).toMatchObject({ end: stopped, stops: 1, endedAtMs: 1_000 });
 });
 
 test.each(['running', 'success'] as const)(
