@@ -133,7 +133,8 @@ export class AirflowSite {
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`);
   }
 
-  async #ask(method: string, path: string, sent?: object): Promise<Answer> {
+  /** Asks again after a server error: a change of a run and the scheduler's work on it can deadlock in the database. */
+  async #ask(method: string, path: string, sent?: object, tries = 4): Promise<Answer> {
     const response = await fetch(`${this.#airflow.baseUrl}/api/v${this.major - 1}${path}`, {
       method,
       headers: {
@@ -143,6 +144,10 @@ export class AirflowSite {
       ...(sent !== undefined && { body: JSON.stringify(sent) }),
     });
     const text = await response.text();
+    if (response.status >= 500 && tries > 1) {
+      await sleep(500);
+      return this.#ask(method, path, sent, tries - 1);
+    }
     return { status: response.status, body: text === '' ? undefined : parse(text) };
   }
 }

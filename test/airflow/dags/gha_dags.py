@@ -93,7 +93,7 @@ with DAG(
 
 with DAG("gha_long", **BASE):
 
-    @task.sensor(poke_interval=2, timeout=3600, mode="reschedule")
+    @task.sensor(poke_interval=20, timeout=3600, mode="reschedule")
     def wait_forever():
         return False
 
