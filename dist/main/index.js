@@ -4113,7 +4113,7 @@ function headStartMs(run, now) {
 
 
 
-const LAST_LOOK_MS = 10_000;
+const LAST_LOOK_MS = 20_000;
 async function watch(plan, scene, signal) {
     const { clock } = scene;
     const { timeoutMs, queueTimeoutMs } = plan;

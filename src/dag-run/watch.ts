@@ -27,7 +27,7 @@ export type WatchEnd =
     };
 
 /** The look after a time limit may take this long. */
-const LAST_LOOK_MS = 10_000;
+const LAST_LOOK_MS = 20_000;
 
 /**
  * Follows a run until it ends or a time limit passes; a run that ended just before its limit counts as ended. Rejects
