@@ -20,7 +20,7 @@ const run = (bin: string, ...args: readonly string[]) =>
   execFileSync(join(root, 'node_modules', '.bin', bin), args, {
     cwd: root,
     // Where ncc looks for the stand-ins of src (`paths`).
-    env: { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.build.json') },
+    env: { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.bundle.json') },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 

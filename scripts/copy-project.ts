@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url';
 export const root: string = fileURLToPath(new URL('..', import.meta.url));
 
 /** What a build reads. */
-const SOURCES = ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const SOURCES = [
+  'src',
+  'scripts',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'tsconfig.bundle.json',
+];
 
 /** Copies what a build reads to `to`, a folder that does not exist yet; the packages by hard link where that is possible. */
 export function copyProject(to: string): void {

@@ -1,4 +1,4 @@
-import { createCloudWatchLogs } from './aws/cloudwatch-logs.ts';
+import type { CloudWatchLogs } from './aws/cloudwatch-logs.ts';
 import { live } from './dag-run/life.ts';
 import type { RunObserver } from './dag-run/observer.ts';
 import { encodeStepState, STEP_STATE } from './dag-run/step-state.ts';
@@ -131,11 +131,12 @@ function warnOfExpiry({ runner, clock, inputs, session }: FollowParts): void {
   );
 }
 
-function openCloudWatch({ env, session }: FollowParts) {
+/** Loaded for the first log that Airflow does not give. */
+function openCloudWatch({ env, session }: FollowParts): CloudWatchLogs | undefined {
   const { aws, environment, client } = session;
   if (environment?.taskLogGroup === undefined) return undefined;
   const { region, accountId, partition } = aws.mwaa.target;
-  return createCloudWatchLogs({
+  const options = {
     credentials: aws.credentials,
     region,
     group: environment.taskLogGroup,
@@ -144,5 +145,11 @@ function openCloudWatch({ env, session }: FollowParts) {
     version: client.version,
     agents: aws.agents,
     env,
-  });
+  };
+  return {
+    async readTaskLog(...asked) {
+      const { createCloudWatchLogs } = await import('./aws/cloudwatch-logs.ts');
+      return await createCloudWatchLogs(options).readTaskLog(...asked);
+    },
+  };
 }

@@ -618,6 +618,27 @@ function byTask(a, b) {
 
 /***/ }),
 
+/***/ 6822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ stripTerminal)
+/* harmony export */ });
+const ESC = '\u001b';
+const BEL = '\u0007';
+const SEQUENCES = new RegExp([
+    `${ESC}\\[[0-?]*[ -/]*[@-~]`,
+    `${ESC}\\][^${BEL}${ESC}]*(?:${BEL}|${ESC}\\\\)?`,
+    `${ESC}[ -/]*[0-~]`,
+    '\u009b[0-?]*[ -/]*[@-~]',
+].join('|'), 'g');
+function stripTerminal(text) {
+    return text.replace(SEQUENCES, '');
+}
+
+
+/***/ }),
+
 /***/ 7755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

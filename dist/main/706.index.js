@@ -101,7 +101,7 @@ var sdk_failure = __webpack_require__(3374);
 
 async function getCallerIdentity(options, signal) {
     const credentials = await options.credentials.get(signal);
-    const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(64), __webpack_require__.e(695), __webpack_require__.e(523)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(955), __webpack_require__.e(695), __webpack_require__.e(904)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const limit = AbortSignal.timeout(15_000);
     const client = new STSClient({
         ...(0,sdk_client/* clientOptions */.s1)('STS', options),

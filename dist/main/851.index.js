@@ -7,7 +7,7 @@ export const modules = {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const { NodeHttpHandler } = __webpack_require__(867);
+const { NodeHttpHandler } = __webpack_require__(4034);
 const { streamCollector } = __webpack_require__(700);
 module.exports = { NodeHttpHandler, streamCollector };
 

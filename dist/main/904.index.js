@@ -1,5 +1,5 @@
 export const id = 904;
-export const ids = [904,851,523];
+export const ids = [904,851];
 export const modules = {
 
 /***/ 7432:
@@ -25,7 +25,7 @@ module.exports = { defaultProvider };
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const { NodeHttpHandler } = __webpack_require__(867);
+const { NodeHttpHandler } = __webpack_require__(4034);
 const { streamCollector } = __webpack_require__(700);
 module.exports = { NodeHttpHandler, streamCollector };
 

@@ -1400,27 +1400,6 @@ function findProblem(id) {
 
 /***/ }),
 
-/***/ 6822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ stripTerminal)
-/* harmony export */ });
-const ESC = '\u001b';
-const BEL = '\u0007';
-const SEQUENCES = new RegExp([
-    `${ESC}\\[[0-?]*[ -/]*[@-~]`,
-    `${ESC}\\][^${BEL}${ESC}]*(?:${BEL}|${ESC}\\\\)?`,
-    `${ESC}[ -/]*[0-~]`,
-    '\u009b[0-?]*[ -/]*[@-~]',
-].join('|'), 'g');
-function stripTerminal(text) {
-    return text.replace(SEQUENCES, '');
-}
-
-
-/***/ }),
-
 /***/ 3528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2453,6 +2432,38 @@ function exit(exitCode) {
 
 /***/ }),
 
+/***/ 8406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isHeldExactly)
+/* harmony export */ });
+const LONGEST = 400;
+function isHeldExactly(source) {
+    if (source.length > LONGEST)
+        return false;
+    const decimal = /^0[xo]/.test(source) ? String(BigInt(source)) : source;
+    const written = String(Number(decimal));
+    const isWhole = /^[+-]?\d+$/.test(decimal);
+    if (isWhole && !/^-?\d+$/.test(written))
+        return false;
+    return normalize(decimal) === normalize(written);
+}
+function normalize(text) {
+    const [, sign, whole = '', fraction = '', exponent = '0'] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+    if (sign === undefined)
+        return text;
+    const digits = (whole + fraction).replace(/^0+/, '');
+    const significant = digits.replace(/0+$/, '');
+    if (significant === '')
+        return '0';
+    const power = Number(exponent) - fraction.length + digits.length - significant.length;
+    return `${sign === '-' ? '-' : ''}${significant}e${power}`;
+}
+
+
+/***/ }),
+
 /***/ 8984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2502,6 +2513,38 @@ function sortKeys(value) {
 
 /***/ }),
 
+/***/ 5796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   dY: () => (/* binding */ TextProblem),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   fP: () => (/* binding */ INEXACT),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
+/* harmony export */   tn: () => (/* binding */ REPEATED_KEY)
+/* harmony export */ });
+class TextProblem extends Error {
+    name = 'TextProblem';
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function describePlace(text, offset) {
+    const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+    const column = [...(before.at(-1) ?? '')].length + 1;
+    return `line ${before.length}, column ${column}`;
+}
+const DEEPEST = 100;
+const TOO_DEEP = `values are nested more than ${DEEPEST} deep`;
+const INEXACT = 'this number cannot be held exactly; put it in quotes to pass it as text';
+const REPEATED_KEY = 'this key is there already; remove one of the two';
+
+
+/***/ }),
+
 /***/ 6413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2522,7 +2565,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1485);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5233);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(199);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6164);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(162);
 /* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6324);
 
 
@@ -3006,7 +3049,7 @@ function compareTexts(a, b) {
 
 /***/ }),
 
-/***/ 6164:
+/***/ 162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3019,104 +3062,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var environment_status = __nccwpck_require__(5748);
 // EXTERNAL MODULE: ./lib/dag-run/error-outcome.js
 var error_outcome = __nccwpck_require__(2575);
-// EXTERNAL MODULE: ./lib/airflow-version.js
-var airflow_version = __nccwpck_require__(6790);
-// EXTERNAL MODULE: ./lib/aws/sdk-client.js
-var sdk_client = __nccwpck_require__(8493);
-// EXTERNAL MODULE: ./lib/aws/sdk-failure.js
-var sdk_failure = __nccwpck_require__(3374);
-;// CONCATENATED MODULE: ./lib/aws/cloudwatch-logs.js
-
-
-
-const MOST_PAGES = 5;
-const MOST_EVENTS = 10_000;
-const CALL_TIMEOUT_MS = 15_000;
-function createCloudWatchLogs(options) {
-    return {
-        async readTaskLog(task, maxLines, signal) {
-            const stream = taskLogStream(task, options.version);
-            if (stream === undefined)
-                return { kind: 'none', reason: 'the date that names its stream is not known' };
-            try {
-                const log = await readEnd(options, { stream, maxLines, signal });
-                return log === undefined
-                    ? { kind: 'none', reason: `there is no stream ${stream}` }
-                    : { kind: 'log', log };
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                if ((0,sdk_failure/* isForbidden */.US)(error))
-                    return { kind: 'forbidden', statement: logsStatement(options) };
-                const failure = (0,sdk_failure/* readSdkFailure */.Vd)(error);
-                if (failure.name === 'ResourceNotFoundException')
-                    return { kind: 'none', reason: `there is no stream ${stream} in ${options.group}` };
-                const reason = (0,sdk_failure/* isThrottled */.B5)(failure) ? 'CloudWatch throttles requests' : failure.message;
-                return { kind: 'none', reason: `CloudWatch could not be read: ${reason}` };
-            }
-        },
-    };
-}
-function taskLogStream(task, version) {
-    const attempt = task.tryNumber;
-    if (!(0,airflow_version/* isAtLeast */.d)(version, 2, 3))
-        return task.logicalDate === undefined
-            ? undefined
-            : `${task.dagId}/${task.taskId}/${task.logicalDate}/${attempt}.log`.replaceAll(':', '_');
-    const mapped = task.mapIndex < 0 ? '' : `map_index=${task.mapIndex}/`;
-    return `dag_id=${task.dagId}/run_id=${task.runId}/task_id=${task.taskId}/${mapped}attempt=${attempt}.log`.replaceAll(':', '_');
-}
-async function readEnd(options, wanted) {
-    const { stream, maxLines, signal } = wanted;
-    const { CloudWatchLogsClient, GetLogEventsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(64), __nccwpck_require__.e(303), __nccwpck_require__.e(904)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 303, 19));
-    let credentials = await options.credentials.get(signal);
-    let isRenewed = false;
-    let lines = [];
-    let nextToken;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-        const client = new CloudWatchLogsClient({
-            ...(0,sdk_client/* clientOptions */.s1)('CLOUDWATCH_LOGS', options),
-            credentials: (0,sdk_client/* toSdkCredentials */.YK)(credentials),
-        });
-        const asked = new GetLogEventsCommand({
-            logGroupName: options.group,
-            logStreamName: stream,
-            startFromHead: false,
-            limit: Math.min(MOST_EVENTS, maxLines + 1),
-            nextToken,
-        });
-        try {
-            const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
-            const { events = [], nextBackwardToken } = await client.send(asked, { abortSignal });
-            const found = events.flatMap(({ message = '' }) => message.replace(/\r?\n$/, '').split(/\r?\n/));
-            lines = [...found, ...lines];
-            if (lines.length > maxLines || nextBackwardToken === undefined || nextBackwardToken === nextToken)
-                break;
-            nextToken = nextBackwardToken;
-        }
-        catch (error) {
-            if (!(0,sdk_failure/* isExpired */._d)(error) || isRenewed)
-                throw error;
-            isRenewed = true;
-            credentials = await options.credentials.renew(credentials, signal);
-        }
-    }
-    if (lines.length === 0)
-        return undefined;
-    return { lines: lines.slice(-maxLines).map(stripAnsi), isCut: lines.length > maxLines };
-}
-function stripAnsi(line) {
-    return line.replace(/\x1b\[[0-9;]*[A-Za-z]/g, '');
-}
-function logsStatement(options) {
-    const { partition, region, accountId = '<account>', group } = options;
-    return JSON.stringify({
-        Effect: 'Allow',
-        Action: 'logs:GetLogEvents',
-        Resource: `arn:${partition}:logs:${region}:${accountId}:log-group:${group}:*`,
-    });
-}
-
 // EXTERNAL MODULE: ./lib/airflow/model.js
 var model = __nccwpck_require__(8745);
 // EXTERNAL MODULE: ./lib/dag-run/active-run.js
@@ -3682,6 +3627,8 @@ async function findAttached(dagId, runId, scene, signal) {
 
 // EXTERNAL MODULE: ./lib/dag-run/storable-conf.js
 var storable_conf = __nccwpck_require__(2847);
+// EXTERNAL MODULE: ./lib/airflow-version.js
+var airflow_version = __nccwpck_require__(6790);
 // EXTERNAL MODULE: ./lib/duration.js
 var duration = __nccwpck_require__(1999);
 // EXTERNAL MODULE: ./lib/json.js
@@ -4791,7 +4738,7 @@ var rest_decoder = __nccwpck_require__(6021);
 
 
 
-const rest_dag_runs_MOST_PAGES = 10;
+const MOST_PAGES = 10;
 function createDagRunReader({ caller, dialect }) {
     const dates = new Map();
     function remember(run) {
@@ -4823,7 +4770,7 @@ function createDagRunReader({ caller, dialect }) {
         return await caller.choose((0,rest_calls/* dagRunsSegments */.hX)(query.dagId), () => ask((0,rest_calls/* listDagRunsCall */.Bs)(dialect, query)), () => ask((0,rest_calls/* batchDagRunsCall */.hH)(dialect, query)));
     }
     async function findInPages(query, runId, signal) {
-        for (let offset = 0; offset < rest_dag_runs_MOST_PAGES * rest_calls/* PAGE_SIZE */.md; offset += rest_calls/* PAGE_SIZE */.md) {
+        for (let offset = 0; offset < MOST_PAGES * rest_calls/* PAGE_SIZE */.md; offset += rest_calls/* PAGE_SIZE */.md) {
             const page = await readPage({ ...query, orderBy: '-id', limit: rest_calls/* PAGE_SIZE */.md, offset }, signal);
             const run = page.runs.find((candidate) => candidate.runId === runId);
             if (run !== undefined)
@@ -4968,436 +4915,7 @@ function runNotFound({ dagId, runId }) {
     return new errors/* ActionError */.lZ('dag-run-not-found', `Airflow has no DAG run "${runId}" of the DAG "${dagId}".`);
 }
 
-// EXTERNAL MODULE: ./lib/airflow/fields.js
-var fields = __nccwpck_require__(6351);
-;// CONCATENATED MODULE: ./lib/airflow/line-tail.js
-function createLineTail(maxLines) {
-    let lines = [];
-    let rest = '';
-    let isCut = false;
-    function trim(limit) {
-        if (lines.length <= limit)
-            return;
-        lines = limit === 0 ? [] : lines.slice(-limit);
-        isCut = true;
-    }
-    return {
-        add(piece) {
-            const start = findTail(piece, maxLines);
-            if (start > 0) {
-                isCut = true;
-                lines = [];
-                rest = '';
-            }
-            const parts = `${rest}${piece.slice(start)}`.split('\n');
-            rest = parts.pop() ?? '';
-            lines.push(...parts);
-            if (lines.length > maxLines * 2)
-                trim(maxLines);
-        },
-        end() {
-            if (rest !== '')
-                lines.push(rest);
-            trim(maxLines);
-            return { lines, isCut };
-        },
-    };
-}
-function findTail(text, maxLines) {
-    let at = text.length;
-    for (let line = 0; line <= maxLines; line += 1) {
-        at = at === 0 ? -1 : text.lastIndexOf('\n', at - 1);
-        if (at === -1)
-            return 0;
-    }
-    return at + 1;
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/log-event.js
-
-
-function formatLogEvent(event) {
-    const timestamp = (0,fields/* textField */.M8)(event, 'timestamp');
-    const level = (0,fields/* textField */.M8)(event, 'level');
-    const text = typeof event['event'] === 'string' ? event['event'] : JSON.stringify(event['event'] ?? '');
-    const head = `${timestamp === undefined ? '' : `[${timestamp}] `}${level === undefined ? '' : `${level.toUpperCase()} - `}`;
-    return [`${head}${text}`, ...formatErrors(event['error_detail'])].join('\n').replace(/\n$/, '');
-}
-function formatErrors(detail) {
-    if (!Array.isArray(detail))
-        return [];
-    const errors = detail.filter(json/* isObject */.G);
-    return errors.toReversed().flatMap((error, index) => {
-        const lines = formatError(error);
-        if (index === 0)
-            return lines;
-        const cause = errors[errors.length - index];
-        const link = cause?.['is_cause'] === true
-            ? 'The above exception was the direct cause of the following exception:'
-            : 'During handling of the above exception, another exception occurred:';
-        return ['', link, '', ...lines];
-    });
-}
-function formatError(error) {
-    const frames = Array.isArray(error['frames']) ? error['frames'].filter(json/* isObject */.G) : [];
-    const type = (0,fields/* textField */.M8)(error, 'exc_type') ?? 'Exception';
-    const value = (0,fields/* textField */.M8)(error, 'exc_value');
-    const notes = Array.isArray(error['exc_notes'])
-        ? error['exc_notes'].filter((note) => typeof note === 'string')
-        : [];
-    return [
-        ...(frames.length > 0 ? ['Traceback (most recent call last):'] : []),
-        ...frames.map((frame) => `  File "${(0,fields/* textField */.M8)(frame, 'filename') ?? '?'}", line ${(0,fields/* numberField */.sJ)(frame, 'lineno') ?? '?'}, in ${(0,fields/* textField */.M8)(frame, 'name') ?? '?'}`),
-        value === undefined ? type : `${type}: ${value}`,
-        ...notes,
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/python-literal.js
-const PIECE = 65_536;
-const SINGLE = {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    v: '\v',
-};
-const HEX_DIGITS = { x: 2, u: 4, U: 8 };
-function readPythonText(source, start, emit) {
-    const quote = source[start];
-    if (quote !== "'" && quote !== '"')
-        return undefined;
-    const special = quote === "'" ? /['\\\n]/g : /["\\\n]/g;
-    let piece = '';
-    for (let at = start + 1;;) {
-        special.lastIndex = at;
-        const next = special.exec(source)?.index;
-        if (next === undefined || source[next] === '\n')
-            return undefined;
-        piece += source.slice(at, next);
-        if (source[next] === quote) {
-            emit(piece);
-            return next + 1;
-        }
-        const escaped = readEscape(source, next + 1);
-        piece += escaped.text;
-        at = escaped.end;
-        if (piece.length > PIECE) {
-            emit(piece);
-            piece = '';
-        }
-    }
-}
-function readEscape(source, at) {
-    const char = source[at] ?? '';
-    const plain = SINGLE[char];
-    if (plain !== undefined)
-        return { text: plain, end: at + 1 };
-    if (char === '\\' || char === "'" || char === '"')
-        return { text: char, end: at + 1 };
-    const digits = HEX_DIGITS[char] ?? 0;
-    const hex = source.slice(at + 1, at + 1 + digits);
-    const code = Number.parseInt(hex, 16);
-    if (digits > 0 && hex.length === digits && /^[0-9a-fA-F]+$/.test(hex) && code <= 0x10ffff)
-        return { text: String.fromCodePoint(code), end: at + 1 + digits };
-    return { text: `\\${char}`, end: at + 1 };
-}
-const DEEPEST = 100;
-function parsePythonLiteral(source) {
-    const reader = new LiteralReader(source);
-    const value = reader.readValue(0);
-    return value !== undefined && reader.isAtEnd() ? value : undefined;
-}
-class LiteralReader {
-    #source;
-    #at = 0;
-    constructor(source) {
-        this.#source = source;
-    }
-    isAtEnd() {
-        this.#take(/\s*/y);
-        return this.#at === this.#source.length;
-    }
-    readValue(depth) {
-        if (depth > DEEPEST)
-            return undefined;
-        this.#take(/\s*/y);
-        const char = this.#source[this.#at];
-        if (char === "'" || char === '"')
-            return this.#readText();
-        if (char === '[')
-            return this.#readItems(']', depth)?.items;
-        if (char === '(') {
-            const tuple = this.#readItems(')', depth);
-            return tuple?.items.length === 1 && !tuple.hasComma ? tuple.items[0] : tuple?.items;
-        }
-        if (char === '{')
-            return this.#readDict(depth);
-        return this.#readWord();
-    }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#source)?.[0];
-        if (found !== undefined)
-            this.#at += found.length;
-        return found;
-    }
-    #readText() {
-        let text = '';
-        const end = readPythonText(this.#source, this.#at, (piece) => {
-            text += piece;
-        });
-        if (end === undefined)
-            return undefined;
-        this.#at = end;
-        return text;
-    }
-    #readItems(close, depth) {
-        const end = close === ']' ? /\s*\]/y : /\s*\)/y;
-        const items = [];
-        let hasComma = false;
-        this.#at += 1;
-        while (this.#take(end) === undefined) {
-            if (items.length > 0 && !hasComma)
-                return undefined;
-            const item = this.readValue(depth + 1);
-            if (item === undefined)
-                return undefined;
-            items.push(item);
-            hasComma = this.#take(/\s*,/y) !== undefined;
-        }
-        return { items, hasComma };
-    }
-    #readDict(depth) {
-        const entries = [];
-        let hasComma = true;
-        this.#at += 1;
-        while (this.#take(/\s*\}/y) === undefined) {
-            const key = hasComma ? this.readValue(depth + 1) : undefined;
-            if ((typeof key !== 'string' && typeof key !== 'number') || this.#take(/\s*:/y) === undefined)
-                return undefined;
-            const value = this.readValue(depth + 1);
-            if (value === undefined)
-                return undefined;
-            entries.push([String(key), value]);
-            hasComma = this.#take(/\s*,/y) !== undefined;
-        }
-        return Object.fromEntries(entries);
-    }
-    #readWord() {
-        const word = this.#take(/None\b|True\b|False\b|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?\b/y);
-        if (word === undefined)
-            return undefined;
-        if (word === 'None')
-            return null;
-        if (word === 'True' || word === 'False')
-            return word === 'True';
-        const value = Number(word);
-        const isExact = /^-?\d+$/.test(word) ? Number.isSafeInteger(value) : Number.isFinite(value);
-        return isExact ? value : undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/airflow/terminal.js
-var terminal = __nccwpck_require__(6822);
-;// CONCATENATED MODULE: ./lib/airflow/task-log.js
-
-
-
-
-
-const LINE_LIMIT = 10_000;
-const EMPTY_LINES = 10;
-function decodeTaskLog(body, maxLines) {
-    const tail = createLineTail(maxLines + EMPTY_LINES);
-    if (body === null || body === undefined)
-        return 'none';
-    if (!addContent(body, tail, maxLines + EMPTY_LINES))
-        return 'unknown';
-    const { lines, isCut } = tail.end();
-    const own = dropHeader(lines.map(detach).flatMap(cleanLine), isCut);
-    /^/.test('');
-    while (own.at(-1) === '')
-        own.pop();
-    if (own.length === 0)
-        return 'none';
-    const kept = maxLines === 0 ? [] : own.slice(-maxLines);
-    return { lines: kept, isCut: isCut || kept.length < own.length };
-}
-function detach(line) {
-    return Buffer.from(line, 'utf16le').toString('utf16le');
-}
-function addContent(content, tail, maxLines) {
-    if (typeof content === 'string') {
-        addText(content, tail);
-        return true;
-    }
-    if (Array.isArray(content)) {
-        if (content.length > maxLines)
-            tail.add('\n'.repeat(maxLines + 1));
-        return content.slice(-Math.max(maxLines, 1)).every((item) => addItem(item, tail));
-    }
-    if (!(0,json/* isObject */.G)(content))
-        return false;
-    if ('content' in content)
-        return content['content'] === null || addContent(content['content'], tail, maxLines);
-    return addItem(content, tail);
-}
-function addItem(item, tail) {
-    if (typeof item === 'string')
-        tail.add(`${item}\n`);
-    else if ((0,json/* isObject */.G)(item) && 'event' in item)
-        tail.add(`${formatLogEvent(item)}\n`);
-    else if (Array.isArray(item) && item.length === 2 && typeof item[1] === 'string')
-        addText(item[1], tail);
-    else
-        return false;
-    return true;
-}
-function addText(text, tail) {
-    if (addPairs(text, tail))
-        return;
-    tail.add(text.endsWith('\n') ? text : `${text}\n`);
-}
-function addPairs(repr, tail) {
-    if (!/^\s*\[\(["']/.test(repr) || !/["']\)\]\s*$/.test(repr.slice(-200)))
-        return false;
-    if (!readPairs(repr, () => { }))
-        return false;
-    return readPairs(repr, (piece) => tail.add(piece));
-}
-function readPairs(repr, emit) {
-    let at = skip(repr, 0, /\s*\[/y);
-    for (;;) {
-        at = skip(repr, at, /\s*\(\s*/y);
-        at = readPythonText(repr, at ?? -1, () => { });
-        at = skip(repr, at, /\s*,\s*/y);
-        let last = '\n';
-        at = readPythonText(repr, at ?? -1, (piece) => {
-            last = piece.at(-1) ?? last;
-            emit(piece);
-        });
-        if (last !== '\n')
-            emit('\n');
-        at = skip(repr, at, /\s*,?\s*\)\s*/y);
-        if (at === undefined)
-            return false;
-        const end = skip(repr, at, /,?\s*\]\s*$/y);
-        if (end !== undefined)
-            return true;
-        at = skip(repr, at, /,/y);
-    }
-}
-function skip(text, at, pattern) {
-    if (at === undefined)
-        return undefined;
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-function cleanLine(raw) {
-    return formatJsonLine(raw)
-        .split('\n')
-        .map((line) => (0,terminal/* stripTerminal */.J)(task_log_cut(line)).replace(/\r+$/, ''));
-}
-function task_log_cut(line) {
-    if (line.length <= LINE_LIMIT)
-        return line;
-    return `${line.slice(0, LINE_LIMIT).toWellFormed()} ... (${line.length} characters)`;
-}
-function formatJsonLine(line) {
-    if (!line.startsWith('{') || !line.includes('"event"'))
-        return line;
-    try {
-        const value = JSON.parse(line);
-        return (0,json/* isObject */.G)(value) && typeof value['event'] === 'string' ? formatLogEvent(value) : line;
-    }
-    catch {
-        return line;
-    }
-}
-function dropHeader(lines, isCut) {
-    const hasHost = !isCut && /^[\w.-]*$/.test(lines[0] ?? ' ') && isHeader(lines[1] ?? '');
-    let first = hasHost ? 1 : 0;
-    while (first < lines.length && isHeader(lines[first] ?? ''))
-        first += 1;
-    return lines.slice(first);
-}
-const HEADERS = [
-    /^\*\*\* /,
-    /^(?:\[[^\]]*\])? ?(?:\w+ - )?(?:::group::Log message source details|::endgroup::)/,
-    /^(?:\[[^\]]*\] )?(?:\w+ - )?Reading remote log from Cloudwatch /,
-];
-function isHeader(line) {
-    return HEADERS.some((pattern) => pattern.test(line));
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/xcom-value.js
-
-
-function decodeXcomText(text) {
-    if (!/^\s*[[{(]/.test(text))
-        return text;
-    try {
-        const value = (0,fields/* asJson */.vA)(JSON.parse(text));
-        return isExact(value) ? value : text;
-    }
-    catch {
-        return parsePythonLiteral(text) ?? text;
-    }
-}
-function isExact(value) {
-    if (typeof value === 'number')
-        return !Number.isInteger(value) || Number.isSafeInteger(value);
-    return typeof value !== 'object' || value === null || Object.values(value).every(isExact);
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/rest-task-results.js
-
-
-
-
-
-async function readTaskLog({ caller, dialect }, ref, maxLines, signal) {
-    const asked = {
-        deed: `read the log of task "${ref.taskId}", try ${ref.tryNumber}`,
-        permission: 'can read on Task Logs',
-    };
-    const { tryNumber } = ref;
-    const numbers = dialect.hasOffTryNumbers ? [tryNumber, tryNumber + 1, tryNumber - 1] : [tryNumber];
-    for (const number of numbers.filter((candidate) => candidate > 0)) {
-        const answer = await caller.send((0,rest_calls/* taskLogCall */.WX)(ref, number), signal);
-        if (answer.status === 404)
-            continue;
-        const log = decodeTaskLog(requireLog(answer, asked), maxLines);
-        if (log === 'unknown')
-            throw (0,rest_answer/* malformed */.Qm)(asked, answer.body);
-        if (log !== 'none')
-            return number === tryNumber ? log : { ...log, tryNumber: number };
-    }
-    return undefined;
-}
-function requireLog(answer, asked) {
-    return answer.status >= 200 && answer.status < 300 ? answer.body : (0,rest_answer/* requireOk */.Mo)(answer, asked);
-}
-async function getXcom({ caller, dialect }, ref, signal) {
-    const asked = {
-        deed: `read the XCom "${ref.key}" of task "${ref.taskId}"`,
-        permission: 'can read on XComs',
-    };
-    const answer = await caller.send((0,rest_calls/* xcomCall */.Id)(dialect, ref), signal);
-    if (answer.status === 404)
-        return undefined;
-    const body = (0,rest_answer/* requireObject */.zG)(answer, asked);
-    if (!('value' in body))
-        throw (0,rest_answer/* malformed */.Qm)(asked, body);
-    const { value } = body;
-    return { value: dialect.xcomIsText && typeof value === 'string' ? decodeXcomText(value) : (0,fields/* asJson */.vA)(value) };
-}
-
 ;// CONCATENATED MODULE: ./lib/airflow/rest-client.js
-
 
 
 
@@ -5461,8 +4979,14 @@ function openRestClient(transport, version) {
             };
             await write((0,rest_calls/* clearCall */.WR)(ref, tasks), asked, () => runNotFound(ref), signal);
         },
-        readTaskLog: (ref, maxLines, signal) => readTaskLog(api, ref, maxLines, signal),
-        getXcom: (ref, signal) => getXcom(api, ref, signal),
+        async readTaskLog(ref, maxLines, signal) {
+            const { readTaskLog } = await __nccwpck_require__.e(/* import() */ 874).then(__nccwpck_require__.bind(__nccwpck_require__, 2874));
+            return await readTaskLog(api, ref, maxLines, signal);
+        },
+        async getXcom(ref, signal) {
+            const { getXcom } = await __nccwpck_require__.e(/* import() */ 874).then(__nccwpck_require__.bind(__nccwpck_require__, 2874));
+            return await getXcom(api, ref, signal);
+        },
     };
 }
 function readTriggerAnswer(answer, { dagId, runId }) {
@@ -5531,6 +5055,10 @@ function maskCredentials(found, mask) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/aws/sdk-client.js
+var sdk_client = __nccwpck_require__(8493);
+// EXTERNAL MODULE: ./lib/aws/sdk-failure.js
+var sdk_failure = __nccwpck_require__(3374);
 ;// CONCATENATED MODULE: ./lib/aws/ambient.js
 
 
@@ -5594,7 +5122,7 @@ function readKeys(env) {
 }
 async function createProvider(options) {
     const { agents, region } = options;
-    const chain = await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(64), __nccwpck_require__.e(861), __nccwpck_require__.e(851)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5861, 19));
+    const chain = await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(955), __nccwpck_require__.e(861), __nccwpck_require__.e(851)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5861, 19));
     return chain.defaultProvider({
         clientConfig: {
             region,
@@ -5973,7 +5501,7 @@ function mwaaUrls(region, env) {
 
 
 
-const mwaa_CALL_TIMEOUT_MS = 20_000;
+const CALL_TIMEOUT_MS = 20_000;
 function createMwaa(options) {
     const { target, credentials, mask, clock, repeat } = options;
     const Name = target.environment;
@@ -5989,7 +5517,7 @@ function createMwaa(options) {
                 options.agents.connectAhead(url);
             await clock.sleep(4, signal);
         }
-        sdk ??= Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(355), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3823));
+        sdk ??= Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(283), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3823));
         return { sdk: await sdk, found: await finding };
     }
     async function call(action, send, signal) {
@@ -5998,7 +5526,7 @@ function createMwaa(options) {
         let isRenewed = false;
         let isCorrected = false;
         for (;;) {
-            const limit = AbortSignal.timeout(options.callTimeoutMs ?? mwaa_CALL_TIMEOUT_MS);
+            const limit = AbortSignal.timeout(options.callTimeoutMs ?? CALL_TIMEOUT_MS);
             try {
                 return await send(clientFor(current, sdk), sdk, AbortSignal.any([signal, limit]));
             }
@@ -6283,7 +5811,6 @@ async function proveWay(client, dagId, signal) {
 
 
 
-
 const WATCH_PATIENCE_MS = 20 * 60_000;
 const FINDINGS_MS = 120_000;
 const USUAL_SESSION_MS = 3_600_000;
@@ -6381,7 +5908,7 @@ function openCloudWatch({ env, session }) {
     if (environment?.taskLogGroup === undefined)
         return undefined;
     const { region, accountId, partition } = aws.mwaa.target;
-    return createCloudWatchLogs({
+    const options = {
         credentials: aws.credentials,
         region,
         group: environment.taskLogGroup,
@@ -6390,7 +5917,13 @@ function openCloudWatch({ env, session }) {
         version: client.version,
         agents: aws.agents,
         env,
-    });
+    };
+    return {
+        async readTaskLog(...asked) {
+            const { createCloudWatchLogs } = await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(955), __nccwpck_require__.e(303), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6297));
+            return await createCloudWatchLogs(options).readTaskLog(...asked);
+        },
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -6714,49 +6247,10 @@ function describe(text) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/inputs/exact-number.js
-const exact_number_LONGEST = 400;
-function isHeldExactly(source) {
-    if (source.length > exact_number_LONGEST)
-        return false;
-    const decimal = /^0[xo]/.test(source) ? String(BigInt(source)) : source;
-    const written = String(Number(decimal));
-    const isWhole = /^[+-]?\d+$/.test(decimal);
-    if (isWhole && !/^-?\d+$/.test(written))
-        return false;
-    return normalize(decimal) === normalize(written);
-}
-function normalize(text) {
-    const [, sign, whole = '', fraction = '', exponent = '0'] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
-    if (sign === undefined)
-        return text;
-    const digits = (whole + fraction).replace(/^0+/, '');
-    const significant = digits.replace(/0+$/, '');
-    if (significant === '')
-        return '0';
-    const power = Number(exponent) - fraction.length + digits.length - significant.length;
-    return `${sign === '-' ? '-' : ''}${significant}e${power}`;
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/text-problem.js
-class TextProblem extends Error {
-    name = 'TextProblem';
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-function describePlace(text, offset) {
-    const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-    const column = [...(before.at(-1) ?? '')].length + 1;
-    return `line ${before.length}, column ${column}`;
-}
-const text_problem_DEEPEST = 100;
-const TOO_DEEP = `values are nested more than ${text_problem_DEEPEST} deep`;
-const INEXACT = 'this number cannot be held exactly; put it in quotes to pass it as text';
-const REPEATED_KEY = 'this key is there already; remove one of the two';
-
+// EXTERNAL MODULE: ./lib/inputs/exact-number.js
+var exact_number = __nccwpck_require__(8406);
+// EXTERNAL MODULE: ./lib/inputs/text-problem.js
+var text_problem = __nccwpck_require__(5796);
 ;// CONCATENATED MODULE: ./lib/inputs/json-text.js
 
 
@@ -6782,8 +6276,8 @@ class JsonScanner {
             this.#expected('the end');
     }
     #value(depth) {
-        if (depth > text_problem_DEEPEST)
-            throw new TextProblem(TOO_DEEP, this.#at);
+        if (depth > text_problem/* DEEPEST */.FI)
+            throw new text_problem/* TextProblem */.dY(text_problem/* TOO_DEEP */.gZ, this.#at);
         this.#token(SPACE);
         if (this.#has('{'))
             this.#members(depth);
@@ -6805,7 +6299,7 @@ class JsonScanner {
                 this.#expected('a key in double quotes');
             const key = String(JSON.parse(source));
             if (keys.has(key))
-                throw new TextProblem(REPEATED_KEY, at);
+                throw new text_problem/* TextProblem */.dY(text_problem/* REPEATED_KEY */.tn, at);
             keys.add(key);
             if (!this.#has(':'))
                 this.#expected('":"');
@@ -6831,8 +6325,8 @@ class JsonScanner {
         const source = this.#token(NUMBER);
         if (source === undefined)
             return false;
-        if (!isHeldExactly(source))
-            throw new TextProblem(INEXACT, at);
+        if (!(0,exact_number/* isHeldExactly */.O)(source))
+            throw new text_problem/* TextProblem */.dY(text_problem/* INEXACT */.fP, at);
         return true;
     }
     #has(character) {
@@ -6856,138 +6350,12 @@ class JsonScanner {
             problem += ', and the text ends';
         if (next === '"' && this.#token(STRING) === undefined)
             problem = BAD_STRING;
-        throw new TextProblem(`${problem}; values of expressions are safe inside toJSON()`, at);
+        throw new text_problem/* TextProblem */.dY(`${problem}; values of expressions are safe inside toJSON()`, at);
     }
 }
 const BAD_STRING = 'this text is not closed on its line, or it has a "\\" that JSON does not know';
 
-;// CONCATENATED MODULE: ./lib/inputs/yaml-text.js
-
-
-const MOST_VALUES = 100_000;
-async function readYaml(text) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = yaml_text_parse(text, yaml);
-    const [issue] = [...document.errors, ...document.warnings];
-    if (issue !== undefined)
-        throw new TextProblem(CAUSES[issue.code] ?? 'this is not YAML', issue.pos[0]);
-    return new YamlReader(yaml).read(document.contents, 0).json;
-}
-function yaml_text_parse(text, { parseDocument }) {
-    try {
-        return parseDocument(text, {
-            version: '1.2',
-            schema: 'core',
-            merge: false,
-            resolveKnownTags: false,
-            uniqueKeys: false,
-            prettyErrors: false,
-            logLevel: 'error',
-        });
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw new TextProblem(TOO_DEEP, 0);
-        throw error;
-    }
-}
-const CAUSES = {
-    BAD_DQ_ESCAPE: 'a "\\" in double quotes is followed by what YAML does not know',
-    BAD_INDENT: 'the indentation does not fit',
-    BAD_SCALAR_START: 'a text that begins like this needs quotes',
-    BLOCK_AS_IMPLICIT_KEY: 'a second ":" is on this line; text that has ": " in it needs quotes',
-    MISSING_CHAR: 'a quote, bracket, comma or colon is missing',
-    MULTILINE_IMPLICIT_KEY: 'a key needs its ":" on the same line',
-    MULTIPLE_DOCS: 'a second document begins',
-    RESOURCE_EXHAUSTION: TOO_DEEP,
-    TAB_AS_INDENT: 'a tab cannot indent',
-    TAG_RESOLVE_FAILED: 'tags (a "!" in front) are not accepted; text that begins with "!" needs quotes',
-};
-class YamlReader {
-    #yaml;
-    #anchors = new Map();
-    constructor(yaml) {
-        this.#yaml = yaml;
-    }
-    read(node, depth) {
-        if (node === null)
-            return { json: null, count: 1 };
-        const { isAlias, isMap, isSeq, isScalar } = this.#yaml;
-        if (depth > text_problem_DEEPEST)
-            throw new TextProblem(TOO_DEEP, offsetOf(node));
-        if (isAlias(node))
-            return this.#alias(node);
-        if (isMap(node))
-            return this.#keep(node, this.#map(node, depth));
-        if (isSeq(node)) {
-            const items = node.items.map((item) => this.read(item, depth + 1));
-            return this.#keep(node, count(items.map((item) => item.json), items, offsetOf(node)));
-        }
-        if (isScalar(node))
-            return this.#keep(node, { json: readScalar(node), count: 1 });
-        throw new TextProblem('this is not YAML', offsetOf(node));
-    }
-    #map(node, depth) {
-        const keys = new Set();
-        const entries = node.items.map(({ key, value }) => {
-            const name = this.#key(key, offsetOf(node));
-            if (keys.has(name))
-                throw new TextProblem(REPEATED_KEY, offsetOf(key));
-            keys.add(name);
-            return [name, this.read(value, depth + 1)];
-        });
-        const json = Object.fromEntries(entries.map(([name, item]) => [name, item.json]));
-        return count(json, entries.map(([, item]) => item), offsetOf(node));
-    }
-    #key(key, fallback) {
-        const offset = key === null ? fallback : offsetOf(key);
-        if (!this.#yaml.isScalar(key) || typeof key.value !== 'string') {
-            throw new TextProblem('a key must be text; put it in quotes', offset);
-        }
-        if (key.value === '<<' && key.type === 'PLAIN') {
-            throw new TextProblem('merge keys are not part of YAML 1.2; write the values out', offset);
-        }
-        this.#keep(key, { json: key.value, count: 1 });
-        return key.value;
-    }
-    #alias(node) {
-        const target = this.#anchors.get(node.source);
-        if (target === undefined)
-            throw new TextProblem('this alias names nothing before it, or what it is part of', offsetOf(node));
-        return target;
-    }
-    #keep(node, counted) {
-        if (node.anchor !== undefined)
-            this.#anchors.set(node.anchor, counted);
-        return counted;
-    }
-}
-function readScalar(node) {
-    const { value, source = '' } = node;
-    if (typeof value === 'number') {
-        if (/^[+-]?0\d/.test(source)) {
-            throw new TextProblem('this number loses the zeros in front of it; put it in quotes', offsetOf(node));
-        }
-        if (!isHeldExactly(source))
-            throw new TextProblem(INEXACT, offsetOf(node));
-        return value;
-    }
-    if (value === null || typeof value === 'boolean' || typeof value === 'string')
-        return value;
-    throw new TextProblem('this value is none that JSON has', offsetOf(node));
-}
-function count(json, parts, offset) {
-    const total = parts.reduce((sum, part) => sum + part.count, 1);
-    if (total > MOST_VALUES)
-        throw new TextProblem(`there are more than ${MOST_VALUES} values here`, offset);
-    return { json, count: total };
-}
-function offsetOf(node) {
-    return node.range?.[0] ?? 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/inputs/conf.js
-
 
 
 
@@ -6998,17 +6366,21 @@ async function readConf(source) {
     if (text.length > conf_LARGEST_BYTES)
         return tooLarge();
     try {
-        const value = isJson ? readJson(text) : await readYaml(text);
+        const value = isJson ? readJson(text) : await readYamlText(text);
         if ((0,json/* isObject */.G)(value))
             return { value };
         return { problem: `is ${conf_describe(value)}. Accepted: a JSON object or a YAML mapping.` };
     }
     catch (error) {
-        if (!(error instanceof TextProblem))
+        if (!(error instanceof text_problem/* TextProblem */.dY))
             throw error;
-        const place = describePlace(text, error.offset);
+        const place = (0,text_problem/* describePlace */.df)(text, error.offset);
         return { problem: `cannot be read as ${isJson ? 'JSON' : 'YAML'}: ${place}: ${error.message}.` };
     }
+}
+async function readYamlText(text) {
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1532));
+    return readYaml(text);
 }
 function mergeConf(parts) {
     const conf = Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
@@ -9644,6 +9016,18 @@ function requireNoPage(answer, request) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

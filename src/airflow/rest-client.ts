@@ -12,7 +12,6 @@ import { dagNotFound, getDag, getDagParams, listDagTasks, listImportErrors } fro
 import { decodeDagRun } from './rest-decoder.ts';
 import { selectRestDialect } from './rest-dialect.ts';
 import { createTaskInstanceReader, runNotFound } from './rest-task-instances.ts';
-import { getXcom, readTaskLog } from './rest-task-results.ts';
 
 /** Airflow's REST API over any transport that carries it; the version selects the dialect. */
 export function openRestClient(transport: RestTransport, version: AirflowVersion): AirflowClient {
@@ -78,8 +77,15 @@ export function openRestClient(transport: RestTransport, version: AirflowVersion
       await write(clearCall(ref, tasks), asked, () => runNotFound(ref), signal);
     },
 
-    readTaskLog: (ref, maxLines, signal) => readTaskLog(api, ref, maxLines, signal),
-    getXcom: (ref, signal) => getXcom(api, ref, signal),
+    // What reads them knows many shapes of text, and most steps need none of it.
+    async readTaskLog(ref, maxLines, signal) {
+      const { readTaskLog } = await import('./rest-task-results.ts');
+      return await readTaskLog(api, ref, maxLines, signal);
+    },
+    async getXcom(ref, signal) {
+      const { getXcom } = await import('./rest-task-results.ts');
+      return await getXcom(api, ref, signal);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { CloudWatchLogsClient, GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import type { AirflowVersion } from '../airflow-version.ts';
 import { isAtLeast } from '../airflow-version.ts';
 import type { Agents } from '../network.ts';
@@ -97,7 +98,6 @@ async function readEnd(
   wanted: { readonly stream: string; readonly maxLines: number; readonly signal: AbortSignal },
 ): Promise<LogEnd | undefined> {
   const { stream, maxLines, signal } = wanted;
-  const { CloudWatchLogsClient, GetLogEventsCommand } = await import('@aws-sdk/client-cloudwatch-logs');
   let credentials = await options.credentials.get(signal);
   let isRenewed = false;
   let lines: string[] = [];

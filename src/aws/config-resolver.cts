@@ -8,7 +8,7 @@ const {
 }: Package = require('../../node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js');
 
 /**
- * Stands in for @smithy/config-resolver in the bundle (tsconfig.build.json, `paths`): what @aws-sdk/client-mwaa uses of it. Its main entry
+ * Stands in for @smithy/config-resolver in the bundle (tsconfig.bundle.json, `paths`): what @aws-sdk/client-mwaa uses of it. Its main entry
  * loads a hundred kilobytes of @smithy/core for the rest.
  */
 module.exports = { ...dualstack, ...fips, ...region, resolveRegionConfig };

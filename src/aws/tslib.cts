@@ -1,5 +1,5 @@
 /**
- * Stands in for tslib in the bundle (tsconfig.build.json, `paths`): @aws-sdk/client-mwaa uses one of its helpers, to import its
+ * Stands in for tslib in the bundle (tsconfig.bundle.json, `paths`): @aws-sdk/client-mwaa uses one of its helpers, to import its
  * own package.json, and tslib as a whole is 24 kB.
  */
 module.exports = {

@@ -1,8 +1,7 @@
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject, type Json, type JsonObject } from '../json.ts';
 import { readJson } from './json-text.ts';
 import type { Parsed } from './parsed.ts';
 import { describePlace, TextProblem } from './text-problem.ts';
-import { readYaml } from './yaml-text.ts';
 
 /** InvokeRestApi documents no limit for requests; Airflow keeps a conf in its database and sends it to every task. */
 const LARGEST_BYTES = 1_000_000;
@@ -16,7 +15,7 @@ export async function readConf(source: string): Promise<Parsed<JsonObject>> {
   const isJson = /^\s*\{\s*["}]/.test(text);
   if (text.length > LARGEST_BYTES) return tooLarge();
   try {
-    const value = isJson ? readJson(text) : await readYaml(text);
+    const value = isJson ? readJson(text) : await readYamlText(text);
     if (isObject(value)) return { value };
     return { problem: `is ${describe(value)}. Accepted: a JSON object or a YAML mapping.` };
   } catch (error) {
@@ -24,6 +23,12 @@ export async function readConf(source: string): Promise<Parsed<JsonObject>> {
     const place = describePlace(text, error.offset);
     return { problem: `cannot be read as ${isJson ? 'JSON' : 'YAML'}: ${place}: ${error.message}.` };
   }
+}
+
+/** YAML takes longer to load than all else that reads inputs. */
+async function readYamlText(text: string): Promise<Json> {
+  const { readYaml } = await import('./yaml-text.ts');
+  return readYaml(text);
 }
 
 /** Merges by top-level key, the later one wins; refuses what is too large to be sent. */

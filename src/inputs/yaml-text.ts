@@ -1,4 +1,16 @@
-import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Json } from '../json.ts';
 import { isHeldExactly } from './exact-number.ts';
 import { DEEPEST, INEXACT, REPEATED_KEY, TextProblem, TOO_DEEP } from './text-problem.ts';
@@ -6,22 +18,18 @@ import { DEEPEST, INEXACT, REPEATED_KEY, TextProblem, TOO_DEEP } from './text-pr
 /** Most values that aliases may add up to: they multiply when they are nested. */
 const MOST_VALUES = 100_000;
 
-type Yaml = typeof import('yaml');
-
 /**
  * Reads one YAML 1.2 document in the core schema, without tags and merge keys; dates stay text. Throws TextProblem where it
  * is not that, repeats a key or holds a number that would change.
  */
-export async function readYaml(text: string): Promise<Json> {
-  // Loaded only when a configuration is not JSON: it takes longer to load than all else that reads inputs.
-  const yaml = await import('yaml');
-  const document = parse(text, yaml);
+export function readYaml(text: string): Json {
+  const document = parse(text);
   const [issue] = [...document.errors, ...document.warnings];
   if (issue !== undefined) throw new TextProblem(CAUSES[issue.code] ?? 'this is not YAML', issue.pos[0]);
-  return new YamlReader(yaml).read(document.contents, 0).json;
+  return new YamlReader().read(document.contents, 0).json;
 }
 
-function parse(text: string, { parseDocument }: Yaml): Document.Parsed {
+function parse(text: string): Document.Parsed {
   try {
     return parseDocument(text, {
       version: '1.2',
@@ -61,16 +69,10 @@ interface Counted {
 }
 
 class YamlReader {
-  readonly #yaml: Yaml;
   readonly #anchors = new Map<string, Counted>();
-
-  constructor(yaml: Yaml) {
-    this.#yaml = yaml;
-  }
 
   read(node: Node | null, depth: number): Counted {
     if (node === null) return { json: null, count: 1 };
-    const { isAlias, isMap, isSeq, isScalar } = this.#yaml;
     if (depth > DEEPEST) throw new TextProblem(TOO_DEEP, offsetOf(node));
     if (isAlias(node)) return this.#alias(node);
     if (isMap(node)) return this.#keep(node, this.#map(node, depth));
@@ -108,7 +110,7 @@ class YamlReader {
 
   #key(key: Node | null, fallback: number): string {
     const offset = key === null ? fallback : offsetOf(key);
-    if (!this.#yaml.isScalar(key) || typeof key.value !== 'string') {
+    if (!isScalar(key) || typeof key.value !== 'string') {
       throw new TextProblem('a key must be text; put it in quotes', offset);
     }
     if (key.value === '<<' && key.type === 'PLAIN') {

@@ -2,7 +2,7 @@
 type Make = (options: unknown) => import('node:http').Agent;
 
 /**
- * Stands in for tunnel in the bundle (tsconfig.build.json, `paths`). @actions/http-client imports it at its start and uses it behind a proxy
+ * Stands in for tunnel in the bundle (tsconfig.bundle.json, `paths`). @actions/http-client imports it at its start and uses it behind a proxy
  * only; it is evaluated then, and node:assert with it.
  */
 module.exports = {

@@ -75,7 +75,14 @@ export async function prove(jobs: number): Promise<readonly boolean[]> {
 
 async function buildWith({ file, find, replace }: Defect): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'defect-'));
-  for (const part of ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'])
+  for (const part of [
+    'src',
+    'scripts',
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'tsconfig.bundle.json',
+  ])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const source = readFileSync(join(folder, file), 'utf8');

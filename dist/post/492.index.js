@@ -1,5 +1,5 @@
-export const id = 504;
-export const ids = [504,851];
+export const id = 492;
+export const ids = [492,851];
 export const modules = {
 
 /***/ 1888:
@@ -39,7 +39,7 @@ module.exports = { defaultProvider };
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const { NodeHttpHandler } = __webpack_require__(867);
+const { NodeHttpHandler } = __webpack_require__(4034);
 const { streamCollector } = __webpack_require__(700);
 module.exports = { NodeHttpHandler, streamCollector };
 
@@ -52,18 +52,6 @@ module.exports = { NodeHttpHandler, streamCollector };
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 module.exports = __webpack_require__(690);
-
-
-/***/ }),
-
-/***/ 5297:
-/***/ ((module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-module.exports = {
-    __importDefault: (mod) => (mod.__esModule ? mod : { default: mod }),
-};
 
 
 /***/ }),
@@ -87,23 +75,31 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  CreateCliTokenCommand: () => (/* reexport */ dist_cjs.CreateCliTokenCommand),
-  CreateWebLoginTokenCommand: () => (/* reexport */ dist_cjs.CreateWebLoginTokenCommand),
-  GetEnvironmentCommand: () => (/* reexport */ dist_cjs.GetEnvironmentCommand),
+  CreateCliTokenCommand: () => (/* reexport */ CreateCliTokenCommand/* CreateCliTokenCommand */.x),
+  CreateWebLoginTokenCommand: () => (/* reexport */ CreateWebLoginTokenCommand/* CreateWebLoginTokenCommand */.A),
+  GetEnvironmentCommand: () => (/* reexport */ GetEnvironmentCommand/* GetEnvironmentCommand */.L),
   InvokeRestApiCommand: () => (/* reexport */ InvokeRestApiCommand),
-  MWAAClient: () => (/* reexport */ dist_cjs.MWAAClient)
+  MWAAClient: () => (/* reexport */ MWAAClient/* MWAAClient */.O)
 });
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-mwaa/dist-cjs/index.js
-var dist_cjs = __webpack_require__(6088);
-// EXTERNAL MODULE: ./node_modules/@smithy/middleware-endpoint/dist-cjs/index.js
-var middleware_endpoint_dist_cjs = __webpack_require__(99);
-// EXTERNAL MODULE: ./node_modules/@smithy/middleware-serde/dist-cjs/index.js
-var middleware_serde_dist_cjs = __webpack_require__(3255);
-// EXTERNAL MODULE: ./node_modules/@smithy/protocol-http/dist-cjs/index.js
-var protocol_http_dist_cjs = __webpack_require__(2356);
-// EXTERNAL MODULE: ./node_modules/@smithy/smithy-client/dist-cjs/index.js
-var smithy_client_dist_cjs = __webpack_require__(1411);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-mwaa/dist-es/commands/CreateCliTokenCommand.js
+var CreateCliTokenCommand = __webpack_require__(8738);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-mwaa/dist-es/commands/CreateWebLoginTokenCommand.js
+var CreateWebLoginTokenCommand = __webpack_require__(2441);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-mwaa/dist-es/commands/GetEnvironmentCommand.js
+var GetEnvironmentCommand = __webpack_require__(9892);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-mwaa/dist-es/MWAAClient.js + 76 modules
+var MWAAClient = __webpack_require__(9163);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-mwaa/dist-es/models/MWAAServiceException.js
+var MWAAServiceException = __webpack_require__(3778);
+// EXTERNAL MODULE: ./node_modules/@smithy/middleware-endpoint/dist-es/index.js + 10 modules
+var dist_es = __webpack_require__(3847);
+// EXTERNAL MODULE: ./node_modules/@smithy/middleware-serde/dist-es/index.js + 3 modules
+var middleware_serde_dist_es = __webpack_require__(3317);
+// EXTERNAL MODULE: ./node_modules/@smithy/protocol-http/dist-es/index.js + 7 modules
+var protocol_http_dist_es = __webpack_require__(4750);
+// EXTERNAL MODULE: ./node_modules/@smithy/smithy-client/dist-es/index.js + 32 modules
+var smithy_client_dist_es = __webpack_require__(2229);
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(6413);
 ;// CONCATENATED MODULE: ./lib/aws/invoke-rest-api-command.js
@@ -113,7 +109,7 @@ var json = __webpack_require__(6413);
 
 
 
-class RestApiClientException extends dist_cjs.MWAAServiceException {
+class RestApiClientException extends MWAAServiceException/* MWAAServiceException */.x {
     name = 'RestApiClientException';
     RestApiStatusCode;
     RestApiResponse;
@@ -129,7 +125,7 @@ class RestApiClientException extends dist_cjs.MWAAServiceException {
         this.RestApiResponse = failure.RestApiResponse;
     }
 }
-class RestApiServerException extends dist_cjs.MWAAServiceException {
+class RestApiServerException extends MWAAServiceException/* MWAAServiceException */.x {
     name = 'RestApiServerException';
     RestApiStatusCode;
     RestApiResponse;
@@ -157,13 +153,13 @@ const invoke_rest_api_command_hidden = (value) => ({
     ...('QueryParameters' in value ? { QueryParameters: '***' } : {}),
     ...('RestApiResponse' in value ? { RestApiResponse: '***' } : {}),
 });
-class InvokeRestApiCommand extends smithy_client_dist_cjs.Command
+class InvokeRestApiCommand extends smithy_client_dist_es.Command
     .classBuilder()
     .ep(ENDPOINT_PARAMETERS)
     .m(function (command, _stack, config) {
     return [
-        (0,middleware_serde_dist_cjs.getSerdePlugin)(config, this.serialize, this.deserialize),
-        (0,middleware_endpoint_dist_cjs.getEndpointPlugin)(config, command.getEndpointParameterInstructions()),
+        (0,middleware_serde_dist_es.getSerdePlugin)(config, this.serialize, this.deserialize),
+        (0,dist_es.getEndpointPlugin)(config, command.getEndpointParameterInstructions()),
     ];
 })
     .s('AmazonMWAA', 'InvokeRestApi', {})
@@ -176,7 +172,7 @@ class InvokeRestApiCommand extends smithy_client_dist_cjs.Command
 async function serialize(input, context) {
     const { hostname, protocol = 'https:', port, path } = await context.endpoint();
     const { Name, ...members } = input;
-    return new protocol_http_dist_cjs.HttpRequest({
+    return new protocol_http_dist_es.HttpRequest({
         protocol,
         hostname: context.disableHostPrefix === true ? hostname : `env.${hostname}`,
         ...(port === undefined ? {} : { port }),
@@ -206,7 +202,7 @@ async function deserialize(output, context) {
         throw new RestApiClientException({ message, $metadata, ...members });
     if (name === 'RestApiServerException')
         throw new RestApiServerException({ message, $metadata, ...members });
-    throw new dist_cjs.MWAAServiceException({
+    throw new MWAAServiceException/* MWAAServiceException */.x({
         name,
         message,
         $metadata,

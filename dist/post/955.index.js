@@ -1,5 +1,5 @@
-export const id = 64;
-export const ids = [64];
+export const id = 955;
+export const ids = [955];
 export const modules = {
 
 /***/ 4534:
@@ -201,7 +201,7 @@ exports.toEndpointV1 = toEndpointV1;
 
 /***/ }),
 
-/***/ 867:
+/***/ 4034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -213,10 +213,33 @@ __webpack_require__.d(__webpack_exports__, {
   NodeHttpHandler: () => (/* binding */ NodeHttpHandler)
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/protocol-http/dist-cjs/index.js
-var dist_cjs = __webpack_require__(2356);
-// EXTERNAL MODULE: ./node_modules/@smithy/querystring-builder/dist-cjs/index.js
-var querystring_builder_dist_cjs = __webpack_require__(8256);
+// EXTERNAL MODULE: ./node_modules/@smithy/protocol-http/dist-es/index.js + 7 modules
+var dist_es = __webpack_require__(4750);
+// EXTERNAL MODULE: ./node_modules/@smithy/util-uri-escape/dist-es/escape-uri.js
+var escape_uri = __webpack_require__(8422);
+;// CONCATENATED MODULE: ./node_modules/@smithy/querystring-builder/dist-es/index.js
+
+function buildQueryString(query) {
+    const parts = [];
+    for (let key of Object.keys(query).sort()) {
+        const value = query[key];
+        key = (0,escape_uri/* escapeUri */.o)(key);
+        if (Array.isArray(value)) {
+            for (let i = 0, iLen = value.length; i < iLen; i++) {
+                parts.push(`${key}=${(0,escape_uri/* escapeUri */.o)(value[i])}`);
+            }
+        }
+        else {
+            let qsEntry = key;
+            if (value || typeof value === "string") {
+                qsEntry += `=${(0,escape_uri/* escapeUri */.o)(value)}`;
+            }
+            parts.push(qsEntry);
+        }
+    }
+    return parts.join("&");
+}
+
 // EXTERNAL MODULE: external "http"
 var external_http_ = __webpack_require__(8611);
 // EXTERNAL MODULE: external "https"
@@ -443,7 +466,7 @@ class NodeHttpHandler {
             socketCheckTimeoutId = setTimeout(() => {
                 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp);
             }, this.config.socketAcquisitionWarningTimeout ?? (this.config.requestTimeout ?? 2000) + (this.config.connectionTimeout ?? 1000));
-            const queryString = (0,querystring_builder_dist_cjs.buildQueryString)(request.query || {});
+            const queryString = buildQueryString(request.query || {});
             let auth = undefined;
             if (request.username != null || request.password != null) {
                 const username = request.username ?? "";
@@ -468,7 +491,7 @@ class NodeHttpHandler {
             };
             const requestFunc = isSSL ? external_https_.request : external_http_.request;
             const req = requestFunc(nodeHttpsOptions, (res) => {
-                const httpResponse = new dist_cjs.HttpResponse({
+                const httpResponse = new dist_es.HttpResponse({
                     statusCode: res.statusCode || -1,
                     reason: res.statusMessage,
                     headers: getTransformedHeaders(res.headers),
@@ -566,294 +589,178 @@ const streamCollector = (stream) => new Promise((resolve, reject) => {
 
 /***/ }),
 
-/***/ 2356:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ 4750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
-// src/index.ts
-var src_exports = {};
-__export(src_exports, {
-  Field: () => Field,
-  Fields: () => Fields,
-  HttpRequest: () => HttpRequest,
-  HttpResponse: () => HttpResponse,
-  getHttpHandlerExtensionConfiguration: () => getHttpHandlerExtensionConfiguration,
-  isValidHostname: () => isValidHostname,
-  resolveHttpHandlerRuntimeConfig: () => resolveHttpHandlerRuntimeConfig
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Field: () => (/* reexport */ Field),
+  Fields: () => (/* reexport */ Fields),
+  HttpRequest: () => (/* reexport */ HttpRequest),
+  HttpResponse: () => (/* reexport */ HttpResponse),
+  getHttpHandlerExtensionConfiguration: () => (/* reexport */ getHttpHandlerExtensionConfiguration),
+  isValidHostname: () => (/* reexport */ isValidHostname),
+  resolveHttpHandlerRuntimeConfig: () => (/* reexport */ resolveHttpHandlerRuntimeConfig)
 });
-module.exports = __toCommonJS(src_exports);
 
-// src/extensions/httpExtensionConfiguration.ts
-var getHttpHandlerExtensionConfiguration = /* @__PURE__ */ __name((runtimeConfig) => {
-  let httpHandler = runtimeConfig.httpHandler;
-  return {
-    setHttpHandler(handler) {
-      httpHandler = handler;
-    },
-    httpHandler() {
-      return httpHandler;
-    },
-    updateHttpClientConfig(key, value) {
-      httpHandler.updateHttpClientConfig(key, value);
-    },
-    httpHandlerConfigs() {
-      return httpHandler.httpHandlerConfigs();
-    }
-  };
-}, "getHttpHandlerExtensionConfiguration");
-var resolveHttpHandlerRuntimeConfig = /* @__PURE__ */ __name((httpHandlerExtensionConfiguration) => {
-  return {
-    httpHandler: httpHandlerExtensionConfiguration.httpHandler()
-  };
-}, "resolveHttpHandlerRuntimeConfig");
-
-// src/Field.ts
-var import_types = __webpack_require__(2421);
-var _Field = class _Field {
-  constructor({ name, kind = import_types.FieldPosition.HEADER, values = [] }) {
-    this.name = name;
-    this.kind = kind;
-    this.values = values;
-  }
-  /**
-   * Appends a value to the field.
-   *
-   * @param value The value to append.
-   */
-  add(value) {
-    this.values.push(value);
-  }
-  /**
-   * Overwrite existing field values.
-   *
-   * @param values The new field values.
-   */
-  set(values) {
-    this.values = values;
-  }
-  /**
-   * Remove all matching entries from list.
-   *
-   * @param value Value to remove.
-   */
-  remove(value) {
-    this.values = this.values.filter((v) => v !== value);
-  }
-  /**
-   * Get comma-delimited string.
-   *
-   * @returns String representation of {@link Field}.
-   */
-  toString() {
-    return this.values.map((v) => v.includes(",") || v.includes(" ") ? `"${v}"` : v).join(", ");
-  }
-  /**
-   * Get string values as a list
-   *
-   * @returns Values in {@link Field} as a list.
-   */
-  get() {
-    return this.values;
-  }
-};
-__name(_Field, "Field");
-var Field = _Field;
-
-// src/Fields.ts
-var _Fields = class _Fields {
-  constructor({ fields = [], encoding = "utf-8" }) {
-    this.entries = {};
-    fields.forEach(this.setField.bind(this));
-    this.encoding = encoding;
-  }
-  /**
-   * Set entry for a {@link Field} name. The `name`
-   * attribute will be used to key the collection.
-   *
-   * @param field The {@link Field} to set.
-   */
-  setField(field) {
-    this.entries[field.name.toLowerCase()] = field;
-  }
-  /**
-   *  Retrieve {@link Field} entry by name.
-   *
-   * @param name The name of the {@link Field} entry
-   *  to retrieve
-   * @returns The {@link Field} if it exists.
-   */
-  getField(name) {
-    return this.entries[name.toLowerCase()];
-  }
-  /**
-   * Delete entry from collection.
-   *
-   * @param name Name of the entry to delete.
-   */
-  removeField(name) {
-    delete this.entries[name.toLowerCase()];
-  }
-  /**
-   * Helper function for retrieving specific types of fields.
-   * Used to grab all headers or all trailers.
-   *
-   * @param kind {@link FieldPosition} of entries to retrieve.
-   * @returns The {@link Field} entries with the specified
-   *  {@link FieldPosition}.
-   */
-  getByType(kind) {
-    return Object.values(this.entries).filter((field) => field.kind === kind);
-  }
-};
-__name(_Fields, "Fields");
-var Fields = _Fields;
-
-// src/httpRequest.ts
-var _HttpRequest = class _HttpRequest {
-  constructor(options) {
-    this.method = options.method || "GET";
-    this.hostname = options.hostname || "localhost";
-    this.port = options.port;
-    this.query = options.query || {};
-    this.headers = options.headers || {};
-    this.body = options.body;
-    this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
-    this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
-    this.username = options.username;
-    this.password = options.password;
-    this.fragment = options.fragment;
-  }
-  static isInstance(request) {
-    if (!request)
-      return false;
-    const req = request;
-    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
-  }
-  clone() {
-    const cloned = new _HttpRequest({
-      ...this,
-      headers: { ...this.headers }
-    });
-    if (cloned.query)
-      cloned.query = cloneQuery(cloned.query);
-    return cloned;
-  }
-};
-__name(_HttpRequest, "HttpRequest");
-var HttpRequest = _HttpRequest;
-function cloneQuery(query) {
-  return Object.keys(query).reduce((carry, paramName) => {
-    const param = query[paramName];
+;// CONCATENATED MODULE: ./node_modules/@smithy/protocol-http/dist-es/extensions/httpExtensionConfiguration.js
+const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
+    let httpHandler = runtimeConfig.httpHandler;
     return {
-      ...carry,
-      [paramName]: Array.isArray(param) ? [...param] : param
+        setHttpHandler(handler) {
+            httpHandler = handler;
+        },
+        httpHandler() {
+            return httpHandler;
+        },
+        updateHttpClientConfig(key, value) {
+            httpHandler.updateHttpClientConfig(key, value);
+        },
+        httpHandlerConfigs() {
+            return httpHandler.httpHandlerConfigs();
+        },
     };
-  }, {});
-}
-__name(cloneQuery, "cloneQuery");
-
-// src/httpResponse.ts
-var _HttpResponse = class _HttpResponse {
-  constructor(options) {
-    this.statusCode = options.statusCode;
-    this.reason = options.reason;
-    this.headers = options.headers || {};
-    this.body = options.body;
-  }
-  static isInstance(response) {
-    if (!response)
-      return false;
-    const resp = response;
-    return typeof resp.statusCode === "number" && typeof resp.headers === "object";
-  }
 };
-__name(_HttpResponse, "HttpResponse");
-var HttpResponse = _HttpResponse;
-
-// src/isValidHostname.ts
-function isValidHostname(hostname) {
-  const hostPattern = /^[a-z0-9][a-z0-9\.\-]*[a-z0-9]$/;
-  return hostPattern.test(hostname);
-}
-__name(isValidHostname, "isValidHostname");
-// Annotate the CommonJS export names for ESM import in node:
-
-0 && (0);
-
-
-
-/***/ }),
-
-/***/ 8256:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
+    return {
+        httpHandler: httpHandlerExtensionConfiguration.httpHandler(),
+    };
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// src/index.ts
-var src_exports = {};
-__export(src_exports, {
-  buildQueryString: () => buildQueryString
-});
-module.exports = __toCommonJS(src_exports);
-var import_util_uri_escape = __webpack_require__(146);
-function buildQueryString(query) {
-  const parts = [];
-  for (let key of Object.keys(query).sort()) {
-    const value = query[key];
-    key = (0, import_util_uri_escape.escapeUri)(key);
-    if (Array.isArray(value)) {
-      for (let i = 0, iLen = value.length; i < iLen; i++) {
-        parts.push(`${key}=${(0, import_util_uri_escape.escapeUri)(value[i])}`);
-      }
-    } else {
-      let qsEntry = key;
-      if (value || typeof value === "string") {
-        qsEntry += `=${(0, import_util_uri_escape.escapeUri)(value)}`;
-      }
-      parts.push(qsEntry);
+;// CONCATENATED MODULE: ./node_modules/@smithy/protocol-http/dist-es/extensions/index.js
+
+
+// EXTERNAL MODULE: ./lib/aws/smithy-types.cjs
+var smithy_types = __webpack_require__(2421);
+;// CONCATENATED MODULE: ./node_modules/@smithy/protocol-http/dist-es/Field.js
+
+class Field {
+    constructor({ name, kind = smithy_types.FieldPosition.HEADER, values = [] }) {
+        this.name = name;
+        this.kind = kind;
+        this.values = values;
     }
-  }
-  return parts.join("&");
+    add(value) {
+        this.values.push(value);
+    }
+    set(values) {
+        this.values = values;
+    }
+    remove(value) {
+        this.values = this.values.filter((v) => v !== value);
+    }
+    toString() {
+        return this.values.map((v) => (v.includes(",") || v.includes(" ") ? `"${v}"` : v)).join(", ");
+    }
+    get() {
+        return this.values;
+    }
 }
-__name(buildQueryString, "buildQueryString");
-// Annotate the CommonJS export names for ESM import in node:
 
-0 && (0);
+;// CONCATENATED MODULE: ./node_modules/@smithy/protocol-http/dist-es/Fields.js
+class Fields {
+    constructor({ fields = [], encoding = "utf-8" }) {
+        this.entries = {};
+        fields.forEach(this.setField.bind(this));
+        this.encoding = encoding;
+    }
+    setField(field) {
+        this.entries[field.name.toLowerCase()] = field;
+    }
+    getField(name) {
+        return this.entries[name.toLowerCase()];
+    }
+    removeField(name) {
+        delete this.entries[name.toLowerCase()];
+    }
+    getByType(kind) {
+        return Object.values(this.entries).filter((field) => field.kind === kind);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/protocol-http/dist-es/httpRequest.js
+class HttpRequest {
+    constructor(options) {
+        this.method = options.method || "GET";
+        this.hostname = options.hostname || "localhost";
+        this.port = options.port;
+        this.query = options.query || {};
+        this.headers = options.headers || {};
+        this.body = options.body;
+        this.protocol = options.protocol
+            ? options.protocol.slice(-1) !== ":"
+                ? `${options.protocol}:`
+                : options.protocol
+            : "https:";
+        this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
+        this.username = options.username;
+        this.password = options.password;
+        this.fragment = options.fragment;
+    }
+    static isInstance(request) {
+        if (!request)
+            return false;
+        const req = request;
+        return ("method" in req &&
+            "protocol" in req &&
+            "hostname" in req &&
+            "path" in req &&
+            typeof req["query"] === "object" &&
+            typeof req["headers"] === "object");
+    }
+    clone() {
+        const cloned = new HttpRequest({
+            ...this,
+            headers: { ...this.headers },
+        });
+        if (cloned.query)
+            cloned.query = cloneQuery(cloned.query);
+        return cloned;
+    }
+}
+function cloneQuery(query) {
+    return Object.keys(query).reduce((carry, paramName) => {
+        const param = query[paramName];
+        return {
+            ...carry,
+            [paramName]: Array.isArray(param) ? [...param] : param,
+        };
+    }, {});
+}
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/protocol-http/dist-es/httpResponse.js
+class HttpResponse {
+    constructor(options) {
+        this.statusCode = options.statusCode;
+        this.reason = options.reason;
+        this.headers = options.headers || {};
+        this.body = options.body;
+    }
+    static isInstance(response) {
+        if (!response)
+            return false;
+        const resp = response;
+        return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/protocol-http/dist-es/isValidHostname.js
+function isValidHostname(hostname) {
+    const hostPattern = /^[a-z0-9][a-z0-9\.\-]*[a-z0-9]$/;
+    return hostPattern.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/protocol-http/dist-es/index.js
+
+
+
+
+
+
+
 
 
 
@@ -962,49 +869,14 @@ exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig;
 
 /***/ }),
 
-/***/ 146:
-/***/ ((module) => {
+/***/ 8422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-
-// src/index.ts
-var src_exports = {};
-__export(src_exports, {
-  escapeUri: () => escapeUri,
-  escapeUriPath: () => escapeUriPath
-});
-module.exports = __toCommonJS(src_exports);
-
-// src/escape-uri.ts
-var escapeUri = /* @__PURE__ */ __name((uri) => (
-  // AWS percent-encodes some extra non-standard characters in a URI
-  encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode)
-), "escapeUri");
-var hexEncode = /* @__PURE__ */ __name((c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`, "hexEncode");
-
-// src/escape-uri-path.ts
-var escapeUriPath = /* @__PURE__ */ __name((uri) => uri.split("/").map(escapeUri).join("/"), "escapeUriPath");
-// Annotate the CommonJS export names for ESM import in node:
-
-0 && (0);
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ escapeUri)
+/* harmony export */ });
+const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
 
 /***/ })
