@@ -30,32 +30,34 @@ export async function measureGrowth(
 ): Promise<GrowthReport> {
   const variant = listVariants(action, tools).find(({ isAction }) => isAction);
   if (variant === undefined) throw new Error('there is no packaged action');
-  const growths: Growth[] = [];
+  const taken = new Map<number, Sample[]>(sizes.map((instances) => [instances, []]));
   await withMachine(tools, async (machine) => {
-    for (const instances of sizes) {
-      const samples: Sample[] = [];
-      for (let round = 0; round < rounds; round += 1) {
+    // The sizes take turns, so that whatever else the machine does strikes all of them alike; the first round is not counted.
+    for (let round = -1; round < rounds; round += 1) {
+      for (const [instances, samples] of taken) {
         const place = await machine.emulator.start({
           dags: { etl: { tasks: [{ taskId: 'work', durationMs: 1, mapped: { count: instances } }] } },
           timeScale: 1_000,
         });
-        samples.push(await measureVariant(variant, place, machine));
+        const sample = await measureVariant(variant, place, machine);
+        if (round >= 0) samples.push(sample);
       }
-      growths.push({
-        instances,
-        requests: median(samples.map(({ requests }) => requests.length)),
-        pollMs: median(
-          samples.map((sample) => arrivalOf(/taskInstances/, sample) - arrivalOf(/Runs\/[^/]+$/, sample)),
-        ),
-        reportMs: median(
-          samples.map((sample) => sample.wallMs + PAUSE_MS - arrivalOf(/taskInstances/, sample)),
-        ),
-        cpuMs: median(samples.map(({ cpuMs }) => cpuMs)),
-        peakMb: median(samples.map(({ peakMb }) => peakMb)),
-      });
     }
   });
+  const growths = [...taken].map(([instances, samples]) => summarize(instances, samples));
   return { text: describe(growths), svg: draw(growths) };
+}
+
+function summarize(instances: number, samples: readonly Sample[]): Growth {
+  const of = (value: (sample: Sample) => number) => median(samples.map(value));
+  return {
+    instances,
+    requests: of(({ requests }) => requests.length),
+    pollMs: of((sample) => arrivalOf(/taskInstances/, sample) - arrivalOf(/Runs\/[^/]+$/, sample)),
+    reportMs: of((sample) => sample.wallMs + PAUSE_MS - arrivalOf(/taskInstances/, sample)),
+    cpuMs: of(({ cpuMs }) => cpuMs),
+    peakMb: of(({ peakMb }) => peakMb),
+  };
 }
 
 function arrivalOf(pattern: RegExp, { requests, arrivalsMs }: Sample): number {

@@ -28,7 +28,7 @@ const plan = values.short
       slowEvery: 4,
       seeds: 201,
       sizes: [10, 100, 1_000, 10_000],
-      growthRounds: 5,
+      growthRounds: 7,
     };
 
 const tools = findTools();
