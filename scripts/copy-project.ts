@@ -15,10 +15,15 @@ const SOURCES = [
   'tsconfig.bundle.json',
 ];
 
-/** Copies what a build reads to `to`, a folder that does not exist yet; the packages by hard link where that is possible. */
-export function copyProject(to: string): void {
+/** Copies what a build reads, but the packages, to `to`. */
+export function copySources(to: string): void {
   mkdirSync(to, { recursive: true });
   for (const source of SOURCES) cpSync(join(root, source), join(to, source), { recursive: true });
+}
+
+/** Copies what a build reads to `to`, a folder that does not exist yet; the packages by hard link where that is possible. */
+export function copyProject(to: string): void {
+  copySources(to);
   linkTree(join(root, 'node_modules'), join(to, 'node_modules'));
 }
 

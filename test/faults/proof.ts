@@ -1,15 +1,13 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { copySources, root } from '../../scripts/copy-project.ts';
 import { type ActionFolder, createActionFolder } from '../harness/action-folder.ts';
 import { findViolations } from './invariants.ts';
 import { drawPlan, type Plan } from './plan.ts';
 import { play } from './play.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A defect put into a copy of the source, and the invariants that it has to break. */
 interface Defect {
@@ -75,15 +73,7 @@ export async function prove(jobs: number): Promise<readonly boolean[]> {
 
 async function buildWith({ file, find, replace }: Defect): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'defect-'));
-  for (const part of [
-    'src',
-    'scripts',
-    'package.json',
-    'tsconfig.json',
-    'tsconfig.build.json',
-    'tsconfig.bundle.json',
-  ])
-    cpSync(join(root, part), join(folder, part), { recursive: true });
+  copySources(folder);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const source = readFileSync(join(folder, file), 'utf8');
   if (source.split(find).length !== 2) throw new Error(`${file} does not contain this once: ${find}`);
