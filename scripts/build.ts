@@ -19,7 +19,7 @@ if (!process.version.startsWith('v24.')) {
 const run = (bin: string, ...args: readonly string[]) =>
   execFileSync(join(root, 'node_modules', '.bin', bin), args, {
     cwd: root,
-    // Where ncc looks for the stand-ins of src (`paths`).
+    // Where ncc looks for what to take in place of packages (`paths`).
     env: { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.bundle.json') },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
