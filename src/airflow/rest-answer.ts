@@ -113,7 +113,9 @@ function problemWords(problem: unknown): string {
   if (typeof problem === 'string') return problem;
   if (!isObject(problem)) return '';
   const { loc, msg } = problem;
-  const place = Array.isArray(loc) ? loc.join('.') : '';
+  // Any JSON may be in it, and joining that may throw.
+  const parts = Array.isArray(loc) ? loc.filter((part) => ['string', 'number'].includes(typeof part)) : [];
+  const place = parts.slice(0, 20).join('.');
   return [place, typeof msg === 'string' ? msg : ''].filter(Boolean).join(': ');
 }
 

@@ -1,3 +1,4 @@
+import { stringifyBounded } from '../core/bounded-json.ts';
 import { ActionError, TransportError } from '../errors.ts';
 import { isObject } from '../json.ts';
 
@@ -12,11 +13,12 @@ export function readRestApiSuccess(output: {
   readonly RestApiStatusCode?: number | undefined;
   readonly RestApiResponse?: unknown;
 }): AirflowAnswer {
-  if (output.RestApiStatusCode === undefined)
+  const status = readStatus(output.RestApiStatusCode);
+  if (status === undefined)
     throw new TransportError('unreachable', 'InvokeRestApi answered without the status of Airflow.', {
       delivery: 'unknown',
     });
-  return { status: output.RestApiStatusCode, body: output.RestApiResponse };
+  return { status, body: output.RestApiResponse };
 }
 
 /**
@@ -29,13 +31,18 @@ export function readRestApiFailure(
 ): AirflowAnswer {
   if (!(error instanceof Error)) throw error;
   const members = error as { readonly RestApiStatusCode?: unknown; readonly RestApiResponse?: unknown };
-  const status = typeof members.RestApiStatusCode === 'number' ? members.RestApiStatusCode : undefined;
+  const status = readStatus(members.RestApiStatusCode);
   if (error.name === 'RestApiClientException')
     // Reports from the field show it empty for a DAG that is not ready; it stays a refusal by Airflow.
     return readAirflowStatus({ status: status ?? 400, body: members.RestApiResponse }, request, error);
   if (error.name === 'RestApiServerException')
     return readAirflowStatus({ status: status ?? 500, body: members.RestApiResponse }, request, error);
   throw error;
+}
+
+/** A status of HTTP; undefined for everything else. */
+function readStatus(told: unknown): number | undefined {
+  return typeof told === 'number' && Number.isInteger(told) && told >= 100 && told <= 599 ? told : undefined;
 }
 
 /** Returns an answer that can be trusted; throws for 429 and 5xx, which say nothing about the effect of a request. */
@@ -83,7 +90,11 @@ export function firstWords(body: unknown): string {
 
 function detail(body: { readonly [key: string]: unknown }): string {
   const found = body['detail'] ?? body['message'] ?? body['title'];
-  return typeof found === 'string' ? found : found === undefined ? '' : JSON.stringify(found);
+  return typeof found === 'string'
+    ? found
+    : found === undefined
+      ? ''
+      : (stringifyBounded(found, 2_000) ?? 'a long answer');
 }
 
 /** Fails for an answer whose place is not that of Airflow's REST API at all. */

@@ -17,9 +17,15 @@ export async function explainByConf(
   const { client, log } = scene;
   if (!client.can('dag-params')) return undefined;
   try {
-    const { problems } = await checkConf(await orAbort(client.getDagParams(dagId, signal), signal), conf);
+    const { problems } = await checkConf(
+      await orAbort(client.getDagParams(dagId, signal), signal),
+      conf,
+      signal,
+    );
     if (problems.length === 0) return undefined;
-    const told = problems.map(({ param, problem }) => `param "${param}" ${problem}`);
+    const told = problems
+      .slice(0, 10)
+      .map(({ param, problem }) => `param "${param.slice(0, 100)}" ${problem}`);
     return new ActionError(
       'rejected-by-airflow',
       `Airflow answers the trigger of DAG "${dagId}" with a server error, as this version does to a conf that the DAG's params refuse: ${told.join('; ')}. Nothing was triggered.`,

@@ -17,6 +17,8 @@ export type Fault =
   | { readonly kind: 'truncate'; readonly bytes?: number }
   /** The request takes effect at once; the answer comes `ms` later. */
   | { readonly kind: 'delay'; readonly ms: number }
+  /** The request takes effect; its answer arrives with another body. */
+  | { readonly kind: 'rewrite'; readonly change: (body: string) => string }
   /** Airflow takes `ms` and the effect lands then; InvokeRestApi ends the call at its own limit all the same. */
   | { readonly kind: 'slow'; readonly ms: number }
   | { readonly kind: 'throttle'; readonly retryAfterSeconds?: number; readonly status?: number }
