@@ -1,4 +1,5 @@
 import type { DagRunRef } from '../airflow/model.ts';
+import { redact } from '../core/redaction.ts';
 import { ActionError, type ErrorCode } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { NotReadyCode, Outcome } from '../outcome.ts';
@@ -155,7 +156,7 @@ async function checkParams(plan: DryRunPlan, scene: Scene, signal: AbortSignal):
     const params = await scene.client.getDagParams(plan.inputs.dagId, signal);
     const { problems, unchecked, extraKeys } = await checkConf(params, plan.inputs.conf);
     if (problems.length > 0) {
-      const detail = problems.map(({ param, problem }) => `"${param}" ${problem}`).join('; ');
+      const detail = problems.map(({ param, problem }) => `"${param}" ${redact(problem)}`).join('; ');
       const hint = 'Correct the input "conf" or the DAG\'s params.';
       return [{ name, status: 'failed', detail, code: 'conf-invalid', hint }];
     }

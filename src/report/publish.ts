@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { describeForeignError, describeStack } from '../core/foreign-error.ts';
 import { exceptionLine, lastLines } from '../dag-run/import-error.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { passes } from '../outcome.ts';
@@ -29,8 +30,8 @@ export async function publishReport(
     try {
       await act();
     } catch (error) {
-      runner.warn(`${what} failed: ${error instanceof Error ? error.message : String(error)}.`);
-      if (error instanceof Error) runner.debug(error.stack ?? '');
+      runner.warn(`${what} failed: ${describeForeignError(error)}.`);
+      if (error instanceof Error) runner.debug(describeStack(error));
     }
   };
   await attempt('Setting the outputs', () => setOutputs(report, runner));
