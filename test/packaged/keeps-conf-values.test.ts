@@ -201,7 +201,8 @@ test('post, which has no conf in its state, hides its values too', async () => {
     end: {
       how: 'kill',
       when: async (output) => {
-        while (!output().includes('Created DAG run')) await new Promise((done) => setTimeout(done, 20));
+        for (let looks = 0; looks < 500 && !output().includes('Created DAG run'); looks += 1)
+          await new Promise((done) => setTimeout(done, 20));
       },
     },
   });

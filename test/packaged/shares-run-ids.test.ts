@@ -120,7 +120,8 @@ test('a run that is started under a suffix is stopped under it by post', async (
     end: {
       how: 'kill',
       when: async (output) => {
-        while (!output().includes('Created DAG run')) await new Promise((done) => setTimeout(done, 20));
+        for (let looks = 0; looks < 500 && !output().includes('Created DAG run'); looks += 1)
+          await new Promise((done) => setTimeout(done, 20));
       },
     },
   });
