@@ -30,7 +30,7 @@ export async function publishReport(
     try {
       await act();
     } catch (error) {
-      runner.warn(`${what} failed: ${describeForeignError(error)}.`);
+      runner.warn(`${what} failed: ${describeForeignError(error).replace(/^Error: /, '')}.`);
       if (error instanceof Error) runner.debug(describeStack(error));
     }
   };

@@ -27,7 +27,10 @@ function judge({ airflow, plan, end, endedAtMs, stateAtEnd, history, saved, post
     if (inputs.dagRunId !== undefined) expect(name, 'and a given id has none').toBe(plan.runId);
     if (saved !== undefined) expect(saved.runId, 'post knows the id').toBe(name);
   }
+  // A twin that came between our look and our trigger cannot be told from the run of a lost trigger.
+  const isRace = history.twins.length > 0 && history.twinsAtMs > 0;
   for (const { name } of stopped) {
+    if (isRace) continue;
     expect(airflow.createdBy({ dagId: inputs.dagId, runId: name }), 'only our own run is stopped').toBe(
       'main',
     );

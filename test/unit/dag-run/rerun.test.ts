@@ -81,7 +81,11 @@ test('a transport that cannot clear says so, and resumes nothing', async () => {
 
 test.each([
   ['the highest suffix of the newest attempt that left a run', [], 'gha-7-1-abc123-3'],
-  ['which is the one with our conf, where another step left one too', ['gha-7-1-abc123-3'], 'gha-7-1-abc123-2'],
+  [
+    'which is the one with our conf, where another step left one too',
+    ['gha-7-1-abc123-3'],
+    'gha-7-1-abc123-2',
+  ],
 ])('on-rerun follows %s', async (_, others, followed) => {
   const stage = setStage();
   const { conf } = planWith().inputs;
