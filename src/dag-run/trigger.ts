@@ -27,7 +27,7 @@ const MOST_LOST = 3;
 const MOST_STRANGE = 2;
 
 /** How many suffixes of an id are tried; each costs a trigger and a look. */
-const MOST_SUFFIXES = 20;
+const MOST_SUFFIXES = 50;
 /** From this suffix on the list of runs is asked for the highest one, where there is such a list. */
 const LISTED_FROM = 3;
 const LISTED = 100;

@@ -145,7 +145,9 @@ test('text that comes while the guard is held is printed whole and in its order'
     'behind',
   ]);
   const left = await printAround([], ['plain', 'std::vector', ':::x', '##[error]y'], [], true);
-  expect(left.out.replace('::add-mask::another-secret\n', '')).toContain('plain\nstd: :vector\n: : :x\n## [error]y\n');
+  expect(left.out.replace('::add-mask::another-secret\n', '')).toContain(
+    'plain\nstd: :vector\n: : :x\n## [error]y\n',
+  );
 });
 
 test('the guard stays held until the last of several has its answer, also when one fails', async () => {
