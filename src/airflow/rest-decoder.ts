@@ -1,3 +1,4 @@
+import { quoteForeign } from '../core/foreign-text.ts';
 import { ActionError } from '../errors.ts';
 import { isObject } from '../json.ts';
 import {
@@ -43,7 +44,7 @@ export function requireRunState(word: string, runId: string): DagRunState {
   if (isRunState(word)) return word;
   throw new ActionError(
     'unknown-state',
-    `Airflow says that the DAG run "${runId}" is in the state ${JSON.stringify(word.slice(0, 100))}, which is not one of ${[...RUN_STATES].join(', ')}.`,
+    `Airflow says that the DAG run "${runId}" is in the state ${JSON.stringify(quoteForeign(word, 100))}, which is not one of ${[...RUN_STATES].join(', ')}.`,
   );
 }
 

@@ -1,4 +1,5 @@
-import { stringifyBounded } from '../core/bounded-json.ts';
+import { withoutRow } from '../core/database-error.ts';
+import { quoteForeign } from '../core/foreign-text.ts';
 import { ActionError, TransportError } from '../errors.ts';
 import { isObject } from '../json.ts';
 
@@ -79,22 +80,15 @@ export function readAirflowStatus(
 
 /** The start of a foreign answer as one line: HTML without its tags, JSON by its detail; at most 200 characters. */
 export function firstWords(body: unknown): string {
-  const text = typeof body === 'string' ? body : isObject(body) ? detail(body) : '';
-  const plain = text
-    .replace(/<(script|style)\b.*?<\/\1>/gis, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plain.length > 200 ? `${plain.slice(0, 200)}...` : plain;
+  return quoteForeign(withoutRow(typeof body === 'string' ? body : isObject(body) ? detail(body) : ''), 200);
 }
 
 function detail(body: { readonly [key: string]: unknown }): string {
   const found = body['detail'] ?? body['message'] ?? body['title'];
-  return typeof found === 'string'
-    ? found
-    : found === undefined
-      ? ''
-      : (stringifyBounded(found, 2_000) ?? 'a long answer');
+  if (typeof found === 'string') return found;
+  if (!isObject(found)) return '';
+  const { reason, message } = found;
+  return [reason, message].filter((part) => typeof part === 'string').join(': ');
 }
 
 /** Fails for an answer whose place is not that of Airflow's REST API at all. */

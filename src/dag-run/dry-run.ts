@@ -1,4 +1,5 @@
 import type { DagRunRef } from '../airflow/model.ts';
+import { redact } from '../core/redaction.ts';
 import { ActionError, type ErrorCode } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { NotReadyCode, Outcome } from '../outcome.ts';
@@ -174,7 +175,7 @@ const NAME_LIMIT = 100;
 function judgeConf(count: number, { problems, unchecked, extraKeys }: ConfCheck): Check {
   const name = 'conf';
   if (problems.length > 0) {
-    const detail = list(problems, '; ', ({ param, problem }) => `"${cut(param)}" ${problem}`);
+    const detail = list(problems, '; ', ({ param, problem }) => `"${cut(param)}" ${redact(problem)}`);
     return { name, status: 'failed', detail, code: 'conf-invalid', hint: CONF_HINT };
   }
   const extra =

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { quoteForeign } from '../core/foreign-text.ts';
+import { describeForeignError, describeStack } from '../core/foreign-error.ts';
 import { exceptionLine, lastLines } from '../dag-run/import-error.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { passes } from '../outcome.ts';
@@ -30,8 +30,12 @@ export async function publishReport(
     try {
       await act();
     } catch (error) {
-      runner.warn(`${what} failed: ${tellReason(error)}.`);
-      if (error instanceof Error) runner.debug(error.stack ?? '');
+      runner.warn(
+        `${what} failed: ${describeForeignError(error)
+          .replace(/^Error: /, '')
+          .replace(/\.$/, '')}.`,
+      );
+      if (error instanceof Error) runner.debug(describeStack(error));
     }
   };
   await attempt('Setting the outputs', () => setOutputs(report, runner));
@@ -53,10 +57,6 @@ export async function publishReport(
     );
   }
   await attempt('Telling the verdict', () => tellVerdict(report, runner));
-}
-
-function tellReason(error: unknown): string {
-  return quoteForeign(error instanceof Error ? error.message : String(error), 500).replace(/\.$/, '');
 }
 
 /** The last line of the log: why the step fails, as its annotation; or that it passed. */

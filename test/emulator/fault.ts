@@ -27,6 +27,8 @@ export type Fault =
       readonly kind: 'status';
       readonly status: number;
       readonly body?: string;
+      /** Over those of the body's type, such as `x-amzn-errortype`. */
+      readonly headers?: Readonly<Record<string, string>>;
       readonly afterEffect?: boolean;
     }
   /** An HTML page, with status 200 unless given. */
@@ -52,7 +54,7 @@ export function faultAnswer(fault: Fault, service: Service): HttpAnswer | undefi
     case 'status':
       return fault.body === undefined
         ? { ...awsOrPlain(service, fault.status) }
-        : textAnswer(fault.status, fault.body, guessType(fault.body));
+        : withHeaders(textAnswer(fault.status, fault.body, guessType(fault.body)), fault.headers);
     case 'html':
       return textAnswer(fault.status ?? 200, PAGE, 'text/html; charset=utf-8');
     case 'garbage':
@@ -72,6 +74,10 @@ export function faultAnswer(fault: Fault, service: Service): HttpAnswer | undefi
     default:
       return undefined;
   }
+}
+
+function withHeaders(answer: HttpAnswer, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
+  return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
 /** True when a request with this fault still reaches the service before the answer is replaced. */
