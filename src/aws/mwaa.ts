@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
-import { ActionError } from '../errors.ts';
+import { startTimeLimit } from '../core/time-limit.ts';
+import { ActionError, TransportError } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { Agents, Repeat } from '../network.ts';
 import type { AwsCredentials, CredentialSource } from './credentials.ts';
@@ -88,9 +89,9 @@ export function createMwaa(options: MwaaOptions): Mwaa {
     let isRenewed = false;
     let isCorrected = false;
     for (;;) {
-      const limit = AbortSignal.timeout(options.callTimeoutMs ?? CALL_TIMEOUT_MS);
+      const limit = startTimeLimit(options.callTimeoutMs ?? CALL_TIMEOUT_MS, signal);
       try {
-        return await send(clientFor(current, sdk), sdk, AbortSignal.any([signal, limit]));
+        return await limit.hold(send(clientFor(current, sdk), sdk, limit.signal));
       } catch (error) {
         signal.throwIfAborted();
         if (isExpired(error) && !isRenewed) {
@@ -102,8 +103,10 @@ export function createMwaa(options: MwaaOptions): Mwaa {
         } else {
           throw error instanceof ActionError
             ? error
-            : explainSdkError(error, { action, target, isTimedOut: limit.aborted });
+            : explainSdkError(error, { action, target, isTimedOut: limit.isOver });
         }
+      } finally {
+        limit.end();
       }
     }
   }
@@ -113,6 +116,8 @@ export function createMwaa(options: MwaaOptions): Mwaa {
     host: string | undefined,
     action: MwaaAction,
   ): WebServerToken {
+    // A status without a body, or a body of something in between: another try may get the answer of AWS.
+    if (token === undefined && host === undefined) throw answeredNothing(action);
     if (token === undefined || token === '' || host === undefined || !/^[A-Za-z0-9.-]+(:\d+)?$/.test(host))
       throw new ActionError('unexpected-response', `${action} answered without a token and a host name.`);
     webServerHost = host;
@@ -133,6 +138,7 @@ export function createMwaa(options: MwaaOptions): Mwaa {
         ) => {
           try {
             const output = await client.send(new GetEnvironmentCommand({ Name }), { abortSignal });
+            if (output.Environment === undefined) throw answeredNothing('GetEnvironment');
             return decodeEnvironment(Name, output.Environment);
           } catch (error) {
             if (isForbidden(error)) return 'forbidden';
@@ -180,6 +186,12 @@ export function createMwaa(options: MwaaOptions): Mwaa {
       return call('InvokeRestApi', send, signal);
     },
   };
+}
+
+function answeredNothing(action: MwaaAction): TransportError {
+  return new TransportError('unreachable', `${action} was answered with nothing that it promises.`, {
+    delivery: 'unknown',
+  });
 }
 
 /** One SDK client per set of credentials: a client keeps what it was given until those end by its own clock. */

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { request as send } from 'node:https';
-import { TLSSocket } from 'node:tls';
+import { startTimeLimit } from '../core/time-limit.ts';
 import { ActionError, TransportError } from '../errors.ts';
 import { type Agents, readNetworkError } from '../network.ts';
+import { whenConnected } from '../request-guard.ts';
 
 /** One HTTPS request; `body` is sent as UTF-8. */
 export interface HttpsRequest {
@@ -30,7 +31,6 @@ export type Exchange = (request: HttpsRequest, signal: AbortSignal) => Promise<H
 
 /** A little more than InvokeRestApi allows (6 MB): what is larger is a log, and its end is better read from CloudWatch. */
 const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
-const CONNECT_TIMEOUT_MS = 10_000;
 
 /** The error of a web server that cannot be reached from this network, as far as one attempt can tell. */
 export class NoRoute extends TransportError {}
@@ -42,16 +42,11 @@ export class NoRoute extends TransportError {}
 export function createExchange(agents: Agents, largestBodyBytes = LARGEST_BODY_BYTES): Exchange {
   return async (request, signal) => {
     signal.throwIfAborted();
-    const limit = AbortSignal.timeout(request.timeoutMs);
+    const limit = startTimeLimit(request.timeoutMs, signal);
     const progress = { isConnected: false };
-    const connecting = new AbortController();
-    const timer = setTimeout(() => {
-      if (!progress.isConnected) connecting.abort();
-    }, CONNECT_TIMEOUT_MS);
     const server = `the web server ${request.host}`;
-    try {
-      const stop = AbortSignal.any([signal, limit, connecting.signal]);
-      const response = await open(request, agents, progress, stop);
+    const ask = async (): Promise<HttpsResponse> => {
+      const response = await open(request, agents, progress, limit.signal);
       const text = await collect(response, largestBodyBytes, server);
       return {
         status: response.statusCode ?? 0,
@@ -59,17 +54,15 @@ export function createExchange(agents: Agents, largestBodyBytes = LARGEST_BODY_B
         setCookies: response.headers['set-cookie'] ?? [],
         text,
       };
+    };
+    try {
+      return await limit.hold(ask());
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof ActionError) throw error;
-      throw explain(error, {
-        server,
-        isConnected: progress.isConnected,
-        isTimedOut: limit.aborted,
-        isSlow: connecting.signal.aborted,
-      });
+      throw explain(error, { server, isConnected: progress.isConnected, isTimedOut: limit.isOver });
     } finally {
-      clearTimeout(timer);
+      limit.end();
     }
   };
 }
@@ -99,21 +92,11 @@ function open(
       resolve,
     );
     sent.on('error', reject);
-    sent.on('socket', (socket) => {
-      // On a new connection nothing leaves before TLS is up; a kept one, or one through a proxy, is up already.
-      if (socket instanceof TLSSocket && !socket.connecting && isSecured(socket)) progress.isConnected = true;
-      else
-        socket.once('secureConnect', () => {
-          progress.isConnected = true;
-        });
+    whenConnected(sent, () => {
+      progress.isConnected = true;
     });
     sent.end(body);
   });
-}
-
-function isSecured(socket: TLSSocket): boolean {
-  const protocol = socket.getProtocol();
-  return protocol !== null && protocol !== 'unknown';
 }
 
 async function collect(response: IncomingMessage, largestBytes: number, server: string): Promise<string> {
@@ -144,12 +127,11 @@ function explain(
     readonly server: string;
     readonly isConnected: boolean;
     readonly isTimedOut: boolean;
-    readonly isSlow: boolean;
   },
 ): ActionError {
   const { server, isConnected } = seen;
   const cannot = `${server[0]?.toUpperCase()}${server.slice(1)} cannot be reached`;
-  if (seen.isSlow || (seen.isTimedOut && !isConnected))
+  if (seen.isTimedOut && !isConnected)
     return new NoRoute('unreachable', `${cannot}: no connection was made in time.`, {
       delivery: 'not-sent',
       cause: error,

@@ -10,7 +10,7 @@ const silent = { info: () => {}, warn: () => {}, debug: () => {} };
 
 /** Time that passes only by sleeping, or when a test says so. */
 function createTime(random: () => number = () => 0.5) {
-  const time = { ms: 0, sleeps: [] as number[] };
+  const time = { ms: 0, sleeps: [] as number[], sleptAt: [] as number[] };
   const clock: Clock = {
     now: () => time.ms,
     date: () => new Date(time.ms),
@@ -18,6 +18,7 @@ function createTime(random: () => number = () => 0.5) {
     sleep: async (ms, stop) => {
       stop.throwIfAborted();
       time.sleeps.push(ms);
+      time.sleptAt.push(time.ms);
       time.ms += ms;
     },
   };
@@ -95,7 +96,12 @@ describe('the budget', () => {
           await expect(retry.run('read', attempt, signal)).rejects.toThrow('down');
           expect(lastStartMs).toBeLessThanOrEqual(patienceMs);
           expect(retry.failures).toBe(attempts);
-          for (const slept of time.sleeps) expect(slept).toBeGreaterThanOrEqual(retryAfterMs ?? 0);
+          for (const [place, slept] of time.sleeps.entries()) {
+            const leftMs = patienceMs - (time.sleptAt[place] ?? 0);
+            const wishMs = retryAfterMs ?? 0;
+            expect(slept).toBeLessThanOrEqual(leftMs);
+            expect(slept).toBeGreaterThanOrEqual(wishMs <= leftMs ? wishMs : Math.min(leftMs, 30_000));
+          }
         },
       ),
       { numRuns: 300 },
@@ -159,12 +165,49 @@ describe('the budget', () => {
     expect(time.ms).toBeLessThanOrEqual(21_000);
   });
 
-  test('a Retry-After beyond it ends the wait at once', async () => {
+  test.each([3_600_000, 1e15, Number.MAX_VALUE])(
+    'a Retry-After of %s ms, beyond it, is cut and told once; only the budget ends the wait',
+    async (wishMs) => {
+      const { time, clock } = createTime();
+      const lines: string[] = [];
+      const log = { ...silent, info: (line: string) => void lines.push(line) };
+      const retry = createRetry({ patienceMs: 65_000, clock, log });
+      await expect(
+        retry.run('write', () => Promise.reject(down('not-sent', wishMs)), signal),
+      ).rejects.toThrow('down');
+      expect(time.sleeps).toEqual([30_000, 30_000, 5_000]);
+      expect(lines).toEqual([
+        expect.stringMatching(
+          /^down It asks to wait for (1 h|1 d or more), longer than the 1 min 5 s for which this step tries on\. Trying again in 30 s\.$/,
+        ),
+      ]);
+    },
+  );
+
+  test('an answer after such a wish is taken', async () => {
     const { time, clock } = createTime();
-    const retry = createRetry({ patienceMs: 60_000, clock, log: silent });
-    const attempt = () => Promise.reject(down('not-sent', 3_600_000));
-    await expect(retry.run('write', attempt, signal)).rejects.toThrow('down');
-    expect(time.sleeps).toEqual([]);
+    const retry = createRetry({ patienceMs: 1_200_000, clock, log: silent });
+    let looks = 0;
+    const look = async () => {
+      looks += 1;
+      if (looks === 1) throw down('unknown', 3_600_000);
+      return 'success';
+    };
+    expect(await retry.run('read', look, signal)).toBe('success');
+    expect(time.ms).toBe(30_000);
+  });
+
+  test('steps inside that succeed give the next request no new budget either', async () => {
+    const { time, clock } = createTime();
+    const retry = createRetry({ patienceMs: 20_000, clock, log: silent });
+    const attempt = async () => {
+      await retry.run('read', async () => 'a token', signal);
+      time.ms += 500;
+      throw down();
+    };
+    for (let requests = 0; requests < 3; requests += 1)
+      await expect(retry.run('read', attempt, signal)).rejects.toThrow('down');
+    expect(time.ms).toBeLessThanOrEqual(23_000);
   });
 });
 
