@@ -1,33 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Clock } from '../../../src/clock.ts';
 import { ActionError, TransportError } from '../../../src/errors.ts';
 import { createRetry } from '../../../src/transport/retry.ts';
 import type { Effect } from '../../../src/transport/transport.ts';
+import { createTime, down, silent } from './retry-time.ts';
 
 const signal = new AbortController().signal;
-const silent = { info: () => {}, warn: () => {}, debug: () => {} };
-
-/** Time that passes only by sleeping, or when a test says so. */
-function createTime(random: () => number = () => 0.5) {
-  const time = { ms: 0, sleeps: [] as number[], sleptAt: [] as number[] };
-  const clock: Clock = {
-    now: () => time.ms,
-    date: () => new Date(time.ms),
-    random,
-    sleep: async (ms, stop) => {
-      stop.throwIfAborted();
-      time.sleeps.push(ms);
-      time.sleptAt.push(time.ms);
-      time.ms += ms;
-    },
-  };
-  return { time, clock };
-}
-
-const down = (delivery: 'not-sent' | 'unknown' = 'unknown', retryAfterMs?: number) =>
-  new TransportError('unreachable', 'down', { delivery, retryAfterMs });
-
 describe('what is repeated', () => {
   test.each<[Effect, TransportError['code'], 'not-sent' | 'unknown', boolean]>([
     ['read', 'unreachable', 'unknown', true],
@@ -163,38 +141,6 @@ describe('the budget', () => {
     };
     await expect(retry.run('read', attempt, signal)).rejects.toThrow('down');
     expect(time.ms).toBeLessThanOrEqual(21_000);
-  });
-
-  test.each([3_600_000, 1e15, Number.MAX_VALUE])(
-    'a Retry-After of %s ms, beyond it, is cut and told once; only the budget ends the wait',
-    async (wishMs) => {
-      const { time, clock } = createTime();
-      const lines: string[] = [];
-      const log = { ...silent, info: (line: string) => void lines.push(line) };
-      const retry = createRetry({ patienceMs: 65_000, clock, log });
-      await expect(
-        retry.run('write', () => Promise.reject(down('not-sent', wishMs)), signal),
-      ).rejects.toThrow('down');
-      expect(time.sleeps).toEqual([30_000, 30_000, 5_000]);
-      expect(lines).toEqual([
-        expect.stringMatching(
-          /^down It asks to wait for (1 h|1 d or more), longer than the 1 min 5 s for which this step tries on\. Trying again in 30 s\.$/,
-        ),
-      ]);
-    },
-  );
-
-  test('an answer after such a wish is taken', async () => {
-    const { time, clock } = createTime();
-    const retry = createRetry({ patienceMs: 1_200_000, clock, log: silent });
-    let looks = 0;
-    const look = async () => {
-      looks += 1;
-      if (looks === 1) throw down('unknown', 3_600_000);
-      return 'success';
-    };
-    expect(await retry.run('read', look, signal)).toBe('success');
-    expect(time.ms).toBe(30_000);
   });
 
   test('steps inside that succeed give the next request no new budget either', async () => {
