@@ -47,9 +47,17 @@ export function createExchange(agents: Agents, largestBodyBytes = LARGEST_BODY_B
     const server = `the web server ${request.host}`;
     const ask = async (): Promise<HttpsResponse> => {
       const response = await open(request, agents, progress, limit.signal);
+      const status = response.statusCode ?? 0;
+      // Node takes a 101 that names no other protocol for a final answer.
+      if (status < 200) {
+        response.destroy();
+        throw new TransportError('unreachable', `${capitalise(server)} answered with status ${status} only.`, {
+          delivery: 'unknown',
+        });
+      }
       const text = await collect(response, largestBodyBytes, server);
       return {
-        status: response.statusCode ?? 0,
+        status,
         headers: joinHeaders(response),
         setCookies: response.headers['set-cookie'] ?? [],
         text,
@@ -121,6 +129,10 @@ function joinHeaders(response: IncomingMessage): Record<string, string> {
   );
 }
 
+function capitalise(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 function explain(
   error: unknown,
   seen: {
@@ -130,7 +142,7 @@ function explain(
   },
 ): ActionError {
   const { server, isConnected } = seen;
-  const cannot = `${server[0]?.toUpperCase()}${server.slice(1)} cannot be reached`;
+  const cannot = `${capitalise(server)} cannot be reached`;
   if (seen.isTimedOut && !isConnected)
     return new NoRoute('unreachable', `${cannot}: no connection was made in time.`, {
       delivery: 'not-sent',
