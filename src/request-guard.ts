@@ -57,7 +57,19 @@ function guard(request: ClientRequest): void {
     if (!isSettled) request.emit('error', error);
   };
   whenConnected(request, () => clearTimeout(connecting));
-  request.once('response', settle).once('error', settle);
+  request.once('error', settle).once('response', (response: IncomingMessage) => {
+    settle();
+    const { statusCode = 0 } = response;
+    if (statusCode >= 200) return;
+    // Node takes a 101 that names no other protocol for a final answer, and would use its connection again.
+    request.shouldKeepAlive = false;
+    const { socket } = response;
+    // Whoever asked listens by then.
+    setImmediate(() => {
+      response.destroy(switched(statusCode));
+      socket.destroy();
+    });
+  });
   request.on('information', ({ statusCode }: { readonly statusCode: number }) => {
     information += 1;
     if (statusCode === 101 || information > MOST_INFORMATION) request.destroy(switched(statusCode));

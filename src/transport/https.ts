@@ -51,9 +51,13 @@ export function createExchange(agents: Agents, largestBodyBytes = LARGEST_BODY_B
       // Node takes a 101 that names no other protocol for a final answer.
       if (status < 200) {
         response.destroy();
-        throw new TransportError('unreachable', `${capitalise(server)} answered with status ${status} only.`, {
-          delivery: 'unknown',
-        });
+        throw new TransportError(
+          'unreachable',
+          `${capitalise(server)} answered with status ${status} only.`,
+          {
+            delivery: 'unknown',
+          },
+        );
       }
       const text = await collect(response, largestBodyBytes, server);
       return {
