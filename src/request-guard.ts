@@ -45,10 +45,11 @@ function isConnected(socket: Socket): boolean {
 function guard(request: ClientRequest): void {
   let isSettled = false;
   let information = 0;
-  const connecting = setTimeout(
-    () => request.destroy(fail('ETIMEDOUT', 'no connection was made in time', 'connect')),
-    CONNECT_LIMIT_MS,
-  );
+  const connecting = setTimeout(() => {
+    // Said here: without a socket, while a proxy is silent, Node would keep the error of `destroy` until there is one.
+    failOnce(fail('ETIMEDOUT', 'no connection was made in time', 'connect'));
+    request.destroy();
+  }, CONNECT_LIMIT_MS);
   const settle = () => {
     isSettled = true;
     clearTimeout(connecting);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Fault, FaultScript } from '../emulator/fault.ts';
 import type { WireRequest } from '../emulator/wire.ts';
@@ -132,15 +133,21 @@ test.each([
   },
 );
 
+/** Makes Node load a piece of code first; `only` in the entry whose path holds it. */
+const preload = (code: string, only = ''): Readonly<Record<string, string>> => ({
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`if (process.argv[1].includes('${only}')) { ${code} }`)}`,
+});
+
+/** Whatever the process waits for keeps nothing alive. */
+const UNREF = `
+  const real = globalThis.setTimeout;
+  globalThis.setTimeout = Object.assign((...given) => real(...given).unref(), real);
+  setInterval(() => { for (const handle of process._getActiveHandles()) if (handle !== process.stdout) handle.unref?.(); }, 20).unref();`;
+
 test('an event loop that ends early leaves an outcome, an annotation and the exit code 1', async () => {
-  const unref =
-    "data:text/javascript,import net from 'node:net';import timers from 'node:timers';" +
-    'const real = globalThis.setTimeout;' +
-    'globalThis.setTimeout = Object.assign((...a) => { const t = real(...a); t.unref(); return t; }, real);' +
-    'setInterval(() => { for (const h of process._getActiveHandles()) if (h !== process.stdout && h.unref) h.unref(); }, 20).unref();';
   const { step } = await play({
     dags: { etl: endlessDag },
-    env: { NODE_OPTIONS: `--import="${unref}"` },
+    env: preload(UNREF),
     inputs: { 'poll-interval': '1s' },
   });
   expect([step.exitCode, step.outputs['outcome']]).toEqual([1, 'error']);
@@ -154,7 +161,7 @@ test.each([
 ])('%s that nobody handles leaves an outcome, an annotation and the exit code 1', async (_, code) => {
   const { step } = await play({
     dags: { etl: endlessDag },
-    env: { NODE_OPTIONS: `--import="data:text/javascript,${encodeURIComponent(code)}"` },
+    env: preload(code, '/main/'),
     inputs: { 'poll-interval': '1s' },
   });
   expect([step.exitCode, step.outputs['outcome']]).toEqual([1, 'error']);
@@ -162,4 +169,28 @@ test.each([
   expect(step.log.annotations.at(-1)?.message).toContain('nobody caught this');
   expect(step.outputs['dag-run-id']).toMatch(/^gha-/);
   expect(step.post.exitCode).toBe(0);
+});
+
+test.each([
+  ['an event loop that ends early', UNREF],
+  [
+    'an exception that nobody handles',
+    "setTimeout(() => { throw new TypeError('nobody caught this'); }, 100)",
+  ],
+])('%s in the post entry is a warning, not a failed job', async (_, code) => {
+  const { step } = await play({
+    dags: { etl: endlessDag },
+    env: preload(code, '/post/'),
+    latencyMs: 200,
+    inputs: { 'on-cancel': 'stop' },
+    end: {
+      how: 'kill',
+      when: () => sleep(3_000),
+    },
+  });
+  expect(step.post.exitCode).toBe(0);
+  expect(step.post.raw).not.toMatch(/unsettled top-level await|^\s+at /im);
+  expect(step.post.log.annotations).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('could not be looked after') }),
+  ]);
 });
