@@ -1,6 +1,7 @@
 import { CloudWatchLogsClient, GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import type { AirflowVersion } from '../airflow-version.ts';
 import { isAtLeast } from '../airflow-version.ts';
+import { startTimeLimit } from '../core/time-limit.ts';
 import type { Agents } from '../network.ts';
 import type { CredentialSource } from './credentials.ts';
 import { clientOptions, toSdkCredentials } from './sdk-client.ts';
@@ -115,8 +116,9 @@ async function readEnd(
       nextToken,
     });
     try {
-      const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
-      const { events = [], nextBackwardToken } = await client.send(asked, { abortSignal });
+      const limit = startTimeLimit(CALL_TIMEOUT_MS, signal);
+      const sent = client.send(asked, { abortSignal: limit.signal });
+      const { events = [], nextBackwardToken } = await limit.hold(sent).finally(limit.end);
       const found = events.flatMap(({ message = '' }) => message.replace(/\r?\n$/, '').split(/\r?\n/));
       lines = [...found, ...lines];
       // The same token again marks the start of the stream (GetLogEvents, nextBackwardToken).

@@ -19,3 +19,19 @@ export function requireNoPage(answer: RestResponse, request: RestRequest): void 
     { delivery: 'unknown' },
   );
 }
+
+/**
+ * Throws for a read that was answered with success and without data: 204, an empty body, a text. Whatever stands in
+ * between, the next try may get Airflow's own answer. A task log may be any text.
+ */
+export function requireData(answer: RestResponse, request: RestRequest): void {
+  const { status, body } = answer;
+  if (request.effect !== 'read' || request.path.includes('/logs/')) return;
+  if (status < 200 || (status >= 300 && status !== 304)) return;
+  if (typeof body === 'object' && body !== null) return;
+  throw new TransportError(
+    'unreachable',
+    `${request.method} ${request.path} was answered without data (status ${status}).`,
+    { delivery: 'unknown' },
+  );
+}

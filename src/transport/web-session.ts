@@ -6,7 +6,8 @@ import { readRetryAfter } from '../aws/sdk-failure.ts';
 import { TransportError } from '../errors.ts';
 import type { Exchange, HttpsResponse } from './https.ts';
 import { type Login, logIn } from './login.ts';
-import { isPage, requireNoPage } from './page.ts';
+import { isPage, requireData, requireNoPage } from './page.ts';
+import { type RequestPlace, refuseOtherHost, refuseRedirect } from './redirect.ts';
 import type { Retry } from './retry.ts';
 import type { RestRequest, RestResponse, RestTransport } from './transport.ts';
 import { reachWebServer, withDelivery } from './web-server.ts';
@@ -53,9 +54,12 @@ export function createWebSession(parts: WebSessionParts, version: AirflowVersion
       const isFresh = session === undefined;
       const current = await open(signal);
       const response = await ask(current, request, signal);
+      const asked: RequestPlace = { method: request.method, host: current.host, path: request.path };
+      refuseOtherHost(response, asked);
       const sign = readSessionEnd(response, request, isFresh);
       if (sign === undefined) return read(response, request);
       if (session === current) session = undefined;
+      if (isRenewed) refuseRedirect(response, asked);
       if (isRenewed || sign === 'unsure') return read(response, request);
     }
   }
@@ -127,6 +131,7 @@ function read(response: HttpsResponse, request: RestRequest): RestResponse {
     readAirflowStatus(answer, request, undefined, readRetryAfter(headers['retry-after'])),
     request,
   );
+  requireData(answer, request);
   return answer;
 }
 

@@ -1,3 +1,4 @@
+import type { BrokenAnswer } from './broken-answer.ts';
 import type { HttpAnswer } from './exchange.ts';
 import { jsonAnswer, textAnswer } from './exchange.ts';
 import { stsError } from './sts-xml.ts';
@@ -21,7 +22,7 @@ export type Fault =
   | { readonly kind: 'rewrite'; readonly change: (body: string) => string }
   /** Airflow takes `ms` and the effect lands then; InvokeRestApi ends the call at its own limit all the same. */
   | { readonly kind: 'slow'; readonly ms: number }
-  | { readonly kind: 'throttle'; readonly retryAfterSeconds?: number; readonly status?: number }
+  | { readonly kind: 'throttle'; readonly retryAfterSeconds?: number | string; readonly status?: number }
   /** A bare status, such as 502 from a restarting web server; `afterEffect` lets the request take effect first. */
   | {
       readonly kind: 'status';
@@ -38,7 +39,10 @@ export type Fault =
   /** Credentials, token or session are said to have expired, whatever the clock says. */
   | { readonly kind: 'expired' }
   /** The web server sends the caller to a login page (302). */
-  | { readonly kind: 'login-redirect' };
+  | { readonly kind: 'login-redirect' }
+  /** The caller is sent to any address. */
+  | { readonly kind: 'redirect'; readonly status: number; readonly location: string }
+  | BrokenAnswer;
 
 /** Decides per request whether something goes wrong; deterministic as long as the caller's function is. */
 export type FaultScript = (request: WireRequest) => Fault | undefined;
@@ -65,6 +69,8 @@ export function faultAnswer(fault: Fault, service: Service): HttpAnswer | undefi
       );
     case 'expired':
       return expired(service);
+    case 'redirect':
+      return { status: fault.status, headers: { location: fault.location }, body: '' };
     case 'login-redirect':
       return {
         status: 302,
