@@ -1,7 +1,13 @@
 import type { CommandResult } from '../transport/transport.ts';
 import { findRows, readLines } from './cli-output.ts';
-import { type Fields, textField } from './fields.ts';
-import type { DagRun, DagRunState, TaskInstance, TriggerRequest } from './model.ts';
+import { type Fields, ID_LIMIT, textField } from './fields.ts';
+import {
+  type DagRun,
+  type DagRunState,
+  MOST_TASK_INSTANCES,
+  type TaskInstance,
+  type TriggerRequest,
+} from './model.ts';
 import { readTaskState, requireRunState } from './rest-decoder.ts';
 
 /** A run in a list, its state not judged yet. */
@@ -54,9 +60,10 @@ export function readRunTable({ stdout }: CommandResult, dagId: string): readonly
   if (!lines.some((line) => /^id\s*\| run_id\s*\| state\s*\|/.test(line)))
     return lines.includes(`No dag runs for ${dagId}`) ? [] : undefined;
   return lines.flatMap((line) => {
-    const match = /^\d+\s*\| (.+?)\s*\| (\w+)\s*\| (\S+)\s*\| (\S*)\s*\|$/.exec(line);
-    if (match === null) return [];
-    const [, runId = '', state = '', date, start] = match;
+    const [id = '', ...cells] = line.split('|').map((cell) => cell.trim());
+    const [state = '', date, start, end] = cells.slice(-4);
+    const runId = cells.slice(0, -4).join(' | ');
+    if (cells.length < 5 || end !== '' || !/^\d+$/.test(id) || !/^\w+$/.test(state)) return [];
     return [{ dagId, runId, state, logicalDate: readDate(date), startDate: readDate(start) }];
   });
 }
@@ -71,9 +78,14 @@ function decodeListed(row: Fields): Omit<ListedRun, 'dagId' | 'runId' | 'state'>
   };
 }
 
+/** Longer than any date with microseconds and an offset. */
+const LONGEST_DATE = 40;
+
 /** Python's str() of a date has a space where ISO 8601 has a T; undefined for `None`. */
 function readDate(text: string | undefined): string | undefined {
-  return text !== undefined && /^\d{4}-\d\d-\d\d/.test(text) ? text.replace(' ', 'T') : undefined;
+  return text !== undefined && /^\d{4}-\d\d-\d\d/.test(text)
+    ? text.slice(0, LONGEST_DATE).replace(' ', 'T')
+    : undefined;
 }
 
 /** The task instances in a list as JSON; the command line tells no try numbers. */
@@ -82,14 +94,14 @@ export function readTaskStates(
   dagId: string,
 ): readonly TaskInstance[] | undefined {
   const rows = findRows(stdout, (row) => row['dag_id'] === dagId && 'task_id' in row && 'state' in row);
-  return rows?.map((row) => {
+  return rows?.slice(0, MOST_TASK_INSTANCES + 1).map((row) => {
     const startDate = readDate(textField(row, 'start_date'));
     const endDate = readDate(textField(row, 'end_date'));
     const durationMs = Date.parse(endDate ?? '') - Date.parse(startDate ?? '');
     const mapIndex = textField(row, 'map_index');
     return {
-      taskId: textField(row, 'task_id') ?? '',
-      mapIndex: mapIndex !== undefined && /^\d+$/.test(mapIndex) ? Number(mapIndex) : -1,
+      taskId: textField(row, 'task_id', ID_LIMIT) ?? '',
+      mapIndex: mapIndex !== undefined && /^\d{1,9}$/.test(mapIndex) ? Number(mapIndex) : -1,
       state: readTaskState(row['state']),
       tryNumber: 0,
       startDate,

@@ -1,5 +1,9 @@
+import { formatJson } from '../core/foreign-text.ts';
 import { isObject } from '../json.ts';
 import { type Fields, numberField, textField } from './fields.ts';
+
+/** What is longer is cut as a line of the log. */
+const LINE_LIMIT = 20_000;
 
 /**
  * An event of Airflow 3's structured logs as lines: `[time] LEVEL - event`, its sources, and its exceptions as Python prints them,
@@ -8,7 +12,8 @@ import { type Fields, numberField, textField } from './fields.ts';
 export function formatLogEvent(event: Fields): string {
   const timestamp = textField(event, 'timestamp');
   const level = textField(event, 'level');
-  const text = typeof event['event'] === 'string' ? event['event'] : JSON.stringify(event['event'] ?? '');
+  const text =
+    typeof event['event'] === 'string' ? event['event'] : formatJson(event['event'] ?? '', LINE_LIMIT);
   const head = `${timestamp === undefined ? '' : `[${timestamp}] `}${level === undefined ? '' : `${level.toUpperCase()} - `}`;
   return [`${head}${text}`, ...formatErrors(event['error_detail'])].join('\n').replace(/\n$/, '');
 }
@@ -32,7 +37,7 @@ function formatErrors(detail: unknown): readonly string[] {
 function formatError(error: Fields): readonly string[] {
   const frames = Array.isArray(error['frames']) ? error['frames'].filter(isObject) : [];
   const type = textField(error, 'exc_type') ?? 'Exception';
-  const value = textField(error, 'exc_value');
+  const value = textField(error, 'exc_value', LINE_LIMIT);
   const notes = Array.isArray(error['exc_notes'])
     ? error['exc_notes'].filter((note) => typeof note === 'string')
     : [];

@@ -1,3 +1,4 @@
+import { cutBetweenWords, isHtml, quoteForeign } from '../core/foreign-text.ts';
 import { ActionError, TransportError } from '../errors.ts';
 import { isObject } from '../json.ts';
 import type { RestResponse } from '../transport/transport.ts';
@@ -66,10 +67,6 @@ function withWords(words: string): string {
   return words === '' ? '' : `: ${words.replace(/\.$/, '')}`;
 }
 
-function isHtml(body: unknown): boolean {
-  return typeof body === 'string' && /^\s*<(!doctype|html|head|body)\b/i.test(body);
-}
-
 /** A conf may be anywhere in a body, so only its outline is told; text is told when it is no cut-off JSON. */
 function describe(body: unknown): string {
   if (body === undefined || body === null || body === '') return 'nothing';
@@ -77,28 +74,37 @@ function describe(body: unknown): string {
   if (isObject(body)) {
     const keys = Object.keys(body);
     const more = keys.length > 10 ? `, ... (${keys.length} keys)` : '';
-    return `an object of ${keys.slice(0, 10).join(', ') || 'no keys'}${more}`;
+    const named = keys.slice(0, 10).map((key) => quoteForeign(key, KEY_LIMIT));
+    return `an object of ${named.join(', ') || 'no keys'}${more}`;
   }
   if (typeof body !== 'string') return `a ${typeof body}`;
   return /[[{]/.test(body)
     ? `${body.length} characters that are no JSON`
-    : `the text "${shorten(body, 200)}"`;
+    : `the text "${quoteForeign(body, TEXT_LIMIT)}"`;
 }
 
 const WORDS_LIMIT = 500;
+const TEXT_LIMIT = 200;
+const KEY_LIMIT = 50;
 const PROBLEMS = 5;
+/** A place in a conf may be nested at will. */
+const PLACE_PARTS = 20;
 
 /**
  * Airflow's own words about a refusal, as one line of at most 500 characters: the title and detail of v1's problem
  * documents, the detail of v2 (a text, a list of pydantic's problems without the refused values, or an object).
  */
 export function airflowWords(body: unknown): string {
-  if (typeof body === 'string') return shorten(body, 200);
+  if (typeof body === 'string') return quoteForeign(body, TEXT_LIMIT);
   if (!isObject(body)) return '';
   const { title, detail, message, error } = body;
-  const told = detailWords(detail) || detailWords(message) || detailWords(error);
-  const heading = typeof title === 'string' && title !== 'Bad Request' && !told.includes(title) ? title : '';
-  return shorten(heading !== '' && told !== '' ? `${heading}: ${told}` : heading || told, WORDS_LIMIT);
+  const told = quoteForeign(detailWords(detail) || detailWords(message) || detailWords(error), WORDS_LIMIT);
+  const named = typeof title === 'string' ? quoteForeign(title, TEXT_LIMIT) : '';
+  const heading = named === 'Bad Request' || told.includes(named) ? '' : named;
+  return cutBetweenWords(
+    heading !== '' && told !== '' ? `${heading}: ${told}` : heading || told,
+    WORDS_LIMIT,
+  );
 }
 
 function detailWords(detail: unknown): string {
@@ -113,15 +119,7 @@ function problemWords(problem: unknown): string {
   if (typeof problem === 'string') return problem;
   if (!isObject(problem)) return '';
   const { loc, msg } = problem;
-  const place = Array.isArray(loc) ? loc.join('.') : '';
+  const parts = Array.isArray(loc) ? loc.slice(0, PLACE_PARTS) : [];
+  const place = parts.filter((part) => typeof part === 'string' || typeof part === 'number').join('.');
   return [place, typeof msg === 'string' ? msg : ''].filter(Boolean).join(': ');
-}
-
-function shorten(text: string, limit: number): string {
-  const plain = (isHtml(text) ? withoutTags(text) : text).replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return plain.length > limit ? `${plain.slice(0, limit).toWellFormed()}...` : plain;
-}
-
-function withoutTags(html: string): string {
-  return html.replace(/<(script|style)\b.*?<\/\1>/gis, ' ').replace(/<[^>]*>/g, ' ');
 }

@@ -1,8 +1,22 @@
+import { cutForeign, quoteForeign } from '../core/foreign-text.ts';
 import { ActionError } from '../errors.ts';
 import { isObject } from '../json.ts';
-import { asJson, asJsonObject, type Fields, numberField, objectsField, textField } from './fields.ts';
+import {
+  asJson,
+  asJsonObject,
+  type Fields,
+  ID_LIMIT,
+  numberField,
+  objectsField,
+  textField,
+} from './fields.ts';
 import type { DagParam, DagRun, DagRunState, DagTask, ImportError, TaskInstance } from './model.ts';
 import { type Asked, malformed } from './rest-answer.ts';
+
+/** Longer than any date with microseconds and an offset. */
+const DATE_LIMIT = 40;
+/** The end of a traceback is what is shown of it. */
+const TRACE_LIMIT = 16_000;
 
 /** The run that a v1 or v2 API shows. v1 has `execution_date` beside `logical_date`; only v2 has `run_after` and `queued_at`. */
 export function decodeDagRun(value: unknown, asked: Asked): DagRun {
@@ -33,7 +47,7 @@ export function requireRunState(word: string, runId: string): DagRunState {
   if (isRunState(word)) return word;
   throw new ActionError(
     'unknown-state',
-    `Airflow says that the DAG run "${runId}" is in the state ${JSON.stringify(word.slice(0, 100))}, which is not one of ${[...RUN_STATES].join(', ')}.`,
+    `Airflow says that the DAG run "${runId}" is in the state ${JSON.stringify(quoteForeign(word, 100))}, which is not one of ${[...RUN_STATES].join(', ')}.`,
   );
 }
 
@@ -50,7 +64,7 @@ export interface OwnedTaskInstance {
 
 /** A task instance that a v1 or v2 API shows. */
 export function decodeTaskInstance(value: Fields, asked: Asked): OwnedTaskInstance {
-  const taskId = textField(value, 'task_id');
+  const taskId = textField(value, 'task_id', ID_LIMIT);
   if (taskId === undefined) throw malformed(asked, value);
   return {
     dagId: textField(value, 'dag_id'),
@@ -61,31 +75,34 @@ export function decodeTaskInstance(value: Fields, asked: Asked): OwnedTaskInstan
       state: readTaskState(value['state']),
       tryNumber: numberField(value, 'try_number') ?? 0,
       maxTries: numberField(value, 'max_tries'),
-      startDate: textField(value, 'start_date'),
-      endDate: textField(value, 'end_date'),
+      startDate: textField(value, 'start_date', DATE_LIMIT),
+      endDate: textField(value, 'end_date', DATE_LIMIT),
       durationSeconds: numberField(value, 'duration'),
-      operator: textField(value, 'operator_name') ?? textField(value, 'operator'),
-      pool: textField(value, 'pool'),
-      renderedMapIndex: textField(value, 'rendered_map_index'),
+      operator: textField(value, 'operator_name', ID_LIMIT) ?? textField(value, 'operator', ID_LIMIT),
+      pool: textField(value, 'pool', ID_LIMIT),
+      renderedMapIndex: textField(value, 'rendered_map_index', ID_LIMIT),
     },
   };
 }
 
+/** String(20) in Airflow's database. */
+const STATE_LIMIT = 50;
+
 /** Airflow's word for a task instance's state, null for none, which older versions write as a word. */
 export function readTaskState(value: unknown): string | null {
   if (typeof value !== 'string' || value === '') return null;
-  return /^(none|no_status)$/i.test(value) ? null : value;
+  return /^(none|no_status)$/i.test(value) ? null : cutForeign(value, STATE_LIMIT).toWellFormed();
 }
 
-/** A page of a list: the objects under `key`, and how many there are on all pages. */
+/** A page of a list: the objects under `key`, and how many Airflow says there are on all pages, undefined when it says none. */
 export function decodePage(
   value: unknown,
   key: string,
   asked: Asked,
-): { readonly items: readonly Fields[]; readonly total: number } {
+): { readonly items: readonly Fields[]; readonly total: number | undefined } {
   const items = isObject(value) ? objectsField(value, key) : undefined;
   if (!isObject(value) || items === undefined) throw malformed(asked, value);
-  return { items, total: numberField(value, 'total_entries') ?? items.length };
+  return { items, total: numberField(value, 'total_entries') };
 }
 
 /** The params in a DAG's details: `{value, schema}` objects (v1 adds `__class`), or bare defaults. */
@@ -101,18 +118,33 @@ export function decodeDagParams(value: Fields): readonly DagParam[] {
 
 /** A task of a DAG's structure; the operator's name is in `class_ref` (v1) or `operator_name` (v2). */
 export function decodeDagTask(value: Fields, asked: Asked): DagTask {
-  const taskId = textField(value, 'task_id');
+  const taskId = textField(value, 'task_id', ID_LIMIT);
   if (taskId === undefined) throw malformed(asked, value);
   const downstream = value['downstream_task_ids'];
   const classRef = value['class_ref'];
   return {
     taskId,
-    downstreamTaskIds: Array.isArray(downstream) ? downstream.filter((id) => typeof id === 'string') : [],
+    downstreamTaskIds: Array.isArray(downstream)
+      ? downstream.filter((id) => typeof id === 'string').map(cutId)
+      : [],
     isMapped: value['is_mapped'] === true,
     operator:
-      textField(value, 'operator_name') ??
-      (isObject(classRef) ? textField(classRef, 'class_name') : undefined),
+      textField(value, 'operator_name', ID_LIMIT) ??
+      (isObject(classRef) ? textField(classRef, 'class_name', ID_LIMIT) : undefined),
   };
+}
+
+function cutId(id: string): string {
+  return cutForeign(id, ID_LIMIT).toWellFormed();
+}
+
+/** The end of a traceback, where the cause stands: whole lines of it, or the start of the last one. */
+function readEnd(stackTrace: unknown): string {
+  if (typeof stackTrace !== 'string') return '';
+  if (stackTrace.length <= TRACE_LIMIT) return stackTrace.toWellFormed();
+  const start = stackTrace.indexOf('\n', stackTrace.length - TRACE_LIMIT) + 1;
+  const last = stackTrace.lastIndexOf('\n', stackTrace.length - 2) + 1;
+  return cutForeign(stackTrace.slice(start > 0 ? Math.min(start, last) : last), TRACE_LIMIT).toWellFormed();
 }
 
 /** An import error that a v1 or v2 API shows. */
@@ -121,7 +153,7 @@ export function decodeImportError(value: Fields, asked: Asked): ImportError {
   if (filename === undefined) throw malformed(asked, value);
   return {
     filename,
-    stackTrace: textField(value, 'stack_trace') ?? '',
+    stackTrace: readEnd(value['stack_trace']),
     timestamp: textField(value, 'timestamp'),
   };
 }

@@ -1,5 +1,6 @@
 import type { AirflowVersion } from '../airflow-version.ts';
 import { parseAirflowVersion } from '../airflow-version.ts';
+import { quoteForeign } from '../core/foreign-text.ts';
 import { ActionError } from '../errors.ts';
 
 /** What GetEnvironment tells about an MWAA environment (MWAA API reference, Environment). */
@@ -57,13 +58,18 @@ export function decodeEnvironment(name: string, found: SdkEnvironment | undefine
       found.AirflowVersion === undefined ? undefined : parseAirflowVersion(found.AirflowVersion),
     webServerHost: readHost(found.WebserverUrl),
     isPrivate: found.WebserverAccessMode === 'PRIVATE_ONLY',
-    lastUpdateError: LastUpdate?.Status === 'FAILED' ? LastUpdate.Error?.ErrorMessage : undefined,
+    lastUpdateError:
+      LastUpdate?.Status === 'FAILED'
+        ? quoteForeign(LastUpdate.Error?.ErrorMessage ?? '', WORDS_LIMIT) || undefined
+        : undefined,
     taskLogGroup: readTaskLogGroup(name, found.LoggingConfiguration?.TaskLogs),
     dagRefreshSeconds: readSeconds(
       options['dag_processor.refresh_interval'] ?? options['scheduler.dag_dir_list_interval'],
     ),
   };
 }
+
+const WORDS_LIMIT = 1_000;
 
 // The model says `https://.+`, AWS's examples show a bare host.
 function readHost(url: string | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import { quoteForeign, quoteForeignValue } from '../core/foreign-text.ts';
 import { ActionError, TransportError } from '../errors.ts';
 import { isObject } from '../json.ts';
 
@@ -46,6 +47,8 @@ export function readAirflowStatus(
   retryAfterMs?: number,
 ): AirflowAnswer {
   const { status } = answer;
+  // Most answers are read elsewhere, and may be long.
+  if (status !== 413 && status !== 429 && status < 500) return answer;
   const what = `${request.method} ${request.path}`;
   const told = firstWords(answer.body);
   const words = told === '' ? '' : ` It said: ${told}`;
@@ -61,29 +64,21 @@ export function readAirflowStatus(
       retryAfterMs,
       cause,
     });
-  if (status >= 500)
-    throw new TransportError('unreachable', `Airflow could not answer ${what} (status ${status}).${words}`, {
-      delivery: 'unknown',
-      retryAfterMs,
-      cause,
-    });
-  return answer;
+  throw new TransportError('unreachable', `Airflow could not answer ${what} (status ${status}).${words}`, {
+    delivery: 'unknown',
+    retryAfterMs,
+    cause,
+  });
 }
+
+const WORDS_LIMIT = 200;
 
 /** The start of a foreign answer as one line: HTML without its tags, JSON by its detail; at most 200 characters. */
 export function firstWords(body: unknown): string {
-  const text = typeof body === 'string' ? body : isObject(body) ? detail(body) : '';
-  const plain = text
-    .replace(/<(script|style)\b.*?<\/\1>/gis, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plain.length > 200 ? `${plain.slice(0, 200)}...` : plain;
-}
-
-function detail(body: { readonly [key: string]: unknown }): string {
-  const found = body['detail'] ?? body['message'] ?? body['title'];
-  return typeof found === 'string' ? found : found === undefined ? '' : JSON.stringify(found);
+  if (typeof body === 'string') return quoteForeign(body, WORDS_LIMIT);
+  return isObject(body)
+    ? quoteForeignValue(body['detail'] ?? body['message'] ?? body['title'], WORDS_LIMIT)
+    : '';
 }
 
 /** Fails for an answer whose place is not that of Airflow's REST API at all. */

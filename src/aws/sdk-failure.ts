@@ -1,6 +1,9 @@
+import { cutForeign, quoteForeign } from '../core/foreign-text.ts';
+
 /** An error of any SDK client, as far as it can be read. */
 export interface SdkFailure {
   readonly name: string;
+  /** AWS's words as one line, fit to be shown. */
   readonly message: string;
   readonly status: number | undefined;
   /** The answer, when it was not the JSON or XML that the SDK expects. */
@@ -9,12 +12,16 @@ export interface SdkFailure {
   readonly serverDate: string | undefined;
 }
 
+/** Longer than what AWS says about a refusal, with the ARNs of the caller and of the resource. */
+const WORDS_LIMIT = 1_000;
+const NAME_LIMIT = 100;
+
 /** Reads an error that an SDK client threw; works for every service and for both generations of the SDK. */
 export function readSdkFailure(error: unknown): SdkFailure {
   if (!(error instanceof Error))
     return {
       name: '',
-      message: String(error),
+      message: quoteForeign(String(error), WORDS_LIMIT),
       status: undefined,
       text: undefined,
       retryAfterMs: undefined,
@@ -30,12 +37,12 @@ export function readSdkFailure(error: unknown): SdkFailure {
   };
   const headers = sdk.$response?.headers ?? {};
   return {
-    name: error.name,
-    message: error.message,
+    name: cutForeign(error.name, NAME_LIMIT),
+    message: quoteForeign(error.message, WORDS_LIMIT),
     status: sdk.$metadata?.httpStatusCode ?? sdk.$response?.statusCode,
     text: sdk.$responseBodyText,
     retryAfterMs: readRetryAfter(headers['retry-after']),
-    serverDate: headers['date'],
+    serverDate: headers['date'] === undefined ? undefined : quoteForeign(headers['date'], NAME_LIMIT),
   };
 }
 
