@@ -2,9 +2,9 @@ import { isObject } from '../json.ts';
 import { redact } from './redaction.ts';
 
 /** Nothing that others say is read further than this for a message; it bounds the time of every expression below. */
-const READ_LIMIT = 64 * 1024;
-/** Hidden values are looked for this far, so that one which begins within what is read is found whole. */
-const REDACT_LIMIT = 16 * READ_LIMIT;
+const READ_LIMIT = 32 * 1024;
+/** Hidden values are looked for this much further, so that one which begins within what is read is found whole. */
+const HIDDEN_LIMIT = 32 * 1024;
 /** A cut looks this far back for a blank before it takes any place between words. */
 const BLANK_WITHIN = 1_000;
 const DEEPEST = 20;
@@ -27,7 +27,10 @@ export function quoteForeign(text: string, limit: number): string {
 /** A text as `quoteForeign` shows it; any other JSON value by its text as JSON, however large or deep it is; '' for none. */
 export function quoteForeignValue(value: unknown, limit: number): string {
   if (value === undefined || value === null) return '';
-  return quoteForeign(typeof value === 'string' ? value : formatJson(value, REDACT_LIMIT), limit);
+  return quoteForeign(
+    typeof value === 'string' ? value : formatJson(value, READ_LIMIT + HIDDEN_LIMIT),
+    limit,
+  );
 }
 
 /** A value as JSON: at most about `limit` characters, and 20 levels, since JSON.stringify fails for what is nested too deep. */
@@ -106,11 +109,10 @@ export function cutBetweenWords(text: string, limit: number): string {
 
 /** The first `limit` code units of a text behind its hidden values, also of those that go on behind the limit. */
 function redactStart(text: string, limit: number): string {
-  const seen = Math.min(limit * 16, REDACT_LIMIT);
-  if (text.length <= seen) return redact(text).slice(0, limit);
-  const shown = redact(text.slice(0, seen));
+  if (text.length <= limit + HIDDEN_LIMIT) return redact(text).slice(0, limit);
+  const shown = redact(text.slice(0, limit + HIDDEN_LIMIT));
   // The end of what was seen may be a part of a value.
-  return shown.slice(0, Math.max(0, Math.min(limit, shown.length - seen / 2)));
+  return shown.slice(0, Math.max(0, Math.min(limit, shown.length - HIDDEN_LIMIT)));
 }
 
 /** Where a text may be cut: at a blank, else where two words meet, else before the one word that it is. */
