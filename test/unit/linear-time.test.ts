@@ -32,123 +32,11 @@ import { codeBlock, escapeText, isSafeUrl } from '../../src/report/markdown.ts';
 import { toPrintableLines } from '../../src/runner/printable.ts';
 import { readVersionLine } from '../../src/transport/detect-version.ts';
 import { requireNoPage } from '../../src/transport/page.ts';
+import { worstTexts } from './worst-texts.ts';
 
 /** A third of a megabyte: what takes the square of it takes minutes, and a tenth of a second is left for each reader and text. */
 const SIZE = 300_000;
 const fill = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-
-/** Texts that are slow to read for somebody; by their beginning, what is repeated, and their end. */
-const WORST: readonly (readonly [begin: string, piece: string, end: string])[] = [
-  ...[
-    ...['<', '<script ', '<script></script', '</script', '<html ', '< a', 'İ<style ', '&#', '‹'],
-    ...[' ', '\t', '\r', '\n', '\r\r\rx', ' \n', 'x \n', '\u0000', '\ud800', '\ufeff', '\u2028', '\u202e'],
-    ...['\u001b', '\u001b[', '\u001b]', '\u001b[0;', '\u009b1', '\u001b]8;;', '\u001b]\u001b'],
-    ...[
-      '[{"',
-      '[{"a":',
-      '[{"a": 1},',
-      '[{"a": 1}]',
-      '[',
-      '{"a":',
-      '("',
-      "('",
-      '["\\"',
-      '\\',
-      '"\\"',
-      '"a", ',
-      '],',
-    ],
-    ...[
-      '1',
-      '1.',
-      '9,',
-      '1.1.',
-      '2.10.3 ',
-      '0',
-      '-',
-      '.',
-      'a.',
-      'A',
-      'a_',
-      '_',
-      '`',
-      '` ',
-      '|',
-      '1 | ',
-      '/',
-      ':',
-    ],
-    ...[
-      'dag run ',
-      'run id ',
-      'Dag id ',
-      "dag '",
-      'DagRun for ',
-      'ValueError: ',
-      'ValueError:\n',
-      '[SQL: ',
-      ' [SQL:',
-    ],
-    ...['Created <DagRun ', 'Created <DagRun a @ b: c', 'success, {', 'success, {}', 'error: ', 'airflow.'],
-    ...[
-      'Traceback (most recent call last):\n',
-      'File "',
-      'File "a", line 1',
-      '[2025-01-02 03:04:05] {',
-      'ERROR - ',
-    ],
-    ...[
-      'exceed ',
-      'exceed',
-      'security token ',
-      'path ',
-      ':assumed-role/',
-      ':assumed-role/a/',
-      '*** \n',
-      '::group::',
-      'www.',
-      '@',
-    ],
-    ...[
-      '{"event": "',
-      '{"event": "a"}\n',
-      '%',
-      'https://',
-      'key: ',
-      '- ',
-      '&a ',
-      '*a ',
-      '? ',
-      '!!',
-      '"a": {',
-      '- - ',
-    ],
-  ].map((piece) => ['', piece, ''] as const),
-  ['<!doctype html>', '<script ', ''],
-  ['<!doctype html>', '<', '>'],
-  ['<html>', '<style>', ''],
-  ["[('a', 'b'", ' ', "x')]"],
-  ["[('a', '", '\\n', "')]"],
-  ["[('a', '", "b'), ('a', '", "')]"],
-  ['1.1.', '1', ' x'],
-  ['1.1.1', ' ', 'x'],
-  ['v', '1.1.1', ' x'],
-  ['success, {', '} ', 'x'],
-  ['success', ' ', 'x'],
-  ['1 | a', ' ', '| b'],
-  ['ValueError: ', ' ', 'x'],
-  ['DagAlreadyExists:', ' ', '[SQL: x'],
-  ['\u001b]', 'x', ''],
-  ['\u001b[', '1', ''],
-  ['\u001b', ' ', ''],
-  ['"', '\\"', ''],
-  ['{"a": "', '\\n', '"}'],
-  ['{"a": ', ' ', ''],
-  ['{"a": 1', '0', '1}'],
-  ['x', '1.1.', '1'],
-  [': ', 'a', ''],
-  ['# ', '`', 'x'],
-];
 
 const target = createMwaaTarget({ environment: 'etl', region: 'eu-west-1', roleArn: undefined });
 const asked = { deed: 'read it', permission: 'can read' };
@@ -237,7 +125,7 @@ async function timeOf(read: (text: string) => unknown, text: string): Promise<nu
 /** Reads a text of each kind; names those that took more than a second, twice, and much more than a quarter of the text. */
 async function findSlow(read: (text: string) => unknown): Promise<readonly string[]> {
   const slow: string[] = [];
-  for (const [begin, piece, end] of WORST) {
+  for (const [begin, piece, end] of worstTexts) {
     const text = `${begin}${fill(piece, SIZE)}${end}`;
     if ((await timeOf(read, text)) < 300) continue;
     // A busy machine is slow too, but what is linear takes a quarter of the time for a quarter.
