@@ -5,7 +5,7 @@ import { firstWords, notFromAirflow } from '../aws/rest-api-answer.ts';
 import { readRetryAfter } from '../aws/sdk-failure.ts';
 import type { Clock } from '../clock.ts';
 import { ActionError, TransportError } from '../errors.ts';
-import { isObject } from '../json.ts';
+import { isObject, parseJson } from '../json.ts';
 import { formatCommandLine } from './command-line.ts';
 import type { Exchange, HttpsResponse } from './https.ts';
 import {
@@ -153,7 +153,7 @@ function read(response: HttpsResponse): CommandResult {
 function decode(text: string): CommandResult | undefined {
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = parseJson(text);
   } catch {
     return undefined;
   }

@@ -141,8 +141,4 @@ function awsOrPlain(service: Service, status: number): HttpAnswer {
 }
 
 const guessType = (body: string): string =>
-  body.startsWith('<')
-    ? 'text/html'
-    : body.startsWith('{') || body.startsWith('[')
-      ? 'application/json'
-      : 'text/plain';
+  body.startsWith('<') ? 'text/html' : /^\ufeff?[{[]/.test(body) ? 'application/json' : 'text/plain';
