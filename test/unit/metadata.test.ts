@@ -29,6 +29,12 @@ test('the outputs in the code are those of action.yml, in its order', () => {
   expect(outputNames).toEqual(Object.keys(metadata.outputs));
 });
 
+test('every input has one group, and the groups are those of the README', () => {
+  expect(metadata.groups.flatMap(({ names }) => names)).toEqual(Object.keys(metadata.inputs));
+  const titles = ['What to run', 'Access', 'Waiting', 'Safety', 'Readiness', 'Report'];
+  expect(metadata.groups.map(({ title }) => title)).toEqual(titles);
+});
+
 test('exactly two inputs are required, and neither has a default', () => {
   const required = Object.entries(metadata.inputs).filter(([, input]) => input.required === true);
   expect(required.map(([name, input]) => [name, input.default])).toEqual([
