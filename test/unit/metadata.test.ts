@@ -8,7 +8,7 @@ import { parse } from './inputs/given.ts';
 
 const metadata = readActionMetadata();
 
-test.each(derivedFiles.map((file) => [file.path, file] as const))('%s follows from action.yml and examples/', (_, file) => {
+test.each(derivedFiles.map((file) => [file.path, file] as const))('%s is up to date', (_, file) => {
   const text = readFileSync(absolutePath(file), 'utf8');
   expect(text).toBe(file.derive(metadata, text));
 });
