@@ -1,3 +1,4 @@
+import { hideConf } from './core/redaction.ts';
 import { judgeEnvironment } from './dag-run/environment-status.ts';
 import { errorOutcome } from './dag-run/error-outcome.ts';
 import { followDagRun } from './follow.ts';
@@ -46,6 +47,7 @@ async function findOut(
     readFile: readUtf8File,
   });
   if (inputs.githubToken !== '') runner.mask(inputs.githubToken);
+  hideConf(inputs.conf);
   step.begin(inputs);
 
   const patienceMs = Math.max(PATIENCE_MS, inputs.waitForDagMs);

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { hideSecret, SHORTEST_HIDDEN } from '../core/redaction.ts';
 import { CommandGuard } from './command-guard.ts';
 import { readContext } from './context.ts';
 import { toPrintableLines } from './printable.ts';
@@ -22,9 +23,14 @@ export function createGitHubRunner(): Runner {
     (message: string, place: AnnotationPlace = {}) =>
       command(() => send(toPrintableLines(message).join('\n'), toProperties(place)));
   const mask = (secret: string) => {
-    // The runner matches masks line by line, so a secret of several lines needs each of them.
-    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
-    for (const part of new Set(lines)) command(() => core.setSecret(part));
+    hideSecret(secret);
+    // The runner matches masks line by line, so a secret of several lines needs each of them. A short mask would hit
+    // ordinary words.
+    const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= SHORTEST_HIDDEN);
+    for (const part of new Set(lines)) {
+      hideSecret(part);
+      command(() => core.setSecret(part));
+    }
   };
 
   return {
