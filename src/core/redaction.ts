@@ -48,7 +48,9 @@ export function forgetHidden(): void {
 
 function findSecrets(text: string): readonly Span[] {
   if (secrets.size === 0 || text.length < SHORTEST_HIDDEN) return [];
-  secretIndex ??= new GramIndex([...secrets].flatMap((secret) => [...quotedForms(secret), ...base64Forms(secret)]));
+  secretIndex ??= new GramIndex(
+    [...secrets].flatMap((secret) => [...quotedForms(secret), ...base64Forms(secret)]),
+  );
   return secretIndex.find(text);
 }
 

@@ -108,7 +108,9 @@ export class ValueFinder {
 
 /** Whether a text ends here, or goes on with the sign that its rest was left out. */
 function isCut(text: string, at: number): boolean {
-  return at === text.length || text.startsWith('…', at) || /^ ?(?:\.\.\.|\[\.\.\.)/.test(text.slice(at, at + 5));
+  return (
+    at === text.length || text.startsWith('…', at) || /^ ?(?:\.\.\.|\[\.\.\.)/.test(text.slice(at, at + 5))
+  );
 }
 
 /** Steps by state and character, in flat arrays: a Map of a hundred thousand takes ten times as long. */

@@ -23,10 +23,7 @@ export function quotedForms(value: string): readonly string[] {
 
 /** JSON by Python's `ensure_ascii`. */
 function asciiJson(json: string): string {
-  return json.replace(
-    /[\u007f-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The content of a Python literal between these quotes. */
@@ -48,10 +45,7 @@ function pythonText(value: string, quote: string): string {
 /** As a URL's component: by JavaScript, by RFC 3986 (Python's `quote`, .NET), as a form, and with small digits. */
 function urlForms(value: string): readonly string[] {
   const component = encodeURIComponent(value);
-  const strict = component.replace(
-    /[!'()*]/g,
-    (unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  const strict = component.replace(/[!'()*]/g, (unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase()}`);
   return [component, strict].flatMap((form) => [
     form,
     form.replaceAll('%20', '+'),
@@ -73,7 +67,9 @@ function markup(value: string, quote: string, apostrophe: string): string {
 export function base64Forms(value: string): readonly string[] {
   const bytes = Buffer.from(value.toWellFormed());
   return [0, 1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64').replace(/=+$/, '');
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
     const start = before === 0 ? 0 : before + 1;
     const end = (before + bytes.length) % 3 === 0 ? text.length : text.length - 1;
     const form = text.slice(start, end);

@@ -1,6 +1,7 @@
+import { redactSecrets } from '../core/redaction.ts';
 import { toPrintableLines } from '../runner/printable.ts';
 import type { AnnotationPlace, Runner } from '../runner/runner.ts';
-import { cutEnd } from './cut.ts';
+import { firstLinesWithin } from './cut.ts';
 
 /** GitHub shows 10 annotations of each kind per step and drops the rest (toolkit, docs/problem-matchers.md). */
 const MOST_PER_KIND = 10;
@@ -25,7 +26,8 @@ export function limitAnnotations(runner: Runner): LimitedRunner {
   const annotate = (kind: keyof typeof left, message: string, place?: AnnotationPlace) => {
     if (left[kind] > 0) {
       left[kind] -= 1;
-      runner[kind](cutEnd(message, MESSAGE_LIMIT), shorten(place));
+      const [text, where] = fitAnnotation(message, place);
+      runner[kind](text, where);
       return;
     }
     const title = place?.title === undefined ? '' : `${place.title}: `;
@@ -42,11 +44,17 @@ export function limitAnnotations(runner: Runner): LimitedRunner {
       warnings.push(message);
       annotate('warn', message, place);
     },
-    verdict: (message, place) => runner.error(cutEnd(message, MESSAGE_LIMIT), shorten(place)),
+    verdict: (message, place) => runner.error(...fitAnnotation(message, place)),
   };
 }
 
-function shorten(place: AnnotationPlace = {}): AnnotationPlace {
-  if (place.title === undefined) return place;
-  return { ...place, title: cutEnd(toPrintableLines(place.title).join(' '), TITLE_LIMIT) };
+/** A title that is too long stands before the message, and a message ends after a whole line: cuts may part a secret. */
+function fitAnnotation(
+  message: string,
+  place: AnnotationPlace = {},
+): [message: string, place: AnnotationPlace] {
+  if (place.title === undefined) return [firstLinesWithin(message, MESSAGE_LIMIT), place];
+  const title = toPrintableLines(redactSecrets(place.title)).join(' ');
+  if (title.length <= TITLE_LIMIT) return [firstLinesWithin(message, MESSAGE_LIMIT), { ...place, title }];
+  return [firstLinesWithin(`${title}\n${message}`, MESSAGE_LIMIT), { ...place, title: undefined }];
 }

@@ -4,7 +4,7 @@ import type { Expectation } from '../dag-run/expectation.ts';
 import type { Origin, RunObserver } from '../dag-run/observer.ts';
 import { formatDuration } from '../duration.ts';
 import type { Log } from '../log.ts';
-import { cutMiddle, listSome } from './cut.ts';
+import { listSome, wholeName } from './cut.ts';
 import { compareStates, countStates, groupByTask, lookOf, type TaskGroup } from './task-state.ts';
 
 const MINUTE_MS = 60_000;
@@ -15,7 +15,7 @@ const HEARTBEAT_MS = 5 * MINUTE_MS;
 /** Counts of mapped instances alone make no more than one line in this time. */
 const COUNTS_MS = 30_000;
 const MOST_NAMES = 6;
-const NAME_LIMIT = 60;
+const NAME_LIMIT = 120;
 /** A run this much slower than its median is said to be slow, once. */
 const SLOW_FACTOR = 1.5;
 
@@ -80,7 +80,7 @@ class Progress implements RunObserver {
       .sort(([a], [b]) => compareStates(a, b))
       .map(([state, items]) => {
         const names = items.map(
-          ({ taskId, text }) => `${cutMiddle(taskId, NAME_LIMIT)}${text === '' ? '' : ` (${text})`}`,
+          ({ taskId, text }) => `${wholeName(taskId, NAME_LIMIT)}${text === '' ? '' : ` (${text})`}`,
         );
         return `${lookOf(state).sign} ${state}: ${listSome(names, MOST_NAMES)}`;
       });

@@ -129,7 +129,9 @@ test('whatever is hidden, the rest of a text is its own', () => {
       let wanted = [...text].map((character) => ({ character, isHidden: false }));
       for (const value of conf) {
         for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-          wanted = wanted.map((each, i) => (i >= at && i < at + value.length ? { ...each, isHidden: true } : each));
+          wanted = wanted.map((each, i) =>
+            i >= at && i < at + value.length ? { ...each, isHidden: true } : each,
+          );
         }
       }
       const kept = wanted.filter(({ isHidden }) => !isHidden).map(({ character }) => character);
