@@ -26,8 +26,13 @@ export class GramIndex {
     this.#heads = new Uint32Array(size / 4);
     let start = 0;
     for (const secret of kept) {
-      for (let at = start; at + GRAM <= start + secret.length; at += 1) this.#add(at);
-      start += secret.length + 1;
+      const end = start + secret.length;
+      for (let at = start; at + HEAD <= end; at += 1) {
+        const bit = this.#headBit(this.#text, at);
+        this.#heads[bit >>> 5] = (this.#heads[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      }
+      for (let at = start; at + GRAM <= end; at += 1) this.#add(at);
+      start = end + 1;
     }
   }
 
@@ -54,10 +59,6 @@ export class GramIndex {
   }
 
   #add(place: number): void {
-    for (let at = place; at + HEAD <= place + GRAM; at += 1) {
-      const bit = this.#headBit(this.#text, at);
-      this.#heads[bit >>> 5] = (this.#heads[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    }
     const mask = this.#places.length - 1;
     let slot = hash(this.#text, place, GRAM) & mask;
     for (let other = this.#places[slot] ?? 0; other !== 0; other = this.#places[slot] ?? 0) {

@@ -9,7 +9,10 @@ const MOST_PER_KIND = 10;
 const MESSAGE_LIMIT = 3_900;
 const TITLE_LIMIT = 200;
 
-/** A runner that keeps within what GitHub shows: what goes beyond is printed as a line. */
+/**
+ * A runner that keeps within what GitHub shows (what goes beyond is printed as a line), and prints no secret of the step:
+ * the runner's own masks do not know a part of one.
+ */
 export interface LimitedRunner extends Runner {
   /** Texts of all warnings given so far, also of those beyond the limit. */
   readonly warnings: readonly string[];
@@ -31,10 +34,13 @@ export function limitAnnotations(runner: Runner): LimitedRunner {
       return;
     }
     const title = place?.title === undefined ? '' : `${place.title}: `;
-    runner.info(`${title}${message}`);
+    runner.info(redactSecrets(`${title}${message}`));
   };
   return {
     ...runner,
+    info: (line) => runner.info(redactSecrets(line)),
+    debug: (line) => runner.debug(redactSecrets(line)),
+    printGroup: (title, lines) => runner.printGroup(redactSecrets(title), lines.map(redactSecrets)),
     warnings,
     errorsLeft: () => left.error,
     error: (message, place) => annotate('error', message, place),
@@ -48,13 +54,17 @@ export function limitAnnotations(runner: Runner): LimitedRunner {
   };
 }
 
-/** A title that is too long stands before the message, and a message ends after a whole line: cuts may part a secret. */
+/**
+ * Without secrets of the step. A title that is too long stands before the message, and a message ends after a whole line:
+ * a cut may part a secret that only the runner knows.
+ */
 function fitAnnotation(
   message: string,
   place: AnnotationPlace = {},
 ): [message: string, place: AnnotationPlace] {
-  if (place.title === undefined) return [firstLinesWithin(message, MESSAGE_LIMIT), place];
+  const text = redactSecrets(message);
+  if (place.title === undefined) return [firstLinesWithin(text, MESSAGE_LIMIT), place];
   const title = toPrintableLines(redactSecrets(place.title)).join(' ');
-  if (title.length <= TITLE_LIMIT) return [firstLinesWithin(message, MESSAGE_LIMIT), { ...place, title }];
-  return [firstLinesWithin(`${title}\n${message}`, MESSAGE_LIMIT), { ...place, title: undefined }];
+  if (title.length <= TITLE_LIMIT) return [firstLinesWithin(text, MESSAGE_LIMIT), { ...place, title }];
+  return [firstLinesWithin(`${title}\n${text}`, MESSAGE_LIMIT), { ...place, title: undefined }];
 }

@@ -158,7 +158,7 @@ test.each<readonly [string, string]>([
   const text = piece.repeat(Math.ceil(MEGABYTE / piece.length));
   const started = performance.now();
   redact(text);
-  expect(performance.now() - started).toBeLessThan(1_500);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
 test('with nothing registered a megabyte costs nothing', () => {
