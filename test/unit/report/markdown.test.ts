@@ -20,6 +20,8 @@ const withoutIsolates = (text: string) =>
   text
     .replace(/[\u2068\u2069]/g, '')
     .replace(/\u00a0/g, '')
+    // Blanks around isolated text stand beside those around it.
+    .replace(/\s+/g, ' ')
     .trim();
 
 test('foreign text within a line is shown as it is, whatever it looks like', async () => {
