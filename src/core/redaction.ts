@@ -5,25 +5,25 @@ import { base64Forms, quotedForms } from './written-forms.ts';
 
 /** Shorter values are too common to hide: replacing each "1" or "true" would make a text unreadable. */
 export const SHORTEST_HIDDEN = GRAM;
-/** Beyond so many, one index is built of all. */
-const MOST_INDEXES = 8;
+/** What every form but the plain one has in it: an escape, or a long word of base64. */
+const ENCODED = /[%&+\\]|(?=[a-z0-9+/_-]{0,15}[A-Z])(?=[A-Z0-9+/_-]{0,15}[a-z])[A-Za-z0-9+/_-]{16}/;
 /** What is shown in place of a hidden value, as the runner does for its own masks. */
 const HIDDEN = '***';
 
 /** One process is one step, so what it must not show is kept once for all of it. */
 const secrets = new Set<string>();
 const confValues = new Set<string>();
-/** Secrets that are in no index yet: one is built by the next text that is read. */
-let newSecrets: string[] = [];
-/** An index for each time that secrets came, so that a renewed token costs no more than itself. */
-let secretIndexes: GramIndex[] = [];
+/** Built by the first text after a registration that needs them; the forms of a secret are ten times as long as itself. */
+let plainIndex: GramIndex | undefined;
+let encodedIndex: GramIndex | undefined;
 let confFinder: ValueFinder | undefined;
 
 /** Registers a secret: from now on `redact` hides every eight characters in a row of it, so that no cut shows a part. */
 export function hideSecret(secret: string): void {
   if (secret.length < SHORTEST_HIDDEN || secrets.has(secret)) return;
   secrets.add(secret);
-  newSecrets.push(secret);
+  plainIndex = undefined;
+  encodedIndex = undefined;
 }
 
 /** Registers the values of a run's conf, not its keys: from now on `redact` hides each of at least eight characters. */
@@ -46,23 +46,20 @@ export function redactSecrets(text: string): string {
 export function forgetHidden(): void {
   secrets.clear();
   confValues.clear();
-  newSecrets = [];
-  secretIndexes = [];
+  plainIndex = undefined;
+  encodedIndex = undefined;
   confFinder = undefined;
 }
 
 function findSecrets(text: string): readonly Span[] {
   if (secrets.size === 0 || text.length < SHORTEST_HIDDEN) return [];
-  if (newSecrets.length > 0) {
-    const isMany = secretIndexes.length >= MOST_INDEXES;
-    const written = (isMany ? [...secrets] : newSecrets).flatMap((secret) => [
-      ...quotedForms(secret),
-      ...base64Forms(secret),
-    ]);
-    secretIndexes = [...(isMany ? [] : secretIndexes), new GramIndex(written)];
-    newSecrets = [];
-  }
-  return secretIndexes.flatMap((index) => index.find(text));
+  plainIndex ??= new GramIndex(secrets);
+  const plain = plainIndex.find(text);
+  if (!ENCODED.test(text)) return plain;
+  encodedIndex ??= new GramIndex(
+    [...secrets].flatMap((secret) => [...quotedForms(secret), ...base64Forms(secret)]),
+  );
+  return [...plain, ...encodedIndex.find(text)];
 }
 
 function findConfValues(text: string): readonly Span[] {
