@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { cutLine } from '../core/foreign-text.ts';
+import { hideSecret, SHORTEST_HIDDEN } from '../core/redaction.ts';
 import { CommandGuard } from './command-guard.ts';
 import { readContext } from './context.ts';
 import { toPrintableLines } from './printable.ts';
@@ -23,9 +24,14 @@ export function createGitHubRunner(): Runner {
     (message: string, place: AnnotationPlace = {}) =>
       command(() => send(toPrintableLines(message).join('\n'), toProperties(place)));
   const mask = (secret: string) => {
-    // The runner matches masks line by line, so a secret of several lines needs each of them.
-    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
-    for (const part of new Set(lines)) guard.commandAtOnce(() => core.setSecret(part));
+    hideSecret(secret);
+    // The runner matches masks line by line, so a secret of several lines needs each of them. A short mask would hit
+    // ordinary words.
+    const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= SHORTEST_HIDDEN);
+    for (const part of new Set(lines)) {
+      hideSecret(part);
+      guard.commandAtOnce(() => core.setSecret(part));
+    }
   };
 
   return {
