@@ -1,6 +1,6 @@
 import type { AirflowClient } from '../src/airflow/client.ts';
-import { live } from '../src/dag-run/life.ts';
-import { TransportError } from '../src/errors.ts';
+import { TransportError } from '../src/core/errors.ts';
+import { runDag } from '../src/dag-run/run-dag.ts';
 import { createRetry } from '../src/transport/retry.ts';
 import { AirflowModel } from '../test/unit/dag-run/airflow-model.ts';
 import { ModelClient } from '../test/unit/dag-run/model-client.ts';
@@ -37,10 +37,14 @@ export async function reportCrowd(seed: number): Promise<CrowdReport> {
   const ends = await clock.drive(
     Promise.all(
       Array.from({ length: STEPS }, async (_, i) => {
-        const retry = createRetry({ patienceMs: 20 * MINUTE, clock, log: stage.scene.log });
+        const retry = createRetry({ retryBudgetMs: 20 * MINUTE, clock, log: stage.context.log });
         const model = new ModelClient(airflow, { name: `step-${i}` });
         const client = throttle(model, attempts, clock, retry);
-        const end = await live(planWith({}, { runId: `gha-${i}` }), { ...stage.scene, client, clock }, never);
+        const end = await runDag(
+          planWith({}, { runId: `gha-${i}` }),
+          { ...stage.context, client, clock },
+          never,
+        );
         return { end, atMs: clock.now() };
       }),
     ),

@@ -1,9 +1,9 @@
-import { Cancelled } from './cancel.ts';
-import { systemClock } from './clock.ts';
-import type { ActionError } from './errors.ts';
-import { exit, watchEarlyEnd } from './exit.ts';
-import { run } from './run.ts';
+import { Cancelled } from './core/abort.ts';
+import { systemClock } from './core/clock.ts';
+import type { ActionError } from './core/errors.ts';
+import { exit, watchEarlyEnd } from './core/exit.ts';
 import { createGitHubRunner } from './runner/github-runner.ts';
+import { run } from './step/run.ts';
 
 const cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,7 +1,7 @@
-import { systemClock } from './clock.ts';
-import { exit, watchEarlyEnd } from './exit.ts';
-import { finish } from './finish.ts';
+import { systemClock } from './core/clock.ts';
+import { exit, watchEarlyEnd } from './core/exit.ts';
 import { createGitHubRunner } from './runner/github-runner.ts';
+import { runPost } from './step/post.ts';
 
 /** The runner gives a cancelled job five minutes for everything that is left. */
 const LIMIT_MS = 270_000;
@@ -25,5 +25,5 @@ const { lost } = watchEarlyEnd(({ message }) => giveUp(message));
 lost.catch(({ message }: Error) => giveUp(message));
 setTimeout(() => giveUp(`it took more than ${LIMIT_MS / 60_000} minutes.`), LIMIT_MS).unref();
 // A post step that fails would turn a cancelled job into a failed one; what it could not do, it says.
-await finish({ runner, clock: systemClock, env: process.env });
+await runPost({ runner, clock: systemClock, env: process.env });
 exit(0);

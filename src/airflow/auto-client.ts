@@ -1,18 +1,18 @@
-import type { MwaaTarget } from '../aws/target.ts';
-import { ActionError, isRefusal, isUndecided } from '../errors.ts';
-import type { Log } from '../log.ts';
+import type { MwaaTarget } from '../aws/mwaa-target.ts';
+import { ActionError, isRefusal, isUndecided } from '../core/errors.ts';
+import type { Log } from '../core/log.ts';
 import { type Connection, transportNames } from '../transport/connect.ts';
 import { type Attempt, noTransport } from '../transport/no-transport.ts';
 import type { Effect, TransportKind } from '../transport/transport.ts';
 import type { AirflowClient, Capability } from './client.ts';
 
-interface Way extends Alternative {
+interface Candidate extends Fallback {
   /** Why this way is closed for the rest of the step. */
   closed?: ActionError;
 }
 
 /** A way that was not needed so far; opened by the first operation that takes it. */
-export interface Alternative {
+export interface Fallback {
   readonly kind: TransportKind;
   readonly can: (capability: Capability) => boolean;
   readonly open: () => Promise<AirflowClient>;
@@ -33,17 +33,17 @@ interface Operation<T> {
  */
 export function createAutoClient(
   connection: Pick<Connection<AirflowClient, unknown>, 'kind' | 'client'> & {
-    readonly alternatives: readonly Alternative[];
+    readonly alternatives: readonly Fallback[];
   },
   parts: { readonly target: MwaaTarget; readonly log: Log },
 ): AirflowClient {
   const { client: chosen, kind, alternatives } = connection;
   if (alternatives.length === 0) return chosen;
-  const first: Way = { kind, can: (capability) => chosen.can(capability), open: async () => chosen };
-  const ways: readonly Way[] = [first, ...alternatives.map((way) => ({ ...way }))];
+  const first: Candidate = { kind, can: (capability) => chosen.can(capability), open: async () => chosen };
+  const ways: readonly Candidate[] = [first, ...alternatives.map((way) => ({ ...way }))];
   const told = new Set<string>();
 
-  function tell(attempt: Attempt, purpose: string, next: Way | undefined): void {
+  function tell(attempt: Attempt, purpose: string, next: Candidate | undefined): void {
     const then = next === undefined ? 'nothing else is left' : `trying ${transportNames[next.kind]}`;
     const line = `Cannot ${purpose} through ${transportNames[attempt.kind]} (${attempt.error.message}); ${then}.`;
     if (!told.has(line)) parts.log.info(line);
@@ -96,7 +96,7 @@ export function createAutoClient(
   };
 }
 
-function requireOpen(way: Way, capability: Capability | undefined): void {
+function requireOpen(way: Candidate, capability: Capability | undefined): void {
   if (way.closed !== undefined) throw way.closed;
   if (capability !== undefined && !way.can(capability))
     throw new ActionError('unsupported', 'it cannot do this');
@@ -105,7 +105,7 @@ function requireOpen(way: Way, capability: Capability | undefined): void {
 /** Whether the operation certainly was not carried out over this way, for a reason that another may not share. */
 function mayMoveOn(
   error: unknown,
-  at: { readonly way: Way; readonly first: Way; readonly effect: Effect },
+  at: { readonly way: Candidate; readonly first: Candidate; readonly effect: Effect },
 ): error is ActionError {
   if (!(error instanceof ActionError)) return false;
   if (error.code === 'path-too-long' || error.code === 'unsupported') return true;

@@ -1,7 +1,7 @@
-import type { AirflowVersion } from '../airflow-version.ts';
+import type { AirflowVersion } from '../core/airflow-version.ts';
 import type { TransportKind } from '../transport/transport.ts';
 import type { Capability } from './client.ts';
-import { selectRestDialect } from './rest-dialect.ts';
+import { selectRestDialect } from './rest/dialect.ts';
 
 const OF_THE_CLI: ReadonlySet<Capability> = new Set(['unpause']);
 

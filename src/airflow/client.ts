@@ -1,5 +1,5 @@
-import type { AirflowVersion } from '../airflow-version.ts';
-import type { Json } from '../json.ts';
+import type { AirflowVersion } from '../core/airflow-version.ts';
+import type { Json } from '../core/json.ts';
 import type { TransportKind } from '../transport/transport.ts';
 import type {
   Dag,

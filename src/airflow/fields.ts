@@ -1,5 +1,5 @@
 import { cutForeign } from '../core/foreign-text.ts';
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, type Json, type JsonObject } from '../core/json.ts';
 
 /** An object from outside: any key may be missing or of any type. */
 export type Fields = { readonly [key: string]: unknown };

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../core/json.ts';
 
 /** Airflow's four states of a DAG run; success and failed are final. An unknown one is an error with its text. */
 export type DagRunState = 'queued' | 'running' | 'success' | 'failed';

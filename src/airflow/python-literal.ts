@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import type { Json } from '../core/json.ts';
 
 /** Pieces of text are handed on when they have grown to this, so that a long text never exists as a whole. */
 const PIECE = 65_536;

@@ -1,5 +1,5 @@
-import type { AirflowVersion } from '../airflow-version.ts';
-import { isAtLeast } from '../airflow-version.ts';
+import type { AirflowVersion } from '../core/airflow-version.ts';
+import { isAtLeast } from '../core/airflow-version.ts';
 import type { DagRunRef, TaskInstanceRef } from './model.ts';
 
 /** A run, and its date, which pages before 2.3 are addressed by. */

@@ -1,7 +1,7 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { startTimeLimit } from '../core/time-limit.ts';
-import type { Agents } from '../network.ts';
+import type { Agents } from '../http/network.ts';
 import type { AwsCredentials } from './credentials.ts';
 
 /** What AssumeRoleWithWebIdentity is asked with; the token is a secret. */

@@ -1,10 +1,10 @@
 import { CloudWatchLogsClient, GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
-import type { AirflowVersion } from '../airflow-version.ts';
-import { isAtLeast } from '../airflow-version.ts';
+import type { AirflowVersion } from '../core/airflow-version.ts';
+import { isAtLeast } from '../core/airflow-version.ts';
 import { cutLine } from '../core/foreign-text.ts';
 import { stripTerminal } from '../core/terminal.ts';
 import { startTimeLimit } from '../core/time-limit.ts';
-import type { Agents } from '../network.ts';
+import type { Agents } from '../http/network.ts';
 import type { CredentialSource } from './credentials.ts';
 import { clientOptions, toSdkCredentials } from './sdk-client.ts';
 import { isExpired, isForbidden, isThrottled, readSdkFailure } from './sdk-failure.ts';

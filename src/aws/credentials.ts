@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
-import type { Agents, Repeat } from '../network.ts';
+import type { Clock } from '../core/clock.ts';
+import type { Log } from '../core/log.ts';
+import type { Agents, Repeat } from '../http/network.ts';
 
 /** The IAM role to assume with GitHub's OIDC token, and how. */
 export interface RoleToAssume {

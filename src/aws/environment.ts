@@ -1,8 +1,8 @@
-import type { AirflowVersion } from '../airflow-version.ts';
-import { parseAirflowVersion } from '../airflow-version.ts';
+import type { AirflowVersion } from '../core/airflow-version.ts';
+import { parseAirflowVersion } from '../core/airflow-version.ts';
+import { ActionError } from '../core/errors.ts';
 import { quoteForeign } from '../core/foreign-text.ts';
-import { ActionError } from '../errors.ts';
-import { isObject } from '../json.ts';
+import { isObject } from '../core/json.ts';
 import { parseWebServerHost } from './web-server-host.ts';
 
 /** What GetEnvironment tells about an MWAA environment (MWAA API reference, Environment). */

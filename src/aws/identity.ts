@@ -1,9 +1,9 @@
+import { ActionError } from '../core/errors.ts';
 import { cutForeign } from '../core/foreign-text.ts';
-import { ActionError } from '../errors.ts';
-import type { Agents } from '../network.ts';
+import type { Agents } from '../http/network.ts';
 import type { CredentialSource } from './credentials.ts';
+import { explainTrouble } from './explain-sdk-error.ts';
 import { clientOptions, toSdkCredentials } from './sdk-client.ts';
-import { explainTrouble } from './sdk-errors.ts';
 import { readSdkFailure } from './sdk-failure.ts';
 
 /** Who AWS says we are. */

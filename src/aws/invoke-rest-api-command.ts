@@ -15,8 +15,8 @@ import { getSerdePlugin } from '@smithy/middleware-serde';
 import { HttpRequest, type HttpResponse } from '@smithy/protocol-http';
 // The client's own command builder: its CommonJS build declares $Command and forgets to export it.
 import { Command as $Command } from '@smithy/smithy-client';
-import type { Json, JsonObject } from '../json.ts';
-import { isObject, parseJson } from '../json.ts';
+import type { Json, JsonObject } from '../core/json.ts';
+import { isObject, parseJson } from '../core/json.ts';
 
 /** The operation's request (botocore, mwaa/2020-07-01, InvokeRestApiRequest). */
 export interface InvokeRestApiCommandInput {

@@ -1,17 +1,17 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../core/clock.ts';
+import { ActionError, TransportError } from '../core/errors.ts';
 import { quoteForeign } from '../core/foreign-text.ts';
+import type { JsonObject } from '../core/json.ts';
 import { startTimeLimit } from '../core/time-limit.ts';
-import { ActionError, TransportError } from '../errors.ts';
-import type { JsonObject } from '../json.ts';
-import type { Agents, Repeat } from '../network.ts';
+import type { Agents, Repeat } from '../http/network.ts';
 import type { AwsCredentials, CredentialSource } from './credentials.ts';
+import { mwaaUrls } from './endpoints.ts';
 import { decodeEnvironment, type Environment } from './environment.ts';
-import { mwaaUrls } from './mwaa-endpoint.ts';
+import { explainSdkError } from './explain-sdk-error.ts';
+import type { MwaaAction, MwaaTarget } from './mwaa-target.ts';
 import { type AirflowAnswer, readRestApiFailure, readRestApiSuccess } from './rest-api-answer.ts';
 import { clientOptions, toSdkCredentials } from './sdk-client.ts';
-import { explainSdkError } from './sdk-errors.ts';
 import { isClockSkew, isExpired, isForbidden } from './sdk-failure.ts';
-import type { MwaaAction, MwaaTarget } from './target.ts';
 import { parseWebServerHost } from './web-server-host.ts';
 
 /** A token for the environment's web server, valid 60 seconds; masked. */
@@ -82,7 +82,7 @@ export function createMwaa(options: MwaaOptions): Mwaa {
     // Evaluating the SDK blocks the event loop: a request for credentials, then a connection have to be under way before that.
     if (sdk === undefined) {
       await Promise.race([finding, clock.sleep(4, signal)]);
-      for (const url of mwaaUrls(target.region, options.env)) options.agents.connectAhead(url);
+      for (const url of mwaaUrls(target.region, options.env)) options.agents.preconnect(url);
       await clock.sleep(4, signal);
     }
     sdk ??= import('./mwaa-sdk.ts');

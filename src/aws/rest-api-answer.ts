@@ -1,7 +1,7 @@
 import { withoutRow } from '../core/database-error.ts';
+import { ActionError, TransportError } from '../core/errors.ts';
 import { quoteForeign } from '../core/foreign-text.ts';
-import { ActionError, TransportError } from '../errors.ts';
-import { isObject } from '../json.ts';
+import { isObject } from '../core/json.ts';
 
 /** What Airflow answered through InvokeRestApi. */
 export interface AirflowAnswer {

@@ -1,6 +1,6 @@
-import type { Agents } from '../network.ts';
+import type { Agents } from '../http/network.ts';
 import type { AwsCredentials } from './credentials.ts';
-import { readEndpoint } from './endpoint.ts';
+import { readEndpoint } from './endpoints.ts';
 
 /**
  * What every SDK client of the action is built with: one attempt (transport/retry.ts repeats), agents that know the proxy,

@@ -1,5 +1,5 @@
 import { quoteForeign } from './foreign-text.ts';
-import { redact } from './redaction.ts';
+import { redact } from './redaction/redaction.ts';
 
 /** An error of a library or of Node as one line for a message, without secrets and values of the conf. */
 export function describeForeignError(error: unknown): string {

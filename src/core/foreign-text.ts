@@ -1,5 +1,5 @@
-import { isObject } from '../json.ts';
-import { redact } from './redaction.ts';
+import { isObject } from './json.ts';
+import { redact } from './redaction/redaction.ts';
 
 /** Nothing that others say is read further than this for a message; it bounds the time of every expression below. */
 const READ_LIMIT = 32 * 1024;

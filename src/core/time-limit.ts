@@ -1,4 +1,4 @@
-import { orAbort } from '../abortable.ts';
+import { orAbort } from './abort.ts';
 
 /** The reason with which a time limit's signal aborts; the name is the one that `AbortSignal.timeout` uses. */
 export class TimeLimitPassed extends Error {

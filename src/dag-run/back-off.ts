@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.ts';
-import { ActionError, isUndecided, TransportError } from '../errors.ts';
+import type { Clock } from '../core/clock.ts';
+import { ActionError, isUndecided, TransportError } from '../core/errors.ts';
 
 const FIRST_MS = 1_000;
 const LONGEST_MS = 20_000;
@@ -30,7 +30,7 @@ export function mayHaveHappened(error: unknown): boolean {
   );
 }
 
-const REPEAT_PATIENCE_MS = 120_000;
+const REPEAT_RETRY_BUDGET_MS = 120_000;
 
 /** Sends a write whose repetition changes nothing, again after each failure that leaves its effect open, for two minutes. */
 export async function repeatWrite(
@@ -38,7 +38,7 @@ export async function repeatWrite(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<void> {
-  const until = clock.now() + REPEAT_PATIENCE_MS;
+  const until = clock.now() + REPEAT_RETRY_BUDGET_MS;
   for (let failures = 1; ; failures += 1) {
     try {
       return await write();

@@ -1,5 +1,5 @@
-import { orAbort } from '../abortable.ts';
-import type { Clock } from '../clock.ts';
+import { orAbort } from '../core/abort.ts';
+import type { Clock } from '../core/clock.ts';
 
 /** The reason with which a deadline's signal aborts. */
 export class DeadlinePassed extends Error {

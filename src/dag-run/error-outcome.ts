@@ -1,6 +1,6 @@
+import { ActionError } from '../core/errors.ts';
 import { describeForeignError } from '../core/foreign-error.ts';
-import { ActionError } from '../errors.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome } from '../core/outcome.ts';
 
 /** The outcome `error` for whatever was thrown; what is not an ActionError is a defect of ours. */
 export function errorOutcome(error: unknown): Outcome {

@@ -1,6 +1,6 @@
-import { orAbort } from '../abortable.ts';
 import type { DagRun, DagRunRef } from '../airflow/model.ts';
-import type { Scene } from './scene.ts';
+import { orAbort } from '../core/abort.ts';
+import type { DagRunContext } from './dag-run-context.ts';
 
 /**
  * How late the effect of a call may land after the call was cut off: InvokeRestApi ends calls after 10 s, the web
@@ -17,10 +17,10 @@ const PAUSES_MS = [1_000, 2_000, 4_000];
 export async function lookUp(
   ref: DagRunRef,
   forMs: number,
-  scene: Pick<Scene, 'client' | 'clock'>,
+  context: Pick<DagRunContext, 'client' | 'clock'>,
   signal: AbortSignal,
 ): Promise<DagRun | undefined> {
-  const { client, clock } = scene;
+  const { client, clock } = context;
   const until = clock.now() + forMs;
   for (let look = 0; ; look += 1) {
     const isLast = clock.now() >= until;

@@ -1,5 +1,5 @@
 import type { DagRun, DagRunState, TaskInstance } from '../airflow/model.ts';
-import type { Expectation } from './expectation.ts';
+import type { Expectation } from './wait/expectation.ts';
 
 /** How this step came to the run it follows. */
 export type Origin = 'created' | 'adopted' | 'attached' | 'resumed';

@@ -1,7 +1,7 @@
+import { isObject, type JsonObject } from '../core/json.ts';
 import { parseDagId, parseRunId } from '../inputs/ids.ts';
-import type { Parse } from '../inputs/parsed.ts';
-import { isObject, type JsonObject } from '../json.ts';
-import { isStopNote } from './stop-note.ts';
+import type { Parse } from '../inputs/scalars.ts';
+import { isStopNote } from './stop/stop-note.ts';
 
 /** The name of the one state entry. */
 export const STEP_STATE = 'dag-run';
@@ -11,7 +11,7 @@ export const STEP_STATE = 'dag-run';
  * ours. `created`: the run exists and is ours. `foreign`: the run is someone else's (adopted, attached to, resumed);
  * it is never stopped. `done`: main came to its end, nothing is left to do.
  */
-export type Phase = 'sending' | 'created' | 'foreign' | 'done';
+export type Phase = 'sending' | 'created' | 'not-ours' | 'done';
 
 /** What main leaves to post: enough to find and stop the run, nothing secret, no conf. */
 export interface StepState {
@@ -69,5 +69,5 @@ function isNote(value: unknown): value is string {
 }
 
 function isPhase(value: unknown): value is Phase {
-  return value === 'sending' || value === 'created' || value === 'foreign' || value === 'done';
+  return value === 'sending' || value === 'created' || value === 'not-ours' || value === 'done';
 }

@@ -1,7 +1,7 @@
 import type { DagRun } from '../airflow/model.ts';
-import { formatDuration } from '../duration.ts';
-import type { Outcome } from '../outcome.ts';
-import type { WatchEnd } from './watch.ts';
+import { formatDuration } from '../core/duration.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { WaitResult } from './wait/wait-for-dag-run.ts';
 
 /** The outcome of a run that has ended: Airflow's own verdict. */
 export function verdictOf(run: DagRun): Outcome {
@@ -13,7 +13,7 @@ export function verdictOf(run: DagRun): Outcome {
 
 /** The outcome of a wait that was given up. */
 export function timedOutOutcome(
-  end: Extract<WatchEnd, { readonly kind: 'timed-out' }>,
+  end: Extract<WaitResult, { readonly kind: 'timed-out' }>,
   limitMs: number,
 ): Outcome {
   const { run, reason } = end;
@@ -25,7 +25,7 @@ export function timedOutOutcome(
   };
 }
 
-function hintFor({ limit, reason, run }: Extract<WatchEnd, { readonly kind: 'timed-out' }>): string {
+function hintFor({ limit, reason, run }: Extract<WaitResult, { readonly kind: 'timed-out' }>): string {
   if (reason?.includes('paused') === true) return 'Unpause the DAG, or set "if-paused: unpause".';
   if (run.state === 'queued') return `Free a place for the run, or raise "${limit}".`;
   return `Raise "${limit}", or look in Airflow at what the run is busy with.`;

@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, type Json, type JsonObject } from '../core/json.ts';
 import { readJson } from './json-text.ts';
-import type { Parsed } from './parsed.ts';
+import type { Parsed } from './scalars.ts';
 import { describePlace, TextProblem } from './text-problem.ts';
 
 /** InvokeRestApi documents no limit for requests; Airflow keeps a conf in its database and sends it to every task. */

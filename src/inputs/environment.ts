@@ -1,4 +1,4 @@
-import type { Parsed } from './parsed.ts';
+import type { Parsed } from './scalars.ts';
 
 /** An environment as the input names it; region and ARN only when it was given as an ARN. */
 export interface EnvironmentName {

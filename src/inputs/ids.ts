@@ -1,4 +1,4 @@
-import type { Parsed } from './parsed.ts';
+import type { Parsed } from './scalars.ts';
 
 /** The width of Airflow's columns for ids (airflow/models/base.py, ID_LEN). */
 const LONGEST = 250;

@@ -1,6 +1,6 @@
-import { ActionError } from '../errors.ts';
+import { ActionError } from '../core/errors.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';
-import type { Parse } from './parsed.ts';
+import type { Parse } from './scalars.ts';
 
 /** Longest part of a value that a message shows. */
 const SHOWN = 80;

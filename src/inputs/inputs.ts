@@ -1,6 +1,6 @@
-import type { AirflowVersion } from '../airflow-version.ts';
 import type { RoleToAssume } from '../aws/credentials.ts';
-import type { JsonObject } from '../json.ts';
+import type { AirflowVersion } from '../core/airflow-version.ts';
+import type { JsonObject } from '../core/json.ts';
 import type { TransportKind } from '../transport/transport.ts';
 
 /** Everything the workflow author asked for; parsed once, frozen, complete. Durations are milliseconds. */

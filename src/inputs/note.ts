@@ -1,5 +1,5 @@
 import type { WorkflowContext } from '../runner/runner.ts';
-import type { Parsed } from './parsed.ts';
+import type { Parsed } from './scalars.ts';
 
 /** Airflow's column for notes (airflow/models/dagrun.py, DagRunNote.content). */
 const LONGEST = 1_000;

@@ -1,25 +1,20 @@
-import type { AirflowVersion } from '../airflow-version.ts';
-import { parseAirflowVersion } from '../airflow-version.ts';
 import type { RoleToAssume } from '../aws/credentials.ts';
-import { ActionError } from '../errors.ts';
+import type { AirflowVersion } from '../core/airflow-version.ts';
+import { parseAirflowVersion } from '../core/airflow-version.ts';
+import { ActionError } from '../core/errors.ts';
 import type { WorkflowContext } from '../runner/runner.ts';
-import { parseBoolean } from './boolean.ts';
-import { choiceOf } from './choice.ts';
 import { findContradictions } from './contradictions.ts';
-import { durationFrom, parseDuration } from './duration.ts';
 import { parseEnvironment } from './environment.ts';
-import { deepFreeze } from './freeze.ts';
 import { parseDagId, parseNewRunId, parseRunId } from './ids.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';
 import { InputReader } from './input-reader.ts';
 import type { Inputs } from './inputs.ts';
-import { parseInstant } from './instant.ts';
 import { deriveNote, parseNote } from './note.ts';
-import type { Parsed } from './parsed.ts';
 import { readConfInputs } from './read-conf-inputs.ts';
 import { NO_REGION, readRegion } from './region.ts';
 import { parseRoleArn, parseSessionName } from './role.ts';
-import { wholeNumber } from './whole-number.ts';
+import type { Parsed } from './scalars.ts';
+import { choiceOf, durationFrom, parseBoolean, parseDuration, parseInstant, wholeNumber } from './scalars.ts';
 import { parseXcomLines } from './xcom-lines.ts';
 
 /** Where inputs come from. */
@@ -131,4 +126,12 @@ function parsePollInterval(text: string): Parsed<number | 'auto'> {
   if (text === 'auto') return { value: 'auto' };
   const parsed = parseInterval(text);
   return 'value' in parsed ? parsed : { problem: `${parsed.problem} Also accepted: "auto".` };
+}
+
+/** Freezes a value and everything in it, and returns it. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+  return value;
 }

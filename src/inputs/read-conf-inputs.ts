@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../core/json.ts';
 import { mergeConf, readConf } from './conf.ts';
 import { describeFileError } from './conf-file.ts';
 import type { InputReader } from './input-reader.ts';

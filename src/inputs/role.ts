@@ -1,4 +1,4 @@
-import type { Parsed } from './parsed.ts';
+import type { Parsed } from './scalars.ts';
 
 // IAM API Reference, "Role" (RoleName, Path) and STS API Reference, AssumeRoleWithWebIdentity (RoleSessionName).
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;

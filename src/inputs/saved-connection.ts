@@ -1,12 +1,11 @@
-import { type AirflowVersion, parseAirflowVersion } from '../airflow-version.ts';
 import type { RoleToAssume } from '../aws/credentials.ts';
-import { isObject } from '../json.ts';
-import { choiceOf } from './choice.ts';
+import { type AirflowVersion, parseAirflowVersion } from '../core/airflow-version.ts';
+import { isObject } from '../core/json.ts';
 import { parseEnvironment, parseRegion } from './environment.ts';
 import type { Inputs } from './inputs.ts';
-import type { Parse } from './parsed.ts';
 import { parseRoleArn, parseSessionName } from './role.ts';
-import { wholeNumber } from './whole-number.ts';
+import type { Parse } from './scalars.ts';
+import { choiceOf, wholeNumber } from './scalars.ts';
 
 /** What reaching an environment takes; free of secrets, so that `post` can be left with it. */
 export type Connection = Pick<

@@ -1,6 +1,6 @@
 import { isTaskId } from './ids.ts';
 import type { XcomLine } from './inputs.ts';
-import type { Parsed } from './parsed.ts';
+import type { Parsed } from './scalars.ts';
 
 /** Each line costs a request when the run has ended. */
 const MOST_LINES = 50;

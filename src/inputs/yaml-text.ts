@@ -11,7 +11,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { Json } from '../json.ts';
+import type { Json } from '../core/json.ts';
 import { isHeldExactly } from './exact-number.ts';
 import { DEEPEST, INEXACT, REPEATED_KEY, TextProblem, TOO_DEEP } from './text-problem.ts';
 

@@ -1,7 +1,7 @@
-import { redactSecrets } from '../core/redaction.ts';
+import { firstLinesWithin } from '../core/cut.ts';
+import { redactSecrets } from '../core/redaction/redaction.ts';
 import { toPrintableLines } from '../runner/printable.ts';
 import type { AnnotationPlace, Runner } from '../runner/runner.ts';
-import { firstLinesWithin } from './cut.ts';
 
 /** GitHub shows 10 annotations of each kind per step and drops the rest (toolkit, docs/problem-matchers.md). */
 const MOST_PER_KIND = 10;

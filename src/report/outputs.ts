@@ -1,15 +1,14 @@
 import { readInstant } from '../airflow/fields.ts';
 import type { DagRun } from '../airflow/model.ts';
-import { parseAirflowVersion } from '../airflow-version.ts';
+import { parseAirflowVersion } from '../core/airflow-version.ts';
 import { isDeeperThan, stringifyBounded } from '../core/bounded-json.ts';
+import { spanMs } from '../core/duration.ts';
+import type { Json } from '../core/json.ts';
 import type { Origin } from '../dag-run/observer.ts';
-import { spanMs } from '../duration.ts';
-import type { Json } from '../json.ts';
-import type { OutputName } from '../output-names.ts';
+import { countStates, findFailures, stateName } from '../findings/task-state.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { TransportKind } from '../transport/transport.ts';
 import type { StepReport } from './step-report.ts';
-import { countStates, findFailures, stateName } from './task-state.ts';
 
 /**
  * GitHub allows 1 MiB of outputs per job, approximated in UTF-16 (GitHub Docs, "Workflow syntax", jobs.<job_id>.outputs):
@@ -210,3 +209,25 @@ function fitFailures(report: StepReport, units: number, cuts: string[]): string 
   }
   return `[${kept.join(',')}]`;
 }
+
+/** The outputs of action.yml, in its order: all that the step sets, and nothing else. */
+export const outputNames = [
+  'outcome',
+  'dag-run-id',
+  'dag-run-url',
+  'state',
+  'created',
+  'logical-date',
+  'start-date',
+  'end-date',
+  'duration-seconds',
+  'failed-tasks',
+  'task-counts',
+  'xcom',
+  'transport',
+  'airflow-version',
+  'dag-run',
+] as const;
+
+/** An output of action.yml. */
+export type OutputName = (typeof outputNames)[number];

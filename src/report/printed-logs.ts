@@ -1,9 +1,10 @@
 import type { TaskInstance } from '../airflow/model.ts';
+import { listSome, shortException } from '../core/cut.ts';
+import type { TaskLogReading } from '../findings/findings.ts';
+import { findFailures, stateName, taskKey, taskName } from '../findings/task-state.ts';
 import type { LimitedRunner } from './annotations.ts';
-import { listSome, shortException } from './cut.ts';
-import { describeEarlier, describeTries } from './failures.ts';
-import type { StepReport, TaskLogReading } from './step-report.ts';
-import { findFailures, stateName, taskKey, taskName } from './task-state.ts';
+import type { StepReport } from './step-report.ts';
+import { describeEarlier, describeTries } from './summary/failures.ts';
 
 const MOST_LINKS = 20;
 /** A longer exception stands before the annotation's message instead of as its title. */

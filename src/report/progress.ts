@@ -1,11 +1,18 @@
 import type { DagRun, DagRunState, TaskInstance } from '../airflow/model.ts';
-import type { Clock } from '../clock.ts';
-import type { Expectation } from '../dag-run/expectation.ts';
+import type { Clock } from '../core/clock.ts';
+import { listSome, wholeName } from '../core/cut.ts';
+import { formatDuration } from '../core/duration.ts';
+import type { Log } from '../core/log.ts';
 import type { Origin, RunObserver } from '../dag-run/observer.ts';
-import { formatDuration } from '../duration.ts';
-import type { Log } from '../log.ts';
-import { listSome, wholeName } from './cut.ts';
-import { compareStates, countStates, groupByTask, lookOf, type TaskGroup, tellCount } from './task-state.ts';
+import type { Expectation } from '../dag-run/wait/expectation.ts';
+import {
+  appearanceOf,
+  compareStates,
+  countStates,
+  groupByTask,
+  type TaskGroup,
+  tellCount,
+} from '../findings/task-state.ts';
 
 const MINUTE_MS = 60_000;
 /** Without any news a line is printed after a minute, later every five. */
@@ -85,7 +92,7 @@ class Progress implements RunObserver {
         const names = items.map(
           ({ taskId, text }) => `${wholeName(taskId, NAME_LIMIT)}${text === '' ? '' : ` (${text})`}`,
         );
-        return `${lookOf(state).sign} ${state}: ${listSome(names, MOST_NAMES)}`;
+        return `${appearanceOf(state).sign} ${state}: ${listSome(names, MOST_NAMES)}`;
       });
     this.#print(`${stamp(elapsedMs)} ${this.#counts} · ${parts.join(' · ')}`);
   };
@@ -150,7 +157,8 @@ function describeGroup(group: TaskGroup): { readonly state: string; readonly tex
   if (!group.isMapped) return { state: group.state, text: '' };
   const counts = countStates(group.instances);
   const done = Object.entries(counts).reduce(
-    (sum, [state, count]) => sum + (['good', 'bad', 'skipped'].includes(lookOf(state).kind) ? count : 0),
+    (sum, [state, count]) =>
+      sum + (['good', 'bad', 'skipped'].includes(appearanceOf(state).kind) ? count : 0),
     0,
   );
   const total = group.instances.length;
@@ -161,7 +169,9 @@ function describeGroup(group: TaskGroup): { readonly state: string; readonly tex
 }
 
 function describeDone(tasks: readonly TaskInstance[]): string {
-  const done = tasks.filter((task) => ['good', 'bad', 'skipped'].includes(lookOf(task.state).kind)).length;
+  const done = tasks.filter((task) =>
+    ['good', 'bad', 'skipped'].includes(appearanceOf(task.state).kind),
+  ).length;
   return `${done} of ${tellCount(tasks)} task instances done`;
 }
 

@@ -1,19 +1,19 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../core/clock.ts';
 import { describeForeignError, describeStack } from '../core/foreign-error.ts';
-import { exceptionLine, lastLines } from '../dag-run/import-error.ts';
+import { passes } from '../core/outcome.ts';
+import { exceptionLine, lastLines } from '../dag-run/readiness/import-error.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { passes } from '../outcome.ts';
 import type { LimitedRunner } from './annotations.ts';
+import { updateComment } from './comment/pr-comment.ts';
 import { findImportErrorPlace } from './import-error-place.ts';
 import { setOutputs } from './outputs.ts';
-import { updateComment } from './pr-comment.ts';
 import { annotateFailures, printTaskLogs } from './printed-logs.ts';
 import type { StepReport } from './step-report.ts';
-import { writeSummary } from './summary.ts';
+import { writeSummary } from './summary/summary.ts';
 import { verdictMessage, verdictTitle, verdictWords } from './verdict-text.ts';
 
 /** What the workflow wants beside the outputs and the log. */
-export type PublishWishes = Pick<Inputs, 'summary' | 'prComment' | 'githubToken'>;
+export type PublishOptions = Pick<Inputs, 'summary' | 'prComment' | 'githubToken'>;
 
 /**
  * Tells the result everywhere: outputs, task logs, annotations, summary, comment, and last the verdict. Never
@@ -21,7 +21,7 @@ export type PublishWishes = Pick<Inputs, 'summary' | 'prComment' | 'githubToken'
  */
 export async function publishReport(
   report: StepReport,
-  wishes: PublishWishes,
+  wishes: PublishOptions,
   place: { readonly runner: LimitedRunner; readonly clock: Clock },
   signal: AbortSignal,
 ): Promise<void> {

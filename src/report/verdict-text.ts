@@ -1,7 +1,7 @@
-import type { OutcomeName } from '../outcome.ts';
-import { listSome, shortException } from './cut.ts';
+import { listSome, shortException } from '../core/cut.ts';
+import type { OutcomeName } from '../core/outcome.ts';
+import { findFailures, taskName } from '../findings/task-state.ts';
 import type { StepReport } from './step-report.ts';
-import { findFailures, taskName } from './task-state.ts';
 
 const NAMED_TASKS = 3;
 const EXCEPTION_LIMIT = 300;

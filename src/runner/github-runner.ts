@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { cutLine } from '../core/foreign-text.ts';
-import { hideSecret, SHORTEST_HIDDEN } from '../core/redaction.ts';
+import { hideSecret, SHORTEST_HIDDEN } from '../core/redaction/redaction.ts';
 import { CommandGuard } from './command-guard.ts';
 import { readContext } from './context.ts';
 import { toPrintableLines } from './printable.ts';

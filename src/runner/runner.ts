@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts';
+import type { Log } from '../core/log.ts';
 
 /** What GitHub says about the workflow run; empty strings where the runner did not set a value. */
 export interface WorkflowContext {

@@ -1,13 +1,13 @@
-import { orAbort } from '../abortable.ts';
 import type { Environment } from '../aws/environment.ts';
 import type { Mwaa, WebServerToken } from '../aws/mwaa.ts';
 import { firstWords, notFromAirflow } from '../aws/rest-api-answer.ts';
 import { readRetryAfter } from '../aws/sdk-failure.ts';
-import type { Clock } from '../clock.ts';
-import { ActionError, TransportError } from '../errors.ts';
-import { isObject, parseJson } from '../json.ts';
+import { orAbort } from '../core/abort.ts';
+import type { Clock } from '../core/clock.ts';
+import { ActionError, TransportError } from '../core/errors.ts';
+import { isObject, parseJson } from '../core/json.ts';
+import type { Exchange, HttpsResponse } from '../http/exchange.ts';
 import { formatCommandLine } from './command-line.ts';
-import type { Exchange, HttpsResponse } from './https.ts';
 import {
   MOST_REDIRECTS,
   type RequestPlace,

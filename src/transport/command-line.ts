@@ -1,5 +1,5 @@
-import { ActionError } from '../errors.ts';
-import type { Json } from '../json.ts';
+import { ActionError } from '../core/errors.ts';
+import type { Json } from '../core/json.ts';
 
 /** Writes `argv` so that POSIX splitting (Python's shlex.split) gives back exactly the same arguments. */
 export function formatCommandLine(argv: readonly string[]): string {

@@ -1,16 +1,16 @@
-import type { AirflowVersion } from '../airflow-version.ts';
 import type { Environment } from '../aws/environment.ts';
 import type { Mwaa } from '../aws/mwaa.ts';
-import type { Clock } from '../clock.ts';
-import { ActionError, isRefusal } from '../errors.ts';
-import type { Log } from '../log.ts';
+import type { AirflowVersion } from '../core/airflow-version.ts';
+import { isAtLeast } from '../core/airflow-version.ts';
+import type { Clock } from '../core/clock.ts';
+import { ActionError, isRefusal } from '../core/errors.ts';
+import type { Log } from '../core/log.ts';
+import type { Exchange } from '../http/exchange.ts';
 import { detectVersion } from './detect-version.ts';
-import type { Exchange } from './https.ts';
 import { createInvokeRestApi } from './invoke-rest-api.ts';
 import { type Attempt, noTransport } from './no-transport.ts';
 import type { Retry } from './retry.ts';
 import type { Transport, TransportKind } from './transport.ts';
-import { ruleOut } from './version-rules.ts';
 
 /** What every transport is made of. */
 export interface TransportParts {
@@ -41,7 +41,7 @@ export interface Connection<Client, Probed> {
   /** What the probe returned over the chosen transport. */
   readonly probed: Probed;
   /** Other ways that `auto` may take for a single operation, in order; empty when the transport was named. */
-  readonly alternatives: readonly { readonly kind: TransportKind; readonly open: () => Promise<Client> }[];
+  readonly fallbacks: readonly { readonly kind: TransportKind; readonly open: () => Promise<Client> }[];
 }
 
 /** The order in which `auto` tries: from the most specific rights in AWS to the least. */
@@ -87,7 +87,7 @@ export async function connect<Client, Probed>(
         version,
         client,
         probed,
-        alternatives: listOthers(kinds.slice(place + 1), options, version),
+        fallbacks: listOthers(kinds.slice(place + 1), options, version),
       };
     } catch (error) {
       if (requested !== 'auto' || !(isRefusal(error) || error instanceof RuledOut)) throw error;
@@ -133,7 +133,7 @@ function listOthers<Client>(
   kinds: readonly TransportKind[],
   options: ConnectOptions<Client>,
   version: AirflowVersion,
-): Connection<Client, unknown>['alternatives'] {
+): Connection<Client, unknown>['fallbacks'] {
   const possible = kinds.filter((kind) => ruleOut(kind, version) === undefined);
   return possible.map((kind) => {
     let opening: Promise<Client> | undefined;
@@ -146,4 +146,10 @@ function listOthers<Client>(
       },
     };
   });
+}
+
+/** Why a transport cannot work with this Airflow, or undefined when it can (MWAA user guide: REST API from 2.4.3 on). */
+export function ruleOut(kind: TransportKind, version: AirflowVersion): string | undefined {
+  if (kind === 'cli' || isAtLeast(version, 2, 4)) return undefined;
+  return `Airflow ${version.text} on MWAA has no REST API (it came with 2.4.3).`;
 }

@@ -1,7 +1,7 @@
-import type { AirflowVersion } from '../airflow-version.ts';
-import { parseAirflowVersion } from '../airflow-version.ts';
-import { ActionError } from '../errors.ts';
-import { isObject } from '../json.ts';
+import type { AirflowVersion } from '../core/airflow-version.ts';
+import { parseAirflowVersion } from '../core/airflow-version.ts';
+import { ActionError } from '../core/errors.ts';
+import { isObject } from '../core/json.ts';
 import type { Transport } from './transport.ts';
 
 /** Asks Airflow itself for its version: `GET /version`, or the command `version`. */

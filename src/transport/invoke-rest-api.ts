@@ -1,7 +1,7 @@
+import { PATH_HINT } from '../aws/explain-sdk-error.ts';
 import type { Mwaa } from '../aws/mwaa.ts';
 import { readAirflowStatus } from '../aws/rest-api-answer.ts';
-import { PATH_HINT } from '../aws/sdk-errors.ts';
-import { TransportError } from '../errors.ts';
+import { TransportError } from '../core/errors.ts';
 import { requireData, requireNoPage } from './page.ts';
 import type { Retry } from './retry.ts';
 import type { RestTransport } from './transport.ts';

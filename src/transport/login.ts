@@ -1,8 +1,8 @@
 import type { Mwaa } from '../aws/mwaa.ts';
 import { firstWords, readAirflowStatus } from '../aws/rest-api-answer.ts';
 import { readRetryAfter } from '../aws/sdk-failure.ts';
-import { ActionError, TransportError } from '../errors.ts';
-import type { Exchange, HttpsResponse } from './https.ts';
+import { ActionError, TransportError } from '../core/errors.ts';
+import type { Exchange, HttpsResponse } from '../http/exchange.ts';
 import {
   MOST_REDIRECTS,
   type RequestPlace,

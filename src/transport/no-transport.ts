@@ -1,5 +1,5 @@
-import { iamStatement, type MwaaAction, type MwaaTarget } from '../aws/target.ts';
-import { ActionError } from '../errors.ts';
+import { iamStatement, type MwaaAction, type MwaaTarget } from '../aws/mwaa-target.ts';
+import { ActionError } from '../core/errors.ts';
 import type { TransportKind } from './transport.ts';
 
 /** A way that was tried, or ruled out, and why it does not work. */

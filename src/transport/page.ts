@@ -1,6 +1,6 @@
 import { firstWords } from '../aws/rest-api-answer.ts';
+import { TransportError } from '../core/errors.ts';
 import { isHtml } from '../core/foreign-text.ts';
-import { TransportError } from '../errors.ts';
 import type { RestRequest, RestResponse } from './transport.ts';
 
 /**

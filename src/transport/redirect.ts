@@ -1,5 +1,5 @@
-import { ActionError } from '../errors.ts';
-import type { HttpsResponse } from './https.ts';
+import { ActionError } from '../core/errors.ts';
+import type { HttpsResponse } from '../http/exchange.ts';
 
 /** How often one request is sent on to another path of its server. */
 export const MOST_REDIRECTS = 3;

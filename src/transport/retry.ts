@@ -1,7 +1,7 @@
-import type { Clock } from '../clock.ts';
-import { formatDuration } from '../duration.ts';
-import { TransportError } from '../errors.ts';
-import type { Log } from '../log.ts';
+import type { Clock } from '../core/clock.ts';
+import { formatDuration } from '../core/duration.ts';
+import { TransportError } from '../core/errors.ts';
+import type { Log } from '../core/log.ts';
 import type { Effect } from './transport.ts';
 
 /**
@@ -18,8 +18,8 @@ export interface Retry {
    * is cut, to the longest pause that the retry makes by itself: the run goes on meanwhile, and only patience ends the wait.
    */
   run<T>(effect: Effect, attempt: () => Promise<T>, signal: AbortSignal): Promise<T>;
-  /** Gives requests `patienceMs` of failure in a row from now on, and a full budget. */
-  allow(patienceMs: number): void;
+  /** Gives requests `retryBudgetMs` of failure in a row from now on, and a full budget. */
+  allow(retryBudgetMs: number): void;
   /** Failed attempts since the start, for the report. */
   readonly failures: number;
 }
@@ -33,14 +33,14 @@ const LONGEST_TOLD_MS = 24 * 3_600_000;
 /** The codes that waiting may heal. */
 const PASSING: ReadonlySet<string> = new Set(['throttled', 'unreachable']);
 
-/** A retry policy with `patienceMs` to begin with. */
+/** A retry policy with `retryBudgetMs` to begin with. */
 export function createRetry(options: {
-  readonly patienceMs: number;
+  readonly retryBudgetMs: number;
   readonly clock: Clock;
   readonly log: Log;
 }): Retry {
   const { clock, log } = options;
-  let patienceMs = options.patienceMs;
+  let retryBudgetMs = options.retryBudgetMs;
   /** When the requests began to fail in a row; undefined while the last one succeeded. */
   let failingSince: number | undefined;
   /** Runs that are under way; one may contain another, whose success says nothing about the outer one. */
@@ -53,7 +53,7 @@ export function createRetry(options: {
     const lastedMs = clock.now() - sinceMs;
     if (!isOutageTold && lastedMs + delayMs >= OUTAGE_MS) {
       isOutageTold = true;
-      log.info(`${message} Trying on for up to ${formatDuration(patienceMs - lastedMs)}.`);
+      log.info(`${message} Trying on for up to ${formatDuration(retryBudgetMs - lastedMs)}.`);
     } else log.debug(`${message} Trying again in ${formatDuration(delayMs)}.`);
   }
 
@@ -82,7 +82,7 @@ export function createRetry(options: {
       return failures;
     },
     allow(newPatienceMs) {
-      patienceMs = newPatienceMs;
+      retryBudgetMs = newPatienceMs;
       failingSince = undefined;
     },
     async run(effect, attempt, signal) {
@@ -105,7 +105,7 @@ export function createRetry(options: {
             since ??= failingSince ?? startedAt;
             failingSince = since;
             if (effect === 'write' && error.delivery !== 'not-sent') throw error;
-            const leftMs = since + patienceMs - clock.now();
+            const leftMs = since + retryBudgetMs - clock.now();
             if (leftMs <= 0) throw error;
             const ownMs = jitter(failuresInRow, clock);
             const askedMs = error.retryAfterMs ?? 0;

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../core/json.ts';
 
 /** The ways into an environment, as the input `transport` names them. */
 export type TransportKind = 'invoke-rest-api' | 'web-session' | 'cli';

@@ -1,7 +1,7 @@
 import type { Environment } from '../aws/environment.ts';
-import { privateWebServer } from '../aws/sdk-errors.ts';
-import { type Delivery, TransportError } from '../errors.ts';
-import { type Exchange, NoRoute } from './https.ts';
+import { privateWebServer } from '../aws/explain-sdk-error.ts';
+import { type Delivery, TransportError } from '../core/errors.ts';
+import { type Exchange, NoRoute } from '../http/exchange.ts';
 
 /**
  * `exchange`, for the web server of one environment: a private one that was never reached from here will not be reached

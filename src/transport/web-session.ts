@@ -1,12 +1,12 @@
-import type { AirflowVersion } from '../airflow-version.ts';
 import type { Environment } from '../aws/environment.ts';
 import type { Mwaa } from '../aws/mwaa.ts';
 import { readAirflowStatus } from '../aws/rest-api-answer.ts';
 import { readRetryAfter } from '../aws/sdk-failure.ts';
+import type { AirflowVersion } from '../core/airflow-version.ts';
+import { TransportError } from '../core/errors.ts';
 import { isHtml } from '../core/foreign-text.ts';
-import { TransportError } from '../errors.ts';
-import { parseJson } from '../json.ts';
-import type { Exchange, HttpsResponse } from './https.ts';
+import { parseJson } from '../core/json.ts';
+import type { Exchange, HttpsResponse } from '../http/exchange.ts';
 import { type Login, logIn } from './login.ts';
 import { requireData, requireNoPage } from './page.ts';
 import { type RequestPlace, refuseOtherHost, refuseRedirect } from './redirect.ts';

@@ -20,7 +20,7 @@ for (const airflowVersion of inject('airflowVersions')) {
         const answer = await fetch(url, { headers: await airflow.authHeaders('admin') });
         return ((await answer.json()) as { readonly conf: unknown }).conf;
       };
-      return { ...bench, readConf, patienceMs: 90_000, pollMs: 500, close };
+      return { ...bench, readConf, retryBudgetMs: 90_000, pollMs: 500, close };
     });
   }
 }

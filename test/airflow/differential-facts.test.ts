@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { isAtLeast, parseAirflowVersion } from '../../src/airflow-version.ts';
+import { isAtLeast, parseAirflowVersion } from '../../src/core/airflow-version.ts';
 import { isRecord } from '../emulator/exchange.ts';
 import type { RestAnswer } from './differential.ts';
 import { askAll } from './differential-sides.ts';

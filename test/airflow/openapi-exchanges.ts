@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AirflowClient } from '../../src/airflow/client.ts';
 import { type DagRunRef, isFinished } from '../../src/airflow/model.ts';
-import { ActionError, TransportError } from '../../src/errors.ts';
+import { ActionError, TransportError } from '../../src/core/errors.ts';
 import type { RestRequest, RestTransport } from '../../src/transport/transport.ts';
 import type { Exchange } from './openapi.ts';
 

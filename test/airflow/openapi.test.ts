@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { openRestClient } from '../../src/airflow/rest-client.ts';
-import { parseAirflowVersion } from '../../src/airflow-version.ts';
+import { openRestClient } from '../../src/airflow/rest/client.ts';
+import { parseAirflowVersion } from '../../src/core/airflow-version.ts';
 import type { RestRequest } from '../../src/transport/transport.ts';
 import { createContractDags } from '../contract/airflow-dags.ts';
 import { answerRest } from '../emulator/airflow/rest.ts';

@@ -20,7 +20,7 @@ export interface SeenRun {
   readonly end_date: string | null;
 }
 
-const PATIENCE_MS = 90_000;
+const RETRY_BUDGET_MS = 90_000;
 const ENDED: readonly string[] = ['success', 'failed'];
 let plays = Date.now() % 1e8;
 
@@ -72,7 +72,7 @@ export class AirflowSite {
   }
 
   async waitForRun(dagId: string, runId: string, isWanted = isEnded): Promise<SeenRun> {
-    const until = performance.now() + PATIENCE_MS;
+    const until = performance.now() + RETRY_BUDGET_MS;
     for (;;) {
       const run = await this.readRun(dagId, runId);
       if (run !== undefined && isWanted(run)) return run;
@@ -104,9 +104,9 @@ export class AirflowSite {
     await this.endRun(dagId, runId, 'failed');
   }
 
-  /** Until it holds: a scheduler at work on the run may write over it (see src/dag-run/stop.ts). */
+  /** Until it holds: a scheduler at work on the run may write over it (see src/dag-run/stop/stop-run.ts). */
   async endRun(dagId: string, runId: string, state: 'success' | 'failed'): Promise<void> {
-    const until = performance.now() + PATIENCE_MS;
+    const until = performance.now() + RETRY_BUDGET_MS;
     do {
       if (performance.now() > until) throw new Error(`${dagId} ${runId} does not become ${state}`);
       await this.#write('PATCH', `/dags/${dagId}/dagRuns/${runId}`, { state });

@@ -1,4 +1,4 @@
-import { isAtLeast, parseAirflowVersion } from '../../src/airflow-version.ts';
+import { isAtLeast, parseAirflowVersion } from '../../src/core/airflow-version.ts';
 import type { TransportKind } from '../../src/transport/transport.ts';
 import type { EmulatorOptions } from '../emulator/emulator.ts';
 import { describeAirflowClient } from './airflow-client-contract.ts';

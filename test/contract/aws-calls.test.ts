@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { TransportError } from '../../src/errors.ts';
+import { TransportError } from '../../src/core/errors.ts';
 import { startEmulator } from '../emulator/emulator.ts';
 import type { Fault } from '../emulator/fault.ts';
 import { failureOf } from '../harness/failure.ts';
@@ -19,7 +19,7 @@ describe('one attempt per call', () => {
     ['a page', { kind: 'html' }],
   ])('%s is not repeated below the retry policy', async (_name, fault) => {
     shared.emulator.setFaults(({ service }) => (service === 'mwaa' ? fault : undefined));
-    const kit = await openKit(shared.emulator, { patienceMs: 0 });
+    const kit = await openKit(shared.emulator, { retryBudgetMs: 0 });
     for (const call of [
       () => kit.mwaa.getEnvironment(signal),
       () => kit.mwaa.createCliToken(signal),
@@ -39,7 +39,7 @@ describe('one attempt per call', () => {
     shared.emulator.setFaults(({ service }) =>
       service === 'sts' ? { kind: 'status', status: 500 } : undefined,
     );
-    const kit = await openKit(shared.emulator, { patienceMs: 0 });
+    const kit = await openKit(shared.emulator, { retryBudgetMs: 0 });
     expect(await failureOf(kit.mwaa.getEnvironment(signal))).toBeInstanceOf(TransportError);
     expect(kit.operations()).toEqual(['oidc GetIdToken', 'sts AssumeRoleWithWebIdentity']);
   });
@@ -107,7 +107,7 @@ describe('time and the network', () => {
 
   test('a server that nobody runs is certainly not reached', async () => {
     const kit = await openKit(shared.emulator, {
-      patienceMs: 0,
+      retryBudgetMs: 0,
       env: { AWS_ENDPOINT_URL_MWAA: 'http://127.0.0.1:9' },
     });
     const error = await failureOf(kit.mwaa.invokeRestApi(readDag, signal));

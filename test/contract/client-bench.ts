@@ -1,7 +1,7 @@
-import { openCliClient } from '../../src/airflow/cli-client.ts';
+import { openCliClient } from '../../src/airflow/cli/client.ts';
 import type { AirflowClient } from '../../src/airflow/client.ts';
-import { openRestClient } from '../../src/airflow/rest-client.ts';
-import { parseAirflowVersion } from '../../src/airflow-version.ts';
+import { openRestClient } from '../../src/airflow/rest/client.ts';
+import { parseAirflowVersion } from '../../src/core/airflow-version.ts';
 import { createCli } from '../../src/transport/cli.ts';
 import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
 import type { TransportKind } from '../../src/transport/transport.ts';
@@ -27,7 +27,7 @@ export async function startClientBench(
   return {
     emulator,
     open: clients[kind],
-    patienceMs: 10_000,
+    retryBudgetMs: 10_000,
     pollMs: 20,
     hasPathLimit: kind === 'invoke-rest-api',
     close: () => emulator.stop(),

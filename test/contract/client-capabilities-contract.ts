@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Capability } from '../../src/airflow/client.ts';
-import { isAtLeast } from '../../src/airflow-version.ts';
+import { isAtLeast } from '../../src/core/airflow-version.ts';
 import { failureOf } from '../harness/failure.ts';
 import { type ClientScene, nextNumber, request } from './client-scene.ts';
 
@@ -118,7 +118,7 @@ export function testCapabilities(at: () => ClientScene): void {
     async (scene) => {
       const run = await scene.trigger('gha_long', { note: 'before' });
       await scene.follow(run, ({ state }) => state === 'running');
-      // Until it holds: see src/dag-run/stop.ts.
+      // Until it holds: see src/dag-run/stop/stop-run.ts.
       const stop = () => scene.client.stopDagRun(run, 'stopped by the contract', signal);
       const stopped = await scene.insist(run, stop, ({ state }) => state === 'failed');
       if (scene.client.can('note')) expect(stopped.note).toBe('stopped by the contract');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isAtLeast } from '../../src/airflow-version.ts';
-import { ActionError } from '../../src/errors.ts';
+import { isAtLeast } from '../../src/core/airflow-version.ts';
+import { ActionError } from '../../src/core/errors.ts';
 import { failureOf } from '../harness/failure.ts';
 import { longDagId } from './airflow-dags.ts';
 import { type ClientScene, newRunId, nextNumber, request } from './client-scene.ts';

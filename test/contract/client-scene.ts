@@ -2,15 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { AirflowClient } from '../../src/airflow/client.ts';
 import { type DagRun, type DagRunRef, isFinished, type TriggerRequest } from '../../src/airflow/model.ts';
-import { isAtLeast } from '../../src/airflow-version.ts';
-import { TransportError } from '../../src/errors.ts';
+import { isAtLeast } from '../../src/core/airflow-version.ts';
+import { TransportError } from '../../src/core/errors.ts';
 
 /** An Airflow with the DAGs of test/airflow/dags behind one transport. */
 export interface ClientBench {
   /** A client that remembers nothing, as in another process. */
   open(): AirflowClient;
   /** How long a short DAG run may take. */
-  readonly patienceMs: number;
+  readonly retryBudgetMs: number;
   readonly pollMs: number;
   /** The conf that a run really got, not by way of the client. */
   readConf(ref: DagRunRef): Promise<unknown>;
@@ -67,7 +67,7 @@ export class ClientScene {
 
   /** The run once it is done; fails when that takes longer than the bench's patience. */
   async follow(ref: DagRunRef, isDone: (run: DagRun) => boolean = isFinished): Promise<DagRun> {
-    const until = Date.now() + this.bench.patienceMs;
+    const until = Date.now() + this.bench.retryBudgetMs;
     for (;;) {
       const run = await this.client.getDagRun(ref, signal);
       if (run !== undefined && isDone(run)) return run;
@@ -93,7 +93,7 @@ export class ClientScene {
 
   /** The run once `act` had its effect; repeats it, as a scheduler at work on a run may write over what is done to it. */
   async insist(ref: DagRunRef, act: () => Promise<void>, isDone: (run: DagRun) => boolean): Promise<DagRun> {
-    const until = Date.now() + this.bench.patienceMs;
+    const until = Date.now() + this.bench.retryBudgetMs;
     for (;;) {
       await this.answered(act);
       await sleep(this.bench.pollMs);

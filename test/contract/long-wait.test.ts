@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { run } from '../../src/run.ts';
 import type { Runner } from '../../src/runner/runner.ts';
+import { run } from '../../src/step/run.ts';
 import { trustLoopbackCertificates } from '../emulator/certificate.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import type { FaultScript } from '../emulator/fault.ts';

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { parseAirflowVersion } from '../../src/airflow-version.ts';
 import { createCloudWatchLogs } from '../../src/aws/cloudwatch-logs.ts';
-import { ActionError } from '../../src/errors.ts';
+import { parseAirflowVersion } from '../../src/core/airflow-version.ts';
+import { ActionError } from '../../src/core/errors.ts';
 import { createCli } from '../../src/transport/cli.ts';
 import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
 import { createWebSession } from '../../src/transport/web-session.ts';
@@ -46,7 +46,11 @@ function openProxied(variables: Readonly<Record<string, string>>) {
     ...variables,
   };
   for (const [name, value] of Object.entries({ ...env, ...hidden })) vi.stubEnv(name, value);
-  return openKit(emulator, { env: hidden, patienceMs: 0, idToken: (audience) => core.getIDToken(audience) });
+  return openKit(emulator, {
+    env: hidden,
+    retryBudgetMs: 0,
+    idToken: (audience) => core.getIDToken(audience),
+  });
 }
 
 const portOf = (url: string | undefined) => new URL(url ?? '').port;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { parseAirflowVersion } from '../../src/airflow-version.ts';
+import { parseAirflowVersion } from '../../src/core/airflow-version.ts';
 import { createCli } from '../../src/transport/cli.ts';
 import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
 import type { Effect, Transport, TransportKind } from '../../src/transport/transport.ts';
@@ -68,7 +68,7 @@ test.each(steps)('a read over %s survives any broken answer at %s, in bounded ti
     emulator.setFaults(({ operation, nth }) =>
       operation === step && nth >= begin && nth < begin + 2 ? fault : undefined,
     );
-    const kit = await openKit(emulator, { patienceMs: 30_000, callTimeoutMs: 2_000 });
+    const kit = await openKit(emulator, { retryBudgetMs: 30_000, callTimeoutMs: 2_000 });
     const from = performance.now();
     const told = await call(open[kind](kit), 'read').catch((error: unknown) => String(error));
     expect(told, JSON.stringify(fault)).toContain(VERSION);

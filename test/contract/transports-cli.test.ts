@@ -171,7 +171,7 @@ describe('redirects', () => {
         return { status: 307, location };
       },
       async (host, emulator) => {
-        const kit = await openKit(emulator, { patienceMs: 0 });
+        const kit = await openKit(emulator, { retryBudgetMs: 0 });
         const mwaa = { ...kit.mwaa, createCliToken: async () => ({ token: 'made-up', host }) };
         expect((await failureOf(createCli({ ...kit, mwaa }).run(['version'], 'read', signal))).code).toBe(
           'unreachable',

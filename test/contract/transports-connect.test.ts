@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { AirflowVersion } from '../../src/airflow-version.ts';
-import { parseAirflowVersion } from '../../src/airflow-version.ts';
-import { ActionError } from '../../src/errors.ts';
+import type { AirflowVersion } from '../../src/core/airflow-version.ts';
+import { parseAirflowVersion } from '../../src/core/airflow-version.ts';
+import { ActionError } from '../../src/core/errors.ts';
 import { connect } from '../../src/transport/connect.ts';
 import type { Transport, TransportKind } from '../../src/transport/transport.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../emulator/emulator.ts';
@@ -58,7 +58,7 @@ describe('auto', () => {
     const { kit, connecting } = await start({});
     const connection = await connecting;
     expect(connection).toMatchObject({ kind: 'invoke-rest-api', probed: 'answered' });
-    expect(connection.alternatives.map(({ kind }) => kind)).toEqual(['web-session', 'cli']);
+    expect(connection.fallbacks.map(({ kind }) => kind)).toEqual(['web-session', 'cli']);
     expect(kit.operations()).toEqual(['mwaa InvokeRestApi']);
     expect(kit.lines).toEqual([]);
   });
@@ -148,7 +148,7 @@ describe('auto', () => {
 
   test('an environment that does not answer is no reason to change the way', async () => {
     emulator = await startEmulator({ dags: {} });
-    const kit = await openKit(emulator, { patienceMs: 0 });
+    const kit = await openKit(emulator, { retryBudgetMs: 0 });
     emulator.setFaults(({ operation }) =>
       operation === 'InvokeRestApi' ? { kind: 'status', status: 500 } : undefined,
     );

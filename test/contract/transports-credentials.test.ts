@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Clock } from '../../src/clock.ts';
-import { ActionError } from '../../src/errors.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import { ActionError } from '../../src/core/errors.ts';
 import { shareEmulator } from './shared-emulator.ts';
 import { hastyClock, openKit } from './transports-kit.ts';
 
@@ -73,7 +73,7 @@ describe('a role', () => {
       asked += 1;
       return asked % 2 === 0 ? { kind: 'status', status: 500 } : undefined;
     });
-    const kit = await openKit(shared.emulator, { clock, patienceMs: 0, role: { durationSeconds: 900 } });
+    const kit = await openKit(shared.emulator, { clock, retryBudgetMs: 0, role: { durationSeconds: 900 } });
     for (time.nowMs = 0; time.nowMs < 6 * 3_600_000; time.nowMs += 30_000) await kit.credentials.get(signal);
     expect(assumed()).toBeGreaterThanOrEqual(24);
     expect(assumed()).toBeLessThan(40);
@@ -81,7 +81,7 @@ describe('a role', () => {
 
   test('whose credentials have ended waits for the endpoint, and fails when patience ends', async () => {
     const { time, clock } = createTime();
-    const kit = await openKit(shared.emulator, { clock, patienceMs: 0 });
+    const kit = await openKit(shared.emulator, { clock, retryBudgetMs: 0 });
     await kit.credentials.get(signal);
     time.nowMs = 3_600_001;
     shared.emulator.setFaults(({ service }) =>

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import type { AirflowVersion } from '../../src/airflow-version.ts';
-import { parseAirflowVersion } from '../../src/airflow-version.ts';
+import type { AirflowVersion } from '../../src/core/airflow-version.ts';
+import { parseAirflowVersion } from '../../src/core/airflow-version.ts';
 import { createCli } from '../../src/transport/cli.ts';
 import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
 import type { Transport, TransportKind } from '../../src/transport/transport.ts';
@@ -71,7 +71,7 @@ test.each(cases)(
       emulator.setFaults(({ operation, nth }) =>
         operation === step && nth >= first && nth < end ? fault : undefined,
       );
-      const kit = await openKit(emulator, { patienceMs: 30_000 });
+      const kit = await openKit(emulator, { retryBudgetMs: 30_000 });
       const transport = open[kind](kit, parseAirflowVersion(version));
       const told = await read(transport).catch((error: unknown) => String(error));
       expect(told, `${step}: ${JSON.stringify(fault)}`).toContain(version);

@@ -1,12 +1,12 @@
 import { createCredentialSource } from '../../src/aws/credential-source.ts';
 import type { CredentialSource, RoleToAssume } from '../../src/aws/credentials.ts';
 import { createMwaa, type Mwaa } from '../../src/aws/mwaa.ts';
-import { createMwaaTarget } from '../../src/aws/target.ts';
-import { type Clock, systemClock } from '../../src/clock.ts';
-import type { Log } from '../../src/log.ts';
-import { type Agents, createAgents } from '../../src/network.ts';
+import { createMwaaTarget } from '../../src/aws/mwaa-target.ts';
+import { type Clock, systemClock } from '../../src/core/clock.ts';
+import type { Log } from '../../src/core/log.ts';
+import { createExchange } from '../../src/http/exchange.ts';
+import { type Agents, createAgents } from '../../src/http/network.ts';
 import type { TransportParts } from '../../src/transport/connect.ts';
-import { createExchange } from '../../src/transport/https.ts';
 import { createRetry, type Retry } from '../../src/transport/retry.ts';
 import { trustLoopbackCertificates } from '../emulator/certificate.ts';
 import type { Emulator } from '../emulator/emulator.ts';
@@ -24,7 +24,7 @@ export interface Kit extends TransportParts {
 }
 
 export interface KitOptions {
-  readonly patienceMs?: number;
+  readonly retryBudgetMs?: number;
   readonly role?: Partial<RoleToAssume> | undefined;
   readonly ambient?: boolean;
   readonly env?: NodeJS.ProcessEnv;
@@ -57,7 +57,7 @@ export async function openKit(emulator: Emulator, options: KitOptions = {}): Pro
   };
   const mask = (secret: string) => void masks.add(secret);
   const agents = createAgents(env);
-  const retry = createRetry({ patienceMs: options.patienceMs ?? 5_000, clock, log });
+  const retry = createRetry({ retryBudgetMs: options.retryBudgetMs ?? 5_000, clock, log });
   const repeat = <T>(attempt: () => Promise<T>, signal: AbortSignal) => retry.run('read', attempt, signal);
   const role = options.ambient
     ? undefined

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseAirflowVersion } from '../../src/airflow-version.ts';
+import { parseAirflowVersion } from '../../src/core/airflow-version.ts';
 import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
 import type { RestRequest, RestTransport } from '../../src/transport/transport.ts';
 import { createWebSession } from '../../src/transport/web-session.ts';
@@ -119,7 +119,7 @@ describe.each(['2.4.3', '2.10.3', '3.0.6'])('Airflow %s', (version) => {
 
     test('an outage ends with the budget, and says what was tried', async () => {
       shared.emulator.setFaults((request) => (isCall(request) ? { kind: 'status', status: 502 } : undefined));
-      const { kit, transport } = await start({ patienceMs: 1_500 });
+      const { kit, transport } = await start({ retryBudgetMs: 1_500 });
       const error = await failureOf(transport.send(readDag, signal));
       expect(error.code).toBe('unreachable');
       expect(error.message).toMatch(/502/);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseAirflowVersion } from '../../src/airflow-version.ts';
+import { parseAirflowVersion } from '../../src/core/airflow-version.ts';
 import type { RestRequest } from '../../src/transport/transport.ts';
 import { createWebSession } from '../../src/transport/web-session.ts';
 import { startEmulator } from '../emulator/emulator.ts';

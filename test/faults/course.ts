@@ -1,4 +1,4 @@
-import type { OutcomeName } from '../../src/outcome.ts';
+import type { OutcomeName } from '../../src/core/outcome.ts';
 import type { DagInput } from '../emulator/airflow/dag.ts';
 import { endless, failing, lasting, quick } from './dags.ts';
 import type { Dice } from './dice.ts';

@@ -1,5 +1,5 @@
+import { type OutcomeName, passes } from '../../src/core/outcome.ts';
 import { decodeStepState } from '../../src/dag-run/step-state.ts';
-import { type OutcomeName, passes } from '../../src/outcome.ts';
 import { isIssuer, isTrigger } from './fault-script.ts';
 import type { Evidence } from './play.ts';
 

@@ -35,14 +35,14 @@ function isQuick({ course, interruption, mood }: Plan): boolean {
 const DEFECTS: readonly Defect[] = [
   {
     name: 'no look-up after a lost answer',
-    file: 'src/dag-run/trigger.ts',
+    file: 'src/dag-run/trigger/trigger.ts',
     find: 'return await lookUp(request',
     replace: 'if (why.isInDoubt) return undefined;\n    return await lookUp(request',
     breaks: ['a conflict needs somebody else', 'trouble that passes changes no outcome'],
   },
   {
     name: 'a new id with each send',
-    file: 'src/dag-run/trigger.ts',
+    file: 'src/dag-run/trigger/trigger.ts',
     find: 'scene.client.triggerDagRun(request, signal)',
     replace:
       "scene.client.triggerDagRun({ ...request, runId: request.runId + '-' + scene.clock.now() }, signal)",

@@ -1,4 +1,4 @@
-import { ActionError } from '../../src/errors.ts';
+import { ActionError } from '../../src/core/errors.ts';
 
 /** The ActionError with which a promise rejects; anything else fails the test. */
 export async function failureOf(promise: Promise<unknown>): Promise<ActionError> {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test } from 'vitest';
 import { parse } from 'yaml';
-import { isObject } from '../../src/json.ts';
+import { isObject } from '../../src/core/json.ts';
 import { type Played, play, quickDag } from './scenario.ts';
 
 const folder = new URL('../../examples/', import.meta.url);

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { code, inlineText, paragraph } from '../../src/report/markdown.ts';
-import { describeComment } from '../../src/report/pr-comment.ts';
-import { writeSummary } from '../../src/report/summary.ts';
+import { describeComment } from '../../src/report/comment/pr-comment.ts';
+import { code, inlineText, paragraph } from '../../src/report/summary/markdown.ts';
+import { writeSummary } from '../../src/report/summary/summary.ts';
 import { anyReport } from '../unit/report/any-report.ts';
 import { anyText } from '../unit/report/foreign-text.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drawFlowchart } from '../../src/report/flowchart.ts';
-import { drawGantt } from '../../src/report/gantt.ts';
+import { drawFlowchart } from '../../src/report/summary/flowchart.ts';
+import { drawGantt } from '../../src/report/summary/gantt.ts';
 import { toPrintableLines } from '../../src/runner/printable.ts';
 import { anyReport } from '../unit/report/any-report.ts';
 import { hostileTexts } from '../unit/report/foreign-text.ts';

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StepReport } from '../../src/report/step-report.ts';
-import { writeSummary } from '../../src/report/summary.ts';
+import { writeSummary } from '../../src/report/summary/summary.ts';
 import { largeReport } from '../unit/report/large-report.ts';
 import { failureReport, successReport } from '../unit/report/sample-report.ts';
 import { launchChromium, type MermaidVersion, openPage, toGitHubHtml } from './github-page.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ErrorFamily, errorFamilies } from '../../src/errors.ts';
-import { notReadyCodes, type OutcomeName, passes } from '../../src/outcome.ts';
+import { type ErrorFamily, errorFamilies } from '../../src/core/errors.ts';
+import { notReadyCodes, type OutcomeName, passes } from '../../src/core/outcome.ts';
 
 const page = readFileSync(new URL('../../docs/TROUBLESHOOTING.md', import.meta.url), 'utf8');
 
@@ -40,7 +40,7 @@ const expected: readonly (readonly [string, readonly string[]])[] = [
 describe.each(expected)('the section "%s"', (heading, codes) => {
   const entries = sections.get(heading) ?? [];
 
-  test('has exactly the codes of src/errors.ts and src/outcome.ts', () => {
+  test('has exactly the codes of src/core/errors.ts and src/core/outcome.ts', () => {
     expect(entries.map(({ code }) => code).sort()).toEqual([...codes].sort());
   });
 

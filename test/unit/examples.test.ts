@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isObject } from '../../src/json.ts';
+import { isObject } from '../../src/core/json.ts';
 
 const url = (path: string) => new URL(`../../${path}`, import.meta.url);
 const read = (path: string) => readFileSync(url(path), 'utf8');

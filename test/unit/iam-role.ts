@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createMwaaTarget, iamStatement, type MwaaAction } from '../../src/aws/target.ts';
+import { createMwaaTarget, iamStatement, type MwaaAction } from '../../src/aws/mwaa-target.ts';
 import { Template } from './cloud-formation.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -1,34 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { readFailure } from '../../src/airflow/cli-failure.ts';
-import { findRows, findState, readLines } from '../../src/airflow/cli-output.ts';
+import { readFailure } from '../../src/airflow/cli/failure.ts';
+import { findRows, findState, readLines } from '../../src/airflow/cli/output.ts';
 import {
   readRunList,
   readRunTable,
   readTaskNames,
   readTaskStates,
   readTriggered,
-} from '../../src/airflow/cli-runs.ts';
-import { formatLogEvent } from '../../src/airflow/log-event.ts';
+} from '../../src/airflow/cli/runs.ts';
+import { formatLogEvent } from '../../src/airflow/logs/log-event.ts';
+import { decodeTaskLog } from '../../src/airflow/logs/task-log.ts';
 import { parsePythonLiteral, readPythonText } from '../../src/airflow/python-literal.ts';
-import { airflowWords, malformed, requireOk } from '../../src/airflow/rest-answer.ts';
-import { decodeDagTask, decodeImportError, decodeTaskInstance } from '../../src/airflow/rest-decoder.ts';
-import { decodeTaskLog } from '../../src/airflow/task-log.ts';
-import { decodeXcomText } from '../../src/airflow/xcom-value.ts';
-import { parseAirflowVersion } from '../../src/airflow-version.ts';
+import { airflowWords, malformed, requireOk } from '../../src/airflow/rest/answer.ts';
+import { decodeDagTask, decodeImportError, decodeTaskInstance } from '../../src/airflow/rest/decoder.ts';
+import { decodeXcomText } from '../../src/airflow/rest/task-results.ts';
+import { explainSdkError } from '../../src/aws/explain-sdk-error.ts';
 import { readIdentity } from '../../src/aws/identity.ts';
+import { createMwaaTarget } from '../../src/aws/mwaa-target.ts';
 import { firstWords, readAirflowStatus, readRestApiFailure } from '../../src/aws/rest-api-answer.ts';
-import { explainSdkError } from '../../src/aws/sdk-errors.ts';
 import { readRetryAfter, readSdkFailure } from '../../src/aws/sdk-failure.ts';
-import { createMwaaTarget } from '../../src/aws/target.ts';
+import { parseAirflowVersion } from '../../src/core/airflow-version.ts';
 import { cutLine, quoteForeign, quoteForeignValue } from '../../src/core/foreign-text.ts';
-import { forgetHidden, hideConf, hideSecret } from '../../src/core/redaction.ts';
+import { forgetHidden, hideConf, hideSecret } from '../../src/core/redaction/redaction.ts';
 import { stripTerminal } from '../../src/core/terminal.ts';
-import { exceptionLine, lastLines, pickImportError } from '../../src/dag-run/import-error.ts';
+import { exceptionLine, lastLines, pickImportError } from '../../src/dag-run/readiness/import-error.ts';
+import { findExceptionLine } from '../../src/findings/exception-line.ts';
 import { readJson } from '../../src/inputs/json-text.ts';
-import { DiagramNames } from '../../src/report/diagram-text.ts';
-import { findExceptionLine } from '../../src/report/exception-line.ts';
 import { findImportErrorPlace } from '../../src/report/import-error-place.ts';
-import { code, codeBlock, inlineText, isSafeUrl } from '../../src/report/markdown.ts';
+import { DiagramNames } from '../../src/report/summary/diagram-text.ts';
+import { code, codeBlock, inlineText, isSafeUrl } from '../../src/report/summary/markdown.ts';
 import { toPrintableLines } from '../../src/runner/printable.ts';
 import { readVersionLine } from '../../src/transport/detect-version.ts';
 import { requireNoPage } from '../../src/transport/page.ts';
@@ -39,7 +39,7 @@ const SIZE = 300_000;
 const fill = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 
 const target = createMwaaTarget({ environment: 'etl', region: 'eu-west-1', roleArn: undefined });
-const asked = { deed: 'read it', permission: 'can read' };
+const asked = { action: 'read it', permission: 'can read' };
 const named = (name: string, message: string, more: object = {}) =>
   Object.assign(new Error(message), { name, $metadata: { httpStatusCode: 400 }, ...more });
 const output = (text: string) => ({ stdout: text, stderr: text });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isExpression, readActionMetadata } from '../../scripts/action-metadata.ts';
 import { absolutePath, derivedFiles } from '../../scripts/readme-tables.ts';
 import { inputDefaults } from '../../src/inputs/input-defaults.ts';
-import { outputNames } from '../../src/output-names.ts';
+import { outputNames } from '../../src/report/outputs.ts';
 import { parse } from './inputs/given.ts';
 
 const metadata = readActionMetadata();

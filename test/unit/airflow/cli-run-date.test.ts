@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openCliClient } from '../../../src/airflow/cli-client.ts';
+import { openCliClient } from '../../../src/airflow/cli/client.ts';
 import { failureOf } from '../../harness/failure.ts';
 import {
   clock,

@@ -1,4 +1,4 @@
-import { openCliClient } from '../../../src/airflow/cli-client.ts';
+import { openCliClient } from '../../../src/airflow/cli/client.ts';
 import type { CommandResult } from '../../../src/transport/transport.ts';
 import { scriptCommands, versionOf } from './scripted-transport.ts';
 

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { selectCliDialect } from '../../../src/airflow/cli-dialect.ts';
-import { readFailure } from '../../../src/airflow/cli-failure.ts';
-import { findRows, findState } from '../../../src/airflow/cli-output.ts';
+import { selectCliDialect } from '../../../src/airflow/cli/dialect.ts';
+import { readFailure } from '../../../src/airflow/cli/failure.ts';
+import { findRows, findState } from '../../../src/airflow/cli/output.ts';
 import {
   readRunList,
   readRunTable,
   readTaskNames,
   readTaskStates,
   readTriggered,
-} from '../../../src/airflow/cli-runs.ts';
-import { parseAirflowVersion } from '../../../src/airflow-version.ts';
+} from '../../../src/airflow/cli/runs.ts';
+import { parseAirflowVersion } from '../../../src/core/airflow-version.ts';
 import type { CommandResult } from '../../../src/transport/transport.ts';
 
 // What the command line of each real version printed; recorded by scripts in test/airflow.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TransportError } from '../../../src/errors.ts';
+import { TransportError } from '../../../src/core/errors.ts';
 import { failureOf } from '../../harness/failure.ts';
 import { conf, made, madeWhole, open, request, sameDate } from './cli-script.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AirflowClient } from '../../../src/airflow/client.ts';
 import { linkToDagRun, linkToTaskLog } from '../../../src/airflow/ui-links.ts';
-import { ActionError } from '../../../src/errors.ts';
+import { ActionError } from '../../../src/core/errors.ts';
 import { hostileJson, listPlaces, replaceAt } from '../../harness/hostile-json.ts';
 import { open as openCommands } from './cli-script.ts';
 import { open, runOf } from './rest-script.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePythonLiteral, readPythonText } from '../../../src/airflow/python-literal.ts';
-import { decodeXcomText } from '../../../src/airflow/xcom-value.ts';
-import type { Json } from '../../../src/json.ts';
+import { decodeXcomText } from '../../../src/airflow/rest/task-results.ts';
+import type { Json } from '../../../src/core/json.ts';
 import { pythonRepr } from './python-repr.ts';
 
 describe('a Python literal', () => {

@@ -1,4 +1,4 @@
-import type { Json } from '../../../src/json.ts';
+import type { Json } from '../../../src/core/json.ts';
 
 /** A JSON value as Python's repr() shows it. */
 export function pythonRepr(value: Json): string {

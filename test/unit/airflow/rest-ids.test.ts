@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TransportError } from '../../../src/errors.ts';
+import { TransportError } from '../../../src/core/errors.ts';
 import { notFound, ok, open, runOf } from './rest-script.ts';
 
 const { signal } = new AbortController();

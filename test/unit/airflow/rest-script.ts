@@ -1,4 +1,4 @@
-import { openRestClient } from '../../../src/airflow/rest-client.ts';
+import { openRestClient } from '../../../src/airflow/rest/client.ts';
 import type { RestRequest, RestResponse } from '../../../src/transport/transport.ts';
 import { scriptRest, versionOf } from './scripted-transport.ts';
 

@@ -1,4 +1,4 @@
-import { parseAirflowVersion } from '../../../src/airflow-version.ts';
+import { parseAirflowVersion } from '../../../src/core/airflow-version.ts';
 import type {
   CommandResult,
   CommandTransport,

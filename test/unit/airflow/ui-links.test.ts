@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkToDagRun, linkToTaskLog } from '../../../src/airflow/ui-links.ts';
-import { parseAirflowVersion } from '../../../src/airflow-version.ts';
+import { parseAirflowVersion } from '../../../src/core/airflow-version.ts';
 
 const version = (text: string) => {
   const parsed = parseAirflowVersion(text);

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { parseAirflowVersion } from '../../../src/airflow-version.ts';
 import { createCloudWatchLogs, taskLogStream } from '../../../src/aws/cloudwatch-logs.ts';
 import type { AwsCredentials, CredentialSource } from '../../../src/aws/credentials.ts';
-import { createAgents } from '../../../src/network.ts';
+import { parseAirflowVersion } from '../../../src/core/airflow-version.ts';
+import { createAgents } from '../../../src/http/network.ts';
 
 const signal = new AbortController().signal;
 const task = { dagId: 'etl', runId: 'gha-1:2', taskId: 'load', mapIndex: -1, tryNumber: 2 };

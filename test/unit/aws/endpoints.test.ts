@@ -3,9 +3,9 @@ import { Agent as HttpsAgent } from 'node:https';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { CredentialSource } from '../../../src/aws/credentials.ts';
 import { createMwaa } from '../../../src/aws/mwaa.ts';
-import { createMwaaTarget } from '../../../src/aws/target.ts';
-import { systemClock } from '../../../src/clock.ts';
-import { ActionError } from '../../../src/errors.ts';
+import { createMwaaTarget } from '../../../src/aws/mwaa-target.ts';
+import { systemClock } from '../../../src/core/clock.ts';
+import { ActionError } from '../../../src/core/errors.ts';
 
 const signal = new AbortController().signal;
 afterEach(() => vi.unstubAllEnvs());
@@ -31,7 +31,7 @@ async function hostsFor(region: string, env: NodeJS.ProcessEnv = {}): Promise<re
   const agents = {
     http: Object.assign(new HttpAgent(), { createConnection: refuse }),
     https: Object.assign(new HttpsAgent(), { createConnection: refuse }),
-    connectAhead: (url: string) => void ahead.push(url),
+    preconnect: (url: string) => void ahead.push(url),
   };
   const target = createMwaaTarget({ environment: 'etl', region });
   const repeat = <T>(attempt: () => Promise<T>) => attempt();

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseAirflowVersion } from '../../../src/airflow-version.ts';
 import { decodeEnvironment } from '../../../src/aws/environment.ts';
 import { readIdentity } from '../../../src/aws/identity.ts';
 import {
@@ -9,7 +8,8 @@ import {
   readRestApiSuccess,
 } from '../../../src/aws/rest-api-answer.ts';
 import { parseWebServerHost } from '../../../src/aws/web-server-host.ts';
-import { ActionError } from '../../../src/errors.ts';
+import { parseAirflowVersion } from '../../../src/core/airflow-version.ts';
+import { ActionError } from '../../../src/core/errors.ts';
 import { hostileJson, listPlaces, replaceAt } from '../../harness/hostile-json.ts';
 
 const environment = {

@@ -1,7 +1,7 @@
 import { Agent } from 'node:https';
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { expect, test } from 'vitest';
-import { stsUrl } from '../../../src/aws/sts-endpoint.ts';
+import { stsUrl } from '../../../src/aws/endpoints.ts';
 
 const REGIONS = [
   ...['us-east-1', 'us-west-2', 'eu-west-1', 'ap-southeast-5', 'mx-central-1', 'xx-new-9'],

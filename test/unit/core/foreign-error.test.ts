@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withoutRow } from '../../../src/core/database-error.ts';
 import { describeForeignError, describeStack } from '../../../src/core/foreign-error.ts';
-import { forgetHidden, hideConf } from '../../../src/core/redaction.ts';
+import { forgetHidden, hideConf } from '../../../src/core/redaction/redaction.ts';
 
 const VALUE = 'canary of the mine';
 beforeEach(() => hideConf({ key: VALUE }));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { findState, readLines } from '../../../src/airflow/cli-output.ts';
-import { airflowWords } from '../../../src/airflow/rest-answer.ts';
-import { decodeTaskLog } from '../../../src/airflow/task-log.ts';
+import { findState, readLines } from '../../../src/airflow/cli/output.ts';
+import { decodeTaskLog } from '../../../src/airflow/logs/task-log.ts';
+import { airflowWords } from '../../../src/airflow/rest/answer.ts';
 import {
   cutForeign,
   cutLine,
@@ -11,7 +11,7 @@ import {
   quoteForeign,
   quoteForeignValue,
 } from '../../../src/core/foreign-text.ts';
-import { forgetHidden, hideConf, hideSecret } from '../../../src/core/redaction.ts';
+import { forgetHidden, hideConf, hideSecret } from '../../../src/core/redaction/redaction.ts';
 import { stripTerminal } from '../../../src/core/terminal.ts';
 import { readVersionLine } from '../../../src/transport/detect-version.ts';
 

@@ -6,8 +6,8 @@ import type {
   TaskInstance,
   TriggerRequest,
 } from '../../../src/airflow/model.ts';
-import { ActionError } from '../../../src/errors.ts';
-import type { JsonObject } from '../../../src/json.ts';
+import { ActionError } from '../../../src/core/errors.ts';
+import type { JsonObject } from '../../../src/core/json.ts';
 import type { Deed, ModelDag, ModelRun, RunCourse } from './model-records.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
@@ -50,10 +50,10 @@ export class AirflowModel {
     readonly dagId?: string;
     readonly conf?: JsonObject;
     readonly logicalDate?: string;
-    readonly course?: RunCourse;
+    readonly tracker?: RunCourse;
   }): void {
     const ref = { dagId: run.dagId ?? 'etl', runId: run.runId };
-    this.#add(ref, run.conf ?? {}, run.logicalDate, undefined, run.course);
+    this.#add(ref, run.conf ?? {}, run.logicalDate, undefined, run.tracker);
   }
 
   create(request: TriggerRequest, by: string): TriggerAnswer {
@@ -116,7 +116,7 @@ export class AirflowModel {
     run.clears += 1;
     run.isSkipped = run.note !== undefined && tasks === 'failed';
     run.note = undefined;
-    run.course = this.#courseOf(ref.dagId);
+    run.tracker = this.#courseOf(ref.dagId);
     run.queuedAtMs = this.clock.now();
     run.startedAtMs = undefined;
     run.ended = undefined;
@@ -141,14 +141,14 @@ export class AirflowModel {
     conf: JsonObject,
     logicalDate: string | undefined,
     by: string | undefined,
-    course: RunCourse | undefined,
+    tracker: RunCourse | undefined,
   ): ModelRun {
     const run: ModelRun = {
       ref: { dagId: ref.dagId, runId: ref.runId },
       conf,
       logicalDate,
       by,
-      course: course ?? this.#courseOf(ref.dagId),
+      tracker: tracker ?? this.#courseOf(ref.dagId),
       queuedAtMs: this.clock.now(),
       startedAtMs: undefined,
       ended: undefined,
@@ -197,9 +197,9 @@ export class AirflowModel {
         if (
           run.ended === undefined &&
           run.startedAtMs !== undefined &&
-          run.startedAtMs + run.course.workMs <= now
+          run.startedAtMs + run.tracker.workMs <= now
         ) {
-          run.ended = { atMs: run.startedAtMs + run.course.workMs, state: run.course.end };
+          run.ended = { atMs: run.startedAtMs + run.tracker.workMs, state: run.tracker.end };
           changed = true;
         }
       }
@@ -208,7 +208,7 @@ export class AirflowModel {
         const isDue =
           run.ended === undefined &&
           run.startedAtMs === undefined &&
-          run.queuedAtMs + run.course.queueMs <= now;
+          run.queuedAtMs + run.tracker.queueMs <= now;
         if (!isDue || dag === undefined || dag.isPaused) continue;
         const busy = this.#runs.filter(
           (other) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Cancelled } from '../../../src/cancel.ts';
-import { live } from '../../../src/dag-run/life.ts';
-import { planPost, stopFromPost } from '../../../src/dag-run/post-stop.ts';
+import { Cancelled } from '../../../src/core/abort.ts';
+import { runDag } from '../../../src/dag-run/run-dag.ts';
+import { planPost, stopIfStarted } from '../../../src/dag-run/stop/leftover-run.ts';
 import type { Inputs } from '../../../src/inputs/inputs.ts';
 import { Fates } from './fate.ts';
 import { never, planWith, type Stage, setStage } from './stage.ts';
@@ -12,7 +12,7 @@ const LONG = [{ courses: [{ queueMs: 500, workMs: 7_200_000, end: 'success' as c
 async function cancelAt(stage: Stage, ms: number, inputs: Partial<Inputs>) {
   const cancel = new AbortController();
   stage.clock.at(ms, () => cancel.abort(new Cancelled('SIGINT')));
-  return await stage.clock.drive(live(planWith(inputs), stage.scene, cancel.signal));
+  return await stage.clock.drive(runDag(planWith(inputs), stage.context, cancel.signal));
 }
 
 function stateOf(stage: Stage, runId = ID) {
@@ -38,7 +38,7 @@ test('on-cancel: stop stops the run, and leaves nothing to post', async () => {
 
 test('on-cancel: stop never stops a run that this step only attached to', async () => {
   const stage = setStage();
-  stage.airflow.seed({ runId: 'theirs', course: { queueMs: 0, workMs: 7_200_000, end: 'success' } });
+  stage.airflow.seed({ runId: 'theirs', tracker: { queueMs: 0, workMs: 7_200_000, end: 'success' } });
   const { outcome } = await cancelAt(stage, 60_000, { onCancel: 'stop', attach: 'theirs' });
   expect(outcome.message).toContain('goes on: this step did not create it');
   expect(stateOf(stage, 'theirs')).toBe('running');
@@ -61,7 +61,7 @@ test('what main cannot stop within its time is left to post', async () => {
 
   const plan = planPost(stage.saved.at(-1));
   if (plan.kind !== 'stop') throw new Error(plan.kind);
-  await stage.clock.drive(stopFromPost(plan.state, stage.scene, never));
+  await stage.clock.drive(stopIfStarted(plan.state, stage.context, never));
   expect(stateOf(stage)).toBe('failed');
   expect(stage.lines.at(-1)).toContain('was stopped');
 });
@@ -73,7 +73,7 @@ test('a cancellation while the trigger is under way is finished by post, however
   expect(outcome.message).toContain('left to the post step');
   const plan = planPost(stage.saved.at(-1));
   if (plan.kind !== 'stop') throw new Error(plan.kind);
-  await stage.clock.drive(stopFromPost(plan.state, stage.scene, never));
+  await stage.clock.drive(stopIfStarted(plan.state, stage.context, never));
   expect(stateOf(stage)).toBe('failed');
 });
 
@@ -84,7 +84,7 @@ test('post concludes that a trigger never arrived only after the time in which i
   const plan = planPost(stage.saved.at(-1));
   if (plan.kind !== 'stop') throw new Error(plan.kind);
   const from = stage.clock.now();
-  await stage.clock.drive(stopFromPost(plan.state, stage.scene, never));
+  await stage.clock.drive(stopIfStarted(plan.state, stage.context, never));
   expect(stage.clock.now() - from).toBeGreaterThanOrEqual(15_000);
   expect(stage.lines.at(-1)).toContain('was not started');
 });
@@ -104,7 +104,7 @@ test('a run that ended by itself is not touched by a late stop', async () => {
     stopNote: 'x',
     connection: {},
   } as const;
-  await stage.clock.drive(stopFromPost(state, stage.scene, never));
+  await stage.clock.drive(stopIfStarted(state, stage.context, never));
   expect(stateOf(stage)).toBe('success');
   expect(stage.lines.at(-1)).toContain('had already ended (success)');
 });
@@ -123,7 +123,7 @@ test.each([
   [{ phase: 'done', onCancel: 'stop' }, 'nothing'],
   [{ phase: 'sending', onCancel: 'stop' }, 'stop'],
   [{ phase: 'created', onCancel: 'stop' }, 'stop'],
-  [{ phase: 'foreign', onCancel: 'stop' }, 'tell'],
+  [{ phase: 'not-ours', onCancel: 'stop' }, 'tell'],
   [{ phase: 'sending', onCancel: 'leave' }, 'tell'],
   [{ phase: 'created', onCancel: 'leave' }, 'tell'],
 ] as const)('after main left %o, post has to do: %s', (left, kind) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AirflowClient } from '../../../src/airflow/client.ts';
-import { live } from '../../../src/dag-run/life.ts';
-import { TransportError } from '../../../src/errors.ts';
+import { TransportError } from '../../../src/core/errors.ts';
+import { runDag } from '../../../src/dag-run/run-dag.ts';
 import { createRetry } from '../../../src/transport/retry.ts';
 import { AirflowModel } from './airflow-model.ts';
 import { ModelClient } from './model-client.ts';
@@ -46,19 +46,19 @@ test('a hundred steps that start together are all served, and stay below the lim
   const gate = new Gate(clock);
   const stage = setStage();
   const steps = Array.from({ length: STEPS }, async (_, i) => {
-    const retry = createRetry({ patienceMs: 10 * MINUTE, clock, log: stage.scene.log });
+    const retry = createRetry({ retryBudgetMs: 10 * MINUTE, clock, log: stage.context.log });
     const client = new ModelClient(airflow, { name: `step-${i}` });
     const gated = throughGate(client, gate, retry);
     const plan = planWith({}, { runId: `gha-${i}` });
-    return await live(plan, { ...stage.scene, client: gated, clock }, never);
+    return await runDag(plan, { ...stage.context, client: gated, clock }, never);
   });
   const ends = await clock.drive(Promise.all(steps));
 
   expect(ends.every((end) => end.outcome.name === 'success' && end.origin === 'created')).toBe(true);
-  const created = airflow.deeds.filter((deed) => deed.what === 'created');
-  expect(new Set(created.map((deed) => deed.name)).size).toBe(STEPS);
+  const created = airflow.deeds.filter((action) => action.what === 'created');
+  expect(new Set(created.map((action) => action.name)).size).toBe(STEPS);
   expect(created).toHaveLength(STEPS);
-  expect(Math.max(...created.map((deed) => deed.atMs))).toBeLessThan(5 * MINUTE);
+  expect(Math.max(...created.map((action) => action.atMs))).toBeLessThan(5 * MINUTE);
   for (let from = 5 * MINUTE; from < 20 * MINUTE; from += MINUTE) {
     expect(gate.attempts(from, from + MINUTE) / 60).toBeLessThan(LIMIT);
   }

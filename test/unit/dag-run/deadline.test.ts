@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orAbort } from '../../../src/abortable.ts';
+import { orAbort } from '../../../src/core/abort.ts';
 import { DeadlinePassed, withDeadline } from '../../../src/dag-run/deadline.ts';
 import { never } from './stage.ts';
 import { VirtualClock } from './virtual-clock.ts';

@@ -9,7 +9,7 @@ export interface History {
   /** The run that an earlier attempt left behind; undefined: this is the first attempt. */
   readonly earlier: RunCourse | 'none' | undefined;
   /** Runs that have our id, and its first suffixes, before we begin (from `twinsAtMs` on). */
-  readonly twins: readonly { readonly conf: 'same' | 'other'; readonly course: RunCourse }[];
+  readonly twins: readonly { readonly conf: 'same' | 'other'; readonly tracker: RunCourse }[];
   readonly twinsAtMs: number;
   /** Runs come without their conf. */
   readonly hidesConf: boolean;
@@ -71,7 +71,7 @@ const read = fc.oneof({ weight: 30, arbitrary: answered }, unsent, lost);
 const someWrites = fc.array(write, { maxLength: 5 });
 const someReads = fc.array(read, { maxLength: 12 });
 
-const course: fc.Arbitrary<RunCourse> = fc.record({
+const tracker: fc.Arbitrary<RunCourse> = fc.record({
   queueMs: oneOf(0, 500, 5_000, 90_000),
   workMs: oneOf(0, 1_000, 12_345, 60_000, 600_000, 7_200_000),
   end: oneOf('success' as const, 'failed' as const),
@@ -104,7 +104,7 @@ const moment = fc.oneof(fc.nat(2_000), fc.nat(40_000), fc.nat(4_000_000));
 
 export const history: fc.Arbitrary<History> = fc.record({
   inputs,
-  earlier: sometimes(fc.oneof(earlierCourse, course, fc.constant('none' as const)), 2),
+  earlier: sometimes(fc.oneof(earlierCourse, tracker, fc.constant('none' as const)), 2),
   twins: fc.oneof(
     { weight: 3, arbitrary: fc.constant([]) },
     {
@@ -112,7 +112,7 @@ export const history: fc.Arbitrary<History> = fc.record({
       arbitrary: fc.array(
         fc.record({
           conf: oneOf('same' as const, 'other' as const),
-          course: fc.oneof(earlierCourse, course),
+          tracker: fc.oneof(earlierCourse, tracker),
         }),
         { minLength: 1, maxLength: 4 },
       ),
@@ -121,12 +121,12 @@ export const history: fc.Arbitrary<History> = fc.record({
   twinsAtMs: seldom<number>(oneOf(300, 3_000, 12_000), 0),
   hidesConf: seldom<boolean>(fc.constant(true), false),
   isDateHeld: fc.boolean(),
-  other: sometimes(course, 3),
+  other: sometimes(tracker, 3),
   isPaused: seldom<boolean>(fc.constant(true), false),
   maxActiveRuns: oneOf(1, 16, 16),
   appearsAtMs: seldom<number>(oneOf(10_000, 400_000), 0),
   brokenUntilMs: seldom<number>(oneOf(15_000, 500_000), 0),
-  courses: fc.array(course, { minLength: 1, maxLength: 3 }),
+  courses: fc.array(tracker, { minLength: 1, maxLength: 3 }),
   fates: fc.record({
     trigger: someWrites,
     stop: someWrites,

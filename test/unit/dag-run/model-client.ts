@@ -10,9 +10,9 @@ import type {
   TaskLog,
   TriggerRequest,
 } from '../../../src/airflow/model.ts';
-import type { AirflowVersion } from '../../../src/airflow-version.ts';
-import { ActionError, TransportError } from '../../../src/errors.ts';
-import type { Json } from '../../../src/json.ts';
+import type { AirflowVersion } from '../../../src/core/airflow-version.ts';
+import { ActionError, TransportError } from '../../../src/core/errors.ts';
+import type { Json } from '../../../src/core/json.ts';
 import type { AirflowModel } from './airflow-model.ts';
 import { Fates, type Operation } from './fate.ts';
 

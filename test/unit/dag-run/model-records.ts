@@ -1,5 +1,5 @@
 import type { DagParam, DagRunRef } from '../../../src/airflow/model.ts';
-import type { JsonObject } from '../../../src/json.ts';
+import type { JsonObject } from '../../../src/core/json.ts';
 
 export interface ModelDag {
   readonly dagId: string;
@@ -26,7 +26,7 @@ export interface ModelRun {
   readonly logicalDate: string | undefined;
   /** Who asked for it; undefined: it was there before. */
   readonly by: string | undefined;
-  course: RunCourse;
+  tracker: RunCourse;
   queuedAtMs: number;
   /** Undefined while the scheduler has not picked it up. */
   startedAtMs: number | undefined;

@@ -1,7 +1,7 @@
 import type { Capability } from '../../../src/airflow/client.ts';
 import type { DagRun, TaskInstance } from '../../../src/airflow/model.ts';
-import type { LifePlan, MainScene } from '../../../src/dag-run/life.ts';
 import type { Origin, RunObserver } from '../../../src/dag-run/observer.ts';
+import type { DagRunPlan, RunDagContext } from '../../../src/dag-run/run-dag.ts';
 import type { StepState } from '../../../src/dag-run/step-state.ts';
 import type { Inputs } from '../../../src/inputs/inputs.ts';
 import { AirflowModel } from './airflow-model.ts';
@@ -49,7 +49,7 @@ function inputsWith(changes: Partial<Inputs> = {}): Inputs {
   };
 }
 
-export function planWith(changes: Partial<Inputs> = {}, more: Partial<LifePlan> = {}): LifePlan {
+export function planWith(changes: Partial<Inputs> = {}, more: Partial<DagRunPlan> = {}): DagRunPlan {
   const inputs = inputsWith(changes);
   return {
     inputs,
@@ -62,13 +62,13 @@ export function planWith(changes: Partial<Inputs> = {}, more: Partial<LifePlan> 
   };
 }
 
-/** A scene on a model of Airflow that keeps what was told and saved. */
+/** A context on a model of Airflow that keeps what was told and saved. */
 export interface Stage {
   readonly clock: VirtualClock;
   readonly airflow: AirflowModel;
   readonly client: ModelClient;
   readonly fates: Fates;
-  readonly scene: MainScene;
+  readonly context: RunDagContext;
   readonly lines: string[];
   readonly warnings: string[];
   readonly saved: StepState[];
@@ -106,7 +106,7 @@ export function setStage(
     queuedBecause: (reason) => events.push(`queued: ${reason}`),
     expected: (expectation) => events.push(`expected ${expectation.medianMs}`),
   };
-  const scene: MainScene = {
+  const context: RunDagContext = {
     client,
     clock,
     log: {
@@ -118,7 +118,7 @@ export function setStage(
     observer,
     save: (state) => saved.push(state),
   };
-  return { clock, airflow, client, fates, scene, lines, warnings, saved, events, tasks };
+  return { clock, airflow, client, fates, context, lines, warnings, saved, events, tasks };
 }
 
 export const never: AbortSignal = new AbortController().signal;

@@ -1,10 +1,10 @@
 import type { AirflowClient } from '../../../src/airflow/client.ts';
-import { Cancelled } from '../../../src/cancel.ts';
-import type { Clock } from '../../../src/clock.ts';
-import { type LifePlan, live } from '../../../src/dag-run/life.ts';
-import type { LifeEnd } from '../../../src/dag-run/life-end.ts';
-import { planPost, stopFromPost } from '../../../src/dag-run/post-stop.ts';
+import { Cancelled } from '../../../src/core/abort.ts';
+import type { Clock } from '../../../src/core/clock.ts';
+import { type DagRunPlan, runDag } from '../../../src/dag-run/run-dag.ts';
+import type { DagRunResult } from '../../../src/dag-run/run-tracker.ts';
 import { decodeStepState, encodeStepState, type StepState } from '../../../src/dag-run/step-state.ts';
+import { planPost, stopIfStarted } from '../../../src/dag-run/stop/leftover-run.ts';
 import { AirflowModel } from './airflow-model.ts';
 import { Fates } from './fate.ts';
 import type { History } from './history.ts';
@@ -18,10 +18,10 @@ const DERIVED = 'gha-7-2-abc123';
 /** What happened on the stage, for the judges. */
 export interface Play {
   readonly history: History;
-  readonly plan: LifePlan;
+  readonly plan: DagRunPlan;
   readonly airflow: AirflowModel;
   /** Undefined: main was killed. */
-  readonly end: LifeEnd | undefined;
+  readonly end: DagRunResult | undefined;
   readonly endedAtMs: number;
   /** Airflow's state of the run at the moment when main ended. */
   readonly stateAtEnd: string | undefined;
@@ -69,8 +69,8 @@ export async function play(
   let saved = '';
   const mainLines: string[] = [];
   const stage = setStage();
-  const scene = {
-    ...stage.scene,
+  const context = {
+    ...stage.context,
     client: spoil(client),
     clock: mortal,
     log: keep(mainLines),
@@ -78,7 +78,7 @@ export async function play(
       if (!mortal.isDead) saved = encodeStepState(state);
     },
   };
-  const end = await clock.drive(Promise.race([live(plan, scene, cancel.signal), killed]));
+  const end = await clock.drive(Promise.race([runDag(plan, context, cancel.signal), killed]));
   const endedAtMs = clock.now();
   const stateAtEnd = end?.run === undefined ? undefined : airflow.run(end.run)?.state;
   mortal.isDead = true;
@@ -90,23 +90,23 @@ export async function play(
   if (post.kind === 'tell') postLines.push(post.line);
   if (post.kind === 'stop') {
     const postClient = new ModelClient(airflow, { fates: new Fates(history.postFates), name: 'post' });
-    const postScene = { ...stage.scene, client: postClient, clock, log: keep(postLines) };
-    await clock.drive(stopFromPost(post.state, postScene, never));
+    const postScene = { ...stage.context, client: postClient, clock, log: keep(postLines) };
+    await clock.drive(stopIfStarted(post.state, postScene, never));
   }
   await clock.driveTo(clock.now() + 60_000);
   return { history, plan, airflow, end, endedAtMs, stateAtEnd, saved: state, mainLines, postLines };
 }
 
-function planOf({ inputs, earlier }: History): LifePlan {
+function planOf({ inputs, earlier }: History): DagRunPlan {
   const earlierRunIds = earlier === undefined ? [] : [inputs.dagRunId ?? 'earlier'];
   return planWith(inputs, { runId: inputs.dagRunId ?? DERIVED, earlierRunIds });
 }
 
-function seed(airflow: AirflowModel, history: History, plan: LifePlan): void {
+function seed(airflow: AirflowModel, history: History, plan: DagRunPlan): void {
   if (history.earlier !== undefined && history.earlier !== 'none') {
     airflow.seed({
       runId: plan.earlierRunIds[0] ?? 'earlier',
-      course: history.earlier,
+      tracker: history.earlier,
       conf: plan.inputs.conf,
     });
   }
@@ -115,13 +115,13 @@ function seed(airflow: AirflowModel, history: History, plan: LifePlan): void {
     for (const [at, twin] of history.twins.entries()) {
       const runId = at === 0 ? plan.runId : `${plan.runId}-${at + 1}`;
       if (airflow.run({ dagId: 'etl', runId }) !== undefined) return;
-      airflow.seed({ runId, course: twin.course, conf: twin.conf === 'same' ? conf : { day: 'never' } });
+      airflow.seed({ runId, tracker: twin.tracker, conf: twin.conf === 'same' ? conf : { day: 'never' } });
     }
   };
   if (history.twinsAtMs === 0) seedTwins();
   else airflow.clock.at(history.twinsAtMs, seedTwins);
   if (history.isDateHeld) airflow.seed({ runId: 'scheduled__1', logicalDate: '2026-01-01T00:00:00Z' });
-  if (history.other !== undefined) airflow.seed({ runId: 'other', course: history.other });
+  if (history.other !== undefined) airflow.seed({ runId: 'other', tracker: history.other });
 }
 
 function keep(lines: string[]) {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonEqual } from '../../../src/dag-run/json-equal.ts';
+import type { Json } from '../../../src/core/json.ts';
 import { decodeStepState, encodeStepState, type StepState } from '../../../src/dag-run/step-state.ts';
-import { writeStopNote } from '../../../src/dag-run/stop-note.ts';
-import type { Json } from '../../../src/json.ts';
+import { writeStopNote } from '../../../src/dag-run/stop/stop-note.ts';
+import { jsonEqual } from '../../../src/dag-run/trigger/json-equal.ts';
 
 const state: fc.Arbitrary<StepState> = fc.record({
-  phase: fc.constantFrom('sending', 'created', 'foreign', 'done'),
+  phase: fc.constantFrom('sending', 'created', 'not-ours', 'done'),
   dagId: fc.stringMatching(/^[\w-]{3,50}$/),
   runId: fc.oneof(
     fc.stringMatching(/^[A-Za-z0-9_.~:+-]{3,200}$/),

@@ -1,6 +1,6 @@
 import type { AirflowClient } from '../../../src/airflow/client.ts';
 import type { DagRun } from '../../../src/airflow/model.ts';
-import { watch } from '../../../src/dag-run/watch.ts';
+import { waitForDagRun } from '../../../src/dag-run/wait/wait-for-dag-run.ts';
 import { never, type Stage, setStage } from './stage.ts';
 
 export interface WaitCost {
@@ -16,8 +16,8 @@ export async function simulateWait(options: {
   /** Durations of earlier successful runs. */
   readonly earlierMs?: readonly number[];
 }): Promise<WaitCost> {
-  const course = { queueMs: 0, workMs: options.durationMs, end: 'success' } as const;
-  const stage = setStage({ dags: [{ courses: [course], maxActiveRuns: 1000 }], random: options.random });
+  const tracker = { queueMs: 0, workMs: options.durationMs, end: 'success' } as const;
+  const stage = setStage({ dags: [{ courses: [tracker], maxActiveRuns: 1000 }], random: options.random });
   const client = withHistory(stage, options.earlierMs ?? []);
   const created = stage.airflow.create({ dagId: 'etl', runId: 'r', conf: {} }, 'main');
   if (created.kind !== 'accepted') throw new Error(created.detail);
@@ -29,7 +29,7 @@ export async function simulateWait(options: {
     queueTimeoutMs: undefined,
     pollIntervalMs: 'auto',
   } as const;
-  const end = await stage.clock.drive(watch(plan, { ...stage.scene, client }, never));
+  const end = await stage.clock.drive(waitForDagRun(plan, { ...stage.context, client }, never));
   if (end.kind !== 'finished') throw new Error('timed out');
   return { delayMs: stage.clock.now() - options.durationMs, requests: stage.client.requests.length };
 }

@@ -1,4 +1,4 @@
-import { ActionError } from '../../../src/errors.ts';
+import { ActionError } from '../../../src/core/errors.ts';
 import type { Inputs } from '../../../src/inputs/inputs.ts';
 import { parseInputs } from '../../../src/inputs/parse-inputs.ts';
 import type { WorkflowContext } from '../../../src/runner/runner.ts';

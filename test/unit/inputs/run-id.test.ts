@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Json } from '../../../src/core/json.ts';
 import { deriveNote, workflowRunUrl } from '../../../src/inputs/note.ts';
 import {
   deriveRunId,
@@ -8,7 +9,6 @@ import {
   splitRunId,
   withSuffix,
 } from '../../../src/inputs/run-id.ts';
-import type { Json } from '../../../src/json.ts';
 import { context } from './given.ts';
 
 const inputs = {

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseBoolean } from '../../../src/inputs/boolean.ts';
-import { parseDuration } from '../../../src/inputs/duration.ts';
 import { parseDagId, parseNewRunId, parseRunId } from '../../../src/inputs/ids.ts';
-import { parseInstant } from '../../../src/inputs/instant.ts';
-import type { Parsed } from '../../../src/inputs/parsed.ts';
+import type { Parsed } from '../../../src/inputs/scalars.ts';
+import { parseBoolean, parseDuration, parseInstant } from '../../../src/inputs/scalars.ts';
 
 const accepted = <T>(parsed: Parsed<T>): T | undefined => ('value' in parsed ? parsed.value : undefined);
 

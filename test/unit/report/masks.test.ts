@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { forgetHidden, hideSecret } from '../../../src/core/redaction.ts';
-import { describeComment } from '../../../src/report/pr-comment.ts';
+import { forgetHidden, hideSecret } from '../../../src/core/redaction/redaction.ts';
+import { describeComment } from '../../../src/report/comment/pr-comment.ts';
 import type { StepReport } from '../../../src/report/step-report.ts';
-import { writeSummary } from '../../../src/report/summary.ts';
+import { writeSummary } from '../../../src/report/summary/summary.ts';
 import { readPage, shownPart } from '../../harness/page-text.ts';
 import { maskAsRunner } from '../../harness/runner-masks.ts';
 import { reportOf } from './any-report.ts';

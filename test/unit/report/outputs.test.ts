@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Json } from '../../../src/json.ts';
+import type { Json } from '../../../src/core/json.ts';
 import { describeOutputs, earlyOutputs, setOutputs } from '../../../src/report/outputs.ts';
 import { createStepReport } from '../../../src/report/step-report.ts';
 import { createRecordingRunner } from './recording-runner.ts';

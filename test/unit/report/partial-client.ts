@@ -1,5 +1,5 @@
 import type { AirflowClient } from '../../../src/airflow/client.ts';
-import type { Log } from '../../../src/log.ts';
+import type { Log } from '../../../src/core/log.ts';
 
 const unexpected = (name: string) => () => Promise.reject(new Error(`unexpected call of ${name}`));
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { forgetHidden, redactSecrets } from '../../../src/core/redaction.ts';
+import { forgetHidden, redactSecrets } from '../../../src/core/redaction/redaction.ts';
 import { createGitHubRunner } from '../../../src/runner/github-runner.ts';
 
 afterEach(() => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createAutoClient } from '../../../src/airflow/auto-client.ts';
 import type { AirflowClient, Capability } from '../../../src/airflow/client.ts';
-import { parseAirflowVersion } from '../../../src/airflow-version.ts';
-import { createMwaaTarget } from '../../../src/aws/target.ts';
-import { ActionError, TransportError } from '../../../src/errors.ts';
+import { createMwaaTarget } from '../../../src/aws/mwaa-target.ts';
+import { parseAirflowVersion } from '../../../src/core/airflow-version.ts';
+import { ActionError, TransportError } from '../../../src/core/errors.ts';
 import type { TransportKind } from '../../../src/transport/transport.ts';
 
 const signal = new AbortController().signal;

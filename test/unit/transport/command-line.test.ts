@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../../../src/json.ts';
+import type { Json } from '../../../src/core/json.ts';
 import { formatAsciiJson, formatCommandLine, requireCommandId } from '../../../src/transport/command-line.ts';
 import { hasPython, splitWithPython } from '../../harness/python.ts';
 

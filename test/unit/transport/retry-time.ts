@@ -1,5 +1,5 @@
-import type { Clock } from '../../../src/clock.ts';
-import { TransportError } from '../../../src/errors.ts';
+import type { Clock } from '../../../src/core/clock.ts';
+import { TransportError } from '../../../src/core/errors.ts';
 
 /** Says nothing. */
 export const silent = { info: () => {}, warn: () => {}, debug: () => {} };

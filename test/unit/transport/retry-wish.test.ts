@@ -11,7 +11,7 @@ test.each([3_600_000, 1e15, Number.MAX_VALUE])(
     const { time, clock } = createTime();
     const lines: string[] = [];
     const log = { ...silent, info: (line: string) => void lines.push(line) };
-    const retry = createRetry({ patienceMs: 65_000, clock, log });
+    const retry = createRetry({ retryBudgetMs: 65_000, clock, log });
     await expect(retry.run('write', () => Promise.reject(down('not-sent', wishMs)), signal)).rejects.toThrow(
       'down',
     );
@@ -26,7 +26,7 @@ test.each([3_600_000, 1e15, Number.MAX_VALUE])(
 
 test('an answer after such a wish is taken', async () => {
   const { time, clock } = createTime();
-  const retry = createRetry({ patienceMs: 1_200_000, clock, log: silent });
+  const retry = createRetry({ retryBudgetMs: 1_200_000, clock, log: silent });
   let looks = 0;
   const look = async () => {
     looks += 1;
@@ -56,7 +56,7 @@ test.each([
     const retryAfterMs = readRetryAfter(header, () => now);
     expect(retryAfterMs).toBe(wishMs);
     const { time, clock } = createTime();
-    const retry = createRetry({ patienceMs: 60_000, clock, log: silent });
+    const retry = createRetry({ retryBudgetMs: 60_000, clock, log: silent });
     let looks = 0;
     const look = async () => {
       looks += 1;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ActionError, TransportError } from '../../../src/errors.ts';
+import { ActionError, TransportError } from '../../../src/core/errors.ts';
 import { createRetry } from '../../../src/transport/retry.ts';
 import type { Effect } from '../../../src/transport/transport.ts';
 import { createTime, down, silent } from './retry-time.ts';
@@ -20,7 +20,7 @@ describe('what is repeated', () => {
   ])('a %s after %s (%s): %s', async (effect, code, delivery, isRepeated) => {
     const { clock } = createTime();
     let attempts = 0;
-    const run = createRetry({ patienceMs: 60_000, clock, log: silent }).run(
+    const run = createRetry({ retryBudgetMs: 60_000, clock, log: silent }).run(
       effect,
       async () => {
         attempts += 1;
@@ -35,7 +35,7 @@ describe('what is repeated', () => {
 
   test('an error that time does not heal is not repeated, nor is a bug', async () => {
     const { clock } = createTime();
-    const retry = createRetry({ patienceMs: 60_000, clock, log: silent });
+    const retry = createRetry({ retryBudgetMs: 60_000, clock, log: silent });
     for (const error of [new ActionError('access-denied', 'no'), new TypeError('a bug')]) {
       let attempts = 0;
       const attempt = async () => {
@@ -54,15 +54,15 @@ describe('the budget', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.record({
-          patienceMs: fc.integer({ min: 0, max: 600_000 }),
+          retryBudgetMs: fc.integer({ min: 0, max: 600_000 }),
           attemptMs: fc.array(fc.integer({ min: 0, max: 30_000 }), { minLength: 1, maxLength: 20 }),
           retryAfterMs: fc.option(fc.integer({ min: 0, max: 120_000 }), { nil: undefined }),
           chance: fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 1, maxLength: 20 }),
         }),
-        async ({ patienceMs, attemptMs, retryAfterMs, chance }) => {
+        async ({ retryBudgetMs, attemptMs, retryAfterMs, chance }) => {
           let draws = 0;
           const { time, clock } = createTime(() => chance[draws++ % chance.length] ?? 0);
-          const retry = createRetry({ patienceMs, clock, log: silent });
+          const retry = createRetry({ retryBudgetMs, clock, log: silent });
           let attempts = 0;
           let lastStartMs = 0;
           const attempt = async () => {
@@ -72,10 +72,10 @@ describe('the budget', () => {
             throw down('unknown', retryAfterMs);
           };
           await expect(retry.run('read', attempt, signal)).rejects.toThrow('down');
-          expect(lastStartMs).toBeLessThanOrEqual(patienceMs);
+          expect(lastStartMs).toBeLessThanOrEqual(retryBudgetMs);
           expect(retry.failures).toBe(attempts);
           for (const [place, slept] of time.sleeps.entries()) {
-            const leftMs = patienceMs - (time.sleptAt[place] ?? 0);
+            const leftMs = retryBudgetMs - (time.sleptAt[place] ?? 0);
             const wishMs = retryAfterMs ?? 0;
             expect(slept).toBeLessThanOrEqual(leftMs);
             expect(slept).toBeGreaterThanOrEqual(wishMs <= leftMs ? wishMs : Math.min(leftMs, 30_000));
@@ -88,7 +88,7 @@ describe('the budget', () => {
 
   test('waits grow to half a minute at most, anywhere below the cap', async () => {
     const { time, clock } = createTime(() => 0.999_999);
-    const retry = createRetry({ patienceMs: 300_000, clock, log: silent });
+    const retry = createRetry({ retryBudgetMs: 300_000, clock, log: silent });
     await expect(retry.run('read', () => Promise.reject(down()), signal)).rejects.toThrow('down');
     expect(time.sleeps.slice(0, 6).map(Math.round)).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000]);
     expect(Math.max(...time.sleeps)).toBeLessThanOrEqual(30_000);
@@ -97,7 +97,7 @@ describe('the budget', () => {
 
   test('is one for all requests: the next one does not start with new patience', async () => {
     const { time, clock } = createTime();
-    const retry = createRetry({ patienceMs: 10_000, clock, log: silent });
+    const retry = createRetry({ retryBudgetMs: 10_000, clock, log: silent });
     const fail = () => Promise.reject(down());
     await expect(retry.run('read', fail, signal)).rejects.toThrow();
     const afterFirst = time.ms;
@@ -114,7 +114,7 @@ describe('the budget', () => {
 
   test('is full again after a success, and after the caller gives new patience', async () => {
     const { time, clock } = createTime();
-    const retry = createRetry({ patienceMs: 3_000, clock, log: silent });
+    const retry = createRetry({ retryBudgetMs: 3_000, clock, log: silent });
     const flaky = () => {
       let isUp = false;
       return async () => {
@@ -133,7 +133,7 @@ describe('the budget', () => {
 
   test('an attempt whose inner steps succeed gets no more of it', async () => {
     const { time, clock } = createTime();
-    const retry = createRetry({ patienceMs: 20_000, clock, log: silent });
+    const retry = createRetry({ retryBudgetMs: 20_000, clock, log: silent });
     const attempt = async () => {
       await retry.run('read', async () => 'a token', signal);
       time.ms += 500;
@@ -145,7 +145,7 @@ describe('the budget', () => {
 
   test('steps inside that succeed give the next request no new budget either', async () => {
     const { time, clock } = createTime();
-    const retry = createRetry({ patienceMs: 20_000, clock, log: silent });
+    const retry = createRetry({ retryBudgetMs: 20_000, clock, log: silent });
     const attempt = async () => {
       await retry.run('read', async () => 'a token', signal);
       time.ms += 500;
@@ -165,7 +165,7 @@ test('an abort ends it with the reason, not with the failure', async () => {
     controller.abort(reason);
     throw down();
   };
-  const retry = createRetry({ patienceMs: 60_000, clock, log: silent });
+  const retry = createRetry({ retryBudgetMs: 60_000, clock, log: silent });
   await expect(retry.run('read', attempt, controller.signal)).rejects.toBe(reason);
 });
 
@@ -173,7 +173,7 @@ test('an outage is told once when it gets long, and once when it is over', async
   const { time, clock } = createTime();
   const lines: string[] = [];
   const log = { ...silent, info: (line: string) => void lines.push(line) };
-  const retry = createRetry({ patienceMs: 600_000, clock, log });
+  const retry = createRetry({ retryBudgetMs: 600_000, clock, log });
   const downUntil = (ms: number) => async () => {
     if (time.ms < ms) throw down();
     return 'up';
@@ -190,7 +190,7 @@ test('a step inside that succeeds is not the end of an outage', async () => {
   const { time, clock } = createTime();
   const lines: string[] = [];
   const log = { ...silent, info: (line: string) => void lines.push(line) };
-  const retry = createRetry({ patienceMs: 600_000, clock, log });
+  const retry = createRetry({ retryBudgetMs: 600_000, clock, log });
   const attempt = async () => {
     await retry.run('read', async () => 'a token', signal);
     if (time.ms < 200_000) throw down();

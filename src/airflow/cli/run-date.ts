@@ -1,0 +1,44 @@
+import type { Clock } from '../../core/clock.ts';
+
+/** Makes the dates of runs that were given none: where a run's state can be asked by date alone, the date has to be known before. */
+export interface DateMaker {
+  /** A date that this maker has not made before: `2025-01-02T03:04:05.678901+00:00`. */
+  make(): string;
+}
+
+/** How far in the past a date of whole seconds may lie: two steps of one second would else meet on the same date. */
+const SPREAD_SECONDS = 60;
+
+/** Dates are unique per DAG, so steps that trigger at once must not make the same: the digits below a millisecond are drawn. */
+export function createDateMaker(
+  hasWholeSeconds: boolean,
+  { date, random }: Pick<Clock, 'date' | 'random'>,
+): DateMaker {
+  const made = new Set<string>();
+
+  function draw(): string {
+    const nowMs = date().getTime();
+    if (hasWholeSeconds) {
+      const agoMs = Math.floor(random() * SPREAD_SECONDS) * 1000;
+      return `${new Date(nowMs - agoMs).toISOString().slice(0, 19)}+00:00`;
+    }
+    const below = Math.floor(random() * 1000)
+      .toString()
+      .padStart(3, '0');
+    return `${new Date(nowMs).toISOString().slice(0, 23)}${below}+00:00`;
+  }
+
+  return {
+    make() {
+      let drawn = draw();
+      for (let attempt = 0; made.has(drawn) && attempt < 1000; attempt += 1) drawn = draw();
+      made.add(drawn);
+      return drawn;
+    },
+  };
+}
+
+/** A date as Airflow stores it when it drops microseconds. */
+export function withoutMicroseconds(date: string): string {
+  return date.replace(/(:\d{2}:\d{2})\.\d+/, '$1');
+}

@@ -1,0 +1,177 @@
+import type { Clock } from '../../core/clock.ts';
+import { ActionError } from '../../core/errors.ts';
+import type { CommandResult, CommandTransport } from '../../transport/transport.ts';
+import type { TriggerAnswer } from '../client.ts';
+import { type DagRun, type DagRunRef, isFinished, type TriggerRequest } from '../model.ts';
+import { requireRunState } from '../rest/decoder.ts';
+import type { Argv, CliDialect, RunFilter } from './dialect.ts';
+import { failureError, readFailure, saysRunIdIsTaken } from './failure.ts';
+import { findState, findStateConf } from './output.ts';
+import { createDateMaker, withoutMicroseconds } from './run-date.ts';
+import { type ListedRun, readRunList, readRunTable, readTriggered, requireRun } from './runs.ts';
+
+/** Triggers and finds runs over the command line, which mostly knows a run by its date and not by its id. */
+export interface CliRunFinder {
+  trigger(request: TriggerRequest, signal: AbortSignal): Promise<TriggerAnswer>;
+  find(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined>;
+  list(dagId: string, filter: RunFilter, signal: AbortSignal): Promise<readonly ListedRun[] | undefined>;
+}
+
+/** What is known about the date of a run. */
+interface KnownDate {
+  readonly date: string;
+  /**
+   * `sent`: the run has this date if it was created by us. `told`: Airflow said so. `taken`: Airflow answered with a conflict, by id or
+   * by date. `absent`: with a conflict by date, so that there is no run with this id.
+   */
+  readonly certainty: 'sent' | 'told' | 'taken' | 'absent';
+  readonly isMade: boolean;
+}
+
+const RUN_STATES: ReadonlySet<string> = new Set(['queued', 'running', 'success', 'failed']);
+
+/** A finder over one transport; it remembers the dates of the runs that it sent or saw. */
+export function createCliRunFinder(
+  transport: CommandTransport,
+  dialect: CliDialect,
+  clock: Pick<Clock, 'date' | 'random'>,
+): CliRunFinder {
+  const dates = new Map<string, KnownDate>();
+  const maker = createDateMaker(dialect.dropsMicroseconds, clock);
+
+  function read(argv: Argv, signal: AbortSignal): Promise<CommandResult> {
+    return transport.run(argv, 'read', signal);
+  }
+
+  /** The request with a date where the run could not be found without one; the same date each time the id is sent. */
+  function withDate(request: TriggerRequest): TriggerRequest {
+    if (dialect.lookUp === 'by-id') return request;
+    const known = dates.get(keyOf(request));
+    if (known?.certainty === 'told') return { ...request, logicalDate: known.date };
+    const isMade = request.logicalDate === undefined;
+    const kept = known?.isMade === true && known.certainty === 'sent' ? known.date : undefined;
+    const date = request.logicalDate ?? kept ?? maker.make();
+    const stored = dialect.dropsMicroseconds ? withoutMicroseconds(date) : date;
+    dates.set(keyOf(request), { date: stored, certainty: 'sent', isMade });
+    return { ...request, logicalDate: date };
+  }
+
+  function tell(run: DagRunRef & { readonly logicalDate?: string | undefined }): void {
+    if (run.logicalDate === undefined) return;
+    dates.set(keyOf(run), { date: run.logicalDate, certainty: 'told', isMade: false });
+  }
+
+  async function list(dagId: string, filter: RunFilter, signal: AbortSignal) {
+    if (!dialect.listsRuns)
+      throw new ActionError(
+        'unsupported',
+        "MWAA's command line cannot list the DAG runs of this Airflow version.",
+        {
+          hint: 'Only a run that this very step triggered can be followed; Airflow 2.2 and later can do more.',
+        },
+      );
+    const result = await read(dialect.listRuns(dagId, filter), signal);
+    const runs = dialect.rows === 'json' ? readRunList(result, dagId) : readRunTable(result, dagId);
+    if (runs !== undefined) return runs;
+    const failure = readFailure(result);
+    if (failure.kind === 'dag-not-found') return undefined;
+    throw failureError(failure, 'list the DAG runs', dagId);
+  }
+
+  async function findInList(
+    ref: DagRunRef,
+    filter: RunFilter,
+    signal: AbortSignal,
+  ): Promise<DagRun | undefined> {
+    const runs = await list(ref.dagId, filter, signal);
+    const listed = runs?.find((run) => run.runId === ref.runId);
+    if (listed === undefined) return undefined;
+    tell(listed);
+    return requireRun(listed);
+  }
+
+  async function askState(ref: DagRunRef, key: string, signal: AbortSignal): Promise<DagRun | undefined> {
+    const result = await read(dialect.state(ref.dagId, key), signal);
+    const state = findState(result.stdout, RUN_STATES);
+    if (state === null) return undefined;
+    if (state !== undefined) {
+      const { dagId, runId } = ref;
+      const found = { dagId, runId, state: requireRunState(state, runId) };
+      // 3.x writes a conf that is not empty behind the state; whether 2.x does depends on the release.
+      return dialect.lookUp === 'by-date'
+        ? { ...found, logicalDate: key }
+        : { ...found, conf: findStateConf(result.stdout, state) };
+    }
+    const failure = readFailure(result);
+    if (failure.kind === 'dag-not-found') return undefined;
+    throw failureError(failure, 'read the state of the DAG run', ref.dagId);
+  }
+
+  /** One cheap command while the run goes on; its dates are in the list, which is asked for once, at its end. */
+  async function findById(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined> {
+    // `dags state` takes a date too: an id that may be one could find another run.
+    if (/^\d/.test(ref.runId)) return await findInList(ref, {}, signal);
+    const run = await askState(ref, ref.runId, signal);
+    if (run === undefined || !isFinished(run)) return run;
+    try {
+      return { ...run, ...(await findInList(ref, {}, signal)) };
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof ActionError)) throw error;
+      return run;
+    }
+  }
+
+  async function findByDate(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined> {
+    const known = dates.get(keyOf(ref));
+    if (known?.certainty === 'absent') return undefined;
+    const isOurs = known?.certainty === 'told' || (known?.certainty === 'sent' && known.isMade);
+    // Any run for this date would answer: its id has to be seen once.
+    return known !== undefined && isOurs
+      ? await askState(ref, known.date, signal)
+      : await findInList(ref, {}, signal);
+  }
+
+  async function findByList(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined> {
+    const known = dates.get(keyOf(ref));
+    if (known !== undefined && known.certainty !== 'taken')
+      return await findInList(ref, { date: known.date }, signal);
+    return await findInList(ref, {}, signal);
+  }
+
+  /** Where runs cannot be listed (2.0), the text has to tell: the id is checked before the database checks the date. */
+  function judgeConflict(known: KnownDate, words: string): KnownDate['certainty'] {
+    if (known.certainty === 'told') return 'told';
+    if (dialect.listsRuns) return 'taken';
+    return /run id/i.test(words) ? known.certainty : 'absent';
+  }
+
+  return {
+    list,
+    find(ref, signal) {
+      if (dialect.lookUp === 'by-id') return findById(ref, signal);
+      return dialect.lookUp === 'by-date' ? findByDate(ref, signal) : findByList(ref, signal);
+    },
+    async trigger(request, signal) {
+      const argv = dialect.trigger(withDate(request));
+      const result = await transport.run(argv, 'write', signal);
+      const run = readTriggered(result, request, dialect.firstState);
+      if (run !== undefined) {
+        tell(run);
+        return { kind: 'accepted', run };
+      }
+      const failure = readFailure(result);
+      if (failure.kind !== 'conflict')
+        throw failureError(failure, `trigger the DAG "${request.dagId}"`, request.dagId);
+      const known = dates.get(keyOf(request));
+      if (known !== undefined)
+        dates.set(keyOf(request), { ...known, certainty: judgeConflict(known, failure.words) });
+      const isRunIdTaken = saysRunIdIsTaken(failure.words, request.runId);
+      return { kind: 'conflict', detail: failure.words, ...(isRunIdTaken && { isRunIdTaken }) };
+    },
+  };
+}
+
+function keyOf({ dagId, runId }: DagRunRef): string {
+  return `${dagId}/${runId}`;
+}

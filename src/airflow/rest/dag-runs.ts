@@ -1,0 +1,126 @@
+import type { AirflowClient } from '../client.ts';
+import type { DagRun, DagRunRef, DagRunState } from '../model.ts';
+import { malformed, type RequestPurpose, requireObject, requireOk } from './answer.ts';
+import type { RestCall, RestCaller } from './caller.ts';
+import {
+  batchDagRunsCall,
+  type DagRunsQuery,
+  dagRunSegments,
+  dagRunsSegments,
+  getDagRunCall,
+  isLastPage,
+  listDagRunsCall,
+  PAGE_SIZE,
+} from './calls.ts';
+import { decodeDagRun, decodePage } from './decoder.ts';
+import type { RestDialect } from './dialect.ts';
+
+/** What every procedure over the REST API works with. */
+export interface RestApi {
+  readonly caller: RestCaller;
+  readonly dialect: RestDialect;
+}
+
+/** Reads DAG runs by REST; remembers the dates of runs it has seen, to find them again in a list. */
+export interface DagRunReader {
+  get(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined>;
+  readonly list: AirflowClient['listDagRuns'];
+}
+
+/** A run that is not among so many pages of the runs created last is taken for absent. */
+const MOST_PAGES = 10;
+
+/** A reader over one API. */
+export function createDagRunReader({ caller, dialect }: RestApi): DagRunReader {
+  const dates = new Map<string, string>();
+
+  function remember(run: DagRun): DagRun {
+    const date = dialect.runDate === 'run_after' ? run.runAfter : run.logicalDate;
+    if (date !== undefined) dates.set(keyOf(run), date);
+    return run;
+  }
+
+  async function getNaturally(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined> {
+    const asked = { ...readRuns(ref.dagId), action: `read the DAG run "${ref.runId}" of "${ref.dagId}"` };
+    const answer = await caller.send(getDagRunCall(ref), signal);
+    if (answer.status === 404) return undefined;
+    const run = decodeDagRun(requireOk(answer, asked), asked);
+    if (run.runId !== ref.runId || run.dagId !== ref.dagId) throw malformed(asked, answer.body);
+    return run;
+  }
+
+  /** One page of the DAG's runs; none when there is no such DAG. */
+  async function readPage(query: DagRunsQuery, signal: AbortSignal) {
+    const asked = readRuns(query.dagId);
+    const ask = async (call: RestCall) => {
+      const answer = await caller.send(call, signal);
+      if (answer.status === 404) return { runs: [], count: 0, total: 0 };
+      const { items, total } = decodePage(requireObject(answer, asked), 'dag_runs', asked);
+      const own = items.filter((item) => item['dag_id'] === query.dagId);
+      const runs = own.slice(0, PAGE_SIZE).map((item) => decodeDagRun(item, asked));
+      return { runs, count: items.length, total };
+    };
+    return await caller.choose(
+      dagRunsSegments(query.dagId),
+      () => ask(listDagRunsCall(dialect, query)),
+      () => ask(batchDagRunsCall(dialect, query)),
+    );
+  }
+
+  async function findInPages(
+    query: Omit<DagRunsQuery, 'orderBy' | 'limit' | 'offset'>,
+    runId: string,
+    signal: AbortSignal,
+  ): Promise<DagRun | undefined> {
+    for (let offset = 0; offset < MOST_PAGES * PAGE_SIZE; offset += PAGE_SIZE) {
+      // By creation: a run for an old date is still found on the first page while it is new.
+      const page = await readPage({ ...query, orderBy: '-id', limit: PAGE_SIZE, offset }, signal);
+      const run = page.runs.find((candidate) => candidate.runId === runId);
+      if (run !== undefined) return remember(run);
+      if (isLastPage({ offset, count: page.count, total: page.total })) return undefined;
+    }
+    return undefined;
+  }
+
+  async function findInList(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined> {
+    const { dagId, runId } = ref;
+    const date = dates.get(keyOf(ref));
+    const known = date === undefined ? undefined : await findInPages({ dagId, date }, runId, signal);
+    if (known !== undefined) return known;
+    const idPart = dialect.matchesRunIds ? runId : undefined;
+    return await findInPages({ dagId, idPart }, runId, signal);
+  }
+
+  return {
+    get(ref, signal) {
+      return caller.choose(
+        dagRunSegments(ref),
+        () => getNaturally(ref, signal),
+        () => findInList(ref, signal),
+      );
+    },
+    async list({ dagId, states, limit }, signal) {
+      const orderBy = dialect.newestFirst;
+      const wanted = Math.min(limit, PAGE_SIZE);
+      const groups: (readonly DagRunState[])[] = states === undefined ? [[]] : states.map((state) => [state]);
+      const runs: DagRun[] = [];
+      for (const group of groups) {
+        const page = await readPage({ dagId, states: group, orderBy, limit: wanted }, signal);
+        runs.push(...page.runs);
+      }
+      return runs.sort((a, b) => dateOf(b) - dateOf(a)).slice(0, wanted);
+    },
+  };
+}
+
+function keyOf({ dagId, runId }: DagRunRef): string {
+  return `${dagId}/${runId}`;
+}
+
+function dateOf(run: DagRun): number {
+  return Date.parse(run.runAfter ?? run.logicalDate ?? '') || 0;
+}
+
+function readRuns(dagId: string): RequestPurpose {
+  return { action: `list the DAG runs of "${dagId}"`, permission: 'can read on DAG Runs' };
+}

@@ -1,0 +1,99 @@
+import { ActionError } from '../../core/errors.ts';
+import type { Dag, DagParam, DagTask, ImportError } from '../model.ts';
+import { malformed, type RequestPurpose, requireObject } from './answer.ts';
+import {
+  dagDetailsCall,
+  dagSegments,
+  dagTasksCall,
+  getDagCall,
+  importErrorsCall,
+  isLastPage,
+  listDagsCall,
+  PAGE_SIZE,
+} from './calls.ts';
+import type { RestApi } from './dag-runs.ts';
+import { decodeDagParams, decodeDagTask, decodeImportError, decodePage } from './decoder.ts';
+import { decodeDag } from './dialect.ts';
+
+const MOST_PAGES = 10;
+const MOST_TASKS = 20_000;
+const PERMISSION = 'can read on DAGs';
+
+/** The DAG; undefined when Airflow has none with exactly this id. */
+export async function getDag(
+  { caller, dialect }: RestApi,
+  dagId: string,
+  signal: AbortSignal,
+): Promise<Dag | undefined> {
+  const asked: RequestPurpose = { action: `read the DAG "${dagId}"`, permission: PERMISSION };
+
+  async function getNaturally(): Promise<Dag | undefined> {
+    const answer = await caller.send(getDagCall(dagId), signal);
+    if (answer.status === 404) return undefined;
+    const dag = decodeDag(dialect, requireObject(answer, asked), asked);
+    if (dag.dagId !== dagId) throw malformed(asked, answer.body);
+    return dag;
+  }
+
+  async function findInList(): Promise<Dag | undefined> {
+    for (let offset = 0; offset < MOST_PAGES * PAGE_SIZE; offset += PAGE_SIZE) {
+      const answer = await caller.send(listDagsCall(dialect, dagId, offset), signal);
+      const { items, total } = decodePage(requireObject(answer, asked), 'dags', asked);
+      const item = items.find((candidate) => candidate['dag_id'] === dagId);
+      if (item !== undefined) return decodeDag(dialect, item, asked);
+      if (isLastPage({ offset, count: items.length, total })) return undefined;
+    }
+    return undefined;
+  }
+
+  return await caller.choose(dagSegments(dagId), getNaturally, findInList);
+}
+
+/** The DAG's params; rejects with `dag-not-found`. */
+export async function getDagParams(
+  { caller }: RestApi,
+  dagId: string,
+  signal: AbortSignal,
+): Promise<readonly DagParam[]> {
+  const asked: RequestPurpose = { action: `read the details of the DAG "${dagId}"`, permission: PERMISSION };
+  const answer = await caller.send(dagDetailsCall(dagId), signal);
+  if (answer.status === 404) throw dagNotFound(dagId);
+  return decodeDagParams(requireObject(answer, asked));
+}
+
+/** The DAG's tasks; rejects with `dag-not-found`. */
+export async function listDagTasks(
+  { caller }: RestApi,
+  dagId: string,
+  signal: AbortSignal,
+): Promise<readonly DagTask[]> {
+  const asked: RequestPurpose = { action: `list the tasks of the DAG "${dagId}"`, permission: PERMISSION };
+  const answer = await caller.send(dagTasksCall(dagId), signal);
+  if (answer.status === 404) throw dagNotFound(dagId);
+  return decodePage(requireObject(answer, asked), 'tasks', asked)
+    .items.slice(0, MOST_TASKS)
+    .map((item) => decodeDagTask(item, asked));
+}
+
+/** The environment's import errors, at most a thousand. */
+export async function listImportErrors(
+  { caller }: RestApi,
+  signal: AbortSignal,
+): Promise<readonly ImportError[]> {
+  const asked: RequestPurpose = { action: 'list the import errors', permission: 'can read on ImportError' };
+  const errors: ImportError[] = [];
+  for (let offset = 0; offset < MOST_PAGES * PAGE_SIZE; offset += PAGE_SIZE) {
+    const answer = await caller.send(importErrorsCall(offset), signal);
+    const { items, total } = decodePage(requireObject(answer, asked), 'import_errors', asked);
+    for (const item of items.slice(0, PAGE_SIZE)) errors.push(decodeImportError(item, asked));
+    if (isLastPage({ offset, count: items.length, total })) break;
+  }
+  return errors;
+}
+
+/** The error for a DAG that Airflow does not have. */
+export function dagNotFound(dagId: string): ActionError {
+  return new ActionError('dag-not-found', `Airflow has no DAG "${dagId}".`, {
+    hint: 'Check dag-id; a new file takes minutes to become a DAG (wait-for-dag waits for it), and a file that does not import never does.',
+  });
+}

@@ -1,0 +1,132 @@
+import { ActionError, TransportError } from '../../core/errors.ts';
+import type { RestResponse } from '../../transport/transport.ts';
+import { type DagRunRef, MOST_TASK_INSTANCES, type TaskInstance } from '../model.ts';
+import { type RequestPurpose, requireObject } from './answer.ts';
+import type { RestCall } from './caller.ts';
+import {
+  batchTaskInstancesCall,
+  datedTaskInstancesCall,
+  isLastPage,
+  listTaskInstancesCall,
+  PAGE_SIZE,
+  taskInstancesSegments,
+} from './calls.ts';
+import type { DagRunReader, RestApi } from './dag-runs.ts';
+import { decodePage, decodeTaskInstance } from './decoder.ts';
+import { taskInstanceFilter } from './dialect.ts';
+
+/** As many as hold what is read at most. */
+const MOST_PAGES = Math.ceil((MOST_TASK_INSTANCES + 1) / PAGE_SIZE);
+
+/** Lists every task instance of a run, or one more than MOST_TASK_INSTANCES when there are more than those, in the order of task ids and map indexes. */
+export type TaskInstanceReader = (ref: DagRunRef, signal: AbortSignal) => Promise<readonly TaskInstance[]>;
+
+/** A reader over one API; it remembers which runs are too large for one answer. */
+export function createTaskInstanceReader(api: RestApi & { readonly runs: DagRunReader }): TaskInstanceReader {
+  /** Runs with more task instances than one answer can carry. */
+  const bulky = new Set<string>();
+  return (ref, signal) => listTaskInstances({ ...api, bulky }, ref, signal);
+}
+
+async function listTaskInstances(
+  api: RestApi & { readonly runs: DagRunReader; readonly bulky: Set<string> },
+  ref: DagRunRef,
+  signal: AbortSignal,
+): Promise<readonly TaskInstance[]> {
+  const { caller, dialect, runs, bulky } = api;
+  const asked: RequestPurpose = {
+    action: `list the task instances of the DAG run "${ref.runId}" of "${ref.dagId}"`,
+    permission: 'can read on Task Instances',
+  };
+  const found = new Map<string, TaskInstance>();
+
+  function take(answer: RestResponse): { readonly count: number; readonly total: number | undefined } {
+    if (answer.status === 404) throw runNotFound(ref);
+    const { items, total } = decodePage(requireObject(answer, asked), 'task_instances', asked);
+    for (const item of items) {
+      if (isFull()) break;
+      const { dagId, runId, instance } = decodeTaskInstance(item, asked);
+      const isOwn = (dagId ?? ref.dagId) === ref.dagId && (runId ?? ref.runId) === ref.runId;
+      // A row may come twice when rows change between two pages.
+      if (isOwn) found.set(`${instance.mapIndex} ${instance.taskId}`, instance);
+    }
+    return { count: items.length, total };
+  }
+
+  function isFull(): boolean {
+    return found.size > MOST_TASK_INSTANCES;
+  }
+
+  async function takePages(makeCall: (offset: number) => RestCall): Promise<number | undefined> {
+    let offset = 0;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+      const { count, total } = take(await caller.send(makeCall(offset), signal));
+      if (isFull() || isLastPage({ offset, count, total })) return total;
+      // An environment may send shorter pages than it is asked for (maximum_page_limit).
+      offset += count;
+    }
+    throw new ActionError(
+      'unsupported',
+      `The task instances of the DAG run "${ref.runId}" do not end after ${MOST_PAGES} pages.`,
+    );
+  }
+
+  /** By the list over all runs, which v1 answers in one piece. */
+  async function takeBatch(): Promise<void> {
+    const filter =
+      taskInstanceFilter(dialect, ref, undefined) ?? taskInstanceFilter(dialect, ref, await requireDate());
+    const makeCall = (offset: number) => batchTaskInstancesCall(dialect, filter ?? {}, offset);
+    if (dialect.pagesBatches) await takePages(makeCall);
+    else if (bulky.has(ref.runId)) await takeDated();
+    else {
+      try {
+        take(await caller.send(makeCall(0), signal));
+      } catch (error) {
+        if (!isTooMuch(error)) throw error;
+        await takeDated();
+        bulky.add(ref.runId);
+      }
+    }
+  }
+
+  /** By pages of what has the run's date, in any run. */
+  async function takeDated(): Promise<void> {
+    const date = await requireDate();
+    await takePages((offset) => datedTaskInstancesCall(date, offset));
+  }
+
+  async function requireDate(): Promise<string> {
+    const date = (await runs.get(ref, signal))?.logicalDate;
+    if (date === undefined) throw runNotFound(ref);
+    return date;
+  }
+
+  async function takeNaturally(): Promise<void> {
+    const total = await takePages((offset) => listTaskInstancesCall(dialect, ref, offset));
+    if (total === undefined || found.size >= total || isFull()) return;
+    // v1 sorts by map index alone, so that one page may repeat what another has left out; its batch has no pages.
+    try {
+      await takeBatch();
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+    }
+  }
+
+  await caller.choose(taskInstancesSegments(ref), takeNaturally, takeBatch);
+  return [...found.values()].sort(byTask);
+}
+
+function byTask(a: TaskInstance, b: TaskInstance): number {
+  if (a.taskId !== b.taskId) return a.taskId < b.taskId ? -1 : 1;
+  return a.mapIndex - b.mapIndex;
+}
+
+/** An answer above 6 MB, or one that took InvokeRestApi more than 10 s; which error that gives is not documented. */
+function isTooMuch(error: unknown): boolean {
+  return error instanceof TransportError && (error.code === 'too-large' || error.code === 'unreachable');
+}
+
+/** The error for a run that Airflow does not have. */
+export function runNotFound({ dagId, runId }: DagRunRef): ActionError {
+  return new ActionError('dag-run-not-found', `Airflow has no DAG run "${runId}" of the DAG "${dagId}".`);
+}

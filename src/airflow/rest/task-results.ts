@@ -1,0 +1,78 @@
+import type { Json } from '../../core/json.ts';
+import { asJson } from '../fields.ts';
+import { decodeTaskLog } from '../logs/task-log.ts';
+import type { TaskInstanceRef, TaskLog } from '../model.ts';
+import { parsePythonLiteral } from '../python-literal.ts';
+import { malformed, type RequestPurpose, requireObject, requireOk } from './answer.ts';
+import { taskLogCall, xcomCall } from './calls.ts';
+import type { RestApi } from './dag-runs.ts';
+
+/** The end of the log of a try, or of the try next to it where Airflow's numbers may be off by one. */
+export async function readTaskLog(
+  { caller, dialect }: RestApi,
+  ref: TaskInstanceRef & { readonly tryNumber: number },
+  maxLines: number,
+  signal: AbortSignal,
+): Promise<TaskLog | undefined> {
+  const asked: RequestPurpose = {
+    action: `read the log of task "${ref.taskId}", try ${ref.tryNumber}`,
+    permission: 'can read on Task Logs',
+  };
+  const { tryNumber } = ref;
+  const numbers = dialect.hasOffTryNumbers ? [tryNumber, tryNumber + 1, tryNumber - 1] : [tryNumber];
+  for (const number of numbers.filter((candidate) => candidate > 0)) {
+    const answer = await caller.send(taskLogCall(ref, number), signal);
+    if (answer.status === 404) continue;
+    const log = decodeTaskLog(requireLog(answer, asked), maxLines);
+    if (log === 'unknown') throw malformed(asked, answer.body);
+    if (log !== 'none') return number === tryNumber ? log : { ...log, tryNumber: number };
+  }
+  return undefined;
+}
+
+/** A log may look like HTML, so only the status counts. */
+function requireLog(answer: Parameters<typeof requireOk>[0], asked: RequestPurpose): unknown {
+  return answer.status >= 200 && answer.status < 300 ? answer.body : requireOk(answer, asked);
+}
+
+/** The value of an XCom; undefined when there is none. */
+export async function getXcom(
+  { caller, dialect }: RestApi,
+  ref: TaskInstanceRef & { readonly key: string },
+  signal: AbortSignal,
+): Promise<{ readonly value: Json } | undefined> {
+  const asked: RequestPurpose = {
+    action: `read the XCom "${ref.key}" of task "${ref.taskId}"`,
+    permission: 'can read on XComs',
+  };
+  const answer = await caller.send(xcomCall(dialect, ref), signal);
+  if (answer.status === 404) return undefined;
+  const body = requireObject(answer, asked);
+  if (!('value' in body)) throw malformed(asked, body);
+  const { value } = body;
+  return { value: dialect.xcomIsText && typeof value === 'string' ? decodeXcomText(value) : asJson(value) };
+}
+
+/**
+ * The value in the text of an XCom, which APIs before 2.10 make with Python's str(). Lists, tuples and dicts are read, as
+ * Python or as JSON writes them; all else stays text, because `5` may have been a number or a text.
+ */
+export function decodeXcomText(text: string): Json {
+  if (!/^\s*[[{(]/.test(text)) return text;
+  try {
+    const value = asJson(JSON.parse(text));
+    return isExact(value) ? value : text;
+  } catch {
+    return parsePythonLiteral(text) ?? text;
+  }
+}
+
+/** Without recursion: the value may be nested to any depth. */
+function isExact(value: Json): boolean {
+  const pending: Json[] = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next === 'number' && Number.isInteger(next) && !Number.isSafeInteger(next)) return false;
+    if (typeof next === 'object' && next !== null) for (const item of Object.values(next)) pending.push(item);
+  }
+  return true;
+}

@@ -1,0 +1,112 @@
+import type * as Chain from '@aws-sdk/credential-provider-node/dist-types/index.js';
+import { orAbort } from '../core/abort.ts';
+import { ActionError } from '../core/errors.ts';
+import {
+  type AwsCredentials,
+  type CredentialOptions,
+  type CredentialSource,
+  maskCredentials,
+} from './credentials.ts';
+import { explainTrouble } from './explain-sdk-error.ts';
+import { handlerOptions } from './sdk-client.ts';
+import { readSdkFailure } from './sdk-failure.ts';
+
+/**
+ * The AWS credential chain of the job: environment, shared files, SSO, a process, a web identity, a container, the instance.
+ * Keys in environment variables cannot be renewed; `endsAt` tells their end when AWS_CREDENTIAL_EXPIRATION does.
+ */
+export function createAmbientCredentials(options: CredentialOptions): CredentialSource {
+  const { env, mask, clock, repeat } = options;
+  const keys = readKeys(env);
+  const isFixed = keys !== undefined;
+  let held: AwsCredentials | undefined;
+  let provider: ((properties?: object) => Promise<AwsCredentials>) | undefined;
+
+  async function load(forceRefresh: boolean, signal: AbortSignal): Promise<AwsCredentials> {
+    try {
+      provider ??= keys === undefined ? await createProvider(options) : async () => keys;
+      const found = maskCredentials(await orAbort(provider({ forceRefresh }), signal), mask);
+      // The same keys again are the same credentials: whoever compares them must see that.
+      held = held !== undefined && isSame(held, found) ? held : found;
+      return held;
+    } catch (error) {
+      signal.throwIfAborted();
+      throw explainChainError(error);
+    }
+  }
+
+  return {
+    kind: 'ambient',
+    get endsAt() {
+      return isFixed ? held?.expiration : undefined;
+    },
+    get endsUnknown() {
+      return isFixed && held?.sessionToken !== undefined && held.expiration === undefined;
+    },
+    async get(signal) {
+      const ends = held?.expiration?.getTime();
+      const isGood = ends === undefined || isFixed || ends - clock.date().getTime() > 300_000;
+      return held !== undefined && isGood ? held : repeat(() => load(false, signal), signal);
+    },
+    async renew(refused, signal) {
+      if (held !== undefined && held !== refused) return held;
+      const found = await repeat(() => load(true, signal), signal);
+      if (found === refused) throw expired(refused, isFixed);
+      return found;
+    },
+  };
+}
+
+/** Keys in variables, which the chain prefers unless a profile is named; loading all of the chain for them takes longer than a request. */
+function readKeys(env: NodeJS.ProcessEnv): AwsCredentials | undefined {
+  const accessKeyId = env['AWS_ACCESS_KEY_ID'] ?? '';
+  const secretAccessKey = env['AWS_SECRET_ACCESS_KEY'] ?? '';
+  if (accessKeyId === '' || secretAccessKey === '' || (env['AWS_PROFILE'] ?? '') !== '') return undefined;
+  const expiration = new Date(env['AWS_CREDENTIAL_EXPIRATION'] ?? '');
+  return {
+    accessKeyId,
+    secretAccessKey,
+    sessionToken: env['AWS_SESSION_TOKEN'] || undefined,
+    expiration: Number.isNaN(expiration.getTime()) ? undefined : expiration,
+  };
+}
+
+async function createProvider(
+  options: CredentialOptions,
+): Promise<(properties?: object) => Promise<AwsCredentials>> {
+  const { agents, region } = options;
+  // @ts-expect-error The package has types for its main entry only, which tsconfig.json points elsewhere.
+  const chain: typeof Chain = await import('@aws-sdk/credential-provider-node/dist-cjs/index.js');
+  return chain.defaultProvider({
+    clientConfig: {
+      region,
+      maxAttempts: 1,
+      requestHandler: handlerOptions(agents),
+    },
+  });
+}
+
+function isSame(a: AwsCredentials, b: AwsCredentials): boolean {
+  return a.accessKeyId === b.accessKeyId && a.sessionToken === b.sessionToken;
+}
+
+function expired(credentials: AwsCredentials, isFixed: boolean): ActionError {
+  const when =
+    credentials.expiration === undefined ? '' : ` (they ended at ${credentials.expiration.toISOString()})`;
+  return new ActionError('credentials-expired', `The AWS credentials of the job have expired${when}.`, {
+    hint: isFixed
+      ? 'They come from environment variables, which this step cannot renew: use the input role-to-assume, whose credentials are renewed for as long as the step runs, or ask for a longer session (role-duration-seconds of the step that set them).'
+      : 'The credential chain gave the same expired credentials again: renew them at their source, or use the input role-to-assume.',
+  });
+}
+
+function explainChainError(error: unknown): ActionError {
+  if (error instanceof ActionError) return error;
+  const failure = readSdkFailure(error);
+  const trouble = explainTrouble(failure, error, 'the AWS credential chain');
+  if (trouble !== undefined) return trouble;
+  return new ActionError('no-credentials', `No AWS credentials were found: ${failure.message}`, {
+    hint: 'Give the input role-to-assume (with `permissions: id-token: write`), or run aws-actions/configure-aws-credentials before this step.',
+    cause: error,
+  });
+}

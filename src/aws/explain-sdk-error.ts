@@ -1,0 +1,193 @@
+import { ActionError, TransportError } from '../core/errors.ts';
+import { headOf } from '../core/foreign-text.ts';
+import { readNetworkError } from '../http/network.ts';
+import { iamStatement, type MwaaAction, type MwaaTarget } from './mwaa-target.ts';
+import { firstWords } from './rest-api-answer.ts';
+import {
+  isClockSkew,
+  isExpired,
+  isForbidden,
+  isThrottled,
+  readSdkFailure,
+  type SdkFailure,
+} from './sdk-failure.ts';
+
+/** The call of the SDK that failed. */
+export interface SdkCall {
+  readonly action: MwaaAction;
+  readonly target: MwaaTarget;
+  /** Our own time limit ended the call. */
+  readonly isTimedOut: boolean;
+}
+
+/** The error for the user: who has to act, and which statement, ARN or setting would help. */
+export function explainSdkError(error: unknown, call: SdkCall): ActionError {
+  const { action, target } = call;
+  const failure = readSdkFailure(error);
+  const cause = error;
+  if (call.isTimedOut)
+    return new TransportError('unreachable', `${action} was not answered in time.`, {
+      delivery: 'unknown',
+      cause,
+    });
+  const trouble = explainTrouble(failure, error, `${action} on ${target.environment} (${target.region})`);
+  if (trouble !== undefined) return trouble;
+  if (isExpired(error))
+    return new ActionError(
+      'credentials-expired',
+      `AWS refused the credentials, new ones too (${action}): ${failure.message}`,
+      {
+        hint: 'If the role was deleted or its sessions were revoked, repair it; if the keys come from an earlier step, run that step again.',
+        cause,
+      },
+    );
+  if (isClockSkew(error)) return explainSignature(failure, call, cause);
+  if (failure.text !== undefined || action === 'InvokeRestApi') {
+    const special = explainInvokeRestApi(failure, error, call);
+    if (special !== undefined) return special;
+  }
+  if (isForbidden(error))
+    return new ActionError(
+      'access-denied',
+      `AWS refused ${action} on ${target.environment}: ${failure.message}`,
+      {
+        hint: `Allow it in a policy of the role: ${iamStatement(action, target)}`,
+        cause,
+      },
+    );
+  if (failure.name === 'ResourceNotFoundException')
+    return new ActionError(
+      'environment-not-found',
+      `There is no MWAA environment ${target.environment} in ${target.region}${target.accountId === undefined ? '' : ` of account ${target.accountId}`}.`,
+      {
+        hint: 'Check the inputs environment and aws-region, and that the role belongs to the account of the environment.',
+        cause,
+      },
+    );
+  return new ActionError(
+    'unexpected-response',
+    `${action} on ${target.environment} failed${failure.status === undefined ? '' : ` (status ${failure.status})`}: ${tellFailure(failure)}`,
+    { cause },
+  );
+}
+
+function tellFailure(failure: SdkFailure): string {
+  if (failure.text !== undefined) return firstWords(failure.text);
+  // The SDK's message about its parser would tell the reader nothing.
+  return failure.name === 'SyntaxError' ? 'the answer is not JSON' : `${failure.name}: ${failure.message}`;
+}
+
+/** The TransportError for a failure that may pass: network, throttling, 5xx, an answer cut short; else undefined. */
+export function explainTrouble(failure: SdkFailure, error: unknown, what: string): ActionError | undefined {
+  if (isThrottled(failure))
+    return new TransportError('throttled', `AWS throttles requests (${what}).`, {
+      delivery: 'not-sent',
+      retryAfterMs: failure.retryAfterMs,
+      cause: error,
+    });
+  // Also with a status: the connection may be cut behind the headers.
+  const network = readNetworkError(error);
+  if (network !== undefined) {
+    const message = `AWS cannot be reached (${what}): ${network.reason}.`;
+    return network.hint === undefined
+      ? new TransportError('unreachable', message, { delivery: network.delivery, cause: error })
+      : new ActionError('unreachable', message, { hint: network.hint, cause: error });
+  }
+  const { status } = failure;
+  // The SDK's decoders throw it for a member of another type than the API has: a whole answer, which will not get better.
+  if (failure.name === 'TypeError' && status !== undefined && status < 300)
+    return new ActionError('unexpected-response', `AWS answered ${what} with other data than its API has.`, {
+      cause: error,
+    });
+  // Cut off, or a page; a redirect comes from something in between, since AWS sends none here.
+  const isCutShort = status !== undefined && status < 400;
+  if (isCutShort || (status !== undefined && status >= 500) || failure.name === 'InternalServerException')
+    return new TransportError(
+      'unreachable',
+      `AWS could not answer ${what} (${isCutShort ? 'the answer is broken' : `${failure.name}, status ${status}`}).`,
+      { delivery: 'unknown', retryAfterMs: failure.retryAfterMs, cause: error },
+    );
+  return undefined;
+}
+
+function explainSignature(failure: SdkFailure, call: SdkCall, cause: unknown): ActionError {
+  const seen = failure.serverDate === undefined ? '' : ` AWS says it is ${failure.serverDate}.`;
+  return new ActionError(
+    'no-credentials',
+    `AWS did not accept the signature of ${call.action}: ${failure.message}`,
+    {
+      hint: `Either the clock of the runner is wrong (it says ${new Date().toUTCString()}),${seen} or the secret key does not belong to the access key.`,
+      cause,
+    },
+  );
+}
+
+/** What helps when a path does not fit. */
+export const PATH_HINT =
+  'Use transport: auto or web-session (the role then needs airflow:CreateWebLoginToken), or a shorter DAG id.';
+
+/** Refusals that only InvokeRestApi knows. */
+function explainInvokeRestApi(failure: SdkFailure, error: unknown, call: SdkCall): ActionError | undefined {
+  const { target } = call;
+  const cause = error;
+  const text = failure.text ?? failure.message;
+  const head = headOf(text);
+  const isValidation = failure.name === 'ValidationException';
+  if (isForbidden(error) && /private web ?server|within a vpc/i.test(head))
+    return privateWebServer(target.environment, cause);
+  if (isForbidden(error) && /airflow role/i.test(head))
+    return new ActionError(
+      'no-airflow-role',
+      `AWS knows no Airflow role for this caller in ${target.environment}: ${failure.message}`,
+      {
+        hint: `Name the role's ARN, which is not the environment's, in a policy: ${iamStatement(call.action, target)}`,
+        cause,
+      },
+    );
+  // Environments older than InvokeRestApi answer plain text (aws/aws-sdk-go-v2#3057).
+  if (
+    (failure.text !== undefined || isValidation) &&
+    /update your environment|not (supported|available) /i.test(head)
+  )
+    return new ActionError(
+      'environment-outdated',
+      `The environment ${target.environment} does not know InvokeRestApi yet: ${firstWords(text)}`,
+      {
+        hint: `Update the environment once, any update will do: aws mwaa update-environment --name ${target.environment} --region ${target.region}`,
+        cause,
+      },
+    );
+  if (isValidation && /\bpath\b|length less than or equal to 64/i.test(head))
+    return new TransportError('path-too-long', `InvokeRestApi refused the path: ${firstWords(text)}`, {
+      delivery: 'not-sent',
+      hint: PATH_HINT,
+      cause,
+    });
+  if (failure.status === 413 || isTooLarge(head))
+    return new TransportError('too-large', `InvokeRestApi: ${firstWords(text)}`, {
+      delivery: 'unknown',
+      cause,
+    });
+  return undefined;
+}
+
+/** `Response payload exceeds the maximum size`, `Request too large`. */
+function isTooLarge(text: string): boolean {
+  const exceeds = /exceed\w* /i.exec(text)?.index;
+  return (
+    /too large|6 ?MB/i.test(text) ||
+    (exceeds !== undefined && /size|payload|limit/i.test(text.slice(exceeds)))
+  );
+}
+
+/** A private web server reached from outside its VPC; no transport helps there. */
+export function privateWebServer(environment: string, cause?: unknown): ActionError {
+  return new ActionError(
+    'private-web-server',
+    `The web server of ${environment} is private: it cannot be reached from outside its VPC, by no transport.`,
+    {
+      hint: 'Run the job on a self-hosted runner inside the VPC (or one that reaches its MWAA endpoints), or make the web server public.',
+      cause,
+    },
+  );
+}

@@ -1,0 +1,40 @@
+import { redact } from '../../core/redaction/redaction.ts';
+import type { ConfCheck } from '../readiness/conf-schema.ts';
+import type { Check } from './check.ts';
+
+/** So many params are named for each thing that is wrong; the names are the DAG's. */
+const MOST_NAMES = 10;
+const NAME_LIMIT = 100;
+
+/** What the comparison of a conf with a DAG's `count` params means, as one line of the dry run. */
+export function judgeConf(count: number, { problems, unchecked, extraKeys }: ConfCheck): Check {
+  const name = 'conf';
+  if (problems.length > 0) {
+    const detail = list(problems, '; ', ({ param, problem }) => `"${cut(param)}" ${redact(problem)}`);
+    return { name, status: 'failed', detail, code: 'conf-invalid', hint: CONF_HINT };
+  }
+  const extra =
+    extraKeys.length === 0
+      ? ''
+      : `; not among its params: ${list(extraKeys, ', ', (key) => `"${cut(key)}"`)}`;
+  if (unchecked.length === 0) return { name, status: 'ok', detail: `fits the DAG's ${count} params${extra}` };
+  const schemas = list(
+    unchecked,
+    '; ',
+    ({ param, reason }) => `the schema of "${cut(param)}" cannot be checked here: ${reason}`,
+  );
+  const fits =
+    unchecked.length === count ? '' : `fits ${count - unchecked.length} of the DAG's ${count} params; `;
+  return { name, status: 'cannot-check', detail: `${fits}${schemas}${extra}` };
+}
+
+const CONF_HINT = 'Correct the input "conf" or the DAG\'s params.';
+
+function list<T>(items: readonly T[], separator: string, format: (item: T) => string): string {
+  const more = items.length > MOST_NAMES ? [`and ${items.length - MOST_NAMES} more`] : [];
+  return [...items.slice(0, MOST_NAMES).map(format), ...more].join(separator);
+}
+
+function cut(text: string): string {
+  return text.length <= NAME_LIMIT ? text : `${text.slice(0, NAME_LIMIT).toWellFormed()}...`;
+}

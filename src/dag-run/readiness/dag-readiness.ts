@@ -1,0 +1,104 @@
+import type { Dag, ImportError } from '../../airflow/model.ts';
+import type { NotReadyCode, Outcome } from '../../core/outcome.ts';
+import type { DagRunContext } from '../dag-run-context.ts';
+import { exceptionLine, findImportError, nameFile, nameFiles } from './import-error.ts';
+
+/** Whether a DAG can be triggered now. */
+export type Readiness =
+  | { readonly kind: 'ready'; readonly dag: Dag }
+  | {
+      readonly kind: 'not-ready';
+      readonly outcome: Outcome;
+      /** The error that keeps the DAG's file from being imported. */
+      readonly importError: ImportError | undefined;
+    };
+
+/** Which DAG is meant, and from when on it counts as parsed. */
+export interface ReadinessOptions {
+  readonly dagId: string;
+  /** ISO-8601 instant after which the DAG must have been parsed. */
+  readonly parsedAfter: string | undefined;
+  /** How often the environment looks for changed files, when its configuration says so. */
+  readonly refreshSeconds: number | undefined;
+  /** The DAG, when it was read a moment ago; then it is not asked for. */
+  readonly seen?: Dag | undefined;
+}
+
+/** The guide's rule for how long a new file takes: the scan interval and half a minute for the sync from S3. */
+const SYNC_SECONDS = 30;
+/** MWAA's scan interval when the environment's configuration does not set one. */
+const USUAL_REFRESH_SECONDS = 300;
+
+/** Looks once whether the DAG is present, active, free of import errors and parsed late enough. */
+export async function checkDag(
+  question: ReadinessOptions,
+  context: Pick<DagRunContext, 'client' | 'log'>,
+  signal: AbortSignal,
+): Promise<Readiness> {
+  const { dagId, parsedAfter } = question;
+  const dag = question.seen ?? (await context.client.getDag(dagId, signal));
+  if (dag?.isActive === true && !dag.hasImportErrors) {
+    if (parsedAfter === undefined || isParsedAfter(dag, parsedAfter)) return { kind: 'ready', dag };
+    const last = dag.lastParsedTime === undefined ? 'an unknown time' : dag.lastParsedTime;
+    return notReady(
+      'dag-not-parsed',
+      `DAG "${dagId}" was last parsed at ${last}, not after ${parsedAfter}`,
+      question,
+    );
+  }
+  const trouble = await findImportError({ dagId, fileloc: dag?.fileloc }, context, signal);
+  const { error } = trouble;
+  if (dag?.hasImportErrors === true) {
+    const what = error === undefined ? '' : `: ${exceptionLine(error)} (${nameFile(error.filename)})`;
+    return notReady(
+      'dag-import-error',
+      `The file of DAG "${dagId}" cannot be imported${what}`,
+      question,
+      error,
+    );
+  }
+  const absence =
+    dag === undefined ? 'is not in the environment' : 'is no longer among the DAGs that Airflow parses';
+  if (error !== undefined) {
+    const relation = trouble.isCertain
+      ? 'its file cannot be imported'
+      : 'a file that may define it cannot be imported';
+    const message = `DAG "${dagId}" ${absence}; ${relation}: ${exceptionLine(error)} (${nameFile(error.filename)})`;
+    return notReady('dag-import-error', message, question, error);
+  }
+  const others =
+    trouble.files.length === 0 ? '' : `; files that cannot be imported: ${nameFiles(trouble.files)}`;
+  return notReady(
+    dag === undefined ? 'dag-absent' : 'dag-inactive',
+    `DAG "${dagId}" ${absence}${others}`,
+    question,
+  );
+}
+
+/** How long a changed DAG file takes to be parsed, in seconds. */
+function suggestedWaitSeconds(refreshSeconds: number | undefined): number {
+  return (refreshSeconds ?? USUAL_REFRESH_SECONDS) + SYNC_SECONDS;
+}
+
+function isParsedAfter(dag: Dag, instant: string): boolean {
+  return Date.parse(dag.lastParsedTime ?? '') > Date.parse(instant);
+}
+
+function notReady(
+  code: NotReadyCode,
+  message: string,
+  { dagId, refreshSeconds }: ReadinessOptions,
+  importError?: ImportError,
+): Readiness {
+  const seconds = suggestedWaitSeconds(refreshSeconds);
+  const source = refreshSeconds === undefined ? 'MWAA usually looks' : 'this environment looks';
+  const every = refreshSeconds ?? USUAL_REFRESH_SECONDS;
+  const wait = `"wait-for-dag: ${seconds}s" (${source} for changed files every ${every} s)`;
+  const hint =
+    code === 'dag-import-error'
+      ? `Correct the file; right after a deployment, wait for the new version with ${wait}.`
+      : code === 'dag-absent'
+        ? `Check the input "dag-id" ("${dagId}") and the file in the environment's DAG folder; right after a deployment, wait with ${wait}.`
+        : `Right after a deployment, wait with ${wait}.`;
+  return { kind: 'not-ready', outcome: { name: 'not-ready', code, message, hint }, importError };
+}

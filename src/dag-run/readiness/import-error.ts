@@ -1,0 +1,109 @@
+import type { ImportError } from '../../airflow/model.ts';
+import { orAbort } from '../../core/abort.ts';
+import { wholeText } from '../../core/cut.ts';
+import { ActionError } from '../../core/errors.ts';
+import { quoteForeign } from '../../core/foreign-text.ts';
+import { redact } from '../../core/redaction/redaction.ts';
+import type { DagRunContext } from '../dag-run-context.ts';
+
+const LAST_LINES = 15;
+const NAMED_FILES = 5;
+const LINE_LIMIT = 2_000;
+const EXCEPTION_LIMIT = 500;
+const FILE_LIMIT = 300;
+
+/** What the import errors of the environment say about one DAG. */
+export interface ImportErrorFinding {
+  /** The error of the DAG's own file, or the one that most likely is. */
+  readonly error: ImportError | undefined;
+  /** Whether `error` is known to be of the DAG's file, not guessed from names. */
+  readonly isCertain: boolean;
+  /** Files that do not import, all of them. */
+  readonly files: readonly string[];
+}
+
+const NONE: ImportErrorFinding = { error: undefined, isCertain: false, files: [] };
+
+/** Reads the import errors and picks the one that concerns a DAG; none when they cannot be read. */
+export async function findImportError(
+  dag: { readonly dagId: string; readonly fileloc: string | undefined },
+  context: Pick<DagRunContext, 'client' | 'log'>,
+  signal: AbortSignal,
+): Promise<ImportErrorFinding> {
+  if (!context.client.can('import-errors')) return NONE;
+  try {
+    const trouble = pickImportError(dag, await orAbort(context.client.listImportErrors(signal), signal));
+    const { error } = trouble;
+    // A DAG's file may read what is passed to its runs (a Variable, a default), and its error quote that.
+    return error === undefined
+      ? trouble
+      : { ...trouble, error: { ...error, stackTrace: redact(error.stackTrace) } };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof ActionError)) throw error;
+    context.log.debug(`The import errors could not be read: ${error.message}`);
+    return NONE;
+  }
+}
+
+/**
+ * Picks by the DAG's file when it is known; else a file named like the DAG, else a traceback that names the DAG, else
+ * the only error there is.
+ */
+export function pickImportError(
+  { dagId, fileloc }: { readonly dagId: string; readonly fileloc: string | undefined },
+  errors: readonly ImportError[],
+): ImportErrorFinding {
+  const files = errors.map((error) => error.filename);
+  const own = fileloc === undefined ? undefined : errors.find((error) => isSameFile(error.filename, fileloc));
+  if (own !== undefined) return { error: own, isCertain: true, files };
+  const error =
+    errors.find((each) => plain(stem(each.filename)) === plain(dagId)) ??
+    errors.find((each) => namesDag(each.stackTrace, dagId)) ??
+    errors.find((each) => each.filename.split('/').some((part) => plain(part) === plain(dagId))) ??
+    (errors.length === 1 && fileloc === undefined ? errors[0] : undefined);
+  return { error, isCertain: false, files };
+}
+
+/** The end of a traceback, where the cause stands. */
+export function lastLines(stackTrace: string): readonly string[] {
+  return stackTrace
+    .trimEnd()
+    .split(/\r?\n/)
+    .slice(-LAST_LINES)
+    .map((line) => wholeText(line, LINE_LIMIT));
+}
+
+/** The exception line of a traceback: its last line. */
+export function exceptionLine(error: ImportError): string {
+  return wholeText(redact(lastLines(error.stackTrace).at(-1) ?? '').trim(), EXCEPTION_LIMIT);
+}
+
+/** A file's path for a message. */
+export function nameFile(filename: string): string {
+  return quoteForeign(filename, FILE_LIMIT);
+}
+
+/** `a.py, b.py and 3 more`. */
+export function nameFiles(files: readonly string[]): string {
+  const named = files.slice(0, NAMED_FILES).map(nameFile).join(', ');
+  return files.length > NAMED_FILES ? `${named} and ${files.length - NAMED_FILES} more` : named;
+}
+
+/** Airflow 3 tells file names relative to the DAG bundle, Airflow 2 absolute ones. */
+function isSameFile(filename: string, fileloc: string): boolean {
+  return filename === fileloc || fileloc.endsWith(`/${filename}`) || filename.endsWith(`/${fileloc}`);
+}
+
+/** Whether the text holds the id as a word of its own. */
+function namesDag(text: string, dagId: string): boolean {
+  return text.split(/[^\w.-]+/).some((word) => word === dagId);
+}
+
+function stem(filename: string): string {
+  return (filename.split('/').at(-1) ?? '').replace(/\.(py|zip)$/, '');
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}

@@ -1,0 +1,97 @@
+import type { Dag } from '../../airflow/model.ts';
+import type { Environment } from '../../aws/environment.ts';
+import { formatDuration } from '../../core/duration.ts';
+import { TransportError } from '../../core/errors.ts';
+import type { Inputs } from '../../inputs/inputs.ts';
+import type { DagRunContext } from '../dag-run-context.ts';
+import { DeadlinePassed, withDeadline } from '../deadline.ts';
+import { checkDag, type Readiness, type ReadinessOptions } from './dag-readiness.ts';
+import { judgeEnvironment } from './environment-status.ts';
+import { lastLines } from './import-error.ts';
+
+const FIRST_LOOKS_MS = 60_000;
+const OFTEN_MS = 5_000;
+const SELDOM_MS = 15_000;
+/** A text that differs at each look, such as an address in memory, does not fill the log. */
+const MOST_TOLD = 10;
+/** A look that begins within the window may take this long, however little of the window is left. */
+const LOOK_MS = 10_000;
+
+type NotReady = Extract<Readiness, { readonly kind: 'not-ready' }>;
+
+/**
+ * Looks until the DAG is ready or `wait-for-dag` has passed, telling each new reason in the log. An Airflow that does
+ * not answer is such a reason while there is time, and to the end when the environment is being changed.
+ */
+export async function waitForDag(
+  plan: {
+    readonly inputs: Pick<Inputs, 'dagId' | 'waitForDagMs' | 'parsedAfter'>;
+    readonly environment: Environment | undefined;
+    readonly dag?: Dag | undefined;
+  },
+  context: DagRunContext,
+  signal: AbortSignal,
+): Promise<Readiness> {
+  const { inputs, environment } = plan;
+  const { clock, log } = context;
+  const question: ReadinessOptions = {
+    dagId: inputs.dagId,
+    parsedAfter: inputs.parsedAfter,
+    refreshSeconds: environment?.dagRefreshSeconds,
+  };
+  const startedAt = clock.now();
+  const leftMs = () => startedAt + inputs.waitForDagMs - clock.now();
+  let last: NotReady | undefined;
+  let told = 0;
+  for (;;) {
+    const now = await look();
+    if (now.kind === 'ready') return now;
+    if (now.outcome.message !== last?.outcome.message) {
+      told += 1;
+      if (told <= MOST_TOLD) tell(now, context);
+      if (told === MOST_TOLD)
+        log.info(`The reason has changed ${MOST_TOLD} times; further changes are not shown.`);
+    }
+    if (leftMs() <= 0) return now;
+    if (last === undefined) log.info(`Waiting up to ${formatDuration(leftMs())} for the DAG.`);
+    last = now;
+    const pauseMs = clock.now() - startedAt < FIRST_LOOKS_MS ? OFTEN_MS : SELDOM_MS;
+    await clock.sleep(Math.min(pauseMs, leftMs()), signal);
+  }
+
+  async function look(): Promise<Readiness> {
+    try {
+      if (last === undefined) return await checkDag({ ...question, seen: plan.dag }, context, signal);
+      const ms = Math.max(leftMs(), LOOK_MS);
+      return await withDeadline({ clock, ms }, signal, (limit) => checkDag(question, context, limit));
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof DeadlinePassed && last !== undefined) return last;
+      if (!(error instanceof TransportError)) throw error;
+      const isUnsettled = environment !== undefined && judgeEnvironment(environment).kind === 'unsettled';
+      if (!isUnsettled && leftMs() <= 0) throw error;
+      return noAnswer(isUnsettled ? environment : undefined, error);
+    }
+  }
+}
+
+function noAnswer(environment: Environment | undefined, error: TransportError): NotReady {
+  const why =
+    environment === undefined ? '' : ` (MWAA environment "${environment.name}" is ${environment.status})`;
+  return {
+    kind: 'not-ready',
+    outcome: {
+      name: 'not-ready',
+      code: 'environment-not-ready',
+      message: `Airflow does not answer${why}: ${error.message.replace(/\.$/, '')}`,
+      hint: 'Run the step again when the environment is AVAILABLE, or wait longer with "wait-for-dag".',
+    },
+    importError: undefined,
+  };
+}
+
+function tell(readiness: NotReady, context: DagRunContext): void {
+  context.log.info(`Not ready: ${readiness.outcome.message}.`);
+  if (readiness.importError === undefined) return;
+  for (const line of lastLines(readiness.importError.stackTrace)) context.log.info(`  ${line}`);
+}

@@ -1,0 +1,171 @@
+import type { TasksToClear } from '../../airflow/client.ts';
+import { type DagRun, isFinished } from '../../airflow/model.ts';
+import { orAbort } from '../../core/abort.ts';
+import { ActionError } from '../../core/errors.ts';
+import type { Inputs } from '../../inputs/inputs.ts';
+import { withSuffix } from '../../inputs/run-id.ts';
+import { mayHaveHappened, repeatWrite } from '../back-off.ts';
+import { type DagRunContext, linkSuffix } from '../dag-run-context.ts';
+import { LATE_EFFECT_MS } from '../look-up.ts';
+import { isStopNote } from '../stop/stop-note.ts';
+import { jsonEqual } from '../trigger/json-equal.ts';
+
+/** What a re-run attempt does about an earlier attempt's run. */
+export type Rerun =
+  | { readonly kind: 'new' }
+  /** Wait for it, or report it. */
+  | { readonly kind: 'follow'; readonly run: DagRun }
+  /** Clear its failed tasks first. */
+  | { readonly kind: 'resume'; readonly run: DagRun };
+
+/** Earlier attempts that are looked for; more of them are older than anybody resumes. */
+const MOST_LOOKS = 10;
+/** Suffixes of one attempt's id that are looked for. */
+const MOST_SUFFIXES = 20;
+const CLEARED_PAUSE_MS = 1_000;
+
+/** Finds the newest earlier attempt's run by id and decides by `on-rerun`; tells the decision in the log. */
+export async function decideRerun(
+  plan: {
+    readonly inputs: Pick<Inputs, 'dagId' | 'onRerun' | 'conf' | 'dagRunId'>;
+    /** Newest first, without suffixes; empty on a first attempt. */
+    readonly earlierRunIds: readonly string[];
+  },
+  context: DagRunContext,
+  signal: AbortSignal,
+): Promise<Rerun> {
+  const { onRerun } = plan.inputs;
+  if (onRerun === 'new' || plan.earlierRunIds.length === 0) return { kind: 'new' };
+  const run = await findEarlier(plan, context, signal);
+  if (run === undefined) {
+    context.log.info('This is a re-run, and no earlier attempt left a DAG run: a new one is started.');
+    return { kind: 'new' };
+  }
+  const name = `the earlier attempt's DAG run "${run.runId}"${linkSuffix(context, run)}`;
+  if (!isFinished(run)) {
+    context.log.info(`This is a re-run: ${name} is ${run.state} and is waited for.`);
+    return { kind: 'follow', run };
+  }
+  if (run.state === 'success') {
+    context.log.info(`This is a re-run: ${name} has succeeded and is reported; nothing is started.`);
+    return { kind: 'follow', run };
+  }
+  if (onRerun === 'attach') {
+    context.log.info(`This is a re-run: ${name} failed, so a new one is started.`);
+    return { kind: 'new' };
+  }
+  const what = isStopNote(run.note)
+    ? 'was stopped; what the stop failed or skipped is'
+    : 'failed; its failed tasks are';
+  context.log.info(`This is a re-run: ${name} ${what} cleared and it is waited for again.`);
+  return { kind: 'resume', run };
+}
+
+async function findEarlier(
+  { inputs, earlierRunIds }: Parameters<typeof decideRerun>[0],
+  context: DagRunContext,
+  signal: AbortSignal,
+): Promise<DagRun | undefined> {
+  const { dagId, dagRunId, conf } = inputs;
+  const get = (runId: string) => orAbort(context.client.getDagRun({ dagId, runId }, signal), signal);
+  for (const runId of earlierRunIds.slice(0, MOST_LOOKS)) {
+    const first = await get(runId);
+    if (first === undefined) continue;
+    if (dagRunId !== undefined) return first;
+    const runs = [first, ...(await climb(runId, get))];
+    // Among several, one with another conf is another step's (a reusable workflow called twice).
+    return runs.findLast((run) => run.conf === undefined || jsonEqual(run.conf, conf)) ?? runs.at(-1);
+  }
+  return undefined;
+}
+
+/** The runs under the suffixes of an id, which follow each other without a gap; the highest one last. */
+async function climb(
+  base: string,
+  get: (runId: string) => Promise<DagRun | undefined>,
+): Promise<readonly DagRun[]> {
+  const runs: DagRun[] = [];
+  for (let suffix = 2; suffix < 2 + MOST_SUFFIXES; suffix += 1) {
+    const runId = withSuffix(base, suffix);
+    const run = runId === undefined ? undefined : await get(runId);
+    if (run === undefined) break;
+    runs.push(run);
+  }
+  return runs;
+}
+
+/**
+ * Clears a failed run's failed and upstream-failed tasks, and the skipped ones of a run that a step stopped; returns the run
+ * as it is then.
+ */
+export async function resumeRun(run: DagRun, context: DagRunContext, signal: AbortSignal): Promise<DagRun> {
+  const { client, clock, log } = context;
+  if (!client.can('clear')) {
+    throw new ActionError(
+      'unsupported',
+      `The ${client.transport} transport cannot resume DAG run "${run.runId}".`,
+      { hint: 'Use another "transport", or "on-rerun: attach" or "new".' },
+    );
+  }
+  const tasks = await chooseTasks(run, context, signal);
+  await repeatWrite(() => clearOnce(run, tasks, context, signal), clock, signal);
+  const resumed = await orAbort(client.getDagRun(run, signal), signal);
+  if (resumed === undefined) {
+    throw new ActionError('dag-run-not-found', `DAG run "${run.runId}" vanished while it was resumed.`, {
+      hint: 'Somebody deleted the run; start the step again.',
+    });
+  }
+  if (resumed.state === 'failed') log.warn(`DAG run "${run.runId}" has no failed task to clear.`);
+  return resumed;
+}
+
+const UNDONE: ReadonlySet<string | null> = new Set(['failed', 'upstream_failed', 'skipped']);
+
+/**
+ * Setting a run failed skips what has not begun (airflow/api/common/mark_tasks.py): cleared of its failures alone, a run that was
+ * stopped would succeed without it. A task that a branch had skipped is skipped again (NotPreviouslySkippedDep).
+ */
+async function chooseTasks(run: DagRun, context: DagRunContext, signal: AbortSignal): Promise<TasksToClear> {
+  if (!isStopNote(run.note)) return 'failed';
+  const instances = await orAbort(context.client.listTaskInstances(run, signal), signal);
+  if (!instances.some(({ state }) => state === 'skipped')) return 'failed';
+  const undone = instances.filter(({ state }) => UNDONE.has(state));
+  return [...new Set(undone.map(({ taskId }) => taskId))];
+}
+
+/**
+ * Clears tasks of the run. A lost answer is waited for as long as the request may still land: sent again too soon,
+ * it could clear what the first one had set going.
+ */
+async function clearOnce(
+  before: DagRun,
+  tasks: TasksToClear,
+  context: DagRunContext,
+  signal: AbortSignal,
+): Promise<void> {
+  const { client, clock } = context;
+  try {
+    await orAbort(client.clearTasks(before, tasks, signal), signal);
+  } catch (error) {
+    if (signal.aborted || !mayHaveHappened(error)) throw error;
+    for (const until = clock.now() + LATE_EFFECT_MS; ; await clock.sleep(CLEARED_PAUSE_MS, signal)) {
+      const run = await orAbort(client.getDagRun(before, signal), signal);
+      if (run?.state !== 'failed' || run.endDate !== before.endDate) return;
+      if (clock.now() >= until) throw error;
+    }
+  }
+}
+
+/** The run that the input `attach` names. */
+export async function findAttached(
+  dagId: string,
+  runId: string,
+  context: DagRunContext,
+  signal: AbortSignal,
+): Promise<DagRun> {
+  const run = await orAbort(context.client.getDagRun({ dagId, runId }, signal), signal);
+  if (run !== undefined) return run;
+  throw new ActionError('dag-run-not-found', `DAG "${dagId}" has no run "${runId}" to attach to.`, {
+    hint: 'Check the inputs "attach" and "dag-id", and that both steps use the same environment.',
+  });
+}

@@ -1,0 +1,164 @@
+import { type Dag, isFinished } from '../airflow/model.ts';
+import type { Environment } from '../aws/environment.ts';
+import type { JsonObject } from '../core/json.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { DagRunContext } from './dag-run-context.ts';
+import { errorOutcome } from './error-outcome.ts';
+import type { RunObserver } from './observer.ts';
+import { applyIfRunning } from './readiness/active-runs.ts';
+import { type Blocked, preflight } from './readiness/preflight.ts';
+import { requireStorable } from './readiness/storable-conf.ts';
+import { describeTransportLimits } from './readiness/transport-limits.ts';
+import { decideRerun, findAttached, resumeRun } from './rerun/rerun.ts';
+import type { DagRunResult } from './run-tracker.ts';
+import { RunTracker } from './run-tracker.ts';
+import type { StepState } from './step-state.ts';
+import { endCancelled } from './stop/end-cancelled.ts';
+import { writeStopNote } from './stop/stop-note.ts';
+import { describeStop, stopRun } from './stop/stop-run.ts';
+import { trigger } from './trigger/trigger.ts';
+import { timedOutOutcome, verdictOf } from './verdict.ts';
+import { type WaitResult, waitForDagRun } from './wait/wait-for-dag-run.ts';
+
+/** Everything that the life of one DAG run depends on, known before it begins. */
+export interface DagRunPlan {
+  readonly inputs: Inputs;
+  /** The id to trigger with: the given one, or the derived one. */
+  readonly runId: string;
+  /**
+   * Ids that earlier attempts of this workflow run may have used, newest first (the given id, when there is one);
+   * empty on a first attempt.
+   */
+  readonly earlierRunIds: readonly string[];
+  /** Undefined when the role may not read it. */
+  readonly environment: Environment | undefined;
+  /** The DAG, when it was read a moment ago. */
+  readonly dag?: Dag | undefined;
+  /** Put on a run that is stopped, after the reason: who did it, such as the workflow run's URL. */
+  readonly stopper: string;
+  /** Kept for `post`; no secret. */
+  readonly connection: JsonObject;
+}
+
+/** The context of a step's main entry: with somebody to tell and a place to leave state for `post`. */
+export interface RunDagContext extends DagRunContext {
+  readonly observer: RunObserver;
+  readonly save: (state: StepState) => void;
+}
+
+const STOP_ON_TIMEOUT_MS = 60_000;
+
+/**
+ * The life of one DAG run as this step sees it: ready, triggered (or found), followed to its end, stopped when asked.
+ * Never rejects: failures and cancellation (`signal`) are outcomes. `save` is called before anything that `post` would
+ * have to finish, and with phase `done` when nothing is left for it.
+ */
+export async function runDag(
+  plan: DagRunPlan,
+  context: RunDagContext,
+  signal: AbortSignal,
+): Promise<DagRunResult> {
+  const tracker = new RunTracker(plan, context);
+  try {
+    const blocked = await proceed(plan, context, tracker, signal);
+    return tracker.end(blocked.outcome, blocked.importError);
+  } catch (error) {
+    if (!signal.aborted) return tracker.end(errorOutcome(error));
+    return await endCancelled(plan, context, tracker).catch((late: unknown) =>
+      tracker.end(errorOutcome(late), undefined, true),
+    );
+  }
+}
+
+async function proceed(
+  plan: DagRunPlan,
+  context: RunDagContext,
+  tracker: RunTracker,
+  signal: AbortSignal,
+): Promise<Blocked> {
+  const { inputs } = plan;
+  const limits = describeTransportLimits(inputs, context.client);
+  if (limits !== undefined) context.log.warn(limits);
+  if (inputs.attach === undefined) requireStorable(inputs.conf, context.client.version);
+
+  const blocked = await begin(plan, context, tracker, signal);
+  if (blocked !== undefined) return blocked;
+  const run = tracker.requireRun();
+  if (isFinished(run)) return { outcome: verdictOf(run), importError: undefined };
+  if (!inputs.waitForCompletion) {
+    const message = `DAG run "${run.runId}" of DAG "${run.dagId}" is ${run.state}; this step does not wait for it`;
+    return { outcome: { name: 'triggered', message }, importError: undefined };
+  }
+  const end = await waitForDagRun({ ...inputs, run }, { ...context, observer: tracker.observer }, signal);
+  if (end.kind === 'finished') return { outcome: verdictOf(end.run), importError: undefined };
+  return { outcome: await endTimedOut(end, plan, context, tracker, signal), importError: undefined };
+}
+
+/** Brings the tracker to a run, by the inputs: attach to one, follow or resume an earlier attempt's, or trigger. */
+async function begin(
+  plan: DagRunPlan,
+  context: RunDagContext,
+  tracker: RunTracker,
+  signal: AbortSignal,
+): Promise<Blocked | undefined> {
+  const { inputs, runId, environment, dag } = plan;
+  if (inputs.attach !== undefined) {
+    tracker.setRun(await findAttached(inputs.dagId, inputs.attach, context, signal), 'attached');
+    return undefined;
+  }
+  const rerun = await decideRerun(plan, context, signal);
+  if (rerun.kind === 'follow') {
+    tracker.setRun(rerun.run, 'attached');
+    return undefined;
+  }
+  const blocked = await preflight({ inputs, environment, dag }, context, signal);
+  if (blocked !== undefined) return blocked;
+  if (rerun.kind === 'resume') {
+    tracker.setRun(await resumeRun(rerun.run, context, signal), 'resumed');
+    return undefined;
+  }
+  const outcome = await applyIfRunning(inputs, context, signal);
+  if (outcome !== undefined) return { outcome, importError: undefined };
+  const { run, origin } = await trigger(
+    {
+      request: {
+        dagId: inputs.dagId,
+        runId,
+        conf: inputs.conf,
+        logicalDate: inputs.logicalDate,
+        note: inputs.note === '' ? undefined : inputs.note,
+      },
+      isRunIdGiven: inputs.dagRunId !== undefined,
+      looksFirst: inputs.dagRunId !== undefined || inputs.onCancel === 'stop' || inputs.onTimeout === 'stop',
+      save: (phase, triedId) => tracker.setPhase(phase, triedId),
+    },
+    context,
+    signal,
+  );
+  tracker.setRun(run, origin);
+  return undefined;
+}
+
+async function endTimedOut(
+  end: Extract<WaitResult, { readonly kind: 'timed-out' }>,
+  { inputs, stopper }: DagRunPlan,
+  context: RunDagContext,
+  tracker: RunTracker,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const limitMs = end.limit === 'timeout' ? inputs.timeoutMs : (inputs.queueTimeoutMs ?? inputs.timeoutMs);
+  const outcome = timedOutOutcome(end, limitMs);
+  if (inputs.onTimeout === 'leave') return outcome;
+  if (!tracker.mayStop()) {
+    return { ...outcome, message: `${outcome.message}; it goes on, since this step did not create it` };
+  }
+  const note = writeStopNote(end.limit, stopper);
+  const stopped = await stopRun({ ref: end.run, note, budgetMs: STOP_ON_TIMEOUT_MS }, context, signal);
+  const line = describeStop(stopped, end.run, context);
+  if (stopped.kind === 'not-stopped') context.log.warn(line);
+  else context.log.info(line);
+  if (stopped.kind === 'stopped' || stopped.kind === 'finished') tracker.updateRun(stopped.run);
+  if (stopped.kind === 'finished') return verdictOf(stopped.run);
+  return stopped.kind === 'stopped' ? { ...outcome, message: `${outcome.message}; it was stopped` } : outcome;
+}

@@ -1,0 +1,93 @@
+import { ActionError } from '../../core/errors.ts';
+import { backOffMs } from '../back-off.ts';
+import type { DagRunContext } from '../dag-run-context.ts';
+import { DeadlinePassed, withDeadline } from '../deadline.ts';
+import { CALL_AND_LATE_EFFECT_MS, lookUp } from '../look-up.ts';
+import type { StepState } from '../step-state.ts';
+import { describeStop, stopRun } from './stop-run.ts';
+
+/** What `post` has to do. `stop` needs a client; the others need nothing. */
+export type PostPlan =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'tell'; readonly line: string }
+  | { readonly kind: 'stop'; readonly state: StepState };
+
+/** The runner gives a cancelled job five minutes for everything. */
+const LOOK_UP_MS = 60_000;
+const STOP_MS = 120_000;
+
+/**
+ * Decides from what main saved; undefined: main saved nothing, so nothing was sent. Main saves `done` whenever it comes
+ * to its end, so anything else means that it was killed, or cancelled and not able to finish.
+ */
+export function planPost(state: StepState | undefined): PostPlan {
+  if (state === undefined || state.phase === 'done') return { kind: 'nothing' };
+  if (state.phase !== 'not-ours' && state.onCancel === 'stop') return { kind: 'stop', state };
+  return { kind: 'tell', line: describeLeftRunning(state) };
+}
+
+/** One line for a run that nobody stops: where it is, and which input would stop it. */
+export function describeLeftRunning(state: Pick<StepState, 'phase' | 'dagId' | 'runId' | 'url'>): string {
+  const link = state.url === '' ? '' : ` (${state.url})`;
+  const name = `DAG run "${state.runId}" of DAG "${state.dagId}"${link}`;
+  switch (state.phase) {
+    case 'not-ours':
+      return `${name} goes on: this step did not create it, so it is never stopped from here.`;
+    case 'sending':
+      return `${name} may have been started, and then goes on; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
+    case 'created':
+    case 'done':
+      return `${name} goes on; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
+  }
+}
+
+/**
+ * Stops the run that main left behind, after finding out whether it exists at all: a trigger that main sent may land
+ * late. Tells the end in the log, as a warning when the run may go on. Takes at most three minutes.
+ */
+export async function stopIfStarted(
+  state: StepState,
+  context: DagRunContext,
+  signal: AbortSignal,
+): Promise<void> {
+  const ref = { dagId: state.dagId, runId: state.runId };
+  if (state.phase === 'sending') {
+    const existence = await findOut(ref, context, signal);
+    if (existence === 'absent') {
+      context.log.info(`DAG run "${ref.runId}" was not started: Airflow has no such run.`);
+      return;
+    }
+  }
+  const end = await stopRun({ ref, note: state.stopNote, budgetMs: STOP_MS }, context, signal);
+  const line = describeStop(end, ref, context);
+  if (end.kind === 'not-stopped') context.log.warn(line);
+  else context.log.info(line);
+}
+
+/** Unknown, because reads keep failing, counts as present: stopping tells what is wrong. */
+async function findOut(
+  ref: { readonly dagId: string; readonly runId: string },
+  context: DagRunContext,
+  signal: AbortSignal,
+): Promise<'present' | 'absent' | 'unknown'> {
+  const { clock } = context;
+  try {
+    return await withDeadline({ clock, ms: LOOK_UP_MS }, signal, async (limit) => {
+      for (let failures = 1; ; failures += 1) {
+        try {
+          return (await lookUp(ref, CALL_AND_LATE_EFFECT_MS, context, limit)) === undefined
+            ? 'absent'
+            : 'present';
+        } catch (error) {
+          limit.throwIfAborted();
+          if (!(error instanceof ActionError)) throw error;
+          await clock.sleep(Math.max(backOffMs(failures, error, clock), 1_000), limit);
+        }
+      }
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof DeadlinePassed) return 'unknown';
+    throw error;
+  }
+}

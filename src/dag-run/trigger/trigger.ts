@@ -1,0 +1,226 @@
+import type { TriggerAnswer } from '../../airflow/client.ts';
+import type { DagRun, TriggerRequest } from '../../airflow/model.ts';
+import { orAbort } from '../../core/abort.ts';
+import { isAtLeast } from '../../core/airflow-version.ts';
+import { formatDuration } from '../../core/duration.ts';
+import { ActionError } from '../../core/errors.ts';
+import { splitRunId, withSuffix } from '../../inputs/run-id.ts';
+import { backOffMs, isUnsent, mayHaveHappened } from '../back-off.ts';
+import { type DagRunContext, linkSuffix } from '../dag-run-context.ts';
+import { ANSWERED_MS, LATE_EFFECT_MS, lookUp } from '../look-up.ts';
+import {
+  conflictError,
+  describeTaken,
+  givenIdError,
+  judgeExisting,
+  noSuffixError,
+  uncertainError,
+  unreadableError,
+} from './trigger-conflict.ts';
+import type { TriggerPlan, TriggerResult } from './trigger-plan.ts';
+
+/** How long a trigger that certainly was not sent is tried again. */
+const UNSENT_RETRY_BUDGET_MS = 120_000;
+/** How many answers may be lost before we stop sending the id again. */
+const MOST_LOST = 3;
+/** How often a conflict that nothing explains is sent again. */
+const MOST_STRANGE = 2;
+
+/** How many suffixes of an id are tried; each costs a trigger and a look. */
+const MOST_SUFFIXES = 50;
+/** From this suffix on the list of runs is asked for the highest one, where there is such a list. */
+const LISTED_FROM = 3;
+const LISTED = 100;
+
+/** The budget of one step, whatever ids it tries. */
+interface Budget {
+  readonly unsentUntil: number;
+  unsent: number;
+}
+
+/**
+ * Triggers exactly one run, with the request's id or, when that id is another's, with its next free suffix. Rejects with
+ * `run-conflict`, `trigger-uncertain`, Airflow's own refusal, or the signal's reason.
+ */
+export async function trigger(
+  plan: TriggerPlan,
+  context: DagRunContext,
+  signal: AbortSignal,
+): Promise<TriggerResult> {
+  const budget: Budget = { unsentUntil: context.clock.now() + UNSENT_RETRY_BUDGET_MS, unsent: 0 };
+  let { runId } = plan.request;
+  for (let tries = 0; tries < MOST_SUFFIXES; tries += 1) {
+    const request = { ...plan.request, runId };
+    const end = await triggerUnder({ ...plan, request }, budget, context, signal);
+    if (!('taken' in end)) return end;
+    if (tries === 0) context.log.info(describeTaken(request, end.taken, context));
+    const next = await nextRunId(request, context, signal);
+    if (next === undefined) break;
+    runId = next;
+  }
+  throw noSuffixError(plan.request);
+}
+
+/** A run that is not ours has the id. */
+interface Taken {
+  readonly taken: DagRun;
+}
+
+/**
+ * Triggers at most one run under one id. A lost answer is settled by looking the id up, then by sending the same id again, which
+ * Airflow accepts once at most.
+ */
+async function triggerUnder(
+  plan: TriggerPlan,
+  budget: Budget,
+  context: DagRunContext,
+  signal: AbortSignal,
+): Promise<TriggerResult | Taken> {
+  const { clock, log } = context;
+  const { request } = plan;
+  const { runId } = request;
+  const judge = (run: DagRun, isInDoubt: boolean): TriggerResult | Taken => {
+    const verdict = judgeExisting(plan, run, isInDoubt, context);
+    return verdict === 'taken' ? { taken: run } : verdict;
+  };
+  if (plan.looksFirst) {
+    const run = await lookBefore(request, context, signal);
+    if (run !== undefined) return judge(run, false);
+  }
+  plan.save('sending', runId);
+  let lost = 0;
+  let strange = 0;
+  for (;;) {
+    const attempt = await send(request, context, signal);
+    if (attempt.kind === 'accepted') return created(plan, attempt.run);
+
+    if (attempt.kind === 'conflict') {
+      if (lost === 0) {
+        plan.save('not-ours', runId);
+        if (attempt.isRunIdTaken === true && plan.isRunIdGiven) throw givenIdError(request, context);
+      }
+      const run = await settle(request, { isInDoubt: lost > 0, ...attempt }, context, signal);
+      if (run !== undefined) return judge(run, lost > 0);
+      if (attempt.isRunIdTaken === true) {
+        plan.save('not-ours', runId);
+        throw plan.isRunIdGiven ? givenIdError(request, context) : unreadableError(request, context);
+      }
+      strange += 1;
+      if (request.logicalDate !== undefined || strange > MOST_STRANGE) {
+        throw await conflictError(request, attempt.detail, context, signal);
+      }
+      plan.save('sending', runId);
+      continue;
+    }
+
+    if (isUnsent(attempt.error)) {
+      budget.unsent += 1;
+      const waitMs = backOffMs(budget.unsent, attempt.error, clock);
+      if (clock.now() + waitMs > budget.unsentUntil) {
+        if (lost > 0) throw uncertainError(request, attempt.error, context);
+        throw attempt.error;
+      }
+      log.debug(
+        `The trigger was not sent (${attempt.error.message}); next try in ${formatDuration(waitMs)}.`,
+      );
+      await clock.sleep(waitMs, signal);
+      continue;
+    }
+
+    const isLost = mayHaveHappened(attempt.error);
+    if (!isLost && lost === 0) throw attempt.error;
+    if (isLost) {
+      lost += 1;
+      log.info(`No answer to the trigger of "${runId}"${linkSuffix(context, request)}: looking it up.`);
+    }
+    const run = await settle(request, { isInDoubt: true, error: attempt.error }, context, signal);
+    if (run !== undefined) return judge(run, true);
+    if (!isLost) throw attempt.error;
+    // From 2.9 on Airflow says so itself (refused-conf.ts).
+    if (lost === 1 && !isAtLeast(context.client.version, 2, 9)) {
+      const { explainByConf } = await import('./refused-conf.ts');
+      const refusal = await explainByConf(request, context, signal);
+      if (refusal !== undefined) throw refusal;
+    }
+    if (lost >= MOST_LOST) throw uncertainError(request, attempt.error, context);
+    log.info(`There is no run "${runId}": the same id is sent again.`);
+  }
+}
+
+/**
+ * The id with the next suffix; after two of them were taken, the highest suffix that a run in Airflow's list has, whose run is
+ * looked at before one above it is made. Undefined when no longer suffix fits.
+ */
+async function nextRunId(
+  { dagId, runId }: TriggerRequest,
+  { client, log }: DagRunContext,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const { base, suffix } = splitRunId(runId);
+  if (suffix + 1 !== LISTED_FROM) return withSuffix(base, suffix + 1);
+  try {
+    const runs = await orAbort(client.listDagRuns({ dagId, limit: LISTED }, signal), signal);
+    const taken = runs.map((run) => splitRunId(run.runId)).filter((other) => other.base === base);
+    return withSuffix(base, Math.max(suffix + 1, ...taken.map((other) => other.suffix)));
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof ActionError)) throw error;
+    log.debug(`The suffixes in use could not be listed: ${error.message}`);
+    return withSuffix(base, suffix + 1);
+  }
+}
+
+/** Looks for a run that had the id before us; a command line that finds only runs of its own (Airflow 2.0) says nothing. */
+async function lookBefore(
+  request: TriggerRequest,
+  { client }: DagRunContext,
+  signal: AbortSignal,
+): Promise<DagRun | undefined> {
+  try {
+    return await orAbort(client.getDagRun(request, signal), signal);
+  } catch (error) {
+    if (error instanceof ActionError && error.code === 'unsupported') return undefined;
+    throw error;
+  }
+}
+
+type Attempt = TriggerAnswer | { readonly kind: 'error'; readonly error: ActionError };
+
+async function send(request: TriggerRequest, context: DagRunContext, signal: AbortSignal): Promise<Attempt> {
+  try {
+    return await orAbort(context.client.triggerDagRun(request, signal), signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof ActionError) return { kind: 'error', error };
+    throw error;
+  }
+}
+
+function created(plan: TriggerPlan, run: DagRun): TriggerResult {
+  plan.save('created', plan.request.runId);
+  return { run, origin: 'created' };
+}
+
+/** Looks the run up by id, for as long as an earlier attempt of ours may still land. */
+async function settle(
+  request: TriggerRequest,
+  why: {
+    readonly isInDoubt: boolean;
+    readonly error?: ActionError;
+    readonly isRunIdTaken?: boolean | undefined;
+  },
+  context: DagRunContext,
+  signal: AbortSignal,
+): Promise<DagRun | undefined> {
+  // What is taken is there already.
+  const forMs = why.isInDoubt && why.isRunIdTaken !== true ? LATE_EFFECT_MS : ANSWERED_MS;
+  try {
+    return await lookUp(request, forMs, context, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof ActionError)) throw error;
+    if (why.isInDoubt) throw uncertainError(request, why.error ?? error, context);
+    if (why.isRunIdTaken === true && error.code === 'unsupported') return undefined;
+    throw error;
+  }
+}

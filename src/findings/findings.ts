@@ -1,0 +1,38 @@
+import type { DagTask, TaskInstance, TaskLog } from '../airflow/model.ts';
+import type { Json } from '../core/json.ts';
+
+/** What was read about a run for the report alone. */
+export interface Findings {
+  /** Every task instance; undefined when they were not or could not be read. */
+  readonly tasks: readonly TaskInstance[] | undefined;
+  /** The DAG's structure; undefined when it was not or could not be read. */
+  readonly dagTasks: readonly DagTask[] | undefined;
+  readonly taskLogs: TaskLogs;
+  /** Keyed by the lines of the input `xcom`; undefined when there are none. */
+  readonly xcom: Readonly<Record<string, Json>> | undefined;
+}
+
+/** The task logs that were wanted: read ones, and those beyond the limit. */
+export interface TaskLogs {
+  readonly read: readonly TaskLogReading[];
+  readonly unread: readonly TaskInstance[];
+}
+
+/** The log of one task instance's last try, or why there is none. */
+export interface TaskLogReading {
+  readonly task: TaskInstance;
+  readonly log: TaskLog | undefined;
+  readonly source: 'Airflow' | 'CloudWatch' | undefined;
+  /** One clause. */
+  readonly missingBecause: string | undefined;
+  /** Such as `ValueError: no rows`; undefined when the log shows none. */
+  readonly exception: string | undefined;
+}
+
+/** What is known about a run nothing was read about. */
+export const noFindings: Findings = {
+  tasks: undefined,
+  dagTasks: undefined,
+  taskLogs: { read: [], unread: [] },
+  xcom: undefined,
+};

@@ -1,0 +1,212 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { AirflowClient } from '../airflow/client.ts';
+import type { DagRun, DagTask, TaskInstance, TaskLog } from '../airflow/model.ts';
+import type { CloudWatchLogs } from '../aws/cloudwatch-logs.ts';
+import type { Clock } from '../core/clock.ts';
+import { lastLinesWithin, wholeText } from '../core/cut.ts';
+import { ActionError } from '../core/errors.ts';
+import { describeForeignError, describeStack } from '../core/foreign-error.ts';
+import { cutBetweenWords } from '../core/foreign-text.ts';
+import type { Log } from '../core/log.ts';
+import { redact, redactSecrets } from '../core/redaction/redaction.ts';
+import { DeadlinePassed, withDeadline } from '../dag-run/deadline.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { findExceptionLine } from './exception-line.ts';
+import type { TaskLogReading, TaskLogs } from './findings.ts';
+import { chooseLogs } from './log-choice.ts';
+import { taskName } from './task-state.ts';
+
+/** Few enough to be polite: MWAA's web server is small. */
+const AT_ONCE = 3;
+const LINE_LIMIT = 3_990;
+const LOG_BYTES = 512 * 1024;
+
+/** Which task logs the report asks for. */
+export interface TaskLogsOptions {
+  readonly run: DagRun;
+  readonly tasks: readonly TaskInstance[];
+  readonly dagTasks: readonly DagTask[];
+  readonly inputs: Pick<Inputs, 'logs' | 'logLines'>;
+  /** What is not read by then, on the clock's scale, counts as unread. */
+  readonly endsAt: number;
+}
+
+/** Where task logs come from; `cloudWatch` is asked for what the client cannot give. */
+export interface TaskLogsSource {
+  readonly client: AirflowClient;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly cloudWatch: CloudWatchLogs | undefined;
+}
+
+/**
+ * Reads the ends of the task logs that matter, a few at a time, through Airflow and else from CloudWatch Logs; one
+ * warning says what to allow when neither gives them. Never rejects: a log that cannot be read says why.
+ */
+export async function readTaskLogs(
+  question: TaskLogsOptions,
+  source: TaskLogsSource,
+  signal: AbortSignal,
+): Promise<TaskLogs> {
+  const { tasks, dagTasks, inputs } = question;
+  const { read, unread } = chooseLogs(tasks, dagTasks, inputs.logs);
+  const reader = new Reader(question, source);
+  const queue = [...read.entries()];
+  const readings: TaskLogReading[] = [];
+  const work = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [place, task] = next;
+      readings[place] = await reader.read(task, signal);
+      freeMemory();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  reader.tellMissing();
+  return { read: readings, unread };
+}
+
+type Found = Pick<TaskLogReading, 'log' | 'source' | 'missingBecause'>;
+
+/** Remembers what is not allowed, so that it is asked for and told once. */
+class Reader {
+  readonly #question: TaskLogsOptions;
+  readonly #source: TaskLogsSource;
+  #statement: string | undefined;
+  #missing = 0;
+
+  constructor(question: TaskLogsOptions, source: TaskLogsSource) {
+    this.#question = question;
+    this.#source = source;
+  }
+
+  async read(task: TaskInstance, signal: AbortSignal): Promise<TaskLogReading> {
+    const found = await this.#find(task, signal);
+    if (found.log === undefined) {
+      this.#missing += 1;
+      this.#source.log.debug(`The log of ${taskName(task)} is missing: ${found.missingBecause}`);
+      return { task, ...found, exception: undefined };
+    }
+    const log = bound(found.log);
+    const exception = findExceptionLine(log.lines);
+    return { task, ...found, log, exception: exception === undefined ? undefined : redact(exception) };
+  }
+
+  tellMissing(): void {
+    const { client, cloudWatch, log } = this.#source;
+    if (this.#statement !== undefined) {
+      log.warn(
+        `Task logs could not be read through ${client.transport}; allow the role to read them in CloudWatch Logs: ${this.#statement}`,
+      );
+    } else if (this.#missing > 0 && cloudWatch === undefined && !client.can('task-logs')) {
+      log.warn(
+        `The ${client.transport} transport gives no task logs, and where the environment keeps them in CloudWatch Logs is unknown: enable its task logs and allow the role airflow:GetEnvironment and logs:GetLogEvents.`,
+      );
+    }
+  }
+
+  async #find(task: TaskInstance, signal: AbortSignal): Promise<Found> {
+    const airflow = await this.#bounded(signal, (short) => this.#askAirflow(task, short));
+    if (airflow.log !== undefined || airflow.isOver === true) return airflow;
+    const stored = await this.#bounded(signal, (short) => this.#askCloudWatch(task, short));
+    if (stored.log !== undefined) return stored;
+    const reasons = [airflow.missingBecause, stored.missingBecause].filter((reason) => reason !== undefined);
+    return { log: undefined, source: undefined, missingBecause: reasons.join('; ') };
+  }
+
+  async #askAirflow(task: TaskInstance, signal: AbortSignal): Promise<Found> {
+    const { client } = this.#source;
+    if (!client.can('task-logs')) return missing(`the ${client.transport} transport gives no task logs`);
+    const { dagId, runId } = this.#question.run;
+    const { taskId, mapIndex } = task;
+    const tryNumber = Math.max(task.tryNumber, 1);
+    const ref = { dagId, runId, taskId, mapIndex, tryNumber };
+    const log = await client.readTaskLog(ref, this.#question.inputs.logLines, signal);
+    if (log === undefined || log.lines.length === 0) return missing('Airflow has no log of it');
+    return { log, source: 'Airflow', missingBecause: undefined };
+  }
+
+  async #askCloudWatch(task: TaskInstance, signal: AbortSignal): Promise<Found> {
+    const { cloudWatch } = this.#source;
+    if (cloudWatch === undefined) return missing(undefined);
+    if (this.#statement !== undefined) return missing('the role may not read CloudWatch Logs');
+    const { dagId, runId, logicalDate } = this.#question.run;
+    const { taskId, mapIndex } = task;
+    const tryNumber = Math.max(task.tryNumber, 1);
+    const ref = { dagId, runId, taskId, mapIndex, tryNumber, logicalDate };
+    const answer = await cloudWatch.readTaskLog(ref, this.#question.inputs.logLines, signal);
+    switch (answer.kind) {
+      case 'log':
+        return { log: answer.log, source: 'CloudWatch', missingBecause: undefined };
+      case 'none':
+        return missing(answer.reason);
+      case 'forbidden':
+        this.#statement = answer.statement;
+        return missing('the role may not read CloudWatch Logs');
+    }
+  }
+
+  async #bounded(
+    signal: AbortSignal,
+    read: (signal: AbortSignal) => Promise<Found>,
+  ): Promise<Found & { readonly isOver?: boolean }> {
+    const { clock, log } = this.#source;
+    try {
+      const ms = Math.max(this.#question.endsAt - clock.now(), 0);
+      return await withDeadline({ clock, ms }, signal, read);
+    } catch (error) {
+      if (signal.aborted) return { ...missing('the workflow was cancelled'), isOver: true };
+      if (error instanceof DeadlinePassed)
+        return { ...missing('the time for reading logs was up'), isOver: true };
+      if (error instanceof ActionError) return missing(error.message);
+      log.debug(
+        `Reading a log failed: ${error instanceof Error ? describeStack(error) : describeForeignError(error)}`,
+      );
+      return missing(`unexpected error: ${describeForeignError(error)}`);
+    }
+  }
+}
+
+function missing(missingBecause: string | undefined): Found {
+  return { log: undefined, source: undefined, missingBecause };
+}
+
+/**
+ * Cuts long lines between words and long logs between lines, and hides secrets of the step; copies, since a part of a huge
+ * string would keep all of it in memory.
+ */
+function bound(log: TaskLog): TaskLog {
+  const whole = log.lines.map(redactSecrets);
+  const lines = whole.map((line) => Buffer.from(cutLine(line)).toString());
+  const kept = lastLinesWithin(lines, LOG_BYTES);
+  const isCut = kept.length < lines.length || whole.some((line) => line.length > LINE_LIMIT);
+  return { ...log, lines: kept, isCut: log.isCut || isCut };
+}
+
+/** A word that is too long is left out, and told by its length. */
+function cutLine(line: string): string {
+  const cut = cutBetweenWords(line.toWellFormed(), LINE_LIMIT);
+  return cut === '...' ? wholeText(line, LINE_LIMIT) : cut;
+}
+
+/** Well above what the action takes without logs, well below what a small runner has. */
+const ENOUGH_BYTES = 90 * 1024 * 1024;
+
+let collectGarbage: (() => void) | undefined;
+
+/**
+ * Frees what is not used any more when the process has grown: V8 lets hundreds of megabytes of used-up answers pile up
+ * before it looks, since a machine with free memory gives it no reason to.
+ */
+export function freeMemory(): void {
+  if (process.memoryUsage.rss() < ENOUGH_BYTES) return;
+  collectGarbage ??= findCollector();
+  collectGarbage();
+}
+
+/** V8 shows its collector as the global `gc` to contexts made after this flag (V8, flag-definitions.h, expose_gc). */
+function findCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  const found: unknown = runInNewContext('typeof gc === "function" ? gc : undefined');
+  return typeof found === 'function' ? () => void found() : () => undefined;
+}

@@ -1,0 +1,172 @@
+import type { IncomingMessage } from 'node:http';
+import { request as send } from 'node:https';
+import { ActionError, TransportError } from '../core/errors.ts';
+import { describeForeignError } from '../core/foreign-error.ts';
+import { startTimeLimit } from '../core/time-limit.ts';
+import { type Agents, readNetworkError } from './network.ts';
+import { whenConnected } from './request-guard.ts';
+
+/** One HTTPS request; `body` is sent as UTF-8. */
+export interface HttpsRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Host name, with port when it is not 443. */
+  readonly host: string;
+  /** Path and query, percent-encoded. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+  readonly timeoutMs: number;
+}
+
+/** The answer, whatever its status; a redirect is an answer. */
+export interface HttpsResponse {
+  readonly status: number;
+  /** Lower-case names; a repeated header is joined by `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly setCookies: readonly string[];
+  readonly text: string;
+}
+
+/** Makes one HTTPS exchange; see exchangeHttps. */
+export type Exchange = (request: HttpsRequest, signal: AbortSignal) => Promise<HttpsResponse>;
+
+/** A little more than InvokeRestApi allows (6 MB): what is larger is a log, and its end is better read from CloudWatch. */
+const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
+
+/** The error of a web server that cannot be reached from this network, as far as one attempt can tell. */
+export class NoRoute extends TransportError {}
+
+/**
+ * Sends one request once and collects the answer, bounded in time and size. Rejects with the signal's reason, or with a
+ * TransportError whose delivery is `not-sent` only while no byte of the request can have left.
+ */
+export function createExchange(agents: Agents, largestBodyBytes = LARGEST_BODY_BYTES): Exchange {
+  return async (request, signal) => {
+    signal.throwIfAborted();
+    const limit = startTimeLimit(request.timeoutMs, signal);
+    const progress = { isConnected: false };
+    const server = `the web server ${request.host}`;
+    const ask = async (): Promise<HttpsResponse> => {
+      const response = await open(request, agents, progress, limit.signal);
+      const status = response.statusCode ?? 0;
+      // Node takes a 101 that names no other protocol for a final answer.
+      if (status < 200) {
+        response.destroy();
+        throw new TransportError(
+          'unreachable',
+          `${capitalise(server)} answered with status ${status} only.`,
+          {
+            delivery: 'unknown',
+          },
+        );
+      }
+      const text = await collect(response, largestBodyBytes, server);
+      return {
+        status,
+        headers: joinHeaders(response),
+        setCookies: response.headers['set-cookie'] ?? [],
+        text,
+      };
+    };
+    try {
+      return await limit.hold(ask());
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof ActionError) throw error;
+      throw explain(error, { server, isConnected: progress.isConnected, isTimedOut: limit.isOver });
+    } finally {
+      limit.end();
+    }
+  };
+}
+
+function open(
+  request: HttpsRequest,
+  agents: Agents,
+  progress: { isConnected: boolean },
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  const { hostname, port } = new URL(`https://${request.host}`);
+  const body = request.body === undefined ? undefined : Buffer.from(request.body, 'utf8');
+  return new Promise((resolve, reject) => {
+    const sent = send(
+      {
+        method: request.method,
+        hostname,
+        ...(port === '' ? {} : { port }),
+        path: request.path,
+        headers: {
+          ...request.headers,
+          ...(body === undefined ? {} : { 'content-length': String(body.length) }),
+        },
+        agent: agents.https,
+        signal,
+      },
+      resolve,
+    );
+    sent.on('error', reject);
+    whenConnected(sent, () => {
+      progress.isConnected = true;
+    });
+    sent.end(body);
+  });
+}
+
+async function collect(response: IncomingMessage, largestBytes: number, server: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBytes) {
+      response.destroy();
+      throw new TransportError('too-large', `The answer of ${server} is larger than ${largestBytes} bytes.`, {
+        delivery: 'unknown',
+      });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function joinHeaders(response: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(response.headersDistinct).map(([name, values]) => [name, values?.join(', ') ?? '']),
+  );
+}
+
+function capitalise(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+function explain(
+  error: unknown,
+  seen: {
+    readonly server: string;
+    readonly isConnected: boolean;
+    readonly isTimedOut: boolean;
+  },
+): ActionError {
+  const { server, isConnected } = seen;
+  const cannot = `${capitalise(server)} cannot be reached`;
+  if (seen.isTimedOut && !isConnected)
+    return new NoRoute('unreachable', `${cannot}: no connection was made in time.`, {
+      delivery: 'not-sent',
+      cause: error,
+    });
+  if (seen.isTimedOut)
+    return new TransportError('unreachable', `No answer of ${server} came in time.`, {
+      delivery: 'unknown',
+      cause: error,
+    });
+  const failure = readNetworkError(error);
+  // Not a matter of the network: a request that Node does not accept, say.
+  if (failure === undefined && !isConnected) throw error;
+  const message = `${cannot}: ${failure?.reason ?? describeForeignError(error)}.`;
+  if (isConnected) return new TransportError('unreachable', message, { delivery: 'unknown', cause: error });
+  if (failure?.hint !== undefined)
+    return new ActionError('unreachable', message, { hint: failure.hint, cause: error });
+  const details = { delivery: 'not-sent', cause: error } as const;
+  return failure?.isNoRoute === true
+    ? new NoRoute('unreachable', message, details)
+    : new TransportError('unreachable', message, details);
+}

@@ -1,0 +1,121 @@
+import { wholeName } from '../../core/cut.ts';
+import { redactSecrets } from '../../core/redaction/redaction.ts';
+import { toPrintableLines } from '../../runner/printable.ts';
+
+/**
+ * How text of others stands on a page: the runner masks a summary line by line as it is written, and knows of each of its
+ * secrets the plain form and the one of XML (.NET, SecurityElement.Escape). So such text stands either as it is, in a fence,
+ * or escaped exactly so in an HTML block (CommonMark, "HTML blocks"), where Markdown means nothing. Nothing is put into a
+ * line of it, taken out or cut off: that would show a reader what no mask matches.
+ */
+const XML: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+/** What GitHub makes something of outside of `<code>`: mentions, references, mathematics, emoji, links. */
+const ACTIVE = /[@#$`\\]|:(?!\d\d:)[\w+-]+:|:\/\/|www\.|mailto:|xmpp:|GH-\d/i;
+/** Letters read from right to left (Hebrew, Arabic and their neighbours). */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Foreign text within a line of an HTML block: as text, in a fixed-width font where GitHub would make something of it. */
+export function inlineText(text: string): string {
+  const line = toLine(text);
+  return ACTIVE.test(line) ? `<code>${escapeXml(line)}</code>` : escapeXml(isolate(line));
+}
+
+/** A foreign name within a line of an HTML block, in a fixed-width font. */
+export function code(text: string): string {
+  const line = toLine(text);
+  return `<code>${line === '' ? '&nbsp;' : escapeXml(isolate(line))}</code>`;
+}
+
+/** The same as `code` for a name of at most `limit` UTF-16 code units; a longer one is told by its length, never cut. */
+export function nameCode(name: string, limit = 250): string {
+  return name.length <= limit ? code(name) : `<i>${wholeName(name, limit)}</i>`;
+}
+
+/** A heading of level 2 or 3. Takes HTML that is already safe, as all below. */
+export function heading(level: 2 | 3, html: string): string {
+  return `<h${level}>${html}</h${level}>`;
+}
+
+/** A paragraph. */
+export function paragraph(html: string): string {
+  return `<p>${html}</p>`;
+}
+
+/** A list with bullets. */
+export function list(items: readonly string[]): string {
+  return ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'].join('\n');
+}
+
+/** A link; the HTML alone when the address is not an https one, or holds a secret of the step. */
+export function link(html: string, url: string): string {
+  // As .NET escapes what is in a URL (RFC 3986), so that the runner's masks match within addresses too.
+  const address = url.replace(/[!'()*]/g, (unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase()}`);
+  if (!isSafeUrl(address) || redactSecrets(address) !== address) return html;
+  return `<a href="${escapeXml(address)}">${html}</a>`;
+}
+
+/** Whether an address may be linked: https, without credentials, spaces or quotes. */
+export function isSafeUrl(url: string): boolean {
+  if (!/^https:\/\/[^\s<>"'`\\]+$/.test(url)) return false;
+  const parsed = URL.parse(url);
+  return parsed !== null && parsed.username === '' && parsed.password === '';
+}
+
+/** Foreign lines as they are, in a fence longer than any in them; this is Markdown, and stands between blank lines. */
+export function codeBlock(lines: readonly string[], language = 'text'): string {
+  const printable = lines.flatMap((line) => toPrintableLines(redactSecrets(line.toWellFormed())));
+  const longest = printable.reduce(
+    (most, line) => (line.match(/`+/g) ?? []).reduce((max, run) => Math.max(max, run.length), most),
+    2,
+  );
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${language}`, ...printable, fence].join('\n');
+}
+
+/** A table; without a head when that is undefined. `align`: one of `l` and `r` per column. */
+export function table(
+  align: string,
+  head: readonly string[] | undefined,
+  rows: readonly (readonly string[])[],
+): string {
+  return [
+    '<table>',
+    ...(head === undefined ? [] : [tableRow(align, head, 'th')]),
+    ...rows.map((cells) => tableRow(align, cells)),
+    '</table>',
+  ].join('\n');
+}
+
+/** A row of a table as `table` writes it. */
+export function tableRow(align: string, cells: readonly string[], element: 'td' | 'th' = 'td'): string {
+  const parts = cells.map((cell, i) => {
+    const side = align[i] === 'r' ? ' align="right"' : element === 'th' ? ' align="left"' : '';
+    return `<${element}${side}>${cell}</${element}>`;
+  });
+  return `<tr>${parts.join('')}</tr>`;
+}
+
+/** A part that opens by a click; its body is Markdown. */
+export function details(title: string, body: string, options: { readonly isOpen?: boolean } = {}): string {
+  return `<details${options.isOpen === true ? ' open' : ''}><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** One line without secrets of the step and control characters; blanks stay, since a mask may hold some. */
+function toLine(text: string): string {
+  return toPrintableLines(redactSecrets(text.toWellFormed())).join(' ');
+}
+
+/** Text that runs from right to left is kept to itself. */
+function isolate(line: string): string {
+  return RIGHT_TO_LEFT.test(line) ? `\u2068${line}\u2069` : line;
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => XML[character] ?? character);
+}

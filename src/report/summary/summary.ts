@@ -1,0 +1,139 @@
+import { byteLength, wholeText } from '../../core/cut.ts';
+import { formatDuration, spanMs } from '../../core/duration.ts';
+import { redact } from '../../core/redaction/redaction.ts';
+import { lastLines } from '../../dag-run/readiness/import-error.ts';
+import type { StepReport } from '../step-report.ts';
+import { verdictMessage, verdictWords } from '../verdict-text.ts';
+import { describeFacts } from './facts.ts';
+import { describeFailedTasks } from './failures.ts';
+import { drawFlowchart } from './flowchart.ts';
+import { drawGantt } from './gantt.ts';
+import { codeBlock, heading, inlineText, link, list, nameCode, paragraph, table } from './markdown.ts';
+import { describeSlowest, describeTasks } from './task-table.ts';
+
+/** A summary above 1 MiB is not shown at all (GitHub Docs, "Workflow commands", Step isolation and limits). */
+export const SUMMARY_BYTES = 1_000_000;
+/** What the ends of all task logs may take of it. */
+const LOG_BYTES = 400_000;
+const MESSAGE_LIMIT = 3_000;
+const LINE_LIMIT = 16_000;
+const MOST_WARNINGS = 20;
+
+/** The job summary: the answer first, then what it rests on. Markdown, at most SUMMARY_BYTES in UTF-8. */
+export function writeSummary(report: StepReport, now: Date): string {
+  const failed = describeFailedTasks(report, LOG_BYTES);
+  return assemble([
+    describeVerdict(report),
+    describeFacts(report),
+    describeImportError(report),
+    failed,
+    describeRehearsal(report),
+    describeWarnings(report),
+    describeFlow(report),
+    describeTasks(report),
+    describeTimes(report, now),
+    describeSlowest(report),
+  ]);
+}
+
+/** Joins parts in their order of weight; what does not fit any more is left out as a whole, and said. */
+function assemble(parts: readonly (string | undefined)[]): string {
+  const note = '… Parts of this page were left out: a job summary may have 1 MiB.';
+  const kept: string[] = [];
+  let left = SUMMARY_BYTES - byteLength(note) - 4;
+  let isCut = false;
+  for (const part of parts) {
+    if (part === undefined) continue;
+    const bytes = byteLength(part) + 2;
+    if (bytes > left) {
+      isCut = true;
+      continue;
+    }
+    left -= bytes;
+    kept.push(part);
+  }
+  if (isCut) kept.push(note);
+  return `${kept.join('\n\n')}\n`;
+}
+
+function describeVerdict(report: StepReport): string {
+  const { outcome, dagId, run, runUrl } = report;
+  const { sign, words } = verdictWords[outcome.name];
+  const name = dagId === '' ? 'The DAG' : `DAG ${nameCode(dagId)}`;
+  const tookMs =
+    outcome.name === 'success' || outcome.name === 'failed'
+      ? spanMs(run?.startDate, run?.endDate)
+      : undefined;
+  const after =
+    tookMs === undefined ? '' : ` ${outcome.name === 'failed' ? 'after' : 'in'} ${formatDuration(tookMs)}`;
+  const title = heading(2, `${sign} ${name} ${words}${after}`);
+  const message = paragraph(`<b>Result:</b> ${describeText(verdictMessage(report))}`);
+  const hint = outcome.hint === undefined ? [] : [paragraph(`💡 ${describeText(outcome.hint)}`)];
+  const open = run === undefined ? '' : link('Open the run in Airflow', runUrl);
+  const links = open.startsWith('<a') ? [paragraph(`🔗 ${open}`)] : [];
+  return [title, message, ...hint, ...links].join('\n\n');
+}
+
+function describeImportError({ importError }: StepReport): string | undefined {
+  if (importError === undefined) return undefined;
+  const lines = lastLines(redact(importError.stackTrace)).map((line) => wholeText(line, LINE_LIMIT));
+  const file = paragraph(`📄 ${nameCode(importError.filename, MESSAGE_LIMIT)}`);
+  return ['### Import error', file, codeBlock(lines)].join('\n\n');
+}
+
+function describeRehearsal({ dryRun }: StepReport): string | undefined {
+  if (dryRun === undefined) return undefined;
+  const signs = { ok: '✅', failed: '❌', 'cannot-check': '❔' } as const;
+  const rows = dryRun.checks.map((check) => [
+    `${signs[check.status]} ${describeText(check.name)}`,
+    [check.detail, check.hint]
+      .filter((text) => text !== undefined)
+      .map(describeText)
+      .join('<br>💡 '),
+  ]);
+  const request = JSON.stringify(dryRun.request, null, 2)
+    .split('\n')
+    .map((line) => wholeText(line, LINE_LIMIT));
+  return [
+    '### Dry run: nothing was started',
+    table('ll', ['Check', 'Finding'], rows),
+    'A trigger would send this, with the values of its conf:',
+    codeBlock(request, 'json'),
+  ].join('\n\n');
+}
+
+function describeWarnings({ warnings }: StepReport): string | undefined {
+  if (warnings.length === 0) return undefined;
+  const shown = warnings.slice(0, MOST_WARNINGS).map((text) => `⚠️ ${describeText(text)}`);
+  const more =
+    warnings.length > MOST_WARNINGS ? [`and ${warnings.length - MOST_WARNINGS} more in the log`] : [];
+  return ['### Warnings', list([...shown, ...more])].join('\n\n');
+}
+
+function describeFlow({ dagTasks = [], tasks = [] }: StepReport): string | undefined {
+  if (dagTasks.length < 2) return undefined;
+  const chart = drawFlowchart(dagTasks, tasks);
+  if (chart === undefined) return undefined;
+  const fold = chart.isFolded ? 'Each box is a task group, in the state of its worst task. ' : '';
+  return ['### Graph', chart.markdown, ...describeNote(`${fold}${chart.names}`)].join('\n\n');
+}
+
+function describeTimes({ tasks = [], run }: StepReport, now: Date): string | undefined {
+  const end = Date.parse(run?.endDate ?? '');
+  const chart = drawGantt(tasks, Number.isNaN(end) ? now.getTime() : end);
+  if (chart === undefined) return undefined;
+  const few = chart.shown === chart.total ? '' : `The ${chart.shown} longest of ${chart.total} bars. `;
+  const fold = chart.isFolded ? 'One bar for each task group. ' : '';
+  const note = `${fold}${few}In your browser's time zone. ${chart.names}`;
+  return ['### Timeline', chart.markdown, ...describeNote(note)].join('\n\n');
+}
+
+/** A line in small print; none when there is nothing to say. */
+function describeNote(html: string): readonly string[] {
+  return html === '' ? [] : [paragraph(`<sub>${html.trim()}</sub>`)];
+}
+
+/** A sentence of ours that quotes others. */
+function describeText(text: string): string {
+  return inlineText(wholeText(text, MESSAGE_LIMIT));
+}

@@ -1,0 +1,155 @@
+import { createAutoClient } from '../airflow/auto-client.ts';
+import { capabilitiesOf } from '../airflow/capabilities.ts';
+import type { AirflowClient } from '../airflow/client.ts';
+import type { Dag, DagRunRef, TaskInstance } from '../airflow/model.ts';
+import { openClient } from '../airflow/open-client.ts';
+import { type Linked, linkToDagRun, linkToTaskLog } from '../airflow/ui-links.ts';
+import { createCredentialSource } from '../aws/credential-source.ts';
+import type { CredentialSource } from '../aws/credentials.ts';
+import type { Environment } from '../aws/environment.ts';
+import { createMwaa, type Mwaa } from '../aws/mwaa.ts';
+import { createMwaaTarget } from '../aws/mwaa-target.ts';
+import type { Clock } from '../core/clock.ts';
+import { TransportError } from '../core/errors.ts';
+import type { JsonObject } from '../core/json.ts';
+import { createExchange } from '../http/exchange.ts';
+import { type Agents, createAgents } from '../http/network.ts';
+import type { Connection } from '../inputs/saved-connection.ts';
+import type { Runner } from '../runner/runner.ts';
+import { connect } from '../transport/connect.ts';
+import { createRetry, type Retry } from '../transport/retry.ts';
+
+/** What reaching an environment takes. */
+export type SessionPlan = Connection;
+
+/** The plan as `post` gets it: JSON without secrets. */
+export function toConnection(plan: SessionPlan): JsonObject {
+  const { environment, environmentArn, region, role, transport, airflowVersion } = plan;
+  return JSON.parse(JSON.stringify({ environment, environmentArn, region, role, transport, airflowVersion }));
+}
+
+/** AWS access to one environment, before Airflow was asked anything. */
+export interface AwsSession {
+  readonly plan: SessionPlan;
+  readonly agents: Agents;
+  readonly retry: Retry;
+  readonly credentials: CredentialSource;
+  readonly mwaa: Mwaa;
+}
+
+/** What a session is opened with. */
+export interface SessionParts {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  readonly env: NodeJS.ProcessEnv;
+  /** How long requests may fail in a row before that is an error. */
+  readonly retryBudgetMs: number;
+}
+
+/** Prepares the way to AWS; sends nothing. */
+export function openAwsSession(plan: SessionPlan, parts: SessionParts): AwsSession {
+  const { runner, clock, env } = parts;
+  const agents = createAgents(env);
+  const retry = createRetry({ retryBudgetMs: parts.retryBudgetMs, clock, log: runner });
+  const shared = {
+    mask: (secret: string) => runner.mask(secret),
+    agents,
+    repeat: <T>(attempt: () => Promise<T>, signal: AbortSignal) => retry.run('read', attempt, signal),
+    clock,
+    env,
+  };
+  const credentials = createCredentialSource({
+    ...shared,
+    role: plan.role,
+    region: plan.region,
+    idToken: (audience) => runner.idToken(audience),
+    log: runner,
+  });
+  const target = createMwaaTarget({
+    environment: plan.environment,
+    region: plan.region,
+    environmentArn: plan.environmentArn,
+    roleArn: plan.role?.arn,
+  });
+  return { plan, agents, retry, credentials, mwaa: createMwaa({ ...shared, target, credentials }) };
+}
+
+/** A way to Airflow that has answered. */
+export interface Session {
+  readonly aws: AwsSession;
+  readonly environment: Environment | undefined;
+  readonly client: AirflowClient;
+  /** The DAG as the proof of the way read it, a moment ago; undefined when it did not. */
+  readonly dag: Dag | undefined;
+  /** Pages of Airflow's UI; '' while nothing has told the web server's host. */
+  readonly linkTo: (ref: Linked<DagRunRef>) => string;
+  readonly linkToTask: (run: Linked<DagRunRef>, task: Pick<TaskInstance, 'taskId' | 'mapIndex'>) => string;
+}
+
+/**
+ * Connects to Airflow over the transport that the plan names, or the first that works. Rejects with an ActionError that
+ * says what to allow; `environment` is what GetEnvironment told, when it may be called.
+ */
+export async function openSession(
+  aws: AwsSession,
+  known: { readonly environment: Environment | undefined; readonly dagId: string },
+  parts: Pick<SessionParts, 'runner' | 'clock'>,
+  signal: AbortSignal,
+): Promise<Session> {
+  const { runner, clock } = parts;
+  const { environment, dagId } = known;
+  const { agents, retry, mwaa, plan } = aws;
+  const connection = await connect(
+    {
+      mwaa,
+      environment,
+      exchange: createExchange(agents),
+      retry,
+      mask: (secret) => runner.mask(secret),
+      clock,
+      log: runner,
+      requested: plan.transport,
+      version: environment?.airflowVersion ?? plan.airflowVersion,
+      openClient,
+    },
+    (client, stop) => probeTransport(client, dagId, stop),
+    signal,
+  );
+  const { version } = connection;
+  const alternatives = connection.fallbacks.map((way) => ({
+    ...way,
+    can: capabilitiesOf(way.kind, version),
+  }));
+  const client = createAutoClient({ ...connection, alternatives }, { target: mwaa.target, log: runner });
+  const host = () => mwaa.webServerHost ?? environment?.webServerHost;
+  const link = (make: (host: string) => string) => {
+    const known = host();
+    return known === undefined ? '' : make(known);
+  };
+  return {
+    aws,
+    environment,
+    client,
+    dag: connection.probed,
+    linkTo: (ref) => link((at) => linkToDagRun(at, version, ref)),
+    linkToTask: (run, { taskId, mapIndex }) =>
+      link((at) => linkToTaskLog(at, version, { ...run, taskId, mapIndex })),
+  };
+}
+
+/**
+ * The first read over a transport: it shows whether IAM and the gateway let us in. That Airflow itself does not answer
+ * says nothing about the way, and is dealt with later.
+ */
+async function probeTransport(
+  client: AirflowClient,
+  dagId: string,
+  signal: AbortSignal,
+): Promise<Dag | undefined> {
+  try {
+    if (client.can('get-dag')) return await client.getDag(dagId, signal);
+  } catch (error) {
+    if (!(error instanceof TransportError) || error.code === 'path-too-long') throw error;
+  }
+  return undefined;
+}
