@@ -1,5 +1,6 @@
-import type { HttpAnswer } from './exchange.ts';
+import type { HttpAnswer, HttpRequest } from './exchange.ts';
 import { jsonAnswer, textAnswer } from './exchange.ts';
+import type { OverrideAnswer } from './override.ts';
 import { stsError } from './sts-xml.ts';
 import type { Service, WireRequest } from './wire.ts';
 
@@ -34,7 +35,16 @@ export type Fault =
   /** Credentials, token or session are said to have expired, whatever the clock says. */
   | { readonly kind: 'expired' }
   /** The web server sends the caller to a login page (302). */
-  | { readonly kind: 'login-redirect' };
+  | { readonly kind: 'login-redirect' }
+  /**
+   * Whatever an attacker sends in place of the answer. `make` sees the request with its secrets, and with `afterEffect` the
+   * true answer, which it may change.
+   */
+  | {
+      readonly kind: 'override';
+      readonly make: (request: HttpRequest, truth: HttpAnswer | undefined) => OverrideAnswer;
+      readonly afterEffect?: boolean;
+    };
 
 /** Decides per request whether something goes wrong; deterministic as long as the caller's function is. */
 export type FaultScript = (request: WireRequest) => Fault | undefined;

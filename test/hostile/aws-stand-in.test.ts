@@ -1,0 +1,423 @@
+import { type Attack, type AttackScript, testAttacks } from './attack.ts';
+import { COMMANDS, CONF_QUOTES, FORGED, quoteRequest, secretsOf } from './canaries.ts';
+import { endlessDag, failingDag } from './dags.ts';
+import {
+  at,
+  awsFailure,
+  broken,
+  change,
+  reaches,
+  type StageName,
+  stalls,
+  stsCredentials,
+  stsFailure,
+  worstTexts,
+} from './orders.ts';
+
+const rest = { transport: 'invoke-rest-api' } as const;
+const web = { transport: 'web-session' } as const;
+const cli = { transport: 'cli' } as const;
+const upgrade = broken['switches protocols (101)'] ?? {};
+
+/** Every request to AWS or GitHub's token endpoint, and the way on which it is sent. */
+const everywhere = [
+  ['id token', rest],
+  ['role', rest],
+  ['environment', rest],
+  ['web token', web],
+  ['CLI token', cli],
+  ['probe', rest],
+  ['trigger', rest],
+  ['poll', rest],
+  ['log', rest],
+  ['CloudWatch log', cli],
+] as const satisfies readonly (readonly [StageName, object])[];
+
+const upgrades = everywhere.map(
+  ([stage, inputs]): Attack => ({
+    name: `the service switches protocols once: ${stage}`,
+    attack: { inputs, dags: failingDag(), faults: at(stage, () => upgrade, 1) },
+    mayNot: ['hang', 'crash'],
+    outcome: ['failed', 'error'],
+  }),
+);
+
+const ways = Object.keys(stalls);
+const waits = everywhere.map(([stage, inputs], index): Attack => {
+  const how = ways[index % ways.length] ?? '';
+  return {
+    name: `the service ${how}: ${stage}, and the job is cancelled`,
+    attack: {
+      inputs,
+      dags: failingDag(),
+      faults: at(stage, () => stalls[how] ?? {}),
+      cancelWhen: reaches(stage),
+    },
+    mayNot: ['hang', 'double'],
+  };
+});
+
+const breaks = Object.entries(broken)
+  .filter(([how]) => how !== 'switches protocols (101)')
+  .map(([how, answer], index): Attack => {
+    const [stage, inputs] = everywhere[(index * 3 + 1) % everywhere.length] ?? everywhere[0];
+    return {
+      name: `the service ${how}: ${stage}`,
+      attack: { inputs, dags: failingDag(), faults: at(stage, () => answer, 1) },
+      mayNot: ['hang', 'crash'],
+    };
+  });
+
+const echoes = (
+  [
+    ['role', rest, 'InvalidIdentityToken', 400],
+    ['role', rest, 'AccessDenied', 403],
+    ['environment', rest, 'InvalidSignatureException', 403],
+    ['environment', rest, 'AccessDeniedException', 403],
+    ['web token', web, 'ValidationException', 400],
+    ['CLI token', cli, 'AccessDeniedException', 403],
+    ['probe', rest, 'InternalServerException', 500],
+    ['trigger', rest, 'ValidationException', 400],
+    ['trigger', rest, 'InvalidSignatureException', 403],
+    ['poll', rest, 'UnrecognizedClientException', 403],
+    ['CloudWatch log', cli, 'InvalidParameterException', 400],
+  ] as const
+).flatMap(([stage, inputs, code, status], index): readonly Attack[] => {
+  const fail = stage === 'role' ? stsFailure : awsFailure;
+  return [
+    {
+      name: `an error quotes the request with its secrets: ${stage}, ${code}`,
+      attack: {
+        comment: true,
+        dags: failingDag(),
+        inputs,
+        faults: at(
+          stage,
+          (request) => fail(status, code, `The request was ${quoteRequest(request)}`),
+          status === 500 ? 3 : undefined,
+        ),
+        ...(status === 500 ? { cancelWhen: reaches(stage) } : {}),
+      },
+      mayNot: ['leak', 'show conf'],
+    },
+    ...(index % 3 === 0
+      ? [
+          {
+            name: `an error quotes a part of a secret behind ${280 + index} letters: ${stage}, ${code}`,
+            attack: {
+              comment: true,
+              dags: failingDag(),
+              inputs,
+              faults: at(stage, (request) =>
+                fail(
+                  status,
+                  code,
+                  secretsOf(request)
+                    .map((secret) => `${'x'.repeat(280 + index)} ${secret}`)
+                    .join(' '),
+                ),
+              ),
+            },
+            mayNot: ['leak'],
+          } satisfies Attack,
+        ]
+      : []),
+  ];
+});
+
+const confQuotes = (
+  [
+    [
+      'ValidationException',
+      400,
+      `1 validation error detected: Value '${CONF_QUOTES}' at 'body' failed to satisfy constraint`,
+    ],
+    ['RestApiServerException', 400, `could not forward ${CONF_QUOTES}`],
+    ['InternalServerException', 500, `body=${CONF_QUOTES}`],
+    ['AccessDeniedException', 403, `explicit deny for ${CONF_QUOTES}`],
+    ['SomeNewException', 418, CONF_QUOTES],
+  ] as const
+).map(
+  ([code, status, message]): Attack => ({
+    name: `an error quotes the conf: ${code}`,
+    attack: {
+      comment: true,
+      inputs: rest,
+      faults: at('trigger', () => awsFailure(status, code, message)),
+      cancelWhen: ({ mwaa }, output) => status === 500 && reaches('trigger')({ mwaa }) && output !== '',
+    },
+    mayNot: ['show conf'],
+  }),
+);
+
+const environment = (edit: (value: Record<string, unknown>) => Record<string, unknown>): AttackScript => ({
+  faults: change('environment', (answer) => ({
+    Environment: {
+      ...(answer['Environment'] as object),
+      ...edit(answer['Environment'] as Record<string, unknown>),
+    },
+  })),
+  dags: failingDag(),
+});
+
+const environments: Readonly<Record<string, Record<string, unknown>>> = {
+  'a version of a million digits': { AirflowVersion: `2.10.${'1'.repeat(1_000_000)}` },
+  'a version with commands': { AirflowVersion: `2.10.3\n::set-output name=outcome::${FORGED}` },
+  'a version that is an object': { AirflowVersion: { major: 2 } },
+  'a status with commands': { Status: COMMANDS.join('\n') },
+  'a status of a megabyte': { Status: 'x'.repeat(1_000_000) },
+  'an update that failed with commands and Markdown': {
+    Status: 'UPDATE_FAILED',
+    LastUpdate: {
+      Status: 'FAILED',
+      Error: { ErrorCode: 'X', ErrorMessage: `${COMMANDS.join('\n')}<img src=x onerror=y>` },
+    },
+  },
+  'a web server that is a script': { WebserverUrl: 'javascript:alert(1)//' },
+  'a web server with credentials': { WebserverUrl: 'https://user:password1234@evil.invalid/' },
+  'a web server with a path and a fragment': { WebserverUrl: 'evil.invalid/a?b#' },
+  'log groups of another form': {
+    LoggingConfiguration: { TaskLogs: { Enabled: true, CloudWatchLogGroupArn: `::error::${FORGED}\n` } },
+  },
+  'options by the ten thousand': {
+    AirflowConfigurationOptions: Object.fromEntries(
+      Array.from({ length: 10_000 }, (_, index) => [`core.option${index}`, 'x']),
+    ),
+  },
+};
+
+const hosts: Readonly<Record<string, unknown>> = {
+  'has port 99999': 'localhost:99999',
+  'has another host behind credentials': 'localhost@evil.invalid',
+  'goes on with a path': 'evil.invalid/x',
+  'goes on with a query': 'evil.invalid?x=',
+  'goes on with a fragment': 'evil.invalid#',
+  'is an address with a scheme': 'http://evil.invalid',
+  'has a line end': 'localhost\r\nHost: evil.invalid',
+  'has blanks': 'evil.invalid localhost',
+  'is empty': '',
+  'is a number': 7,
+  'is a megabyte': 'a'.repeat(1_000_000),
+  'is an address of the instance metadata service': '[::ffff:169.254.169.254]:80/latest',
+};
+
+const tokens: Readonly<Record<string, unknown>> = {
+  'of one letter': 'e',
+  'with a line end': 'abcdefgh\r\nX-Evil: 1',
+  'that is an object': { a: 1 },
+  'of a megabyte': 't'.repeat(1_000_000),
+  'that is empty': '',
+};
+
+const keys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'of one letter': { AccessKeyId: 'e', SecretAccessKey: 's', SessionToken: 't' },
+  'with line ends': { SessionToken: 'abcdefgh&#13;&#10;X-Evil: 1' },
+  'that have ended': { Expiration: '2001-01-01T00:00:00Z' },
+  'that end at no time': { Expiration: 'never' },
+  'that end in the year 275760': { Expiration: '+275760-09-13T00:00:00Z' },
+  'that are commands': { AccessKeyId: `::error::${FORGED}`, SessionToken: `%0A::error::${FORGED}` },
+  'without a secret': { SecretAccessKey: '' },
+};
+
+const entities = `<!DOCTYPE x [<!ENTITY a "${'a'.repeat(1_000)}">${Array.from({ length: 20 }, (_, i) => `<!ENTITY b${i} "${`&b${i - 1};`.repeat(10)}">`).join('')}]><ErrorResponse><Error><Code>X</Code><Message>&b19;</Message></Error></ErrorResponse>`;
+const xml = { 'content-type': 'text/xml' };
+
+testAttacks('AWS stand-in', [
+  ...upgrades,
+  ...waits,
+  ...breaks,
+  ...echoes,
+  ...confQuotes,
+  ...Object.entries(environments).map(
+    ([what, fields]): Attack => ({
+      name: `the environment has ${what}`,
+      attack: { ...environment(() => fields), inputs: cli },
+      mayNot: ['act', 'crash', 'hang', 'reach'],
+    }),
+  ),
+  ...Object.entries(hosts).map(
+    ([what, host], index): Attack => ({
+      name: `the web server's name ${what}`,
+      attack: {
+        inputs: index % 2 === 0 ? web : cli,
+        faults: change(index % 2 === 0 ? 'web token' : 'CLI token', (answer) => ({
+          ...answer,
+          WebServerHostname: host,
+        })),
+        cancelWhen: ({ mwaa }) =>
+          reaches(index % 2 === 0 ? 'web token' : 'CLI token')({ mwaa }) && mwaa.requests.length > 8,
+      },
+      mayNot: ['reach', 'crash', 'leak'],
+    }),
+  ),
+  ...Object.entries(tokens).map(
+    ([what, token], index): Attack => ({
+      name: `a token ${what} is given`,
+      attack: {
+        inputs: index % 2 === 0 ? cli : web,
+        faults: change(index % 2 === 0 ? 'CLI token' : 'web token', (answer) => ({
+          ...answer,
+          [index % 2 === 0 ? 'CliToken' : 'WebToken']: token,
+        })),
+      },
+      mayNot: ['crash', 'act', 'hang'],
+      outcome: ['error'],
+    }),
+  ),
+  ...Object.entries(keys).map(
+    ([what, fields]): Attack => ({
+      name: `STS gives keys ${what}`,
+      attack: { inputs: rest, faults: at('role', () => stsCredentials(fields)) },
+      mayNot: ['crash', 'act', 'hang'],
+      outcome: ['error', 'success'],
+    }),
+  ),
+  {
+    name: 'STS answers with entities that multiply',
+    attack: { faults: at('role', () => ({ status: 400, headers: xml, body: entities })) },
+    mayNot: ['hang', 'flood'],
+    outcome: ['error'],
+  },
+  {
+    name: 'STS answers with elements nested deep',
+    attack: {
+      faults: at(
+        'role',
+        () => ({ status: 400, headers: xml, body: `${'<a>'.repeat(50_000)}${'</a>'.repeat(50_000)}` }),
+        2,
+      ),
+      cancelWhen: reaches('role'),
+    },
+    mayNot: ['hang', 'crash'],
+  },
+  {
+    name: 'STS refuses with commands and Markdown',
+    attack: {
+      comment: true,
+      faults: at('role', () =>
+        stsFailure(403, 'AccessDenied', `${COMMANDS.join('\n')}<img src="https://evil.invalid/x">`),
+      ),
+    },
+    mayNot: ['act'],
+    outcome: ['error'],
+  },
+  ...(['id token', 'id token at a renewal'] as const).map(
+    (when): Attack => ({
+      name: `the OIDC endpoint answers late, ${when}`,
+      attack: {
+        inputs: { ...rest, timeout: '6s' },
+        dags: endlessDag,
+        sts: { credentialLifetimeMs: when === 'id token' ? null : 2_500 },
+        faults: (request) =>
+          request.operation === 'GetIdToken' && (when === 'id token' || request.nth > 1)
+            ? { kind: 'delay', ms: 2_500 }
+            : undefined,
+      },
+      mayNot: ['leak'],
+      outcome: ['timed-out'],
+    }),
+  ),
+  {
+    name: 'the OIDC endpoint redirects to another host',
+    attack: {
+      faults: at('id token', () => ({ status: 302, headers: { location: 'http://evil.invalid/token' } })),
+    },
+    mayNot: ['reach', 'hang'],
+    outcome: ['error'],
+  },
+  ...(
+    [
+      ['no text', '{"value":{"a":1}}'],
+      ['one letter', '{"value":"e"}'],
+      ['a text with line ends and commands', JSON.stringify({ value: `abcdefgh\n${COMMANDS.join('\n')}` })],
+      ['five megabytes', JSON.stringify({ value: 'a'.repeat(5_000_000) })],
+    ] as const
+  ).map(
+    ([what, body]): Attack => ({
+      name: `the OIDC endpoint gives ${what} for a token`,
+      attack: { faults: at('id token', () => ({ headers: { 'content-type': 'application/json' }, body })) },
+      mayNot: ['act', 'crash', 'flood'],
+      outcome: ['error'],
+    }),
+  ),
+  ...(
+    [
+      [
+        'pages without an end',
+        () => ({ events: [{ message: 'x', timestamp: 1 }], nextBackwardToken: `b/${Math.random()}` }),
+      ],
+      [
+        'a line of five megabytes',
+        () => ({ events: [{ message: 'x'.repeat(5_000_000), timestamp: 1 }], nextBackwardToken: 'b/1' }),
+      ],
+      [
+        'commands',
+        () => ({ events: COMMANDS.map((message) => ({ message, timestamp: 1 })), nextBackwardToken: 'b/1' }),
+      ],
+      ['events of another form', () => ({ events: [null, { message: { a: 1 } }, 7], nextBackwardToken: 9 })],
+    ] as const
+  ).map(
+    ([what, answer]): Attack => ({
+      name: `CloudWatch gives ${what}`,
+      attack: {
+        inputs: cli,
+        dags: failingDag(),
+        faults: at('CloudWatch log', () => ({
+          headers: { 'content-type': 'application/x-amz-json-1.1' },
+          body: JSON.stringify(answer()),
+        })),
+      },
+      mayNot: ['flood', 'hang', 'act', 'crash'],
+      outcome: ['failed'],
+    }),
+  ),
+  ...Object.entries(worstTexts)
+    .slice(0, 5)
+    .map(
+      ([what, text]): Attack => ({
+        name: `InvokeRestApi answers a poll with ${what}, and the job is cancelled`,
+        attack: {
+          inputs: rest,
+          faults: at('poll', () => ({
+            status: 400,
+            headers: { 'x-amzn-errortype': 'RestApiServerException', 'content-type': 'application/json' },
+            body: JSON.stringify({ RestApiStatusCode: 500, RestApiResponse: text }),
+          })),
+          cancelWhen: reaches('poll'),
+        },
+        mayNot: ['hang'],
+        outcome: ['cancelled'],
+      }),
+    ),
+  {
+    name: 'InvokeRestApi throttles a poll once and asks for an hour',
+    attack: {
+      inputs: rest,
+      faults: at(
+        'poll',
+        () => ({
+          ...awsFailure(429, 'ThrottlingException', 'Rate exceeded'),
+          headers: { 'retry-after': '3600', 'x-amzn-errortype': 'ThrottlingException' },
+        }),
+        1,
+      ),
+    },
+    mayNot: ['hang'],
+    outcome: ['success'],
+  },
+  {
+    name: 'InvokeRestApi answers with a status that is no number',
+    attack: {
+      inputs: rest,
+      faults: at(
+        'poll',
+        () => ({
+          headers: { 'content-type': 'application/json' },
+          body: '{"RestApiStatusCode":"NaN","RestApiResponse":{"state":"success"}}',
+        }),
+        2,
+      ),
+    },
+    mayNot: ['crash', 'deceive'],
+  },
+]);
