@@ -56,6 +56,8 @@ export interface AttackScript extends EmulatorOptions, Setup {
   readonly prepare?: (place: Place) => Setup | undefined | Promise<Setup | undefined>;
   /** SIGINT follows a moment after this is true. */
   readonly cancelWhen?: (place: Place, output: string) => boolean;
+  /** SIGINT follows so long after the start; for what goes on for a minute by right. */
+  readonly cancelAfterMs?: number;
   readonly killWhen?: AttackScript['cancelWhen'];
   readonly forge?: StepOptions['forge'];
 }
@@ -135,7 +137,9 @@ async function carryOut(script: AttackScript): Promise<Assault> {
   const comment = script.comment === true ? { GITHUB_EVENT_PATH: event } : {};
   let cancelledAtMs: number | undefined;
   const startedMs = performance.now();
-  const when = script.cancelWhen ?? script.killWhen;
+  const { cancelAfterMs } = script;
+  const isTime = () => performance.now() - startedMs > (cancelAfterMs ?? 0);
+  const when = script.cancelWhen ?? script.killWhen ?? (cancelAfterMs === undefined ? undefined : isTime);
   const runsBefore = countRuns(mwaa);
   const step = await runStep({
     action,

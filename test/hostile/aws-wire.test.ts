@@ -1,5 +1,5 @@
-import { type Attack, type AttackScript, testAttacks } from './attack.ts';
-import { COMMANDS, CONF_QUOTES, FORGED, quoteRequest, secretsOf } from './canaries.ts';
+import { type Attack, testAttacks } from './attack.ts';
+import { COMMANDS, FORGED } from './canaries.ts';
 import { endlessDag, failingDag } from './dags.ts';
 import {
   at,
@@ -10,7 +10,6 @@ import {
   type StageName,
   stalls,
   stsCredentials,
-  stsFailure,
   worstTexts,
 } from './orders.ts';
 
@@ -68,124 +67,6 @@ const breaks = Object.entries(broken)
     };
   });
 
-const echoes = (
-  [
-    ['role', rest, 'InvalidIdentityToken', 400],
-    ['role', rest, 'AccessDenied', 403],
-    ['environment', rest, 'InvalidSignatureException', 403],
-    ['environment', rest, 'AccessDeniedException', 403],
-    ['web token', web, 'ValidationException', 400],
-    ['CLI token', cli, 'AccessDeniedException', 403],
-    ['probe', rest, 'InternalServerException', 500],
-    ['trigger', rest, 'ValidationException', 400],
-    ['trigger', rest, 'InvalidSignatureException', 403],
-    ['poll', rest, 'UnrecognizedClientException', 403],
-    ['CloudWatch log', cli, 'InvalidParameterException', 400],
-  ] as const
-).flatMap(([stage, inputs, code, status], index): readonly Attack[] => {
-  const fail = stage === 'role' ? stsFailure : awsFailure;
-  return [
-    {
-      name: `an error quotes the request with its secrets: ${stage}, ${code}`,
-      attack: {
-        comment: true,
-        dags: failingDag(),
-        inputs,
-        faults: at(
-          stage,
-          (request) => fail(status, code, `The request was ${quoteRequest(request)}`),
-          status === 500 ? 3 : undefined,
-        ),
-        ...(status === 500 ? { cancelWhen: reaches(stage) } : {}),
-      },
-      mayNot: ['leak', 'show conf'],
-    },
-    ...(index % 3 === 0
-      ? [
-          {
-            name: `an error quotes a part of a secret behind ${280 + index} letters: ${stage}, ${code}`,
-            attack: {
-              comment: true,
-              dags: failingDag(),
-              inputs,
-              faults: at(stage, (request) =>
-                fail(
-                  status,
-                  code,
-                  secretsOf(request)
-                    .map((secret) => `${'x'.repeat(280 + index)} ${secret}`)
-                    .join(' '),
-                ),
-              ),
-            },
-            mayNot: ['leak'],
-          } satisfies Attack,
-        ]
-      : []),
-  ];
-});
-
-const confQuotes = (
-  [
-    [
-      'ValidationException',
-      400,
-      `1 validation error detected: Value '${CONF_QUOTES}' at 'body' failed to satisfy constraint`,
-    ],
-    ['RestApiServerException', 400, `could not forward ${CONF_QUOTES}`],
-    ['InternalServerException', 500, `body=${CONF_QUOTES}`],
-    ['AccessDeniedException', 403, `explicit deny for ${CONF_QUOTES}`],
-    ['SomeNewException', 418, CONF_QUOTES],
-  ] as const
-).map(
-  ([code, status, message]): Attack => ({
-    name: `an error quotes the conf: ${code}`,
-    attack: {
-      comment: true,
-      inputs: rest,
-      faults: at('trigger', () => awsFailure(status, code, message)),
-      cancelWhen: ({ mwaa }, output) => status === 500 && reaches('trigger')({ mwaa }) && output !== '',
-    },
-    mayNot: ['show conf'],
-  }),
-);
-
-const environment = (edit: (value: Record<string, unknown>) => Record<string, unknown>): AttackScript => ({
-  faults: change('environment', (answer) => ({
-    Environment: {
-      ...(answer['Environment'] as object),
-      ...edit(answer['Environment'] as Record<string, unknown>),
-    },
-  })),
-  dags: failingDag(),
-});
-
-const environments: Readonly<Record<string, Record<string, unknown>>> = {
-  'a version of a million digits': { AirflowVersion: `2.10.${'1'.repeat(1_000_000)}` },
-  'a version with commands': { AirflowVersion: `2.10.3\n::set-output name=outcome::${FORGED}` },
-  'a version that is an object': { AirflowVersion: { major: 2 } },
-  'a status with commands': { Status: COMMANDS.join('\n') },
-  'a status of a megabyte': { Status: 'x'.repeat(1_000_000) },
-  'an update that failed with commands and Markdown': {
-    Status: 'UPDATE_FAILED',
-    LastUpdate: {
-      Status: 'FAILED',
-      Error: { ErrorCode: 'X', ErrorMessage: `${COMMANDS.join('\n')}<img src=x onerror=y>` },
-    },
-  },
-  'a web server that is a script': { WebserverUrl: 'javascript:alert(1)//' },
-  'a web server with credentials': { WebserverUrl: 'https://user:password1234@evil.invalid/' },
-  'a web server with a path and a fragment': { WebserverUrl: 'evil.invalid/a?b#' },
-  'log groups of another form': {
-    LoggingConfiguration: { TaskLogs: { Enabled: true, CloudWatchLogGroupArn: `::error::${FORGED}\n` } },
-  },
-  'options by the ten thousand': {
-    AirflowConfigurationOptions: Object.fromEntries(
-      Array.from({ length: 10_000 }, (_, index) => [`core.option${index}`, 'x']),
-    ),
-  },
-};
-
 const hosts: Readonly<Record<string, unknown>> = {
   'has port 99999': 'localhost:99999',
   'has another host behind credentials': 'localhost@evil.invalid',
@@ -222,19 +103,10 @@ const keys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const entities = `<!DOCTYPE x [<!ENTITY a "${'a'.repeat(1_000)}">${Array.from({ length: 20 }, (_, i) => `<!ENTITY b${i} "${`&b${i - 1};`.repeat(10)}">`).join('')}]><ErrorResponse><Error><Code>X</Code><Message>&b19;</Message></Error></ErrorResponse>`;
 const xml = { 'content-type': 'text/xml' };
 
-testAttacks('AWS stand-in', [
+testAttacks('AWS stand-in: bytes, time and addresses', [
   ...upgrades,
   ...waits,
   ...breaks,
-  ...echoes,
-  ...confQuotes,
-  ...Object.entries(environments).map(
-    ([what, fields]): Attack => ({
-      name: `the environment has ${what}`,
-      attack: { ...environment(() => fields), inputs: cli },
-      mayNot: ['act', 'crash', 'hang', 'reach'],
-    }),
-  ),
   ...Object.entries(hosts).map(
     ([what, host], index): Attack => ({
       name: `the web server's name ${what}`,
@@ -290,17 +162,6 @@ testAttacks('AWS stand-in', [
     },
     mayNot: ['hang', 'crash'],
   },
-  {
-    name: 'STS refuses with commands and Markdown',
-    attack: {
-      comment: true,
-      faults: at('role', () =>
-        stsFailure(403, 'AccessDenied', `${COMMANDS.join('\n')}<img src="https://evil.invalid/x">`),
-      ),
-    },
-    mayNot: ['act'],
-    outcome: ['error'],
-  },
   ...(['id token', 'id token at a renewal'] as const).map(
     (when): Attack => ({
       name: `the OIDC endpoint answers late, ${when}`,
@@ -340,37 +201,6 @@ testAttacks('AWS stand-in', [
       outcome: ['error'],
     }),
   ),
-  ...(
-    [
-      [
-        'pages without an end',
-        () => ({ events: [{ message: 'x', timestamp: 1 }], nextBackwardToken: `b/${Math.random()}` }),
-      ],
-      [
-        'a line of five megabytes',
-        () => ({ events: [{ message: 'x'.repeat(5_000_000), timestamp: 1 }], nextBackwardToken: 'b/1' }),
-      ],
-      [
-        'commands',
-        () => ({ events: COMMANDS.map((message) => ({ message, timestamp: 1 })), nextBackwardToken: 'b/1' }),
-      ],
-      ['events of another form', () => ({ events: [null, { message: { a: 1 } }, 7], nextBackwardToken: 9 })],
-    ] as const
-  ).map(
-    ([what, answer]): Attack => ({
-      name: `CloudWatch gives ${what}`,
-      attack: {
-        inputs: cli,
-        dags: failingDag(),
-        faults: at('CloudWatch log', () => ({
-          headers: { 'content-type': 'application/x-amz-json-1.1' },
-          body: JSON.stringify(answer()),
-        })),
-      },
-      mayNot: ['flood', 'hang', 'act', 'crash'],
-      outcome: ['failed'],
-    }),
-  ),
   ...Object.entries(worstTexts)
     .slice(0, 5)
     .map(
@@ -404,20 +234,5 @@ testAttacks('AWS stand-in', [
     },
     mayNot: ['hang'],
     outcome: ['success'],
-  },
-  {
-    name: 'InvokeRestApi answers with a status that is no number',
-    attack: {
-      inputs: rest,
-      faults: at(
-        'poll',
-        () => ({
-          headers: { 'content-type': 'application/json' },
-          body: '{"RestApiStatusCode":"NaN","RestApiResponse":{"state":"success"}}',
-        }),
-        2,
-      ),
-    },
-    mayNot: ['crash', 'deceive'],
   },
 ]);
