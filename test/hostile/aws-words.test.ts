@@ -81,9 +81,10 @@ const confQuotes = (
     name: `an error quotes the conf: ${code}`,
     attack: {
       comment: true,
-      inputs: rest,
-      faults: at('trigger', () => awsFailure(status, code, message)),
-      cancelWhen: ({ mwaa }, output) => status === 500 && reaches('trigger')({ mwaa }) && output !== '',
+      inputs: { ...rest, timeout: '3s' },
+      faults: at(status < 500 && !code.startsWith('Rest') ? 'trigger' : 'poll', () =>
+        awsFailure(status, code, message),
+      ),
     },
     mayNot: ['show conf'],
   }),
