@@ -1,4 +1,4 @@
-import { createMasker } from './runner-masks.ts';
+import { createMasker } from './masker.ts';
 
 /** An annotation as the runner records it. */
 export interface Annotation {

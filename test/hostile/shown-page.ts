@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { maskLines } from '../harness/runner-masks.ts';
+import { maskLines } from '../harness/masker.ts';
 import { elementsOf, toTree } from '../unit/report/github-html.ts';
 
 /** A Markdown page as GitHub shows it. */
