@@ -1,7 +1,7 @@
 import { type Attack, type AttackScript, testAttacks } from './attack.ts';
 import { COMMANDS, CONF_QUOTES, FORGED, quoteRequest, secretsOf } from './canaries.ts';
 import { failingDag } from './dags.ts';
-import { at, awsFailure, change, reaches, stsFailure } from './orders.ts';
+import { at, awsFailure, change, stsFailure } from './orders.ts';
 
 const rest = { transport: 'invoke-rest-api' } as const;
 const web = { transport: 'web-session' } as const;
@@ -35,7 +35,8 @@ const echoes = (
           (request) => fail(status, code, `The request was ${quoteRequest(request)}`),
           status === 500 ? 3 : undefined,
         ),
-        ...(status === 500 ? { cancelWhen: reaches(stage) } : {}),
+        // Some are asked again for a minute.
+        cancelAfterMs: 5_000,
       },
       mayNot: ['leak', 'show conf'],
     },
@@ -56,6 +57,7 @@ const echoes = (
                     .join(' '),
                 ),
               ),
+              cancelAfterMs: 5_000,
             },
             mayNot: ['leak'],
           } satisfies Attack,
@@ -85,6 +87,7 @@ const confQuotes = (
       faults: at(status < 500 && !code.startsWith('Rest') ? 'trigger' : 'poll', () =>
         awsFailure(status, code, message),
       ),
+      cancelAfterMs: 6_000,
     },
     mayNot: ['show conf'],
   }),

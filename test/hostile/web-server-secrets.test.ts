@@ -66,6 +66,7 @@ const quotes = Object.entries(forms).flatMap(([how, quote], index): readonly Att
       attack: {
         comment: true,
         inputs: { ...inputs, timeout: '3s' },
+        cancelAfterMs: 6_000,
         faults: say(stage, 400, (request: Parameters<typeof secretsOf>[0]) =>
           how.includes('HTML') || how.includes('tag') ? text(request) : problem(text(request)),
         ),
@@ -108,6 +109,7 @@ const confQuotes = (
       comment: true,
       inputs: { ...inputs, timeout: '3s' },
       faults: say(status < 500 ? 'trigger' : 'poll', status, body),
+      cancelAfterMs: 6_000,
     },
     mayNot: ['show conf'],
   }),
