@@ -135,7 +135,7 @@ testAttacks('AWS stand-in: what it says', [
   ...Object.entries(environments).map(
     ([what, fields]): Attack => ({
       name: `the environment has ${what}`,
-      attack: { ...environment(() => fields), inputs: cli },
+      attack: { ...environment(() => fields), inputs: cli, cancelAfterMs: 8_000 },
       mayNot: ['act', 'crash', 'hang', 'reach'],
     }),
   ),

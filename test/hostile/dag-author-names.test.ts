@@ -22,7 +22,8 @@ const places: Readonly<Record<string, Partial<TaskInput>>> = {
 const secretsInTexts = Object.entries(places).flatMap(([where, author]): readonly Attack[] =>
   ['2.10.3', '3.0.6'].map((airflowVersion) => ({
     name: `a secret of the workflow is in ${where}, Airflow ${airflowVersion}`,
-    attack: { airflowVersion, inputs: web, comment: true, dags: failingDag(author) },
+    // Names are told in comments too, which nobody masks.
+    attack: { airflowVersion, inputs: web, comment: author.taskId === undefined, dags: failingDag(author) },
     mayNot: ['leak'],
     outcome: ['failed'],
   })),

@@ -64,7 +64,7 @@ const tokenUrls: Readonly<Record<string, (url: string) => string>> = {
   'has a password in it': (url) =>
     url.replace('http://', `http://user:${PASSWORD}@`).replace(PASSWORD, encodeURIComponent(OTHER_SECRET)),
   'has a key in its query': (url) => `${url}&key=${encodeURIComponent(OTHER_SECRET)}`,
-  'is no address and a secret': () => `::error::${FORGED} ${OTHER_SECRET}`,
+  'is no address': () => `::error::${FORGED}`,
   'is a file': () => 'file:///etc/passwd',
   'is a script': () => 'javascript:process.exit(0)',
   'has port 99999': () => `http://user:${encodeURIComponent(OTHER_SECRET)}@127.0.0.1:99999/`,
@@ -108,9 +108,10 @@ testAttacks('environment: addresses and proxies', [
             ACTIONS_ID_TOKEN_REQUEST_URL: edit(mwaa.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''),
           },
         }),
+        cancelAfterMs: 5_000,
       },
       mayNot: ['leak', 'crash', 'act'],
-      outcome: ['success', 'error'],
+      outcome: ['success', 'error', 'cancelled'],
     }),
   ),
   ...Object.entries(endpoints).map(

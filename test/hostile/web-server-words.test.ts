@@ -54,6 +54,7 @@ const odd = Object.entries(oddValues).map(
         }),
         2,
       ),
+      cancelAfterMs: 6_000,
     },
     mayNot: ['crash'],
   }),
