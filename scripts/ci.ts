@@ -1,5 +1,5 @@
 /**
- * Runs every suite one after the other and sums their results; `.ci/run` starts it after `npm ci`.
+ * Runs every suite one after the other and sums their results; `.ci/run` starts it after `npm ci --ignore-scripts`.
  * `node scripts/ci.ts NAME...` runs only the named suites. A suite that cannot run counts as failed, by name.
  */
 import { spawnSync } from 'node:child_process';

@@ -16,11 +16,10 @@ const REASONS: Readonly<Record<string, string>> = {
   '@actions/github': 'the comment on the pull request (`pr-comment`); loaded only for that',
   '@aws-sdk/client-cloudwatch-logs': 'task logs where Airflow cannot give them; loaded only for that',
   '@aws-sdk/client-mwaa': 'the MWAA API, with signing, endpoints and error decoding by AWS',
-  '@aws-sdk/client-sts': "the role assumed with GitHub's token",
+  '@aws-sdk/client-sts': 'GetCallerIdentity of a dry run; loaded only for that',
   '@aws-sdk/credential-provider-node': 'the ambient credential chain, as every AWS SDK walks it',
   '@smithy/middleware-endpoint': 'part of the InvokeRestApi command, in the version that client-mwaa uses',
   '@smithy/middleware-serde': 'part of the InvokeRestApi command, in the version that client-mwaa uses',
-  '@smithy/node-http-handler': 'the HTTP client of every AWS client, taken without its HTTP/2 half',
   '@smithy/protocol-http': 'part of the InvokeRestApi command, in the version that client-mwaa uses',
   '@smithy/smithy-client':
     'the command builder that client-mwaa is made with, for InvokeRestApi, which it does not have yet',

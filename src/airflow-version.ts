@@ -6,13 +6,20 @@ export interface AirflowVersion {
   readonly patch: number;
 }
 
-/** Reads `2.10.3`, `3.0.6`, `2.10.3+composer` or `v2.10.3`; undefined when there is no major.minor.patch in front. */
+/** Longer texts are no versions. */
+const LONGEST = 64;
+
+/**
+ * Reads `2.10.3`, `3.0.6`, `2.10.3+composer` or `v2.10.3`; undefined when there is no major.minor.patch in front, or when the
+ * text is longer or has other characters than versions have (PEP 440).
+ */
 export function parseAirflowVersion(text: string): AirflowVersion | undefined {
-  const match = /^v?(\d+)\.(\d+)\.(\d+)/.exec(text.trim());
+  if (text.length > LONGEST) return undefined;
+  const match = /^v?((\d{1,4})\.(\d{1,4})\.(\d{1,4})(?![\d])[\w.+!-]*)$/.exec(text.trim());
   if (match === null) return undefined;
-  const [major, minor, patch] = match.slice(1).map(Number);
+  const [major, minor, patch] = match.slice(2).map(Number);
   if (major === undefined || minor === undefined || patch === undefined) return undefined;
-  return { text: text.trim().replace(/^v/, ''), major, minor, patch };
+  return { text: match[1] ?? '', major, minor, patch };
 }
 
 /** Whether `version` is `major.minor` or later. */

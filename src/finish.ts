@@ -5,7 +5,13 @@ import type { RunParts } from './run-parts.ts';
 /** What the post entry does: finishes what a cancelled or killed main left, from saved state alone. Never rejects. */
 export async function finish(parts: RunParts): Promise<void> {
   const { runner } = parts;
-  const plan = planPost(decodeStepState(runner.readState(STEP_STATE)));
+  const saved = runner.readState(STEP_STATE);
+  const state = decodeStepState(saved);
+  if (saved !== '' && state === undefined)
+    runner.warn(
+      'The saved state of the step is not one of this action, so nothing was looked for or stopped.',
+    );
+  const plan = planPost(state);
   if (plan.kind === 'tell') runner.info(plan.line);
   if (plan.kind === 'stop') {
     // Loaded only when there is something to stop: post runs after every step.

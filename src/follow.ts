@@ -97,7 +97,12 @@ function observe(parts: FollowParts, step: Step): RunObserver {
         transport,
         airflowVersion: version.text,
       });
-      for (const [name, value] of Object.entries(early)) runner.setOutput(name, value);
+      try {
+        for (const [name, value] of Object.entries(early)) runner.setOutput(name, value);
+      } catch (error) {
+        // The end sets them again, and says what could not be set.
+        runner.debug(`Setting the early outputs failed: ${String(error)}`);
+      }
     },
     tasksRead: (tasks, elapsedMs) => {
       progress.tasksRead(tasks, elapsedMs);

@@ -1,7 +1,9 @@
+import { describeStack } from './core/foreign-error.ts';
+import { hideConf } from './core/redaction.ts';
 import { judgeEnvironment } from './dag-run/environment-status.ts';
 import { errorOutcome } from './dag-run/error-outcome.ts';
 import { followDagRun } from './follow.ts';
-import { readUtf8File } from './inputs/conf-file.ts';
+import { readWorkspaceFile } from './inputs/conf-file.ts';
 import { parseInputs } from './inputs/parse-inputs.ts';
 import { type Outcome, passes } from './outcome.ts';
 import { type LimitedRunner, limitAnnotations } from './report/annotations.ts';
@@ -24,7 +26,7 @@ export async function run(parts: RunParts, signal: AbortSignal): Promise<boolean
   try {
     await findOut({ ...parts, runner }, step, signal);
   } catch (error) {
-    if (error instanceof Error) runner.debug(error.stack ?? error.message);
+    if (error instanceof Error) runner.debug(describeStack(error));
     step.end(signal.aborted ? cancelledEarly : errorOutcome(error));
   }
   const { publishReport } = await import('./report/publish.ts');
@@ -43,9 +45,10 @@ async function findOut(
     input: (name) => runner.input(name),
     context: runner.context,
     env,
-    readFile: readUtf8File,
+    readFile: (path) => readWorkspaceFile(path, runner.context.workspace),
   });
   if (inputs.githubToken !== '') runner.mask(inputs.githubToken);
+  hideConf(inputs.conf);
   step.begin(inputs);
 
   const patienceMs = Math.max(PATIENCE_MS, inputs.waitForDagMs);

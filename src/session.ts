@@ -11,7 +11,7 @@ import { createMwaa, type Mwaa } from './aws/mwaa.ts';
 import { createMwaaTarget } from './aws/target.ts';
 import type { Clock } from './clock.ts';
 import { TransportError } from './errors.ts';
-import type { Inputs } from './inputs/inputs.ts';
+import type { Connection } from './inputs/saved-connection.ts';
 import type { JsonObject } from './json.ts';
 import { type Agents, createAgents } from './network.ts';
 import type { Runner } from './runner/runner.ts';
@@ -19,11 +19,8 @@ import { connect } from './transport/connect.ts';
 import { createExchange } from './transport/https.ts';
 import { createRetry, type Retry } from './transport/retry.ts';
 
-/** What reaching an environment takes; free of secrets, so that `post` can be left with it. */
-export type SessionPlan = Pick<
-  Inputs,
-  'environment' | 'environmentArn' | 'region' | 'role' | 'transport' | 'airflowVersion'
->;
+/** What reaching an environment takes. */
+export type SessionPlan = Connection;
 
 /** The plan as `post` gets it: JSON without secrets. */
 export function toConnection(plan: SessionPlan): JsonObject {

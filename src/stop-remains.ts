@@ -1,7 +1,14 @@
+import { describeForeignError } from './core/foreign-error.ts';
+import { hideConf } from './core/redaction.ts';
 import { stopFromPost } from './dag-run/post-stop.ts';
 import type { StepState } from './dag-run/step-state.ts';
 import { ActionError } from './errors.ts';
-import { openAwsSession, openSession, type SessionParts, type SessionPlan } from './session.ts';
+import { readWorkspaceFile } from './inputs/conf-file.ts';
+import { InputReader } from './inputs/input-reader.ts';
+import { readConfInputs } from './inputs/read-conf-inputs.ts';
+import { type Connection, parseConnection } from './inputs/saved-connection.ts';
+import type { Runner } from './runner/runner.ts';
+import { openAwsSession, openSession, type SessionParts } from './session.ts';
 
 /** The runner gives a cancelled job five minutes for everything that is left. */
 const PATIENCE_MS = 60_000;
@@ -11,8 +18,8 @@ export async function stopRemains(state: StepState, parts: Omit<SessionParts, 'p
   const { runner, clock } = parts;
   const { signal } = new AbortController();
   try {
-    // Saved by this action as it left it (see run.ts).
-    const plan = state.connection as unknown as SessionPlan;
+    await hideConfOf(runner);
+    const plan = readPlan(state);
     const aws = openAwsSession(plan, { ...parts, patienceMs: PATIENCE_MS });
     const answer = await aws.mwaa.getEnvironment(signal);
     const environment = answer === 'forbidden' ? undefined : answer;
@@ -21,9 +28,33 @@ export async function stopRemains(state: StepState, parts: Omit<SessionParts, 'p
     await stopFromPost(state, { client, linkTo, clock, log: runner }, signal);
   } catch (error) {
     const where = state.url === '' ? '' : ` (${state.url})`;
-    const why = error instanceof ActionError ? error.message : String(error);
+    const why = error instanceof ActionError ? error.message : describeForeignError(error);
     runner.warn(
       `DAG run "${state.runId}" of DAG "${state.dagId}"${where} could not be stopped and may go on: ${why}`,
     );
+  }
+}
+
+/** Rejects what main cannot have written, before anything is sent. */
+function readPlan({ connection }: StepState): Connection {
+  try {
+    return parseConnection(connection);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : '';
+    throw new ActionError(
+      'internal',
+      `the saved state of the step is not one of this action (${why}); nothing was sent.`,
+    );
+  }
+}
+
+/** The state holds no conf, but the runner gives `post` the step's inputs again: what Airflow says may quote it here too. */
+async function hideConfOf(runner: Runner): Promise<void> {
+  const { workspace } = runner.context;
+  const readFile = (path: string) => readWorkspaceFile(path, workspace);
+  try {
+    hideConf(await readConfInputs(new InputReader((name) => runner.input(name)), { workspace, readFile }));
+  } catch {
+    // Main has read the same inputs; what cannot be read now is not worth leaving a run behind.
   }
 }

@@ -1,3 +1,6 @@
+import { withoutRow } from '../core/database-error.ts';
+import { quoteForeign } from '../core/foreign-text.ts';
+import { redact } from '../core/redaction.ts';
 import { ActionError, TransportError } from '../errors.ts';
 import type { CommandResult } from '../transport/transport.ts';
 import { readLines } from './cli-output.ts';
@@ -27,9 +30,13 @@ export function readFailure(result: CommandResult): CommandFailure {
   return { kind: 'unknown', words: words || shorten(errors.at(-1) ?? '') };
 }
 
-/** SQLAlchemy appends the statement with its parameters, the run's conf among them. */
 function shorten(words: string): string {
-  return words.replace(/\s*\[SQL: .*$/s, '').slice(0, WORDS_LIMIT);
+  return quoteForeign(withoutRow(words), WORDS_LIMIT);
+}
+
+/** Whether Airflow says that a run has this very id (1.10 to 2.1; later versions say the same of a date that is taken). */
+export function saysRunIdIsTaken(words: string, runId: string): boolean {
+  return /\brun id (\S+) already exists\b/i.exec(words)?.[1] === redact(runId);
 }
 
 /** The last line of a Python traceback: `airflow.exceptions.DagNotFound: ...`. */

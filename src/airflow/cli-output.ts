@@ -1,5 +1,5 @@
-import { isObject } from '../json.ts';
-import type { Fields } from './fields.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import { asJsonObject, type Fields } from './fields.ts';
 import { stripTerminal } from './terminal.ts';
 
 /** Characters that may be looked at in vain: a log can be full of what looks like the beginning of a list. */
@@ -79,6 +79,18 @@ export function findState(stdout: string, known: ReadonlySet<string>): string | 
     .filter((word) => word !== undefined);
   const word = words.findLast((candidate) => candidate === 'None' || known.has(candidate)) ?? words.at(-1);
   return word === 'None' ? null : word;
+}
+
+/** The conf that `dags state` of 3.x prints behind a state, {} when there is none; undefined when it cannot be read. */
+export function findStateConf(stdout: string, state: string): JsonObject | undefined {
+  const line = readLines(stdout).findLast((each) => each === state || each.startsWith(`${state}, {`));
+  if (line === undefined) return undefined;
+  if (line === state) return {};
+  try {
+    return asJsonObject(JSON.parse(line.slice(state.length + 2)));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The lines of an output without terminal sequences and empty lines. */

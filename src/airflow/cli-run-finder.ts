@@ -3,8 +3,8 @@ import { ActionError } from '../errors.ts';
 import type { CommandResult, CommandTransport } from '../transport/transport.ts';
 import { createDateMaker, withoutMicroseconds } from './cli-date.ts';
 import type { Argv, CliDialect, RunFilter } from './cli-dialect.ts';
-import { failureError, readFailure } from './cli-failure.ts';
-import { findState } from './cli-output.ts';
+import { failureError, readFailure, saysRunIdIsTaken } from './cli-failure.ts';
+import { findState, findStateConf } from './cli-output.ts';
 import { type ListedRun, readRunList, readRunTable, readTriggered, requireRun } from './cli-runs.ts';
 import type { TriggerAnswer } from './client.ts';
 import { type DagRun, type DagRunRef, isFinished, type TriggerRequest } from './model.ts';
@@ -95,8 +95,12 @@ export function createCliRunFinder(
     const state = findState(result.stdout, RUN_STATES);
     if (state === null) return undefined;
     if (state !== undefined) {
-      const logicalDate = dialect.lookUp === 'by-date' ? key : undefined;
-      return { dagId: ref.dagId, runId: ref.runId, state: requireRunState(state, ref.runId), logicalDate };
+      const { dagId, runId } = ref;
+      const found = { dagId, runId, state: requireRunState(state, runId) };
+      // 3.x writes a conf that is not empty behind the state; whether 2.x does depends on the release.
+      return dialect.lookUp === 'by-date'
+        ? { ...found, logicalDate: key }
+        : { ...found, conf: findStateConf(result.stdout, state) };
     }
     const failure = readFailure(result);
     if (failure.kind === 'dag-not-found') return undefined;
@@ -110,7 +114,7 @@ export function createCliRunFinder(
     const run = await askState(ref, ref.runId, signal);
     if (run === undefined || !isFinished(run)) return run;
     try {
-      return (await findInList(ref, {}, signal)) ?? run;
+      return { ...run, ...(await findInList(ref, {}, signal)) };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof ActionError)) throw error;
@@ -162,7 +166,8 @@ export function createCliRunFinder(
       const known = dates.get(keyOf(request));
       if (known !== undefined)
         dates.set(keyOf(request), { ...known, certainty: judgeConflict(known, failure.words) });
-      return { kind: 'conflict', detail: failure.words };
+      const isRunIdTaken = saysRunIdIsTaken(failure.words, request.runId);
+      return { kind: 'conflict', detail: failure.words, ...(isRunIdTaken && { isRunIdTaken }) };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { CommandResult } from '../transport/transport.ts';
 import { findRows, readLines } from './cli-output.ts';
-import { type Fields, textField } from './fields.ts';
+import { type Fields, readInstant, textField, wordField } from './fields.ts';
 import type { DagRun, DagRunState, TaskInstance, TriggerRequest } from './model.ts';
 import { readTaskState, requireRunState } from './rest-decoder.ts';
 
@@ -67,13 +67,13 @@ function decodeListed(row: Fields): Omit<ListedRun, 'dagId' | 'runId' | 'state'>
     runAfter: readDate(textField(row, 'run_after')),
     startDate: readDate(textField(row, 'start_date')),
     endDate: readDate(textField(row, 'end_date')),
-    runType: textField(row, 'run_type'),
+    runType: wordField(row, 'run_type'),
   };
 }
 
 /** Python's str() of a date has a space where ISO 8601 has a T; undefined for `None`. */
 function readDate(text: string | undefined): string | undefined {
-  return text !== undefined && /^\d{4}-\d\d-\d\d/.test(text) ? text.replace(' ', 'T') : undefined;
+  return readInstant(text)?.replace(' ', 'T');
 }
 
 /** The task instances in a list as JSON; the command line tells no try numbers. */
@@ -89,12 +89,12 @@ export function readTaskStates(
     const mapIndex = textField(row, 'map_index');
     return {
       taskId: textField(row, 'task_id') ?? '',
-      mapIndex: mapIndex !== undefined && /^\d+$/.test(mapIndex) ? Number(mapIndex) : -1,
+      mapIndex: mapIndex !== undefined && /^\d{1,9}$/.test(mapIndex) ? Number(mapIndex) : -1,
       state: readTaskState(row['state']),
       tryNumber: 0,
       startDate,
       endDate,
-      durationSeconds: Number.isFinite(durationMs) ? durationMs / 1000 : undefined,
+      durationSeconds: durationMs >= 0 ? durationMs / 1000 : undefined,
     };
   });
 }

@@ -30,10 +30,13 @@ export type Capability =
   | 'clear'
   | 'xcom';
 
-/** Airflow's answer to a trigger. A conflict says only that the run id or the logical date is taken: look it up. */
+/**
+ * Airflow's answer to a trigger. A conflict says only that the run id or the logical date is taken: look it up;
+ * `isRunIdTaken` where Airflow's words leave no doubt that it is this id.
+ */
 export type TriggerAnswer =
   | { readonly kind: 'accepted'; readonly run: DagRun }
-  | { readonly kind: 'conflict'; readonly detail: string };
+  | { readonly kind: 'conflict'; readonly detail: string; readonly isRunIdTaken?: boolean | undefined };
 
 /** The failed and upstream-failed task instances, or every instance of the tasks with these ids. */
 export type TasksToClear = 'failed' | readonly string[];

@@ -15,6 +15,35 @@ export function numberField(fields: Fields, key: string): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
+/** The whole number from 0 on at `key`, held exactly; undefined for everything else. */
+export function countField(fields: Fields, key: string): number | undefined {
+  const value = fields[key];
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
+/** Airflow's columns for names and words hold no more (String(250), and 1000 for a few). */
+const WORD_LIMIT = 1_000;
+
+/** The text at `key` when it is as short as names are in Airflow; undefined for everything else. */
+export function wordField(fields: Fields, key: string): string | undefined {
+  const value = textField(fields, key);
+  return value !== undefined && value.length <= WORD_LIMIT ? value : undefined;
+}
+
+/** The instant at `key` as it is written; undefined for everything else. */
+export function instantField(fields: Fields, key: string): string | undefined {
+  return readInstant(textField(fields, key));
+}
+
+const INSTANT =
+  /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?(?:Z|[+-]\d\d(?::?\d\d){0,2}))?)?$/;
+
+/** A date with or without a time, as Airflow or Python writes it, when it is on the calendar; undefined for all else. */
+export function readInstant(text: string | undefined): string | undefined {
+  if (text === undefined || text.length > 50 || !INSTANT.test(text)) return undefined;
+  return Number.isNaN(Date.parse(text.slice(0, 19).replace(' ', 'T'))) ? undefined : text;
+}
+
 /** The list of objects at `key`; undefined when there is no list or an item is no object. */
 export function objectsField(fields: Fields, key: string): readonly Fields[] | undefined {
   const value = fields[key];

@@ -1,3 +1,4 @@
+import { stringifyBounded } from '../core/bounded-json.ts';
 import { isObject } from '../json.ts';
 import { type Fields, numberField, textField } from './fields.ts';
 
@@ -8,9 +9,16 @@ import { type Fields, numberField, textField } from './fields.ts';
 export function formatLogEvent(event: Fields): string {
   const timestamp = textField(event, 'timestamp');
   const level = textField(event, 'level');
-  const text = typeof event['event'] === 'string' ? event['event'] : JSON.stringify(event['event'] ?? '');
+  const text = typeof event['event'] === 'string' ? event['event'] : showValue(event['event'] ?? '');
   const head = `${timestamp === undefined ? '' : `[${timestamp}] `}${level === undefined ? '' : `${level.toUpperCase()} - `}`;
   return [`${head}${text}`, ...formatErrors(event['error_detail'])].join('\n').replace(/\n$/, '');
+}
+
+/** An event that is no text, as JSON; no line of a log is shown longer than this. */
+const VALUE_LIMIT = 10_000;
+
+function showValue(value: unknown): string {
+  return stringifyBounded(value, VALUE_LIMIT) ?? '(a value that is too large to be shown)';
 }
 
 /** structlog's ExceptionDictTransformer: the exception first, then what it came from. Python prints them the other way round. */

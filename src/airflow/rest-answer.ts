@@ -1,3 +1,5 @@
+import { withoutRow } from '../core/database-error.ts';
+import { isHtml, quoteForeign } from '../core/foreign-text.ts';
 import { ActionError, TransportError } from '../errors.ts';
 import { isObject } from '../json.ts';
 import type { RestResponse } from '../transport/transport.ts';
@@ -14,7 +16,8 @@ export interface Asked {
 /** The body of a 2xx answer; throws for every other status (a status that means something is read before). */
 export function requireOk(answer: RestResponse, asked: Asked): unknown {
   const { status, body } = answer;
-  if (isHtml(body) && status !== 401 && status !== 403) throw unanswered(answer, asked);
+  if (typeof body === 'string' && isHtml(body) && status !== 401 && status !== 403)
+    throw unanswered(answer, asked);
   if (status >= 200 && status < 300) return body;
   const words = airflowWords(body);
   if (status === 401 || status === 403)
@@ -66,10 +69,6 @@ function withWords(words: string): string {
   return words === '' ? '' : `: ${words.replace(/\.$/, '')}`;
 }
 
-function isHtml(body: unknown): boolean {
-  return typeof body === 'string' && /^\s*<(!doctype|html|head|body)\b/i.test(body);
-}
-
 /** A conf may be anywhere in a body, so only its outline is told; text is told when it is no cut-off JSON. */
 function describe(body: unknown): string {
   if (body === undefined || body === null || body === '') return 'nothing';
@@ -77,7 +76,7 @@ function describe(body: unknown): string {
   if (isObject(body)) {
     const keys = Object.keys(body);
     const more = keys.length > 10 ? `, ... (${keys.length} keys)` : '';
-    return `an object of ${keys.slice(0, 10).join(', ') || 'no keys'}${more}`;
+    return `an object of ${shorten(keys.slice(0, 10).join(', '), 500) || 'no keys'}${more}`;
   }
   if (typeof body !== 'string') return `a ${typeof body}`;
   return /[[{]/.test(body)
@@ -113,15 +112,12 @@ function problemWords(problem: unknown): string {
   if (typeof problem === 'string') return problem;
   if (!isObject(problem)) return '';
   const { loc, msg } = problem;
-  const place = Array.isArray(loc) ? loc.join('.') : '';
+  // Any JSON may be in it, and joining that may throw.
+  const parts = Array.isArray(loc) ? loc.filter((part) => ['string', 'number'].includes(typeof part)) : [];
+  const place = parts.slice(0, 20).join('.');
   return [place, typeof msg === 'string' ? msg : ''].filter(Boolean).join(': ');
 }
 
 function shorten(text: string, limit: number): string {
-  const plain = (isHtml(text) ? withoutTags(text) : text).replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return plain.length > limit ? `${plain.slice(0, limit).toWellFormed()}...` : plain;
-}
-
-function withoutTags(html: string): string {
-  return html.replace(/<(script|style)\b.*?<\/\1>/gis, ' ').replace(/<[^>]*>/g, ' ');
+  return quoteForeign(withoutRow(text), limit);
 }

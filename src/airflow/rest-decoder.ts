@@ -1,6 +1,17 @@
+import { quoteForeign } from '../core/foreign-text.ts';
 import { ActionError } from '../errors.ts';
 import { isObject } from '../json.ts';
-import { asJson, asJsonObject, type Fields, numberField, objectsField, textField } from './fields.ts';
+import {
+  asJson,
+  asJsonObject,
+  countField,
+  type Fields,
+  instantField,
+  numberField,
+  objectsField,
+  textField,
+  wordField,
+} from './fields.ts';
 import type { DagParam, DagRun, DagRunState, DagTask, ImportError, TaskInstance } from './model.ts';
 import { type Asked, malformed } from './rest-answer.ts';
 
@@ -15,12 +26,12 @@ export function decodeDagRun(value: unknown, asked: Asked): DagRun {
     dagId,
     runId,
     state: requireRunState(state, runId),
-    logicalDate: textField(value, 'logical_date') ?? textField(value, 'execution_date'),
-    runAfter: textField(value, 'run_after'),
-    queuedAt: textField(value, 'queued_at'),
-    startDate: textField(value, 'start_date'),
-    endDate: textField(value, 'end_date'),
-    runType: textField(value, 'run_type'),
+    logicalDate: instantField(value, 'logical_date') ?? instantField(value, 'execution_date'),
+    runAfter: instantField(value, 'run_after'),
+    queuedAt: instantField(value, 'queued_at'),
+    startDate: instantField(value, 'start_date'),
+    endDate: instantField(value, 'end_date'),
+    runType: wordField(value, 'run_type'),
     note: textField(value, 'note'),
     conf: value['conf'] === null ? {} : asJsonObject(value['conf']),
   };
@@ -33,7 +44,7 @@ export function requireRunState(word: string, runId: string): DagRunState {
   if (isRunState(word)) return word;
   throw new ActionError(
     'unknown-state',
-    `Airflow says that the DAG run "${runId}" is in the state ${JSON.stringify(word.slice(0, 100))}, which is not one of ${[...RUN_STATES].join(', ')}.`,
+    `Airflow says that the DAG run "${runId}" is in the state ${JSON.stringify(quoteForeign(word, 100))}, which is not one of ${[...RUN_STATES].join(', ')}.`,
   );
 }
 
@@ -57,23 +68,30 @@ export function decodeTaskInstance(value: Fields, asked: Asked): OwnedTaskInstan
     runId: textField(value, 'dag_run_id'),
     instance: {
       taskId,
-      mapIndex: numberField(value, 'map_index') ?? -1,
+      mapIndex: countField(value, 'map_index') ?? -1,
       state: readTaskState(value['state']),
-      tryNumber: numberField(value, 'try_number') ?? 0,
-      maxTries: numberField(value, 'max_tries'),
-      startDate: textField(value, 'start_date'),
-      endDate: textField(value, 'end_date'),
-      durationSeconds: numberField(value, 'duration'),
-      operator: textField(value, 'operator_name') ?? textField(value, 'operator'),
-      pool: textField(value, 'pool'),
-      renderedMapIndex: textField(value, 'rendered_map_index'),
+      tryNumber: countField(value, 'try_number') ?? 0,
+      maxTries: countField(value, 'max_tries'),
+      startDate: instantField(value, 'start_date'),
+      endDate: instantField(value, 'end_date'),
+      durationSeconds: readSeconds(numberField(value, 'duration')),
+      operator: wordField(value, 'operator_name') ?? wordField(value, 'operator'),
+      pool: wordField(value, 'pool'),
+      renderedMapIndex: wordField(value, 'rendered_map_index'),
     },
   };
 }
 
+function readSeconds(seconds: number | undefined): number | undefined {
+  return seconds !== undefined && seconds >= 0 ? seconds : undefined;
+}
+
+/** Airflow's column for a state holds String(20). */
+const STATE_LIMIT = 50;
+
 /** Airflow's word for a task instance's state, null for none, which older versions write as a word. */
 export function readTaskState(value: unknown): string | null {
-  if (typeof value !== 'string' || value === '') return null;
+  if (typeof value !== 'string' || value === '' || value.length > STATE_LIMIT) return null;
   return /^(none|no_status)$/i.test(value) ? null : value;
 }
 
@@ -85,7 +103,7 @@ export function decodePage(
 ): { readonly items: readonly Fields[]; readonly total: number } {
   const items = isObject(value) ? objectsField(value, key) : undefined;
   if (!isObject(value) || items === undefined) throw malformed(asked, value);
-  return { items, total: numberField(value, 'total_entries') ?? items.length };
+  return { items, total: countField(value, 'total_entries') ?? items.length };
 }
 
 /** The params in a DAG's details: `{value, schema}` objects (v1 adds `__class`), or bare defaults. */
@@ -110,8 +128,8 @@ export function decodeDagTask(value: Fields, asked: Asked): DagTask {
     downstreamTaskIds: Array.isArray(downstream) ? downstream.filter((id) => typeof id === 'string') : [],
     isMapped: value['is_mapped'] === true,
     operator:
-      textField(value, 'operator_name') ??
-      (isObject(classRef) ? textField(classRef, 'class_name') : undefined),
+      wordField(value, 'operator_name') ??
+      (isObject(classRef) ? wordField(classRef, 'class_name') : undefined),
   };
 }
 
@@ -122,6 +140,6 @@ export function decodeImportError(value: Fields, asked: Asked): ImportError {
   return {
     filename,
     stackTrace: textField(value, 'stack_trace') ?? '',
-    timestamp: textField(value, 'timestamp'),
+    timestamp: instantField(value, 'timestamp'),
   };
 }

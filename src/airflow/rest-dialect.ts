@@ -1,7 +1,7 @@
 import type { AirflowVersion } from '../airflow-version.ts';
 import { isAtLeast } from '../airflow-version.ts';
 import type { JsonObject } from '../json.ts';
-import { type Fields, numberField, textField } from './fields.ts';
+import { countField, type Fields, instantField, textField, wordField } from './fields.ts';
 import type { Dag, DagRunRef, TriggerRequest } from './model.ts';
 import { type Asked, malformed } from './rest-answer.ts';
 
@@ -112,8 +112,8 @@ export function decodeDag(dialect: RestDialect, value: Fields, asked: Asked): Da
     isPaused: isPaused === true,
     isActive: dialect.isActive(value),
     hasImportErrors: value['has_import_errors'] === true,
-    lastParsedTime: textField(value, 'last_parsed_time'),
-    fileloc: textField(value, 'fileloc'),
-    maxActiveRuns: numberField(value, 'max_active_runs'),
+    lastParsedTime: instantField(value, 'last_parsed_time'),
+    fileloc: wordField(value, 'fileloc'),
+    maxActiveRuns: countField(value, 'max_active_runs'),
   };
 }

@@ -51,9 +51,11 @@ function addContent(content: unknown, tail: LineTail, maxLines: number): boolean
     return content.slice(-Math.max(maxLines, 1)).every((item) => addItem(item, tail));
   }
   if (!isObject(content)) return false;
-  if ('content' in content)
-    return content['content'] === null || addContent(content['content'], tail, maxLines);
-  return addItem(content, tail);
+  if (!('content' in content)) return addItem(content, tail);
+  const inner = content['content'];
+  // Airflow wraps once.
+  if (isObject(inner) && 'content' in inner) return false;
+  return inner === null || addContent(inner, tail, maxLines);
 }
 
 /** An event, a line, or a (host, text) pair. */

@@ -10,12 +10,12 @@ export type Linked<T extends DagRunRef> = T & { readonly logicalDate?: string | 
  * web server's, without a scheme.
  */
 export function linkToDagRun(host: string, version: AirflowVersion, run: Linked<DagRunRef>): string {
-  const dag = encodeURIComponent(run.dagId);
-  const id = encodeURIComponent(run.runId);
+  const dag = encode(run.dagId);
+  const id = encode(run.runId);
   if (version.major >= 3) return `https://${host}/dags/${dag}/runs/${id}`;
   if (isAtLeast(version, 2, 3)) return `https://${host}/dags/${dag}/grid?dag_run_id=${id}`;
   if (run.logicalDate === undefined) return '';
-  return `https://${host}/graph?dag_id=${dag}&execution_date=${encodeURIComponent(run.logicalDate)}`;
+  return `https://${host}/graph?dag_id=${dag}&execution_date=${encode(run.logicalDate)}`;
 }
 
 /** The page of a task instance with its log, of one try where the UI can show that; '' as for a run. */
@@ -25,9 +25,9 @@ export function linkToTaskLog(
   ref: Linked<TaskInstanceRef>,
   tryNumber?: number,
 ): string {
-  const dag = encodeURIComponent(ref.dagId);
-  const run = encodeURIComponent(ref.runId);
-  const task = encodeURIComponent(ref.taskId);
+  const dag = encode(ref.dagId);
+  const run = encode(ref.runId);
+  const task = encode(ref.taskId);
   const isMapped = ref.mapIndex >= 0;
   if (version.major >= 3) {
     const mapped = isMapped ? `/mapped/${ref.mapIndex}` : '';
@@ -40,5 +40,10 @@ export function linkToTaskLog(
     return `https://${host}/dags/${dag}/grid?dag_run_id=${run}&task_id=${task}${mapped}&tab=logs`;
   }
   if (ref.logicalDate === undefined) return '';
-  return `https://${host}/log?dag_id=${dag}&task_id=${task}&execution_date=${encodeURIComponent(ref.logicalDate)}`;
+  return `https://${host}/log?dag_id=${dag}&task_id=${task}&execution_date=${encode(ref.logicalDate)}`;
+}
+
+/** Half a surrogate pair, which has no encoding, becomes U+FFFD. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }

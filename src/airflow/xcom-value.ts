@@ -16,7 +16,12 @@ export function decodeXcomText(text: string): Json {
   }
 }
 
+/** Without recursion: the value may be nested to any depth. */
 function isExact(value: Json): boolean {
-  if (typeof value === 'number') return !Number.isInteger(value) || Number.isSafeInteger(value);
-  return typeof value !== 'object' || value === null || Object.values(value).every(isExact);
+  const pending: Json[] = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next === 'number' && Number.isInteger(next) && !Number.isSafeInteger(next)) return false;
+    if (typeof next === 'object' && next !== null) for (const item of Object.values(next)) pending.push(item);
+  }
+  return true;
 }

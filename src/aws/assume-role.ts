@@ -111,6 +111,12 @@ async function assumeRole(options: RoleOptions, signal: AbortSignal): Promise<He
       throw new TransportError('unreachable', 'AWS STS answered without credentials.', {
         delivery: 'unknown',
       });
+    const { accessKeyId, secretAccessKey, sessionToken = '' } = credentials;
+    if (![accessKeyId, secretAccessKey, sessionToken].every((text) => /^[\x21-\x7e]{0,12000}$/.test(text)))
+      throw new ActionError(
+        'unexpected-response',
+        'AWS STS answered with credentials that no request can be signed with.',
+      );
     return { credentials, ...planRefresh(credentials, role, startedAtMs, clock) };
   } catch (error) {
     signal.throwIfAborted();

@@ -1,6 +1,8 @@
 import type { AirflowVersion } from '../airflow-version.ts';
 import { parseAirflowVersion } from '../airflow-version.ts';
 import { ActionError } from '../errors.ts';
+import { isObject } from '../json.ts';
+import { parseWebServerHost } from './web-server-host.ts';
 
 /** What GetEnvironment tells about an MWAA environment (MWAA API reference, Environment). */
 export interface Environment {
@@ -20,68 +22,68 @@ export interface Environment {
   readonly dagRefreshSeconds: number | undefined;
 }
 
-/** The members of the SDK's Environment that are used; every one may be missing. */
-interface SdkEnvironment {
-  readonly Name?: string | undefined;
-  readonly Arn?: string | undefined;
-  readonly Status?: string | undefined;
-  readonly AirflowVersion?: string | undefined;
-  readonly WebserverUrl?: string | undefined;
-  readonly WebserverAccessMode?: string | undefined;
-  readonly LastUpdate?:
-    | {
-        readonly Status?: string | undefined;
-        readonly Error?: { readonly ErrorMessage?: string | undefined } | undefined;
-      }
-    | undefined;
-  readonly LoggingConfiguration?:
-    | {
-        readonly TaskLogs?:
-          | { readonly Enabled?: boolean | undefined; readonly CloudWatchLogGroupArn?: string | undefined }
-          | undefined;
-      }
-    | undefined;
-  readonly AirflowConfigurationOptions?: Readonly<Record<string, string>> | undefined;
-}
+type Members = Readonly<Record<string, unknown>>;
 
-/** Reads what GetEnvironment answered for the environment `name`. */
-export function decodeEnvironment(name: string, found: SdkEnvironment | undefined): Environment {
-  if (found === undefined)
+/** Texts of an environment are no longer than this (botocore, mwaa/2020-07-01). */
+const LONGEST_TEXT = 1_224;
+
+/**
+ * Reads what GetEnvironment answered for the environment `name`. Only the environment itself has to be there: what else is
+ * missing or is not what it should be is left out.
+ */
+export function decodeEnvironment(name: string, found: unknown): Environment {
+  if (!isObject(found))
     throw new ActionError('unexpected-response', `GetEnvironment answered without the environment ${name}.`);
-  const { LastUpdate, AirflowConfigurationOptions: options = {} } = found;
+  const lastUpdate = member(found, 'LastUpdate');
+  const options = member(found, 'AirflowConfigurationOptions');
+  const version = text(found, 'AirflowVersion');
   return {
-    name: found.Name ?? name,
-    arn: found.Arn ?? '',
-    status: found.Status ?? 'UNKNOWN',
-    airflowVersion:
-      found.AirflowVersion === undefined ? undefined : parseAirflowVersion(found.AirflowVersion),
-    webServerHost: readHost(found.WebserverUrl),
-    isPrivate: found.WebserverAccessMode === 'PRIVATE_ONLY',
-    lastUpdateError: LastUpdate?.Status === 'FAILED' ? LastUpdate.Error?.ErrorMessage : undefined,
-    taskLogGroup: readTaskLogGroup(name, found.LoggingConfiguration?.TaskLogs),
+    name: text(found, 'Name') ?? name,
+    arn: readArn(text(found, 'Arn')),
+    status: text(found, 'Status') ?? 'UNKNOWN',
+    airflowVersion: version === undefined ? undefined : parseAirflowVersion(version),
+    webServerHost: readHost(text(found, 'WebserverUrl')),
+    isPrivate: found['WebserverAccessMode'] === 'PRIVATE_ONLY',
+    lastUpdateError:
+      lastUpdate['Status'] === 'FAILED' ? text(member(lastUpdate, 'Error'), 'ErrorMessage') : undefined,
+    taskLogGroup: readTaskLogGroup(name, member(member(found, 'LoggingConfiguration'), 'TaskLogs')),
     dagRefreshSeconds: readSeconds(
       options['dag_processor.refresh_interval'] ?? options['scheduler.dag_dir_list_interval'],
     ),
   };
 }
 
+function member(members: Members, name: string): Members {
+  const value = members[name];
+  return isObject(value) ? value : {};
+}
+
+function text(members: Members, name: string): string | undefined {
+  const value = members[name];
+  return typeof value === 'string' && value !== '' ? value.slice(0, LONGEST_TEXT).toWellFormed() : undefined;
+}
+
+function readArn(arn: string | undefined): string {
+  return arn !== undefined && /^arn:[a-z-]+:airflow:[a-z0-9-]+:\d{12}:environment\/[\w-]+$/.test(arn)
+    ? arn
+    : '';
+}
+
 // The model says `https://.+`, AWS's examples show a bare host.
 function readHost(url: string | undefined): string | undefined {
-  const host = url?.replace(/^https?:\/\//, '').replace(/\/.*$/s, '');
-  return host !== undefined && /^[A-Za-z0-9.-]+(:\d+)?$/.test(host) ? host : undefined;
+  return parseWebServerHost(url?.replace(/^https?:\/\//, '').replace(/\/.*$/s, ''));
 }
 
-function readTaskLogGroup(
-  name: string,
-  logs:
-    | { readonly Enabled?: boolean | undefined; readonly CloudWatchLogGroupArn?: string | undefined }
-    | undefined,
-): string | undefined {
-  if (logs?.Enabled !== true) return undefined;
-  return /:log-group:([^:]+)/.exec(logs.CloudWatchLogGroupArn ?? '')?.[1] ?? `airflow-${name}-Task`;
+function readTaskLogGroup(name: string, logs: Members): string | undefined {
+  if (logs['Enabled'] !== true) return undefined;
+  const group = /:log-group:([\w./#-]{1,512})/.exec(text(logs, 'CloudWatchLogGroupArn') ?? '')?.[1];
+  return group ?? `airflow-${name}-Task`;
 }
 
-function readSeconds(text: string | undefined): number | undefined {
-  const seconds = Number(text);
-  return text !== undefined && Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
+const LONGEST_REFRESH_SECONDS = 86_400;
+
+function readSeconds(told: unknown): number | undefined {
+  if (typeof told !== 'string' || !/^\d{1,9}(?:\.\d{1,9})?$/.test(told.trim())) return undefined;
+  const seconds = Number(told);
+  return seconds > 0 && seconds <= LONGEST_REFRESH_SECONDS ? seconds : undefined;
 }

@@ -35,9 +35,15 @@ export async function getCallerIdentity(
     const { Arn = '', Account = '' } = await client.send(new GetCallerIdentityCommand({}), {
       abortSignal: AbortSignal.any([signal, limit]),
     });
+    if (!/^\d{12}$/.test(Account) || !/^arn:[a-z-]{1,30}:(?:sts|iam)::\d{12}:[\x21-\x7e]{1,2048}$/.test(Arn))
+      throw new ActionError(
+        'unexpected-response',
+        'GetCallerIdentity answered without the account and the ARN of the caller.',
+      );
     return readIdentity(Arn, Account);
   } catch (error) {
     signal.throwIfAborted();
+    if (error instanceof ActionError) throw error;
     const failure = readSdkFailure(error);
     throw (
       explainTrouble(failure, error, 'GetCallerIdentity') ??

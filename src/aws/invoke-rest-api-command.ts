@@ -183,6 +183,10 @@ function errorCode(
   headers: Readonly<Record<string, string>>,
   body: Readonly<Record<string, unknown>>,
 ): string {
-  const raw = String(headers['x-amzn-errortype'] ?? body['code'] ?? body['__type'] ?? 'UnknownError');
-  return raw.replace(/[,:].*$/s, '').replace(/^.*#/, '');
+  const told = [headers['x-amzn-errortype'], body['code'], body['__type']];
+  const raw = told.find((word) => typeof word === 'string') ?? 'UnknownError';
+  return raw
+    .slice(0, 1_000)
+    .replace(/[,:].*$/s, '')
+    .replace(/^.*#/, '');
 }

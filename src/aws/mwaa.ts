@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { quoteForeign } from '../core/foreign-text.ts';
 import { ActionError } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { Agents, Repeat } from '../network.ts';
@@ -10,6 +11,7 @@ import { clientOptions, toSdkCredentials } from './sdk-client.ts';
 import { explainSdkError } from './sdk-errors.ts';
 import { isClockSkew, isExpired, isForbidden } from './sdk-failure.ts';
 import type { MwaaAction, MwaaTarget } from './target.ts';
+import { parseWebServerHost } from './web-server-host.ts';
 
 /** A token for the environment's web server, valid 60 seconds; masked. */
 export interface WebServerToken {
@@ -61,9 +63,13 @@ type Send<Output> = (client: Client, sdk: Sdk, abortSignal: AbortSignal) => Prom
 // InvokeRestApi ends a call at 10 s (MWAA user guide, "Using the Apache Airflow REST API"); the rest is for the way.
 const CALL_TIMEOUT_MS = 20_000;
 
+/** What an HTTP header can carry, with room for others beside it (Node reads 16 KiB of headers). */
+const TOKEN = /^[\x21-\x7e]{1,12000}$/;
+
 /** The MWAA API; the AWS SDK is loaded with the first call, while the credentials are on their way. */
 export function createMwaa(options: MwaaOptions): Mwaa {
-  const { target, credentials, mask, clock, repeat } = options;
+  const { target, credentials, clock, repeat } = options;
+  const maskText = (secret: unknown) => options.mask(typeof secret === 'string' ? secret : '');
   const Name = target.environment;
   const clientFor = createClients(options);
   let sdk: Promise<Sdk> | undefined;
@@ -108,13 +114,20 @@ export function createMwaa(options: MwaaOptions): Mwaa {
     }
   }
 
-  function receiveToken(
-    token: string | undefined,
-    host: string | undefined,
-    action: MwaaAction,
-  ): WebServerToken {
-    if (token === undefined || token === '' || host === undefined || !/^[A-Za-z0-9.-]+(:\d+)?$/.test(host))
-      throw new ActionError('unexpected-response', `${action} answered without a token and a host name.`);
+  function receiveToken(token: unknown, told: unknown, action: MwaaAction): WebServerToken {
+    if (typeof token !== 'string' || !TOKEN.test(token))
+      throw new ActionError(
+        'unexpected-response',
+        `${action} answered without a token, or with one that no header can hold.`,
+      );
+    const host = parseWebServerHost(told);
+    if (host === undefined) {
+      const what =
+        typeof told === 'string' && told !== ''
+          ? `with "${quoteForeign(told, 100)}" as the web server, which is not a host name`
+          : "without the web server's host name";
+      throw new ActionError('unexpected-response', `${action} answered ${what}.`);
+    }
     webServerHost = host;
     return { token, host };
   }
@@ -145,7 +158,7 @@ export function createMwaa(options: MwaaOptions): Mwaa {
       repeat(async () => {
         const send: Send<WebServerToken> = async (client, { CreateCliTokenCommand }, abortSignal) => {
           const output = await client.send(new CreateCliTokenCommand({ Name }), { abortSignal });
-          mask(output.CliToken ?? '');
+          maskText(output.CliToken);
           return receiveToken(output.CliToken, output.WebServerHostname, 'CreateCliToken');
         };
         return call('CreateCliToken', send, signal);
@@ -154,7 +167,7 @@ export function createMwaa(options: MwaaOptions): Mwaa {
       repeat(async () => {
         const send: Send<WebServerToken> = async (client, { CreateWebLoginTokenCommand }, abortSignal) => {
           const output = await client.send(new CreateWebLoginTokenCommand({ Name }), { abortSignal });
-          mask(output.WebToken ?? '');
+          maskText(output.WebToken);
           return receiveToken(output.WebToken, output.WebServerHostname, 'CreateWebLoginToken');
         };
         return call('CreateWebLoginToken', send, signal);

@@ -1,3 +1,5 @@
+import { withoutRow } from '../core/database-error.ts';
+import { quoteForeign } from '../core/foreign-text.ts';
 import { ActionError, TransportError } from '../errors.ts';
 import { isObject } from '../json.ts';
 
@@ -12,11 +14,12 @@ export function readRestApiSuccess(output: {
   readonly RestApiStatusCode?: number | undefined;
   readonly RestApiResponse?: unknown;
 }): AirflowAnswer {
-  if (output.RestApiStatusCode === undefined)
+  const status = readStatus(output.RestApiStatusCode);
+  if (status === undefined)
     throw new TransportError('unreachable', 'InvokeRestApi answered without the status of Airflow.', {
       delivery: 'unknown',
     });
-  return { status: output.RestApiStatusCode, body: output.RestApiResponse };
+  return { status, body: output.RestApiResponse };
 }
 
 /**
@@ -29,13 +32,18 @@ export function readRestApiFailure(
 ): AirflowAnswer {
   if (!(error instanceof Error)) throw error;
   const members = error as { readonly RestApiStatusCode?: unknown; readonly RestApiResponse?: unknown };
-  const status = typeof members.RestApiStatusCode === 'number' ? members.RestApiStatusCode : undefined;
+  const status = readStatus(members.RestApiStatusCode);
   if (error.name === 'RestApiClientException')
     // Reports from the field show it empty for a DAG that is not ready; it stays a refusal by Airflow.
     return readAirflowStatus({ status: status ?? 400, body: members.RestApiResponse }, request, error);
   if (error.name === 'RestApiServerException')
     return readAirflowStatus({ status: status ?? 500, body: members.RestApiResponse }, request, error);
   throw error;
+}
+
+/** A status of HTTP; undefined for everything else. */
+function readStatus(told: unknown): number | undefined {
+  return typeof told === 'number' && Number.isInteger(told) && told >= 100 && told <= 599 ? told : undefined;
 }
 
 /** Returns an answer that can be trusted; throws for 429 and 5xx, which say nothing about the effect of a request. */
@@ -72,18 +80,15 @@ export function readAirflowStatus(
 
 /** The start of a foreign answer as one line: HTML without its tags, JSON by its detail; at most 200 characters. */
 export function firstWords(body: unknown): string {
-  const text = typeof body === 'string' ? body : isObject(body) ? detail(body) : '';
-  const plain = text
-    .replace(/<(script|style)\b.*?<\/\1>/gis, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plain.length > 200 ? `${plain.slice(0, 200)}...` : plain;
+  return quoteForeign(withoutRow(typeof body === 'string' ? body : isObject(body) ? detail(body) : ''), 200);
 }
 
 function detail(body: { readonly [key: string]: unknown }): string {
   const found = body['detail'] ?? body['message'] ?? body['title'];
-  return typeof found === 'string' ? found : found === undefined ? '' : JSON.stringify(found);
+  if (typeof found === 'string') return found;
+  if (!isObject(found)) return '';
+  const { reason, message } = found;
+  return [reason, message].filter((part) => typeof part === 'string').join(': ');
 }
 
 /** Fails for an answer whose place is not that of Airflow's REST API at all. */

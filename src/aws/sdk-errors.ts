@@ -93,6 +93,11 @@ export function explainTrouble(failure: SdkFailure, error: unknown, what: string
       : new ActionError('unreachable', message, { hint: network.hint, cause: error });
   }
   const { status } = failure;
+  // The SDK's decoders throw it for a member of another type than the API has: a whole answer, which will not get better.
+  if (failure.name === 'TypeError' && status !== undefined && status < 300)
+    return new ActionError('unexpected-response', `AWS answered ${what} with other data than its API has.`, {
+      cause: error,
+    });
   // Cut off, or a page; a redirect comes from something in between, since AWS sends none here.
   const isCutShort = status !== undefined && status < 400;
   if (isCutShort || (status !== undefined && status >= 500) || failure.name === 'InternalServerException')

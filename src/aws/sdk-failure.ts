@@ -1,4 +1,10 @@
-/** An error of any SDK client, as far as it can be read. */
+import { quoteForeign } from '../core/foreign-text.ts';
+
+/** AWS names the caller, the action, the resource and the policy in one message. */
+const MESSAGE_LIMIT = 1_500;
+const NAME_LIMIT = 100;
+
+/** An error of any SDK client, as far as it can be read; `name` and `message` are without secrets and values of the conf. */
 export interface SdkFailure {
   readonly name: string;
   readonly message: string;
@@ -14,7 +20,7 @@ export function readSdkFailure(error: unknown): SdkFailure {
   if (!(error instanceof Error))
     return {
       name: '',
-      message: String(error),
+      message: quoteForeign(String(error), MESSAGE_LIMIT),
       status: undefined,
       text: undefined,
       retryAfterMs: undefined,
@@ -30,8 +36,8 @@ export function readSdkFailure(error: unknown): SdkFailure {
   };
   const headers = sdk.$response?.headers ?? {};
   return {
-    name: error.name,
-    message: error.message,
+    name: quoteForeign(error.name, NAME_LIMIT),
+    message: quoteForeign(error.message, MESSAGE_LIMIT),
     status: sdk.$metadata?.httpStatusCode ?? sdk.$response?.statusCode,
     text: sdk.$responseBodyText,
     retryAfterMs: readRetryAfter(headers['retry-after']),

@@ -3,6 +3,7 @@ import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Course } from './course.ts';
 import { DeadlinePassed, withDeadline } from './deadline.ts';
+import { jsonEqual } from './json-equal.ts';
 import type { LifeEnd } from './life-end.ts';
 import { CALL_AND_LATE_EFFECT_MS, lookUp } from './look-up.ts';
 import { goesOn } from './post-stop.ts';
@@ -20,7 +21,7 @@ const STOP_MS = 5_500;
  * that it goes on. What does not succeed in time is left to `post`.
  */
 export async function endCancelled(
-  { inputs }: { readonly inputs: Pick<Inputs, 'onCancel'> },
+  { inputs }: { readonly inputs: Pick<Inputs, 'onCancel' | 'conf'> },
   scene: Scene,
   course: Course,
 ): Promise<LifeEnd> {
@@ -42,6 +43,10 @@ export async function endCancelled(
     if (run === undefined) {
       const message = `${cancelled} while DAG "${state.dagId}" was being triggered; whether run "${state.runId}" exists, and stopping it, is left to the post step`;
       return course.end({ name: 'cancelled', message }, undefined, true);
+    }
+    if (run.conf !== undefined && !jsonEqual(run.conf, inputs.conf)) {
+      const message = `${cancelled}. DAG run "${run.runId}" has another conf, so another step started it; this one started none`;
+      return course.end({ name: 'cancelled', message });
     }
     course.meet(run, 'created');
   }

@@ -1,5 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DagParam } from '../airflow/model.ts';
-import type { Json, JsonObject } from '../json.ts';
+import { stringifyBounded } from '../core/bounded-json.ts';
+import { callWithin } from '../core/time-limit.ts';
+import type { JsonObject } from '../json.ts';
 
 /** One param that Airflow would refuse; `problem` quotes the schema, never a value of the conf. */
 interface ConfProblem {
@@ -7,53 +10,95 @@ interface ConfProblem {
   readonly problem: string;
 }
 
+/** One param whose schema cannot be checked here, and why. */
+interface UncheckedParam {
+  readonly param: string;
+  /** Part of a sentence, such as `it refers to another document`. */
+  readonly reason: string;
+}
+
 /** What Airflow would say of a conf, as far as the params' schemas tell. */
 export interface ConfCheck {
   readonly problems: readonly ConfProblem[];
-  /** Params whose schema cannot be understood here. */
-  readonly unchecked: readonly string[];
+  readonly unchecked: readonly UncheckedParam[];
   /** Keys of the conf that are not params: Airflow takes them as they are, but they may be misspelt. */
   readonly extraKeys: readonly string[];
 }
 
+/** A DAG's author writes the schemas: one may take for ever, and this thread hears no cancellation meanwhile. */
+const PARAM_LIMIT_MS = 500;
+const TOTAL_LIMIT_MS = 3_000;
+const NO_TIME = 'the checks of other params took all the time that there is for it';
+
 /**
  * Validates a conf as Airflow does at a trigger: each param's value, from the conf or else its default, against the
  * param's schema (Airflow, models/param.py, Param.resolve). A default of null is no default, unless the schema takes null.
+ * Bounded in time whatever the schemas are; rejects only with the signal's reason.
  */
-export async function checkConf(params: readonly DagParam[], conf: JsonObject): Promise<ConfCheck> {
+export async function checkConf(
+  params: readonly DagParam[],
+  conf: JsonObject,
+  signal: AbortSignal,
+): Promise<ConfCheck> {
   const names = new Set(params.map((param) => param.name));
   const extraKeys = Object.keys(conf).filter((key) => !names.has(key));
-  if (params.length === 0) return { problems: [], unchecked: [], extraKeys };
-  // CommonJS: the bundle knows its exports by the default one only.
-  const { Ajv2020 } = (await import('ajv/dist/2020.js')).default;
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: false,
-    logger: false,
-    // Python's patterns are not JavaScript's unicode ones: `\-` is an error there.
-    unicodeRegExp: false,
-    formats: FORMATS,
-  });
   const problems: ConfProblem[] = [];
-  const unchecked: string[] = [];
-  for (const { name, value, schema } of params) {
-    const isGiven = Object.hasOwn(conf, name);
-    const validate = compile(ajv, schema);
-    if (validate === undefined) {
-      unchecked.push(name);
-      continue;
-    }
-    if (validate(isGiven ? conf[name] : value)) continue;
-    if (!isGiven && value === null) {
-      problems.push({ param: name, problem: 'has no default and must be given' });
-      continue;
-    }
-    const where = isGiven ? '' : 'its default ';
-    const reasons = (validate.errors ?? []).map((error) => `${where}${describe(error)}`);
-    problems.push({ param: name, problem: reasons.join('; ') });
+  const unchecked: UncheckedParam[] = [];
+  if (params.length === 0) return { problems, unchecked, extraKeys };
+  const compiler = await createCompiler();
+  let leftMs = TOTAL_LIMIT_MS;
+  for (const param of params) {
+    const startedAt = performance.now();
+    const verdict =
+      leftMs <= 0 ? { reason: NO_TIME } : checkParam(compiler, param, conf, Math.min(leftMs, PARAM_LIMIT_MS));
+    const tookMs = performance.now() - startedAt;
+    leftMs -= tookMs;
+    if ('reason' in verdict) unchecked.push({ param: param.name, reason: verdict.reason });
+    else if (verdict.problem !== undefined) problems.push({ param: param.name, problem: verdict.problem });
+    // Signals are heard between two turns of the event loop.
+    if (tookMs > 50) await setImmediate();
+    signal.throwIfAborted();
   }
   return { problems, unchecked, extraKeys };
 }
+
+/** The problem of one param, or why there is no telling. */
+type Verdict = { readonly problem: string | undefined } | { readonly reason: string };
+
+function checkParam(compiler: Compiler, param: DagParam, conf: JsonObject, limitMs: number): Verdict {
+  // Ajv would give a promise as its answer.
+  if (Object.hasOwn(param.schema, '$async')) return { reason: REASONS.unknown };
+  try {
+    const answer = callWithin(limitMs, () => judge(compiler.compile(param.schema), param, conf));
+    if (answer === 'too-long') compiler.reset();
+    return typeof answer === 'string' ? { reason: REASONS[answer] } : answer;
+  } catch (error) {
+    if (error instanceof SyntaxError) return { reason: REASONS.pattern };
+    return { reason: error instanceof Error && 'missingRef' in error ? REASONS.remote : REASONS.unknown };
+  }
+}
+
+const REASONS = {
+  'too-long': 'its check takes too long',
+  'too-deep': 'it refers to itself without end, or is nested too deep',
+  remote: 'it refers to something outside of it',
+  pattern: 'it has a pattern that JavaScript does not understand',
+  unknown: 'it is not a JSON Schema of the draft 2020-12',
+} as const;
+
+function judge(validate: Validate, { name, value }: DagParam, conf: JsonObject): Verdict {
+  const isGiven = Object.hasOwn(conf, name);
+  if (validate(isGiven ? conf[name] : value)) return { problem: undefined };
+  if (!isGiven && value === null) return { problem: 'has no default and must be given' };
+  const where = isGiven ? '' : 'its default ';
+  const errors = validate.errors ?? [];
+  const reasons = errors.slice(0, MOST_REASONS).map((error) => `${where}${describe(error)}`);
+  const more = errors.length > MOST_REASONS ? [`${errors.length - MOST_REASONS} more`] : [];
+  return { problem: [...reasons, ...more].join('; ') };
+}
+
+const MOST_REASONS = 5;
+const REASON_LIMIT = 300;
 
 interface SchemaError {
   readonly instancePath: string;
@@ -67,18 +112,54 @@ interface Validate {
   errors?: readonly SchemaError[] | null;
 }
 
-function compile(ajv: { compile(schema: object): Validate }, schema: JsonObject): Validate | undefined {
-  try {
-    return ajv.compile(schema);
-  } catch {
-    return undefined;
-  }
+interface Compiler {
+  compile(schema: object): Validate;
+  /** Begins anew, after a compilation that was ended in its middle. */
+  reset(): void;
+}
+
+async function createCompiler(): Promise<Compiler> {
+  // CommonJS: the bundle knows its exports by the default one only.
+  const { Ajv2020 } = (await import('ajv/dist/2020.js')).default;
+  const create = () => {
+    const ajv = new Ajv2020({
+      allErrors: true,
+      strict: false,
+      logger: false,
+      // Python's patterns are not JavaScript's unicode ones: `\-` is an error there.
+      unicodeRegExp: false,
+      formats: FORMATS,
+    });
+    // Compiles what checks schemas, which is not to be counted as time of the first one.
+    ajv.compile({});
+    return ajv;
+  };
+  let ajv = create();
+  return {
+    compile(schema) {
+      // Each schema stands for itself: two may have the same $id.
+      ajv.removeSchema();
+      return ajv.compile(schema);
+    },
+    reset() {
+      ajv = create();
+    },
+  };
 }
 
 function describe({ instancePath, keyword, message, params }: SchemaError): string {
-  const at = instancePath === '' ? '' : `at ${instancePath}: `;
-  const allowed = keyword === 'enum' ? ` (${JSON.stringify(params['allowedValues'] as Json)})` : '';
-  return `${at}${message ?? keyword}${allowed}`;
+  const at = instancePath === '' ? '' : `at ${cut(instancePath)}: `;
+  const allowed = keyword === 'enum' ? ` (${listAllowed(params['allowedValues'])})` : '';
+  return `${at}${cut(message ?? keyword)}${allowed}`;
+}
+
+function cut(text: string): string {
+  return text.length <= REASON_LIMIT ? text : `${text.slice(0, REASON_LIMIT).toWellFormed()}...`;
+}
+
+function listAllowed(values: unknown): string {
+  const text = stringifyBounded(values, REASON_LIMIT);
+  return text ?? `${Array.isArray(values) ? values.length : 'some'} values`;
 }
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;

@@ -31,9 +31,12 @@ export class Course {
   #phase: Phase | 'nothing-sent' = 'nothing-sent';
   #run: DagRun | undefined;
   #origin: Origin | undefined;
+  /** The id that is being tried: the plan's, or that with a suffix. */
+  #runId: string;
 
   constructor(plan: CoursePlan, scene: CourseScene) {
     this.#plan = plan;
+    this.#runId = plan.runId;
     this.#scene = scene;
     this.observer = this.#remember(scene.observer);
   }
@@ -46,16 +49,17 @@ export class Course {
     return this.#run;
   }
 
-  /** Saves a phase for `post` at the moment from which it is true. */
-  enter(phase: Phase): void {
-    if (phase === this.#phase) return;
+  /** Saves a phase for `post` at the moment from which it is true, with the id that it is true of. */
+  enter(phase: Phase, runId = this.#runId): void {
+    if (phase === this.#phase && runId === this.#runId) return;
     this.#phase = phase;
+    this.#runId = runId;
     this.#scene.save(this.state(phase));
   }
 
   state(phase: Phase): StepState {
     const { inputs, stopper, connection } = this.#plan;
-    const ref = { dagId: inputs.dagId, runId: this.#run?.runId ?? this.#plan.runId };
+    const ref = { dagId: inputs.dagId, runId: this.#run?.runId ?? this.#runId };
     return {
       phase,
       ...ref,
@@ -71,7 +75,7 @@ export class Course {
     this.#run = run;
     this.#origin = origin;
     const phase = origin === 'created' ? 'created' : 'foreign';
-    this.enter(phase);
+    this.enter(phase, run.runId);
     this.#scene.observer.runKnown(run, origin);
   }
 

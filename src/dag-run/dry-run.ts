@@ -1,10 +1,11 @@
 import type { DagRunRef } from '../airflow/model.ts';
+import { redact } from '../core/redaction.ts';
 import { ActionError, type ErrorCode } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { NotReadyCode, Outcome } from '../outcome.ts';
 import { listActive } from './active-run.ts';
 import { awaitDag } from './await-dag.ts';
-import { checkConf } from './conf-schema.ts';
+import { type ConfCheck, checkConf } from './conf-schema.ts';
 import { judgeEnvironment } from './environment-status.ts';
 import { errorOutcome } from './error-outcome.ts';
 import type { LifePlan } from './life.ts';
@@ -153,20 +154,7 @@ async function checkParams(plan: DryRunPlan, scene: Scene, signal: AbortSignal):
   if (!scene.client.can('dag-params')) return [cannot(name, scene)];
   try {
     const params = await scene.client.getDagParams(plan.inputs.dagId, signal);
-    const { problems, unchecked, extraKeys } = await checkConf(params, plan.inputs.conf);
-    if (problems.length > 0) {
-      const detail = problems.map(({ param, problem }) => `"${param}" ${problem}`).join('; ');
-      const hint = 'Correct the input "conf" or the DAG\'s params.';
-      return [{ name, status: 'failed', detail, code: 'conf-invalid', hint }];
-    }
-    const extra =
-      extraKeys.length === 0
-        ? ''
-        : `; not among its params: ${extraKeys.map((key) => `"${key}"`).join(', ')}`;
-    const fits = `fits the DAG's ${params.length} params${extra}`;
-    if (unchecked.length === 0) return [{ name, status: 'ok', detail: fits }];
-    const detail = `${fits}; the schemas of ${unchecked.join(', ')} could not be checked`;
-    return [{ name, status: 'cannot-check', detail }];
+    return [judgeConf(params.length, await checkConf(params, plan.inputs.conf, signal))];
   } catch (error) {
     signal.throwIfAborted();
     // An absent DAG has failed its own check; whoever may not read params may still trigger.
@@ -178,6 +166,42 @@ async function checkParams(plan: DryRunPlan, scene: Scene, signal: AbortSignal):
     }
     return [{ name, status: 'cannot-check', detail: error.message }];
   }
+}
+
+/** So many params are named for each thing that is wrong; the names are the DAG's. */
+const MOST_NAMES = 10;
+const NAME_LIMIT = 100;
+
+function judgeConf(count: number, { problems, unchecked, extraKeys }: ConfCheck): Check {
+  const name = 'conf';
+  if (problems.length > 0) {
+    const detail = list(problems, '; ', ({ param, problem }) => `"${cut(param)}" ${redact(problem)}`);
+    return { name, status: 'failed', detail, code: 'conf-invalid', hint: CONF_HINT };
+  }
+  const extra =
+    extraKeys.length === 0
+      ? ''
+      : `; not among its params: ${list(extraKeys, ', ', (key) => `"${cut(key)}"`)}`;
+  if (unchecked.length === 0) return { name, status: 'ok', detail: `fits the DAG's ${count} params${extra}` };
+  const schemas = list(
+    unchecked,
+    '; ',
+    ({ param, reason }) => `the schema of "${cut(param)}" cannot be checked here: ${reason}`,
+  );
+  const fits =
+    unchecked.length === count ? '' : `fits ${count - unchecked.length} of the DAG's ${count} params; `;
+  return { name, status: 'cannot-check', detail: `${fits}${schemas}${extra}` };
+}
+
+const CONF_HINT = 'Correct the input "conf" or the DAG\'s params.';
+
+function list<T>(items: readonly T[], separator: string, format: (item: T) => string): string {
+  const more = items.length > MOST_NAMES ? [`and ${items.length - MOST_NAMES} more`] : [];
+  return [...items.slice(0, MOST_NAMES).map(format), ...more].join(separator);
+}
+
+function cut(text: string): string {
+  return text.length <= NAME_LIMIT ? text : `${text.slice(0, NAME_LIMIT).toWellFormed()}...`;
 }
 
 async function checkRunId(plan: DryRunPlan, scene: Scene, signal: AbortSignal): Promise<readonly Check[]> {

@@ -1,3 +1,4 @@
+import { describeForeignError } from '../core/foreign-error.ts';
 import { ActionError } from '../errors.ts';
 import type { Outcome } from '../outcome.ts';
 
@@ -6,10 +7,9 @@ export function errorOutcome(error: unknown): Outcome {
   if (error instanceof ActionError) {
     return { name: 'error', message: error.message, code: error.code, hint: error.hint };
   }
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
     name: 'error',
-    message: `Unexpected error in the action: ${text}`,
+    message: `Unexpected error in the action: ${describeForeignError(error)}`,
     code: 'internal',
     hint: 'This is a defect of the action: please report it with the debug log.',
   };

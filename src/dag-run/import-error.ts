@@ -1,5 +1,6 @@
 import { orAbort } from '../abortable.ts';
 import type { ImportError } from '../airflow/model.ts';
+import { redact } from '../core/redaction.ts';
 import { ActionError } from '../errors.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,7 +27,12 @@ export async function findImportTrouble(
 ): Promise<ImportTrouble> {
   if (!scene.client.can('import-errors')) return NONE;
   try {
-    return pickImportError(dag, await orAbort(scene.client.listImportErrors(signal), signal));
+    const trouble = pickImportError(dag, await orAbort(scene.client.listImportErrors(signal), signal));
+    const { error } = trouble;
+    // A DAG's file may read what is passed to its runs (a Variable, a default), and its error quote that.
+    return error === undefined
+      ? trouble
+      : { ...trouble, error: { ...error, stackTrace: redact(error.stackTrace) } };
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof ActionError)) throw error;

@@ -127,7 +127,7 @@ async function begin(
       },
       isRunIdGiven: inputs.dagRunId !== undefined,
       looksFirst: inputs.dagRunId !== undefined || inputs.onCancel === 'stop' || inputs.onTimeout === 'stop',
-      save: (phase) => course.enter(phase),
+      save: (phase, triedId) => course.enter(phase, triedId),
     },
     scene,
     signal,

@@ -1,5 +1,6 @@
 import { orAbort } from '../abortable.ts';
 import type { TriggerRequest } from '../airflow/model.ts';
+import { redact } from '../core/redaction.ts';
 import { ActionError } from '../errors.ts';
 import { checkConf } from './conf-schema.ts';
 import type { Scene } from './scene.ts';
@@ -17,9 +18,15 @@ export async function explainByConf(
   const { client, log } = scene;
   if (!client.can('dag-params')) return undefined;
   try {
-    const { problems } = await checkConf(await orAbort(client.getDagParams(dagId, signal), signal), conf);
+    const { problems } = await checkConf(
+      await orAbort(client.getDagParams(dagId, signal), signal),
+      conf,
+      signal,
+    );
     if (problems.length === 0) return undefined;
-    const told = problems.map(({ param, problem }) => `param "${param}" ${problem}`);
+    const told = problems
+      .slice(0, 10)
+      .map(({ param, problem }) => `param "${param.slice(0, 100)}" ${redact(problem)}`);
     return new ActionError(
       'rejected-by-airflow',
       `Airflow answers the trigger of DAG "${dagId}" with a server error, as this version does to a conf that the DAG's params refuse: ${told.join('; ')}. Nothing was triggered.`,

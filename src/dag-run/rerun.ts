@@ -3,7 +3,9 @@ import type { TasksToClear } from '../airflow/client.ts';
 import { type DagRun, isFinished } from '../airflow/model.ts';
 import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { withSuffix } from '../inputs/run-id.ts';
 import { mayHaveHappened, repeatWrite } from './back-off.ts';
+import { jsonEqual } from './json-equal.ts';
 import { LATE_EFFECT_MS } from './look-up.ts';
 import { linkSuffix, type Scene } from './scene.ts';
 import { isStopNote } from './stop-note.ts';
@@ -18,21 +20,23 @@ export type Rerun =
 
 /** Earlier attempts that are looked for; more of them are older than anybody resumes. */
 const MOST_LOOKS = 10;
+/** Suffixes of one attempt's id that are looked for. */
+const MOST_SUFFIXES = 20;
 const CLEARED_PAUSE_MS = 1_000;
 
 /** Finds the newest earlier attempt's run by id and decides by `on-rerun`; tells the decision in the log. */
 export async function decideRerun(
   plan: {
-    readonly inputs: Pick<Inputs, 'dagId' | 'onRerun'>;
-    /** Newest first; empty on a first attempt. */
+    readonly inputs: Pick<Inputs, 'dagId' | 'onRerun' | 'conf' | 'dagRunId'>;
+    /** Newest first, without suffixes; empty on a first attempt. */
     readonly earlierRunIds: readonly string[];
   },
   scene: Scene,
   signal: AbortSignal,
 ): Promise<Rerun> {
-  const { dagId, onRerun } = plan.inputs;
+  const { onRerun } = plan.inputs;
   if (onRerun === 'new' || plan.earlierRunIds.length === 0) return { kind: 'new' };
-  const run = await findFirst(dagId, plan.earlierRunIds, scene, signal);
+  const run = await findEarlier(plan, scene, signal);
   if (run === undefined) {
     scene.log.info('This is a re-run, and no earlier attempt left a DAG run: a new one is started.');
     return { kind: 'new' };
@@ -57,17 +61,37 @@ export async function decideRerun(
   return { kind: 'resume', run };
 }
 
-async function findFirst(
-  dagId: string,
-  runIds: readonly string[],
+async function findEarlier(
+  { inputs, earlierRunIds }: Parameters<typeof decideRerun>[0],
   scene: Scene,
   signal: AbortSignal,
 ): Promise<DagRun | undefined> {
-  for (const runId of runIds.slice(0, MOST_LOOKS)) {
-    const run = await orAbort(scene.client.getDagRun({ dagId, runId }, signal), signal);
-    if (run !== undefined) return run;
+  const { dagId, dagRunId, conf } = inputs;
+  const get = (runId: string) => orAbort(scene.client.getDagRun({ dagId, runId }, signal), signal);
+  for (const runId of earlierRunIds.slice(0, MOST_LOOKS)) {
+    const first = await get(runId);
+    if (first === undefined) continue;
+    if (dagRunId !== undefined) return first;
+    const runs = [first, ...(await climb(runId, get))];
+    // Among several, one with another conf is another step's (a reusable workflow called twice).
+    return runs.findLast((run) => run.conf === undefined || jsonEqual(run.conf, conf)) ?? runs.at(-1);
   }
   return undefined;
+}
+
+/** The runs under the suffixes of an id, which follow each other without a gap; the highest one last. */
+async function climb(
+  base: string,
+  get: (runId: string) => Promise<DagRun | undefined>,
+): Promise<readonly DagRun[]> {
+  const runs: DagRun[] = [];
+  for (let suffix = 2; suffix < 2 + MOST_SUFFIXES; suffix += 1) {
+    const runId = withSuffix(base, suffix);
+    const run = runId === undefined ? undefined : await get(runId);
+    if (run === undefined) break;
+    runs.push(run);
+  }
+  return runs;
 }
 
 /**

@@ -1,4 +1,7 @@
+import { parseDagId, parseRunId } from '../inputs/ids.ts';
+import type { Parse } from '../inputs/parsed.ts';
 import { isObject, type JsonObject } from '../json.ts';
+import { isStopNote } from './stop-note.ts';
 
 /** The name of the one state entry. */
 export const STEP_STATE = 'dag-run';
@@ -34,9 +37,9 @@ export function decodeStepState(text: string): StepState | undefined {
   const value = parse(text);
   if (!isObject(value)) return undefined;
   const { phase, dagId, runId, onCancel, url, stopNote, connection } = value;
-  if (!isPhase(phase) || !isName(dagId) || !isName(runId)) return undefined;
+  if (!isPhase(phase) || !isAccepted(dagId, parseDagId) || !isAccepted(runId, parseRunId)) return undefined;
   if (onCancel !== 'leave' && onCancel !== 'stop') return undefined;
-  if (typeof url !== 'string' || typeof stopNote !== 'string' || !isObject(connection)) return undefined;
+  if (!isLink(url) || !isNote(stopNote) || !isObject(connection)) return undefined;
   // Parsed from JSON text above, so every value inside is JSON.
   return { phase, dagId, runId, onCancel, url, stopNote, connection: connection as JsonObject };
 }
@@ -49,8 +52,20 @@ function parse(text: string): unknown {
   }
 }
 
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+/** Ids become parts of paths and commands: they are what the inputs of that kind may be. */
+function isAccepted(value: unknown, parse: Parse<string>): value is string {
+  return typeof value === 'string' && value !== '' && 'value' in parse(value);
+}
+
+function isLink(value: unknown): value is string {
+  return (
+    typeof value === 'string' && (value === '' || (value.length <= 4_000 && /^https?:\/\/\S+$/.test(value)))
+  );
+}
+
+/** Main begins the note; what follows names the workflow run. */
+function isNote(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 4_000 && isStopNote(value);
 }
 
 function isPhase(value: unknown): value is Phase {

@@ -1,40 +1,77 @@
 import { orAbort } from '../abortable.ts';
-import type { DagRun, TriggerRequest } from '../airflow/model.ts';
+import { type DagRun, isFinished, type TriggerRequest } from '../airflow/model.ts';
 import { ActionError, TransportError } from '../errors.ts';
 import { jsonEqual } from './json-equal.ts';
 import { linkSuffix, type Scene } from './scene.ts';
 import type { Triggered, TriggerPlan } from './trigger-plan.ts';
 
 /**
- * A run has our id although nothing of ours can have created it: an id that the author chose is refused; a derived one
- * is adopted when its conf equals ours (a reusable workflow called twice can meet this), else refused.
+ * Whose run it is that has our id. `isInDoubt`: a request of ours may have made it. It is ours then if its conf equals ours or
+ * cannot be read. Otherwise an id that the author chose is refused, and with a derived one it depends on the run: one that has
+ * ended (identifiers of workflow runs repeat outside GitHub) or whose conf differs leaves the id to its owner: 'taken'; an
+ * active one is adopted when its conf equals ours, and refused when that cannot be read.
  */
-export function meetExisting(plan: TriggerPlan, run: DagRun, scene: Scene): Triggered {
-  const { dagId, runId, conf } = plan.request;
-  plan.save('foreign');
-  if (plan.isRunIdGiven) {
-    throw new ActionError(
-      'run-conflict',
-      `DAG "${dagId}" already has a run "${runId}"${linkSuffix(scene, run)} (${run.state}); nothing was triggered.`,
-      {
-        hint: `To wait for that run, set "attach: ${runId}" instead of "dag-run-id"; to start another one, choose another "dag-run-id" or leave it out.`,
-      },
-    );
+export function judgeExisting(
+  plan: TriggerPlan,
+  run: DagRun,
+  isInDoubt: boolean,
+  scene: Scene,
+): Triggered | 'taken' {
+  const { request, save } = plan;
+  const { runId } = request;
+  const isOther = run.conf !== undefined && !jsonEqual(run.conf, request.conf);
+  if (isInDoubt && !isOther) {
+    save('created', runId);
+    return { run, origin: 'created' };
   }
-  if (run.conf === undefined || !jsonEqual(run.conf, conf)) {
-    throw new ActionError(
-      'run-conflict',
-      `DAG "${dagId}" already has a run "${runId}"${linkSuffix(scene, run)} that this step did not create, and ${
-        run.conf === undefined ? 'its conf cannot be compared with ours' : 'its conf differs from ours'
-      }; nothing was triggered.`,
-      { hint: 'Give each step of its own a "job-index" or a "dag-run-id", so that their runs differ.' },
-    );
-  }
+  save('foreign', runId);
+  if (plan.isRunIdGiven) throw givenIdError(request, scene, run);
+  if (isFinished(run) || isOther) return 'taken';
+  if (run.conf === undefined) throw unreadableError(request, scene, run);
   scene.log.warn(
     `DAG run "${runId}" exists already with the same conf, so this step follows it and created none. ` +
       'If two steps (a reusable workflow called twice, say) should each have a run, tell them apart by "job-index" or "dag-run-id".',
   );
   return { run, origin: 'adopted' };
+}
+
+/** Why a step goes on with the next suffix of its id, as a line for the log. */
+export function describeTaken(request: TriggerRequest, run: DagRun, scene: Scene): string {
+  const why = isFinished(run)
+    ? `has ended already (${run.state}): an earlier start of this step with the same workflow run id and attempt made it, or another step`
+    : `is ${run.state} with another conf: another step made it`;
+  return `DAG run "${run.runId}" of DAG "${request.dagId}"${linkSuffix(scene, run)} ${why}. This step starts a run of its own, under the next suffix of that id.`;
+}
+
+/** The id that the author chose is taken; `run` where it can be read. */
+export function givenIdError({ dagId, runId }: TriggerRequest, scene: Scene, run?: DagRun): ActionError {
+  const state = run === undefined ? '' : ` (${run.state})`;
+  return new ActionError(
+    'run-conflict',
+    `DAG "${dagId}" already has a run "${runId}"${linkSuffix(scene, { dagId, runId })}${state}; nothing was triggered.`,
+    {
+      hint: `To wait for that run, set "attach: ${runId}" instead of "dag-run-id"; to start another one, choose another "dag-run-id" or leave it out.`,
+    },
+  );
+}
+
+/** The derived id is taken by a run that may be ours to follow or not: nothing tells. */
+export function unreadableError({ dagId, runId }: TriggerRequest, scene: Scene, run?: DagRun): ActionError {
+  const state = run === undefined ? '' : ` (${run.state})`;
+  return new ActionError(
+    'run-conflict',
+    `DAG "${dagId}" already has a run "${runId}"${linkSuffix(scene, { dagId, runId })}${state} that this step did not create, and its conf cannot be compared with ours over this transport; nothing was triggered.`,
+    { hint: 'Give each step of its own a "job-index" or a "dag-run-id", so that their runs differ.' },
+  );
+}
+
+/** Every suffix that fits is taken. */
+export function noSuffixError({ dagId, runId }: TriggerRequest): ActionError {
+  return new ActionError(
+    'run-conflict',
+    `DAG "${dagId}" has a run for "${runId}" and every suffix of it that was tried; nothing was triggered.`,
+    { hint: 'Set "dag-run-id" to an id that is different for each run, or "job-index" to another text.' },
+  );
 }
 
 /** A conflict although no run has our id: another run holds the logical date; names it where it can be found. */

@@ -7,8 +7,10 @@ export interface TriggerPlan {
   readonly isRunIdGiven: boolean;
   /** Look the id up before the first send: one read more, and a run that is found later is certainly ours. */
   readonly looksFirst: boolean;
-  /** Called synchronously at the moment from which each phase is true; `sending` before anything is sent. */
-  readonly save: (phase: 'sending' | 'created' | 'foreign') => void;
+  /**
+   * Called synchronously at the moment from which each phase is true for a run id; `sending` before anything is sent under it.
+   */
+  readonly save: (phase: 'sending' | 'created' | 'foreign', runId: string) => void;
 }
 
 /** The run that a trigger led to; `adopted`: somebody else created it. */

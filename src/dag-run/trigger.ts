@@ -4,10 +4,19 @@ import type { DagRun, TriggerRequest } from '../airflow/model.ts';
 import { isAtLeast } from '../airflow-version.ts';
 import { formatDuration } from '../duration.ts';
 import { ActionError } from '../errors.ts';
+import { splitRunId, withSuffix } from '../inputs/run-id.ts';
 import { backOffMs, isUnsent, mayHaveHappened } from './back-off.ts';
 import { ANSWERED_MS, LATE_EFFECT_MS, lookUp } from './look-up.ts';
 import { linkSuffix, type Scene } from './scene.ts';
-import { conflictError, meetExisting, uncertainError } from './trigger-conflict.ts';
+import {
+  conflictError,
+  describeTaken,
+  givenIdError,
+  judgeExisting,
+  noSuffixError,
+  uncertainError,
+  unreadableError,
+} from './trigger-conflict.ts';
 import type { Triggered, TriggerPlan } from './trigger-plan.ts';
 
 /** How long a trigger that certainly was not sent is tried again. */
@@ -17,43 +26,94 @@ const MOST_LOST = 3;
 /** How often a conflict that nothing explains is sent again. */
 const MOST_STRANGE = 2;
 
+/** How many suffixes of an id are tried; each costs a trigger and a look. */
+const MOST_SUFFIXES = 50;
+/** From this suffix on the list of runs is asked for the highest one, where there is such a list. */
+const LISTED_FROM = 3;
+const LISTED = 100;
+
+/** The budget of one step, whatever ids it tries. */
+interface Budget {
+  readonly unsentUntil: number;
+  unsent: number;
+}
+
 /**
- * Triggers exactly one run with the request's id. A lost answer is settled by looking the id up, then by sending the
- * same id again, which Airflow accepts once at most. Rejects with `run-conflict`, `trigger-uncertain`, Airflow's own
- * refusal, or the signal's reason.
+ * Triggers exactly one run, with the request's id or, when that id is another's, with its next free suffix. Rejects with
+ * `run-conflict`, `trigger-uncertain`, Airflow's own refusal, or the signal's reason.
  */
 export async function trigger(plan: TriggerPlan, scene: Scene, signal: AbortSignal): Promise<Triggered> {
-  const { clock, log } = scene;
-  if (plan.looksFirst) {
-    const run = await lookBefore(plan.request, scene, signal);
-    if (run !== undefined) return meetExisting(plan, run, scene);
+  const budget: Budget = { unsentUntil: scene.clock.now() + UNSENT_PATIENCE_MS, unsent: 0 };
+  let { runId } = plan.request;
+  for (let tries = 0; tries < MOST_SUFFIXES; tries += 1) {
+    const request = { ...plan.request, runId };
+    const end = await triggerUnder({ ...plan, request }, budget, scene, signal);
+    if (!('taken' in end)) return end;
+    if (tries === 0) scene.log.info(describeTaken(request, end.taken, scene));
+    const next = await nextRunId(request, scene, signal);
+    if (next === undefined) break;
+    runId = next;
   }
-  plan.save('sending');
+  throw noSuffixError(plan.request);
+}
+
+/** A run that is not ours has the id. */
+interface Taken {
+  readonly taken: DagRun;
+}
+
+/**
+ * Triggers at most one run under one id. A lost answer is settled by looking the id up, then by sending the same id again, which
+ * Airflow accepts once at most.
+ */
+async function triggerUnder(
+  plan: TriggerPlan,
+  budget: Budget,
+  scene: Scene,
+  signal: AbortSignal,
+): Promise<Triggered | Taken> {
+  const { clock, log } = scene;
+  const { request } = plan;
+  const { runId } = request;
+  const judge = (run: DagRun, isInDoubt: boolean): Triggered | Taken => {
+    const verdict = judgeExisting(plan, run, isInDoubt, scene);
+    return verdict === 'taken' ? { taken: run } : verdict;
+  };
+  if (plan.looksFirst) {
+    const run = await lookBefore(request, scene, signal);
+    if (run !== undefined) return judge(run, false);
+  }
+  plan.save('sending', runId);
   let lost = 0;
-  let unsent = 0;
   let strange = 0;
-  const unsentUntil = clock.now() + UNSENT_PATIENCE_MS;
   for (;;) {
-    const attempt = await send(plan.request, scene, signal);
+    const attempt = await send(request, scene, signal);
     if (attempt.kind === 'accepted') return created(plan, attempt.run);
 
     if (attempt.kind === 'conflict') {
-      if (lost === 0) plan.save('foreign');
-      const run = await settle(plan.request, { isInDoubt: lost > 0 }, scene, signal);
-      if (run !== undefined) return lost > 0 ? created(plan, run) : meetExisting(plan, run, scene);
-      strange += 1;
-      if (plan.request.logicalDate !== undefined || strange > MOST_STRANGE) {
-        throw await conflictError(plan.request, attempt.detail, scene, signal);
+      if (lost === 0) {
+        plan.save('foreign', runId);
+        if (attempt.isRunIdTaken === true && plan.isRunIdGiven) throw givenIdError(request, scene);
       }
-      plan.save('sending');
+      const run = await settle(request, { isInDoubt: lost > 0, ...attempt }, scene, signal);
+      if (run !== undefined) return judge(run, lost > 0);
+      if (attempt.isRunIdTaken === true) {
+        plan.save('foreign', runId);
+        throw plan.isRunIdGiven ? givenIdError(request, scene) : unreadableError(request, scene);
+      }
+      strange += 1;
+      if (request.logicalDate !== undefined || strange > MOST_STRANGE) {
+        throw await conflictError(request, attempt.detail, scene, signal);
+      }
+      plan.save('sending', runId);
       continue;
     }
 
     if (isUnsent(attempt.error)) {
-      unsent += 1;
-      const waitMs = backOffMs(unsent, attempt.error, clock);
-      if (clock.now() + waitMs > unsentUntil) {
-        if (lost > 0) throw uncertainError(plan.request, attempt.error, scene);
+      budget.unsent += 1;
+      const waitMs = backOffMs(budget.unsent, attempt.error, clock);
+      if (clock.now() + waitMs > budget.unsentUntil) {
+        if (lost > 0) throw uncertainError(request, attempt.error, scene);
         throw attempt.error;
       }
       log.debug(
@@ -67,21 +127,42 @@ export async function trigger(plan: TriggerPlan, scene: Scene, signal: AbortSign
     if (!isLost && lost === 0) throw attempt.error;
     if (isLost) {
       lost += 1;
-      log.info(
-        `No answer to the trigger of "${plan.request.runId}"${linkSuffix(scene, plan.request)}: looking it up.`,
-      );
+      log.info(`No answer to the trigger of "${runId}"${linkSuffix(scene, request)}: looking it up.`);
     }
-    const run = await settle(plan.request, { isInDoubt: true, error: attempt.error }, scene, signal);
-    if (run !== undefined) return created(plan, run);
+    const run = await settle(request, { isInDoubt: true, error: attempt.error }, scene, signal);
+    if (run !== undefined) return judge(run, true);
     if (!isLost) throw attempt.error;
     // From 2.9 on Airflow says so itself (refused-conf.ts).
     if (lost === 1 && !isAtLeast(scene.client.version, 2, 9)) {
       const { explainByConf } = await import('./refused-conf.ts');
-      const refusal = await explainByConf(plan.request, scene, signal);
+      const refusal = await explainByConf(request, scene, signal);
       if (refusal !== undefined) throw refusal;
     }
-    if (lost >= MOST_LOST) throw uncertainError(plan.request, attempt.error, scene);
-    log.info(`There is no run "${plan.request.runId}": the same id is sent again.`);
+    if (lost >= MOST_LOST) throw uncertainError(request, attempt.error, scene);
+    log.info(`There is no run "${runId}": the same id is sent again.`);
+  }
+}
+
+/**
+ * The id with the next suffix; after two of them were taken, the highest suffix that a run in Airflow's list has, whose run is
+ * looked at before one above it is made. Undefined when no longer suffix fits.
+ */
+async function nextRunId(
+  { dagId, runId }: TriggerRequest,
+  { client, log }: Scene,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const { base, suffix } = splitRunId(runId);
+  if (suffix + 1 !== LISTED_FROM) return withSuffix(base, suffix + 1);
+  try {
+    const runs = await orAbort(client.listDagRuns({ dagId, limit: LISTED }, signal), signal);
+    const taken = runs.map((run) => splitRunId(run.runId)).filter((other) => other.base === base);
+    return withSuffix(base, Math.max(suffix + 1, ...taken.map((other) => other.suffix)));
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof ActionError)) throw error;
+    log.debug(`The suffixes in use could not be listed: ${error.message}`);
+    return withSuffix(base, suffix + 1);
   }
 }
 
@@ -112,22 +193,30 @@ async function send(request: TriggerRequest, scene: Scene, signal: AbortSignal):
 }
 
 function created(plan: TriggerPlan, run: DagRun): Triggered {
-  plan.save('created');
+  plan.save('created', plan.request.runId);
   return { run, origin: 'created' };
 }
 
 /** Looks the run up by id, for as long as an earlier attempt of ours may still land. */
 async function settle(
   request: TriggerRequest,
-  why: { readonly isInDoubt: boolean; readonly error?: ActionError },
+  why: {
+    readonly isInDoubt: boolean;
+    readonly error?: ActionError;
+    readonly isRunIdTaken?: boolean | undefined;
+  },
   scene: Scene,
   signal: AbortSignal,
 ): Promise<DagRun | undefined> {
+  // What is taken is there already.
+  const forMs = why.isInDoubt && why.isRunIdTaken !== true ? LATE_EFFECT_MS : ANSWERED_MS;
   try {
-    return await lookUp(request, why.isInDoubt ? LATE_EFFECT_MS : ANSWERED_MS, scene, signal);
+    return await lookUp(request, forMs, scene, signal);
   } catch (error) {
     signal.throwIfAborted();
-    if (!why.isInDoubt || !(error instanceof ActionError)) throw error;
-    throw uncertainError(request, why.error ?? error, scene);
+    if (!(error instanceof ActionError)) throw error;
+    if (why.isInDoubt) throw uncertainError(request, why.error ?? error, scene);
+    if (why.isRunIdTaken === true && error.code === 'unsupported') return undefined;
+    throw error;
   }
 }

@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto';
-import { isObject } from '../json.ts';
 import type { WorkflowContext } from '../runner/runner.ts';
 import type { Inputs } from './inputs.ts';
 
 type RunIdContext = Pick<WorkflowContext, 'repository' | 'job' | 'step' | 'runId' | 'runAttempt'>;
 type RunIdInputs = Pick<Inputs, 'environment' | 'dagId' | 'conf' | 'jobIndex'>;
 
-const FORM = /^(gha-\d+)-(\d+)-([0-9a-f]{6})$/;
+/** A derived id: workflow run, attempt, key, and the suffix of a second or later run under the same three. */
+const FORM = /^(gha-\d+)-(\d+)-([0-9a-f]{6})(?:-([1-9]\d*))?$/;
+/** MWAA takes paths of 64 characters, which hold the DAG's id too. */
+const LONGEST = 40;
 
 /**
- * The id that this step gives a run of its own: `gha-<run id>-<attempt>-<key>`, at most 40 characters of `[a-z0-9-]`.
- * Depends on nothing but its arguments. Outside GitHub there is no run id: `nowMs` takes its place, so that no start of the
+ * The id that this step gives a run of its own: `gha-<run id>-<attempt>-<key>`, at most 37 characters of `[a-z0-9-]`, so that a
+ * suffix fits in 40. Depends on nothing but its arguments, and on the keys of conf alone: the id is public, and a short hash over
+ * values would give a short secret away. Outside GitHub there is no run id: `nowMs` takes its place, so that no start of the
  * step meets the run of an earlier one.
  */
 export function deriveRunId(context: RunIdContext, inputs: RunIdInputs, nowMs: number): string {
   const run = /^\d{1,20}$/.test(context.runId) ? context.runId : String(Math.trunc(nowMs));
-  const attempt = Math.min(context.runAttempt, 99_999);
+  const attempt = Math.min(Math.max(Math.trunc(context.runAttempt) || 1, 1), 99_999);
   return `gha-${run}-${attempt}-${deriveKey(context, inputs)}`;
 }
 
@@ -23,6 +26,19 @@ export function deriveRunId(context: RunIdContext, inputs: RunIdInputs, nowMs: n
 export function runIdOfAttempt(runId: string, attempt: number): string | undefined {
   const [, run, , key] = FORM.exec(runId) ?? [];
   return run === undefined ? undefined : `${run}-${attempt}-${key}`;
+}
+
+/** An id without its suffix, and the suffix: 1 when it has none. */
+export function splitRunId(runId: string): { readonly base: string; readonly suffix: number } {
+  const [, run, attempt, key, suffix] = FORM.exec(runId) ?? [];
+  if (run === undefined || suffix === undefined) return { base: runId, suffix: 1 };
+  return { base: `${run}-${attempt}-${key}`, suffix: Number(suffix) };
+}
+
+/** The id with the suffix `-2` for the second run under it, and so on; undefined when it would exceed 40 characters. */
+export function withSuffix(base: string, suffix: number): string | undefined {
+  const runId = `${base}-${suffix}`;
+  return runId.length > LONGEST ? undefined : runId;
 }
 
 /** Attempts that are looked back at; a bound, since the number comes from the environment. */
@@ -36,22 +52,17 @@ export function earlierRunIds(given: {
   readonly runAttempt: number;
 }): readonly string[] {
   const earlier = Math.min(given.runAttempt - 1, MOST_ATTEMPTS);
-  if (earlier < 1) return [];
+  if (!(earlier >= 1)) return [];
   if (given.isGiven) return [given.runId];
   const attempts = Array.from({ length: earlier }, (_, i) => given.runAttempt - 1 - i);
   return attempts.flatMap((attempt) => runIdOfAttempt(given.runId, attempt) ?? []);
 }
 
+/** Keys in one order: the order in which they are written makes no other run. */
 function deriveKey({ repository, job, step }: RunIdContext, inputs: RunIdInputs): string {
   const { jobIndex, environment, dagId, conf } = inputs;
-  const text = JSON.stringify([repository, job, step, jobIndex, environment, dagId, sortKeys(conf)]);
+  const keys = Object.keys(conf).sort();
+  // `values` stands for nothing; without it, the id of a step without a conf would be another one than before.
+  const text = JSON.stringify([repository, job, step, jobIndex, environment, dagId, { keys, values: [] }]);
   return createHash('sha256').update(text).digest('hex').slice(0, 6);
-}
-
-/** As a list of pairs: the order in which a conf's keys are written makes no other run. */
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (!isObject(value)) return value;
-  const keys = Object.keys(value).sort();
-  return { keys, values: keys.map((key) => sortKeys(value[key])) };
 }

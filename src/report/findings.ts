@@ -2,6 +2,7 @@ import type { AirflowClient } from '../airflow/client.ts';
 import type { DagRun, DagTask, TaskInstance } from '../airflow/model.ts';
 import type { CloudWatchLogs } from '../aws/cloudwatch-logs.ts';
 import type { Clock } from '../clock.ts';
+import { describeForeignError } from '../core/foreign-error.ts';
 import { DeadlinePassed, withDeadline } from '../dag-run/deadline.ts';
 import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -70,5 +71,5 @@ function describeFailure(error: unknown, signal: AbortSignal): string {
   if (signal.aborted) return 'the workflow was cancelled';
   if (error instanceof DeadlinePassed) return 'the time for it is up';
   if (error instanceof ActionError) return error.message;
-  return `unexpected error: ${error instanceof Error ? error.message : String(error)}`;
+  return `unexpected error: ${describeForeignError(error)}`;
 }

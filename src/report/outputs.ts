@@ -1,4 +1,7 @@
+import { readInstant } from '../airflow/fields.ts';
 import type { DagRun } from '../airflow/model.ts';
+import { parseAirflowVersion } from '../airflow-version.ts';
+import { isDeeperThan, stringifyBounded } from '../core/bounded-json.ts';
 import type { Origin } from '../dag-run/observer.ts';
 import { spanMs } from '../duration.ts';
 import type { Json } from '../json.ts';
@@ -15,7 +18,11 @@ import { countStates, findFailures, stateName } from './task-state.ts';
 const MOST_UNITS = 500_000;
 /** What XComs may take of it. */
 const XCOM_UNITS = 350_000;
+/** What every other output may take. */
+const PLAIN_UNITS = 10_000;
 const NOTE_UNITS = 1_000;
+/** What reads JSON elsewhere (`fromJSON`, jq, PowerShell) stops at some depth, .NET at 64. */
+const XCOM_LEVELS = 60;
 
 /** A value for each output. */
 type Outputs = Readonly<Record<OutputName, string>>;
@@ -28,57 +35,111 @@ export function earlyOutputs(known: {
   readonly transport: TransportKind;
   readonly airflowVersion: string;
 }): Partial<Outputs> {
-  return {
-    'dag-run-id': known.run.runId,
+  const { run } = known;
+  const values = {
+    'dag-run-id': run.runId,
     'dag-run-url': known.runUrl,
     created: String(known.origin === 'created'),
-    state: known.run.state,
-    'logical-date': known.run.logicalDate ?? '',
+    state: run.state,
+    'logical-date': readInstant(run.logicalDate) ?? '',
     transport: known.transport,
-    'airflow-version': known.airflowVersion,
+    'airflow-version': showVersion(known.airflowVersion),
   };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => fits(value)));
+}
+
+/** The outputs that are a short text, each made for itself. */
+const PLAIN: Readonly<Record<Exclude<OutputName, 'failed-tasks' | 'xcom'>, (report: StepReport) => string>> =
+  {
+    outcome: ({ outcome }) => outcome.name,
+    'dag-run-id': ({ run }) => run?.runId ?? '',
+    'dag-run-url': ({ run, runUrl }) => (run === undefined ? '' : runUrl),
+    state: ({ run }) => run?.state ?? '',
+    created: ({ origin }) => String(origin === 'created'),
+    'logical-date': ({ run }) => readInstant(run?.logicalDate) ?? '',
+    'start-date': ({ run }) => readInstant(run?.startDate) ?? '',
+    'end-date': ({ run }) => readInstant(run?.endDate) ?? '',
+    'duration-seconds': ({ run }) => showSeconds(spanMs(run?.startDate, run?.endDate)),
+    'task-counts': ({ tasks }) => JSON.stringify(countStates(tasks ?? [])),
+    transport: ({ transport }) => transport ?? '',
+    'airflow-version': ({ airflowVersion }) => showVersion(airflowVersion),
+    'dag-run': ({ run }) => (run === undefined ? '' : JSON.stringify(describeRun(run))),
+  };
+
+/** Where there is nothing to tell, or it cannot be written: `fromJSON` works on every path. */
+function emptyValue(name: OutputName): string {
+  if (name === 'failed-tasks') return '[]';
+  return name === 'xcom' || name === 'task-counts' ? '{}' : '';
 }
 
 /**
- * Every output of the action, and one sentence for each one that was cut. Where there is nothing to tell: '', or empty JSON
- * for lists and objects, so that `fromJSON` works on every path.
+ * Every output of the action, and one sentence for each one that was cut or could not be made. Where there is nothing to
+ * tell: '', or empty JSON for lists and objects. Never throws.
  */
 export function describeOutputs(report: StepReport): {
   readonly outputs: Outputs;
   readonly cuts: readonly string[];
 } {
-  const { run, tasks } = report;
   const cuts: string[] = [];
-  const durationMs = spanMs(run?.startDate, run?.endDate);
-  const fixed: Omit<Outputs, 'failed-tasks' | 'xcom'> = {
-    outcome: report.outcome.name,
-    'dag-run-id': run?.runId ?? '',
-    'dag-run-url': run === undefined ? '' : report.runUrl,
-    state: run?.state ?? '',
-    created: String(report.origin === 'created'),
-    'logical-date': run?.logicalDate ?? '',
-    'start-date': run?.startDate ?? '',
-    'end-date': run?.endDate ?? '',
-    'duration-seconds': durationMs === undefined ? '' : String(durationMs / 1000),
-    'task-counts': JSON.stringify(countStates(tasks ?? [])),
-    transport: report.transport ?? '',
-    'airflow-version': report.airflowVersion ?? '',
-    'dag-run': run === undefined ? '' : JSON.stringify(describeRun(run)),
+  const missing: OutputName[] = [];
+  let left = MOST_UNITS;
+  const make = (name: OutputName, create: () => string): readonly [OutputName, string] => {
+    let value = emptyValue(name);
+    try {
+      value = create();
+    } catch {
+      missing.push(name);
+    }
+    left -= name.length + value.length;
+    return [name, value];
   };
-  const xcom = fitXcom(report.xcom ?? {}, cuts);
-  const taken = [...Object.entries({ ...fixed, xcom })].reduce(
-    (sum, [name, value]) => sum + name.length + value.length,
-    0,
+  const plain = Object.entries(PLAIN).map(([name, create]) =>
+    make(name as keyof typeof PLAIN, () => requireFit(create(report))),
   );
-  const failedTasks = fitFailures(report, MOST_UNITS - taken, cuts);
-  return { outputs: { ...fixed, xcom, 'failed-tasks': failedTasks }, cuts };
+  const xcom = make('xcom', () => fitXcom(report.xcom ?? {}, cuts));
+  const failedTasks = make('failed-tasks', () => fitFailures(report, left, cuts));
+  if (missing.length > 0) cuts.push(tellMissing(missing));
+  return { outputs: Object.fromEntries([...plain, xcom, failedTasks]) as Outputs, cuts };
 }
 
-/** Sets every output, and says in the log what was cut. */
+function tellMissing(names: readonly string[]): string {
+  const listed = names.map((name) => `"${name}"`).join(', ');
+  return `These outputs are empty, as what they would hold cannot be written as an output: ${listed}.`;
+}
+
+/** Sets every output, the outcome first, each for itself, and says in the log what was cut. */
 export function setOutputs(report: StepReport, runner: Pick<Runner, 'setOutput' | 'warn'>): void {
   const { outputs, cuts } = describeOutputs(report);
-  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+  const failures = new Map<string, string[]>();
+  for (const [name, value] of Object.entries(outputs)) {
+    try {
+      runner.setOutput(name, value);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      failures.set(reason, [...(failures.get(reason) ?? []), `"${name}"`]);
+    }
+  }
   for (const cut of cuts) runner.warn(cut);
+  for (const [reason, names] of failures)
+    runner.warn(`These outputs could not be set: ${names.join(', ')} (${reason}).`);
+}
+
+/** Whether a text can be an output: short, and in characters that a file of UTF-8 lines brings back as they are. */
+function fits(text: string): boolean {
+  return text.length <= PLAIN_UNITS && text.isWellFormed() && !/[\0\r]/.test(text);
+}
+
+function requireFit(text: string): string {
+  if (!fits(text)) throw new RangeError('this text cannot be an output');
+  return text;
+}
+
+function showSeconds(ms: number | undefined): string {
+  return ms === undefined ? '' : String(ms / 1000);
+}
+
+function showVersion(text: string | undefined): string {
+  return text === undefined ? '' : (parseAirflowVersion(text)?.text ?? '');
 }
 
 /** The run with Airflow's own field names; its conf may hold secrets and is left out. */
@@ -88,29 +149,43 @@ function describeRun(run: DagRun): Json {
     dag_run_id: run.runId,
     state: run.state,
     run_type: run.runType ?? null,
-    logical_date: run.logicalDate ?? null,
-    run_after: run.runAfter ?? null,
-    queued_at: run.queuedAt ?? null,
-    start_date: run.startDate ?? null,
-    end_date: run.endDate ?? null,
+    logical_date: readInstant(run.logicalDate) ?? null,
+    run_after: readInstant(run.runAfter) ?? null,
+    queued_at: readInstant(run.queuedAt) ?? null,
+    start_date: readInstant(run.startDate) ?? null,
+    end_date: readInstant(run.endDate) ?? null,
     note: run.note?.slice(0, NOTE_UNITS).toWellFormed() ?? null,
   };
 }
 
 function fitXcom(xcom: Readonly<Record<string, Json>>, cuts: string[]): string {
-  const values = new Map(Object.entries(xcom));
-  const sizes = new Map([...values].map(([line, value]) => [line, JSON.stringify(value).length]));
-  let total = [...sizes].reduce((sum, [line, size]) => sum + JSON.stringify(line).length + size + 2, 2);
-  for (const [line, size] of [...sizes].sort(([, a], [, b]) => b - a)) {
-    if (total <= XCOM_UNITS) break;
-    values.set(line, null);
-    total -= size - 'null'.length;
-    cuts.push(
-      `The XCom "${line}" is null in the output "xcom": with ${size} characters of JSON it is too large for GitHub's limit on outputs.`,
-    );
+  const texts = new Map<string, string>();
+  for (const [line, value] of Object.entries(xcom)) {
+    const isDeep = isDeeperThan(value, XCOM_LEVELS);
+    const text = isDeep ? undefined : stringifyBounded(value, XCOM_UNITS);
+    texts.set(line, text ?? 'null');
+    if (isDeep) cuts.push(tellXcom(line, `it is nested more than ${XCOM_LEVELS} levels deep`));
+    else if (text === undefined) cuts.push(tellXcom(line, tooLarge(`more than ${XCOM_UNITS}`)));
   }
-  return JSON.stringify(Object.fromEntries(values));
+  let total = [...texts].reduce(
+    (sum, [line, text]) => sum + JSON.stringify(line).length + text.length + 2,
+    2,
+  );
+  for (const [line, { length }] of [...texts].sort(([, a], [, b]) => b.length - a.length)) {
+    if (total <= XCOM_UNITS) break;
+    texts.set(line, 'null');
+    total -= length - 'null'.length;
+    cuts.push(tellXcom(line, tooLarge(String(length))));
+  }
+  return `{${[...texts].map(([line, text]) => `${JSON.stringify(line)}:${text}`).join(',')}}`;
 }
+
+function tellXcom(line: string, reason: string): string {
+  return `The XCom "${line}" is null in the output "xcom": ${reason}.`;
+}
+
+const tooLarge = (size: string) =>
+  `with ${size} characters of JSON it is too large for GitHub's limit on outputs`;
 
 function fitFailures(report: StepReport, units: number, cuts: string[]): string {
   const failures = findFailures(report.tasks ?? [], report.dagTasks);

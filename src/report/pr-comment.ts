@@ -56,11 +56,14 @@ async function writeComment(
 ): Promise<void> {
   const { context } = runner;
   const [owner = '', repo = ''] = context.repository.split('/');
+  const eventNumber = await readEventPullRequest(context, (line) => runner.info(line));
+  // What octokit is wrapped in reads the same file when it is loaded, whatever kind of file it is.
+  delete process.env['GITHUB_EVENT_PATH'];
   const { getOctokit } = await import('@actions/github');
   const { rest } = getOctokit(token, { baseUrl: context.apiUrl });
   const request = { signal };
   const number =
-    (await readEventPullRequest(context)) ??
+    eventNumber ??
     (await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: context.sha, request }))
       .data[0]?.number;
   if (number === undefined) {

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { describeForeignError, describeStack } from '../core/foreign-error.ts';
 import { exceptionLine, lastLines } from '../dag-run/import-error.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { passes } from '../outcome.ts';
@@ -29,8 +30,12 @@ export async function publishReport(
     try {
       await act();
     } catch (error) {
-      runner.warn(`${what} failed: ${error instanceof Error ? error.message : String(error)}.`);
-      if (error instanceof Error) runner.debug(error.stack ?? '');
+      runner.warn(
+        `${what} failed: ${describeForeignError(error)
+          .replace(/^Error: /, '')
+          .replace(/\.$/, '')}.`,
+      );
+      if (error instanceof Error) runner.debug(describeStack(error));
     }
   };
   await attempt('Setting the outputs', () => setOutputs(report, runner));
@@ -51,14 +56,16 @@ export async function publishReport(
       runner.writeSummary(writeSummary(complete(), clock.date())),
     );
   }
-  tellVerdict(report, runner);
+  await attempt('Telling the verdict', () => tellVerdict(report, runner));
 }
 
 /** The last line of the log: why the step fails, as its annotation; or that it passed. */
 export function tellVerdict(report: StepReport, runner: LimitedRunner): void {
   const { outcome, run, runUrl } = report;
+  // Whatever the words need and lack, a step that fails has an error.
+  const words = attemptWords(() => verdictMessage(report)) ?? outcome.message;
   const text = [
-    verdictMessage(report),
+    words,
     ...(outcome.hint === undefined ? [] : [outcome.hint]),
     ...(run === undefined || runUrl === '' ? [] : [runUrl]),
   ];
@@ -67,7 +74,16 @@ export function tellVerdict(report: StepReport, runner: LimitedRunner): void {
     return;
   }
   const code = outcome.code === undefined ? '' : ` (${outcome.code})`;
-  runner.verdict(text.join('\n'), { title: `${verdictTitle(report)}${code}` });
+  const title = attemptWords(() => verdictTitle(report)) ?? outcome.name;
+  runner.verdict(text.join('\n'), { title: `${title}${code}` });
+}
+
+function attemptWords(make: () => string): string | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
 }
 
 async function annotateImportError(report: StepReport, runner: LimitedRunner): Promise<void> {

@@ -1,12 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { readRegularFile } from '../core/regular-file.ts';
 import { isObject } from '../json.ts';
 import type { WorkflowContext } from '../runner/runner.ts';
 
-/** The number of the pull request in the event's payload (`pull_request`, `pull_request_target`, `issue_comment` and more). */
+/** GitHub sends no event of more than 25 MB (GitHub Docs, "Webhook events and payloads", Payload cap). */
+const LARGEST_EVENT = 26_214_400;
+
+/**
+ * The number of the pull request in the event's payload (`pull_request`, `pull_request_target`, `issue_comment` and more). An event
+ * file that cannot be read counts as none, after one line to `tell`.
+ */
 export async function readEventPullRequest(
   context: Pick<WorkflowContext, 'eventPath' | 'ref'>,
+  tell: (line: string) => void = () => {},
 ): Promise<number | undefined> {
-  const event = await readEvent(context.eventPath);
+  const event = await readEvent(context.eventPath, tell);
   const { pull_request: pull, issue } = event;
   if (isObject(pull) && isNumber(pull['number'])) return pull['number'];
   if (isObject(issue) && isObject(issue['pull_request']) && isNumber(issue['number'])) return issue['number'];
@@ -14,13 +21,20 @@ export async function readEventPullRequest(
   return merge === null ? undefined : Number(merge[1]);
 }
 
-async function readEvent(path: string): Promise<{ readonly [key: string]: unknown }> {
+async function readEvent(
+  path: string,
+  tell: (line: string) => void,
+): Promise<{ readonly [key: string]: unknown }> {
   if (path === '') return {};
   try {
-    const event: unknown = JSON.parse(await readFile(path, 'utf8'));
-    return isObject(event) ? event : {};
-  } catch {
-    // No event, or none that can be read: the commit may still tell the pull request.
+    const event: unknown = JSON.parse((await readRegularFile(path, LARGEST_EVENT)).toString('utf8'));
+    if (isObject(event)) return event;
+    throw new SyntaxError('no object');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'it is not a JSON object';
+    tell(
+      `The file of the event (GITHUB_EVENT_PATH) cannot be used: ${code}. The commit may still tell the pull request.`,
+    );
     return {};
   }
 }

@@ -2,6 +2,7 @@ import type { AirflowClient } from '../airflow/client.ts';
 import type { DagRun, DagTask, TaskInstance, TaskLog } from '../airflow/model.ts';
 import type { CloudWatchLogs } from '../aws/cloudwatch-logs.ts';
 import type { Clock } from '../clock.ts';
+import { describeForeignError, describeStack } from '../core/foreign-error.ts';
 import { DeadlinePassed, withDeadline } from '../dag-run/deadline.ts';
 import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -154,8 +155,10 @@ class Reader {
       if (error instanceof DeadlinePassed)
         return { ...missing('the time for reading logs was up'), isOver: true };
       if (error instanceof ActionError) return missing(error.message);
-      log.debug(`Reading a log failed: ${error instanceof Error ? error.stack : String(error)}`);
-      return missing(`unexpected error: ${error instanceof Error ? error.message : String(error)}`);
+      log.debug(
+        `Reading a log failed: ${error instanceof Error ? describeStack(error) : describeForeignError(error)}`,
+      );
+      return missing(`unexpected error: ${describeForeignError(error)}`);
     }
   }
 }

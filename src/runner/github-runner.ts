@@ -10,10 +10,7 @@ export function createGitHubRunner(): Runner {
   const print = (text: string) => {
     for (const line of toPrintableLines(text)) guard.print(line);
   };
-  const command = <T>(send: () => T): T => {
-    guard.close();
-    return send();
-  };
+  const command = (send: () => void) => guard.command(send);
   // Without the runner's file, core falls back to a command in the log.
   const fileCommand = (file: string, send: () => void) =>
     (process.env[file] ?? '') === '' ? command(send) : send();
@@ -24,7 +21,7 @@ export function createGitHubRunner(): Runner {
   const mask = (secret: string) => {
     // The runner matches masks line by line, so a secret of several lines needs each of them.
     const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
-    for (const part of new Set(lines)) command(() => core.setSecret(part));
+    for (const part of new Set(lines)) guard.commandAtOnce(() => core.setSecret(part));
   };
 
   return {
@@ -53,9 +50,8 @@ export function createGitHubRunner(): Runner {
       await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
     },
     idToken: async (audience) => {
-      guard.close();
-      const token = await core.getIDToken(audience);
-      // core masks it too, but that may have fallen inside a guard opened meanwhile.
+      // core masks the token itself, the moment that it arrives.
+      const token = await guard.hold(() => core.getIDToken(audience));
       mask(token);
       return token;
     },

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { request as send } from 'node:https';
 import { TLSSocket } from 'node:tls';
+import { describeForeignError } from '../core/foreign-error.ts';
 import { ActionError, TransportError } from '../errors.ts';
 import { type Agents, readNetworkError } from '../network.ts';
 
@@ -162,7 +163,7 @@ function explain(
   const failure = readNetworkError(error);
   // Not a matter of the network: a request that Node does not accept, say.
   if (failure === undefined && !isConnected) throw error;
-  const message = `${cannot}: ${failure?.reason ?? String(error)}.`;
+  const message = `${cannot}: ${failure?.reason ?? describeForeignError(error)}.`;
   if (isConnected) return new TransportError('unreachable', message, { delivery: 'unknown', cause: error });
   if (failure?.hint !== undefined)
     return new ActionError('unreachable', message, { hint: failure.hint, cause: error });

@@ -18,6 +18,8 @@ export type Fault =
   | { readonly kind: 'truncate'; readonly bytes?: number }
   /** The request takes effect at once; the answer comes `ms` later. */
   | { readonly kind: 'delay'; readonly ms: number }
+  /** The request takes effect; its answer arrives with another body. */
+  | { readonly kind: 'rewrite'; readonly change: (body: string) => string }
   /** Airflow takes `ms` and the effect lands then; InvokeRestApi ends the call at its own limit all the same. */
   | { readonly kind: 'slow'; readonly ms: number }
   | { readonly kind: 'throttle'; readonly retryAfterSeconds?: number; readonly status?: number }
@@ -26,6 +28,8 @@ export type Fault =
       readonly kind: 'status';
       readonly status: number;
       readonly body?: string;
+      /** Over those of the body's type, such as `x-amzn-errortype`. */
+      readonly headers?: Readonly<Record<string, string>>;
       readonly afterEffect?: boolean;
     }
   /** An HTML page, with status 200 unless given. */
@@ -60,7 +64,7 @@ export function faultAnswer(fault: Fault, service: Service): HttpAnswer | undefi
     case 'status':
       return fault.body === undefined
         ? { ...awsOrPlain(service, fault.status) }
-        : textAnswer(fault.status, fault.body, guessType(fault.body));
+        : withHeaders(textAnswer(fault.status, fault.body, guessType(fault.body)), fault.headers);
     case 'html':
       return textAnswer(fault.status ?? 200, PAGE, 'text/html; charset=utf-8');
     case 'garbage':
@@ -80,6 +84,10 @@ export function faultAnswer(fault: Fault, service: Service): HttpAnswer | undefi
     default:
       return undefined;
   }
+}
+
+function withHeaders(answer: HttpAnswer, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
+  return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
 /** True when a request with this fault still reaches the service before the answer is replaced. */

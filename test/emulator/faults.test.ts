@@ -44,6 +44,12 @@ describe.each(['mwaa', 'web'] as const)('faults on %s', (over) => {
     expect([answer, exists(runId), last()?.effect, last()?.status]).toEqual(['cut', false, false, 0]);
   });
 
+  it('rewrite: effect, and another body', async () => {
+    const { runId, answer } = await triggerWith({ kind: 'rewrite', change: () => '{"other":1}' }, over);
+    expect([answer, exists(runId)]).toEqual([expect.objectContaining({ status: 200 }), true]);
+    expect(last()?.answer).toBe('{"other":1}');
+  });
+
   it('drop-after: cut, effect', async () => {
     const { runId, answer } = await triggerWith({ kind: 'drop-after' }, over);
     expect([answer, exists(runId), last()?.effect]).toEqual(['cut', true, true]);

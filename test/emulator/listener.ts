@@ -133,6 +133,10 @@ async function answerWith(
       await sleep(fault.ms, around.stopped);
       return answer;
     }
+    case 'rewrite': {
+      const answer = await act();
+      return { ...answer, body: fault.change(answer.body.toString()) };
+    }
     case 'slow':
       // InvokeRestApi knows its own time limit, so it plays the slowness itself.
       if (handler.service !== 'mwaa') await sleep(fault.ms, around.stopped);

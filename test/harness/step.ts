@@ -57,6 +57,12 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   return { ...main, post };
 }
 
+/** Runs the post stage alone, on a state that no main stage has left. */
+export async function runPost(options: StepOptions, state: Readonly<Record<string, string>>): Promise<Stage> {
+  const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
+  return await runStage(options, options.action.metadata.runs.post, saved);
+}
+
 async function runStage(options: StepOptions, script: string, state: Record<string, string>): Promise<Stage> {
   const temp = mkdtempSync(join(tmpdir(), 'stage-'));
   const file = (name: string) => {

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 
 interface Entry {
   readonly version?: string;
+  readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -28,3 +30,27 @@ test('package-lock.json has the packages of every platform, so that `npm ci` wor
   );
   expect(missing).toEqual([]);
 });
+
+/** Packages whose hash the registry does not tell, as `name@version`; docs/DEPENDENCIES.md names each of them. */
+const UNHASHED: readonly string[] = [];
+
+test('package-lock.json has the hash of every package, so that npm installs nothing else', () => {
+  const unhashed = Object.entries(packages)
+    .filter(([path, { integrity = '' }]) => path !== '' && !/^sha512-[\w+/]{86}==$/.test(integrity))
+    .map(([path, { version }]) => `${path.split('node_modules/').at(-1)}@${version}`);
+  expect(unhashed).toEqual(UNHASHED);
+});
+
+test('no package of package-lock.json has an install script that is known', () => {
+  const withScript = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript === true);
+  expect(withScript.map(([path]) => path)).toEqual([]);
+});
+
+test.each(['.ci/run', '.github/workflows/ci.yml', '.github/workflows/release.yml'])(
+  '%s runs no install script',
+  (path) => {
+    const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+    const installs = text.match(/npm (?:ci|install)\b(?! failed).*/g) ?? [];
+    expect(installs.filter((line) => !line.includes('--ignore-scripts'))).toEqual([]);
+  },
+);

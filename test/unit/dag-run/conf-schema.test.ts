@@ -1,12 +1,16 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DagParam } from '../../../src/airflow/model.ts';
 import { checkConf } from '../../../src/dag-run/conf-schema.ts';
 import type { Json, JsonObject } from '../../../src/json.ts';
+import { never } from './stage.ts';
 
 const param = (name: string, value: Json, schema: JsonObject): DagParam => ({ name, value, schema });
 
 async function problemsOf(params: readonly DagParam[], conf: JsonObject) {
-  return (await checkConf(params, conf)).problems.map(({ param: name, problem }) => `${name} ${problem}`);
+  return (await checkConf(params, conf, never)).problems.map(
+    ({ param: name, problem }) => `${name} ${problem}`,
+  );
 }
 
 test.each<[string, DagParam, JsonObject, string[]]>([
@@ -104,6 +108,115 @@ test('keys that are no params are told, and schemas that cannot be understood', 
     param('a', 1, { $ref: 'https://example.com/schema' }),
     param('b', 1, { type: 'no-such-type' }),
   ];
-  const check = await checkConf(params, { a: 1, c: 2 });
-  expect(check).toEqual({ problems: [], unchecked: ['a', 'b'], extraKeys: ['c'] });
+  const check = await checkConf(params, { a: 1, c: 2 }, never);
+  expect(check).toEqual({
+    problems: [],
+    unchecked: [
+      { param: 'a', reason: 'it refers to something outside of it' },
+      { param: 'b', reason: 'it is not a JSON Schema of the draft 2020-12' },
+    ],
+    extraKeys: ['c'],
+  });
 });
+
+const nest = (depth: number, open: string, close: string, inner: string): JsonObject =>
+  JSON.parse(`${open.repeat(depth)}${inner}${close.repeat(depth)}`) as JsonObject;
+
+// A busy machine may take too long for what else would have ended by the stack.
+test.each<[string, JsonObject, Json, RegExp]>([
+  ['a pattern that backtracks for ever', { pattern: '^(a+)+$' }, `${'a'.repeat(40)}b`, /takes too long/],
+  ['the same as a name', { patternProperties: { '^(a+)+$': {} } }, { [`${'a'.repeat(40)}b`]: 1 }, /too long/],
+  ['a schema that is itself', { $ref: '#' }, 1, /refers to itself|too long/],
+  ['the same below', { allOf: [{ $ref: '#/allOf/0' }] }, 1, /itself|too long/],
+  [
+    'two that are each other',
+    { $ref: '#/$defs/a', $defs: { a: { $ref: '#/$defs/b' }, b: { $ref: '#/$defs/a' } } },
+    1,
+    /itself|too long/,
+  ],
+  ['a dynamic one', { $dynamicAnchor: 'a', $dynamicRef: '#a' }, 1, /itself|too long/],
+  ['a deep one', nest(20_000, '{"not":', '}', '{}'), 1, /too deep|too long/],
+  [
+    'a deep value',
+    { uniqueItems: true },
+    [nest(20_000, '[', ']', ''), nest(20_000, '[', ']', '')],
+    /too deep|too long/,
+  ],
+  ['another document', { $ref: 'https://example.com/x.json' }, 1, /outside/],
+  ['a schema of another draft', { $schema: 'http://json-schema.org/draft-04/schema#' }, 1, /draft 2020-12/],
+  ['an asynchronous one', { $async: true, type: 'string' }, 1, /draft 2020-12/],
+  ['a pattern of Python', { pattern: '(?P<a>x)' }, 'x', /pattern/],
+])('%s is an answer, not a crash or a hang', async (_, schema, value, reason) => {
+  const startedAt = performance.now();
+  const others = [param('b', 1, { type: 'integer' }), param('c', 'x', { type: 'integer' })];
+  const check = await checkConf([param('a', value, schema), ...others], {}, never);
+  expect(check.unchecked).toEqual([{ param: 'a', reason: expect.stringMatching(reason) }]);
+  expect(check.problems.map((problem) => problem.param)).toEqual(['c']);
+  expect(performance.now() - startedAt).toBeLessThan(3_000);
+});
+
+test('recursion that ends with the value is checked', async () => {
+  const tree = { type: 'object', properties: { next: { $ref: '#' } } };
+  expect(await problemsOf([param('a', {}, tree)], { a: { next: { next: 5 } } })).toEqual([
+    'a at /next/next: must be object',
+  ]);
+});
+
+test('two schemas may have the same $id', async () => {
+  const schema = { $id: 'https://example.com/same', type: 'integer' };
+  const check = await checkConf([param('a', 1, schema), param('b', 'x', schema)], {}, never);
+  expect(check).toMatchObject({ unchecked: [], problems: [{ param: 'b' }] });
+});
+
+test('what is said of a huge schema is short', async () => {
+  const schema = { enum: Array.from({ length: 100_000 }, (_, at) => `value ${at}`) };
+  const pattern = { pattern: `^${'x'.repeat(50_000)}$` };
+  const [first = '', second = ''] = await problemsOf([param('a', 1, schema), param('b', 'y', pattern)], {});
+  expect(first).toContain('(100000 values)');
+  expect(first.length).toBeLessThan(1_000);
+  expect(second.length).toBeLessThan(1_000);
+});
+
+test('thirty params that take for ever take seconds, and a cancellation is heard between two', async () => {
+  const slow = Array.from({ length: 30 }, (_, at) =>
+    param(`p${at}`, `${'a'.repeat(40)}b`, { pattern: '^(a+)+$' }),
+  );
+  const startedAt = performance.now();
+  const { unchecked } = await checkConf(slow, {}, never);
+  expect(unchecked).toHaveLength(30);
+  expect(unchecked.at(-1)?.reason).toContain('took all the time');
+  expect(performance.now() - startedAt).toBeLessThan(8_000);
+  const cancel = new AbortController();
+  setTimeout(() => cancel.abort(new Error('cancelled')), 10);
+  const cancelledAt = performance.now();
+  await expect(checkConf(slow, {}, cancel.signal)).rejects.toThrow('cancelled');
+  expect(performance.now() - cancelledAt).toBeLessThan(2_000);
+}, 20_000);
+
+test('any JSON as a schema and as a value is an answer', async () => {
+  const keywords = fc.constantFrom(
+    'type',
+    'enum',
+    '$ref',
+    'items',
+    'allOf',
+    'pattern',
+    'properties',
+    '$id',
+    'format',
+    '$defs',
+    'nullable',
+    'discriminator',
+  );
+  const schema = fc.dictionary(
+    keywords,
+    fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom('#', '#/$defs', 'string', '(')),
+  );
+  await fc.assert(
+    fc.asyncProperty(schema, fc.jsonValue({ maxDepth: 3 }), async (given, value) => {
+      const check = await checkConf([param('a', value as Json, given as JsonObject)], {}, never);
+      expect(check.unchecked.length + check.problems.length).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 30 },
+  );
+}, 60_000);

@@ -7,7 +7,7 @@ import { never, planWith, type Stage, setStage } from './stage.ts';
 
 /** The validator is loaded when it is needed, which takes real time. */
 beforeAll(async () => {
-  await checkConf([{ name: 'a', value: 1, schema: {} }], {});
+  await checkConf([{ name: 'a', value: 1, schema: {} }], {}, never);
 });
 
 const identity: Check = {

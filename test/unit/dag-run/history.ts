@@ -8,8 +8,11 @@ export interface History {
   readonly inputs: Partial<Inputs>;
   /** The run that an earlier attempt left behind; undefined: this is the first attempt. */
   readonly earlier: RunCourse | 'none' | undefined;
-  /** A run that has our id before we begin. */
-  readonly twin: 'same-conf' | 'other-conf' | undefined;
+  /** Runs that have our id, and its first suffixes, before we begin (from `twinsAtMs` on). */
+  readonly twins: readonly { readonly conf: 'same' | 'other'; readonly course: RunCourse }[];
+  readonly twinsAtMs: number;
+  /** Runs come without their conf. */
+  readonly hidesConf: boolean;
   readonly isDateHeld: boolean;
   /** Another active run of the DAG. */
   readonly other: RunCourse | undefined;
@@ -102,7 +105,21 @@ const moment = fc.oneof(fc.nat(2_000), fc.nat(40_000), fc.nat(4_000_000));
 export const history: fc.Arbitrary<History> = fc.record({
   inputs,
   earlier: sometimes(fc.oneof(earlierCourse, course, fc.constant('none' as const)), 2),
-  twin: sometimes(oneOf('same-conf' as const, 'other-conf' as const), 5),
+  twins: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    {
+      weight: 2,
+      arbitrary: fc.array(
+        fc.record({
+          conf: oneOf('same' as const, 'other' as const),
+          course: fc.oneof(earlierCourse, course),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+    },
+  ),
+  twinsAtMs: seldom<number>(oneOf(300, 3_000, 12_000), 0),
+  hidesConf: seldom<boolean>(fc.constant(true), false),
   isDateHeld: fc.boolean(),
   other: sometimes(course, 3),
   isPaused: seldom<boolean>(fc.constant(true), false),

@@ -15,11 +15,22 @@ function judge({ airflow, plan, end, endedAtMs, stateAtEnd, history, saved, post
   const { inputs } = plan;
   const created = airflow.deeds.filter((deed) => deed.what === 'created');
   const stopped = airflow.deeds.filter((deed) => deed.what === 'stopped');
-  const ours = { dagId: inputs.dagId, runId: plan.runId };
+  const ours = { dagId: inputs.dagId, runId: created[0]?.name ?? end?.run?.runId ?? plan.runId };
+  const ids = [plan.runId, ...Array.from({ length: 30 }, (_, i) => `${plan.runId}-${i + 2}`)];
 
   expect(created.length, 'at most one run is created').toBeLessThanOrEqual(1);
-  for (const { name } of created) expect(name, 'under our id').toBe(plan.runId);
+  for (const { name } of created) {
+    const lower = ids.slice(0, Math.max(ids.indexOf(name), 0));
+    expect(ids, 'under our id, or its next suffix').toContain(name);
+    for (const runId of lower)
+      expect(airflow.run({ dagId: inputs.dagId, runId }), 'whose lower ones are all taken').toBeDefined();
+    if (inputs.dagRunId !== undefined) expect(name, 'and a given id has none').toBe(plan.runId);
+    if (saved !== undefined) expect(saved.runId, 'post knows the id').toBe(name);
+  }
+  // A twin that came between our look and our trigger cannot be told from the run of a lost trigger.
+  const isRace = history.twins.length > 0 && history.twinsAtMs > 0;
   for (const { name } of stopped) {
+    if (isRace) continue;
     expect(airflow.createdBy({ dagId: inputs.dagId, runId: name }), 'only our own run is stopped').toBe(
       'main',
     );
@@ -35,8 +46,14 @@ function judge({ airflow, plan, end, endedAtMs, stateAtEnd, history, saved, post
     if (origin === 'created') {
       expect(airflow.run(ours), 'the run exists').toBeDefined();
       if (!isIndistinct(history)) expect(created.length, 'created is true').toBe(1);
+      if (!history.hidesConf) expect(airflow.run(ours)?.conf, 'with our conf').toEqual(inputs.conf);
     } else if (origin !== undefined)
       expect(created.length, 'nothing is created beside a foreign run').toBe(0);
+    if (origin === 'adopted') {
+      expect(history.hidesConf, 'a conf that cannot be read is never adopted').toBe(false);
+      expect(airflow.run(ours)?.conf, 'an adopted run has our conf').toEqual(inputs.conf);
+      expect(inputs.dagRunId, 'a given id is never adopted').toBeUndefined();
+    }
     const hasDoubt = outcome.name === 'cancelled' || outcome.code === 'trigger-uncertain';
     if (origin === undefined && !hasDoubt)
       expect(created.length, `${outcome.name} leaves no run behind`).toBe(0);
@@ -75,13 +92,14 @@ function judge({ airflow, plan, end, endedAtMs, stateAtEnd, history, saved, post
 }
 
 /**
- * A twin's run under our derived id and an answer that was lost: without a look before the trigger, which is spared
- * when nothing may be stopped, the run counts as ours.
+ * A twin's run with our conf, or one that cannot be read, and an answer that was lost: without a look before the trigger, which is
+ * spared when nothing may be stopped, the run counts as ours; so it does when it appears behind that look.
  */
-function isIndistinct({ twin, inputs, fates }: History): boolean {
+function isIndistinct({ twins, twinsAtMs, hidesConf, inputs, fates }: History): boolean {
   const looksFirst =
     inputs.dagRunId !== undefined || inputs.onCancel === 'stop' || inputs.onTimeout === 'stop';
-  return twin !== undefined && !looksFirst && fates.trigger.some((fate) => fate.kind !== 'answered');
+  const isAlike = twins.some((twin) => hidesConf || twin.conf === 'same');
+  return isAlike && (!looksFirst || twinsAtMs > 0) && fates.trigger.some((fate) => fate.kind !== 'answered');
 }
 
 const seen = new Map<string, number>();
@@ -98,6 +116,7 @@ test('whatever happens: one run at most, the right verdict, an end in time, noth
       if (seenNow.end?.origin !== undefined) count(`origin ${seenNow.end.origin}`);
       if (seenNow.end?.outcome.code !== undefined) count(`code ${seenNow.end.outcome.code}`);
       for (const deed of seenNow.airflow.deeds) count(`${deed.what} by ${deed.by}`);
+      if (seenNow.airflow.deeds.some(({ name }) => /-[23]$/.test(name))) count('a suffix');
       judge(seenNow);
     }),
     { numRuns: CASES },
@@ -118,6 +137,7 @@ test('the histories reach every outcome, origin and deed', () => {
       'cleared by main',
       'unpaused by main',
       'killed',
+      'a suffix',
     ],
   ];
   expect(words.filter((word) => !seen.has(word))).toEqual([]);

@@ -27,6 +27,7 @@ export class ModelClient implements AirflowClient {
   readonly #fates: Fates;
   readonly #name: string;
   readonly #without: ReadonlySet<Capability>;
+  readonly #hidesConf: boolean;
 
   constructor(
     airflow: AirflowModel,
@@ -34,12 +35,15 @@ export class ModelClient implements AirflowClient {
       readonly fates?: Fates;
       readonly name?: string;
       readonly without?: readonly Capability[];
+      /** Runs come without their conf, as most command lines tell them. */
+      readonly hidesConf?: boolean;
     } = {},
   ) {
     this.#airflow = airflow;
     this.#fates = options.fates ?? new Fates();
     this.#name = options.name ?? 'main';
     this.#without = new Set(options.without ?? []);
+    this.#hidesConf = options.hidesConf ?? false;
   }
 
   can(capability: Capability): boolean {
@@ -89,7 +93,10 @@ export class ModelClient implements AirflowClient {
   }
 
   async getDagRun(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined> {
-    return await this.#send('read-run', signal, () => this.#airflow.run(ref));
+    return await this.#send('read-run', signal, () => {
+      const run = this.#airflow.run(ref);
+      return run !== undefined && this.#hidesConf ? { ...run, conf: undefined } : run;
+    });
   }
 
   async listDagRuns(

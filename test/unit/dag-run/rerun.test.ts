@@ -78,3 +78,29 @@ test('a transport that cannot clear says so, and resumes nothing', async () => {
   expect(outcome).toMatchObject({ name: 'error', code: 'unsupported' });
   expect(stage.airflow.deeds).toEqual([]);
 });
+
+test.each([
+  ['the highest suffix of the newest attempt that left a run', [], 'gha-7-1-abc123-3'],
+  [
+    'which is the one with our conf, where another step left one too',
+    ['gha-7-1-abc123-3'],
+    'gha-7-1-abc123-2',
+  ],
+])('on-rerun follows %s', async (_, others, followed) => {
+  const stage = setStage();
+  const { conf } = planWith().inputs;
+  for (const runId of ['gha-7-1-abc123', 'gha-7-1-abc123-2', 'gha-7-1-abc123-3'])
+    stage.airflow.seed({ runId, course: now, conf: others.includes(runId) ? { day: 'never' } : conf });
+  const plan = planWith({ onRerun: 'attach' }, { runId: 'gha-7-4-abc123', earlierRunIds: IDS });
+  const end = await stage.clock.drive(live(plan, stage.scene, never));
+  expect(end).toMatchObject({ origin: 'attached', run: { runId: followed } });
+  expect(stage.airflow.deeds).toEqual([]);
+});
+
+test('on-rerun with a given id knows no suffix', async () => {
+  const stage = setStage();
+  for (const runId of ['nightly', 'nightly-2']) stage.airflow.seed({ runId, course: now });
+  const plan = planWith({ onRerun: 'attach', dagRunId: 'nightly' }, { earlierRunIds: ['nightly'] });
+  const end = await stage.clock.drive(live(plan, stage.scene, never));
+  expect(end).toMatchObject({ origin: 'attached', run: { runId: 'nightly' } });
+});

@@ -82,12 +82,17 @@ export function setStage(
     readonly fates?: Fates;
     readonly random?: () => number;
     readonly without?: readonly Capability[];
+    readonly hidesConf?: boolean;
   } = {},
 ): Stage {
   const clock = new VirtualClock(options.random);
   const airflow = new AirflowModel(clock, options.dags);
   const fates = options.fates ?? new Fates();
-  const client = new ModelClient(airflow, { fates, without: options.without ?? [] });
+  const client = new ModelClient(airflow, {
+    fates,
+    without: options.without ?? [],
+    hidesConf: options.hidesConf ?? false,
+  });
   const lines: string[] = [];
   const warnings: string[] = [];
   const saved: StepState[] = [];

@@ -49,7 +49,7 @@ export async function play(
   seed(airflow, history, plan);
   const fates = new Fates(history.fates);
   fates.usual = { kind: 'answered', ms: history.usualMs };
-  const client = new ModelClient(airflow, { fates });
+  const client = new ModelClient(airflow, { fates, hidesConf: history.hidesConf });
 
   const mortal = new MortalClock(clock);
   const killed = new Promise<undefined>((resolve) => {
@@ -110,13 +110,16 @@ function seed(airflow: AirflowModel, history: History, plan: LifePlan): void {
       conf: plan.inputs.conf,
     });
   }
-  const isTaken = airflow.run({ dagId: 'etl', runId: plan.runId }) !== undefined;
-  if (history.twin !== undefined && !isTaken) {
-    airflow.seed({
-      runId: plan.runId,
-      conf: history.twin === 'same-conf' ? plan.inputs.conf : { day: 'never' },
-    });
-  }
+  const { conf } = plan.inputs;
+  const seedTwins = () => {
+    for (const [at, twin] of history.twins.entries()) {
+      const runId = at === 0 ? plan.runId : `${plan.runId}-${at + 1}`;
+      if (airflow.run({ dagId: 'etl', runId }) !== undefined) return;
+      airflow.seed({ runId, course: twin.course, conf: twin.conf === 'same' ? conf : { day: 'never' } });
+    }
+  };
+  if (history.twinsAtMs === 0) seedTwins();
+  else airflow.clock.at(history.twinsAtMs, seedTwins);
   if (history.isDateHeld) airflow.seed({ runId: 'scheduled__1', logicalDate: '2026-01-01T00:00:00Z' });
   if (history.other !== undefined) airflow.seed({ runId: 'other', course: history.other });
 }

@@ -2,15 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jsonEqual } from '../../../src/dag-run/json-equal.ts';
 import { decodeStepState, encodeStepState, type StepState } from '../../../src/dag-run/step-state.ts';
+import { writeStopNote } from '../../../src/dag-run/stop-note.ts';
 import type { Json } from '../../../src/json.ts';
 
 const state: fc.Arbitrary<StepState> = fc.record({
   phase: fc.constantFrom('sending', 'created', 'foreign', 'done'),
-  dagId: fc.string({ minLength: 1 }),
-  runId: fc.string({ minLength: 1 }),
+  dagId: fc.stringMatching(/^[\w-]{3,50}$/),
+  runId: fc.oneof(
+    fc.stringMatching(/^[A-Za-z0-9_.~:+-]{3,200}$/),
+    fc.constantFrom('scheduled__2026-01-01T00:00:00+00:00', 'été 1', 'run #7?'),
+  ),
   onCancel: fc.constantFrom('leave', 'stop'),
-  url: fc.string(),
-  stopNote: fc.string({ unit: 'binary' }),
+  url: fc.oneof(fc.constant(''), fc.webUrl({ validSchemes: ['https'], withQueryParameters: true })),
+  stopNote: fc
+    .tuple(fc.constantFrom('cancelled', 'timeout', 'queue-timeout'), fc.string({ maxLength: 500 }))
+    .map(([why, stopper]) => writeStopNote(why, stopper)),
   connection: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.boolean(), fc.constant(null))),
 });
 
@@ -43,6 +49,24 @@ test('a state with a part missing or of another type is nothing', () => {
       },
     ),
   );
+});
+
+test.each([
+  ['dagId', '../../variables'],
+  ['dagId', 'etl/dagRuns'],
+  ['dagId', '..'],
+  ['dagId', 'x'.repeat(251)],
+  ['runId', 'a/../../variables'],
+  ['runId', 'a\\b'],
+  ['runId', 'a\nb'],
+  ['runId', '.'],
+  ['url', 'javascript:alert(1)'],
+  ['url', 'https://a b'],
+  ['stopNote', 'anything'],
+  ['stopNote', `${writeStopNote('cancelled', '')}${'x'.repeat(5_000)}`],
+] as const)('a forged %s (%s) is nothing', (key, value) => {
+  const [each] = fc.sample(state, 1);
+  expect(decodeStepState(JSON.stringify({ ...each, [key]: value }))).toBeUndefined();
 });
 
 const json = fc.jsonValue() as fc.Arbitrary<Json>;

@@ -121,12 +121,43 @@ test('a derived id that is taken by a run with the same conf is adopted with one
   expect(stage.saved.map((state) => state.phase)).toEqual(['sending', 'foreign', 'done']);
 });
 
-test('a derived id that is taken by a run with another conf is an error', async () => {
+test('a derived id that is taken by a run with another conf leads to the next suffix, saved before the trigger', async () => {
   const stage = setStage();
   stage.airflow.seed({ runId: ID, conf: { day: '2026-01-02' } });
-  const { outcome } = await liveThrough(stage);
+  const end = await liveThrough(stage);
+  expect(end).toMatchObject({ origin: 'created', run: { runId: `${ID}-2` } });
+  expect(creations(stage)).toEqual([`${ID}-2`]);
+  expect(stage.lines.filter((line) => line.includes('with another conf'))).toHaveLength(1);
+  expect(stage.lines.join()).not.toContain('2026-01-0');
+  expect(stage.saved.map(({ phase, runId }) => `${phase} ${runId}`)).toEqual([
+    `sending ${ID}`,
+    `foreign ${ID}`,
+    `sending ${ID}-2`,
+    `created ${ID}-2`,
+    `done ${ID}-2`,
+  ]);
+});
+
+test('where Airflow itself says that the id is taken, it is believed at once', async () => {
+  const taken = { kind: 'conflict', detail: `Run id mine already exists`, isRunIdTaken: true } as const;
+  const blind = () => {
+    const stage = setStage();
+    Object.assign(stage.client, {
+      triggerDagRun: () => Promise.resolve(taken),
+      getDagRun: () => Promise.reject(new ActionError('unsupported', 'The runs cannot be listed.')),
+    });
+    return stage;
+  };
+  const given = blind();
+  const { outcome } = await liveThrough(given, planWith({ dagRunId: 'mine' }));
   expect(outcome).toMatchObject({ name: 'error', code: 'run-conflict' });
-  expect(`${outcome.message}${outcome.hint}`).not.toContain('2026-01-0');
+  expect(outcome.hint).toContain('attach: mine');
+  expect(given.clock.now()).toBeLessThan(1_000);
+
+  const derived = blind();
+  const end = await liveThrough(derived);
+  expect(end.outcome).toMatchObject({ name: 'error', code: 'run-conflict' });
+  expect(end.outcome.hint).toContain('"job-index" or a "dag-run-id"');
 });
 
 test('a given id that is taken is an error that names attach, and nothing is sent', async () => {

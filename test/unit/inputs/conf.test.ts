@@ -1,10 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { describeFileError, readUtf8File } from '../../../src/inputs/conf-file.ts';
 import { parse, refusal } from './given.ts';
 
 /** Values that JSON has; -0 is written as 0. */
@@ -208,14 +204,6 @@ test('conf wins over conf-file, by top-level key', async () => {
   expect(conf).toEqual({ day: 'friday', nested: { b: 2 }, kept: true });
 });
 
-test('an absolute conf-file is read where it is', async () => {
-  const { conf } = await parse(
-    { 'conf-file': '/tmp/conf.json' },
-    { files: { '/tmp/conf.json': '{"a": 1}' } },
-  );
-  expect(conf).toEqual({ a: 1 });
-});
-
 test('problems of conf-file and conf are told apart', async () => {
   const files = { '/home/runner/work/pipelines/conf.yml': 'a: 1\na: hunter2' };
   const { message } = await refusal({ 'conf-file': 'conf.yml', conf: '[]' }, { files });
@@ -226,20 +214,4 @@ test('problems of conf-file and conf are told apart', async () => {
       '- conf is a list. Accepted: a JSON object or a YAML mapping.',
     ].join('\n'),
   );
-});
-
-test('a conf-file that is not there, no file or no text is told with what to do', async () => {
-  expect((await refusal({ 'conf-file': 'conf.yml' })).message).toBe(
-    'Input conf-file: "conf.yml" is not there (/home/runner/work/pipelines/conf.yml). Paths are relative to the workspace; does actions/checkout run before this step?',
-  );
-  const folder = mkdtempSync(join(tmpdir(), 'conf-'));
-  const latin1 = join(folder, 'latin1.json');
-  writeFileSync(latin1, Buffer.from('{"a": "\xe9"}', 'latin1'));
-  const problemOf = (path: string) =>
-    readUtf8File(path).catch((error: unknown) => describeFileError(error, path));
-  expect(await problemOf(folder)).toBe('is a folder. Accepted: a JSON or YAML file.');
-  expect(await problemOf(latin1)).toBe('is not a text file in UTF-8.');
-  expect(await problemOf(join(latin1, 'x'))).toMatch(/^is not there/);
-  writeFileSync(latin1, '{"a": "é"}');
-  expect(await problemOf(latin1)).toBe('{"a": "é"}');
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deriveNote, workflowRunUrl } from '../../../src/inputs/note.ts';
-import { deriveRunId, earlierRunIds, runIdOfAttempt } from '../../../src/inputs/run-id.ts';
+import {
+  deriveRunId,
+  earlierRunIds,
+  runIdOfAttempt,
+  splitRunId,
+  withSuffix,
+} from '../../../src/inputs/run-id.ts';
+import type { Json } from '../../../src/json.ts';
 import { context } from './given.ts';
 
 const inputs = {
@@ -14,8 +21,8 @@ const NOW = 1_795_000_000_000;
 
 test('the id names workflow run and attempt, and always comes out the same', () => {
   // A change of the key breaks on-rerun between two versions of the action.
-  expect(deriveRunId(context, inputs, NOW)).toBe('gha-9812345678-1-bd0916');
-  expect(deriveRunId({ ...context, runAttempt: 3 }, inputs, NOW + 1)).toBe('gha-9812345678-3-bd0916');
+  expect(deriveRunId(context, inputs, NOW)).toBe('gha-9812345678-1-f20f09');
+  expect(deriveRunId({ ...context, runAttempt: 3 }, inputs, NOW + 1)).toBe('gha-9812345678-3-f20f09');
 });
 
 test('the order of keys in conf makes no difference', () => {
@@ -32,14 +39,41 @@ test('any difference in what identifies a step makes another id', () => {
     ...(['environment', 'dagId', 'jobIndex'] as const).map((name) =>
       deriveRunId(context, { ...inputs, [name]: 'other' }, NOW),
     ),
-    ...[
-      {},
-      { day: 'monday' },
-      { ...inputs.conf, day: 'tuesday' },
-      { ...inputs.conf, n: ['1', { a: 1, b: 2 }] },
-    ].map((conf) => deriveRunId(context, { ...inputs, conf }, NOW)),
+    ...[{}, { day: 'monday' }, { ...inputs.conf, m: 1 }].map((conf) =>
+      deriveRunId(context, { ...inputs, conf }, NOW),
+    ),
   ];
-  expect(new Set(ids).size).toBe(11);
+  expect(new Set(ids).size).toBe(10);
+});
+
+test('no value of conf, at any depth, has a part in the id, which is public', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.string(), fc.jsonValue() as fc.Arbitrary<Json>),
+      fc.jsonValue() as fc.Arbitrary<Json>,
+      (conf, value) => {
+        const other = Object.fromEntries(Object.keys(conf).map((key) => [key, value]));
+        expect(deriveRunId(context, { ...inputs, conf: other }, NOW)).toBe(
+          deriveRunId(context, { ...inputs, conf }, NOW),
+        );
+      },
+    ),
+  );
+});
+
+test.each([0, -1, Number.NaN])('an attempt of %s counts as 1', (runAttempt) => {
+  expect(deriveRunId({ ...context, runAttempt }, inputs, NOW)).toBe(deriveRunId(context, inputs, NOW));
+  expect(earlierRunIds({ runId: 'gha-1-1-abcdef', isGiven: false, runAttempt })).toEqual([]);
+});
+
+test('a suffix comes after the id, as long as both have 40 characters at most', () => {
+  expect(withSuffix('gha-1-1-abcdef', 2)).toBe('gha-1-1-abcdef-2');
+  expect(splitRunId('gha-1-1-abcdef-12')).toEqual({ base: 'gha-1-1-abcdef', suffix: 12 });
+  expect(splitRunId('gha-1-1-abcdef')).toEqual({ base: 'gha-1-1-abcdef', suffix: 1 });
+  expect(splitRunId('release-2')).toEqual({ base: 'release-2', suffix: 1 });
+  const longest = deriveRunId({ ...context, runId: '9'.repeat(20), runAttempt: 1e9 }, inputs, NOW);
+  expect(withSuffix(longest, 99)).toHaveLength(40);
+  expect(withSuffix(longest, 100)).toBeUndefined();
 });
 
 test('the boundaries between the parts count', () => {

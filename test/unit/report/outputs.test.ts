@@ -117,3 +117,75 @@ test('whatever the XComs and the tasks, all outputs together fit and stay JSON',
     { numRuns: 40 },
   );
 });
+
+test('an XCom nested a hundred thousand deep is named, and everything else is there', () => {
+  const deep: Json = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+  const { runner, outputs, annotations } = createRecordingRunner();
+  setOutputs({ ...failureReport, xcom: { deep, fine: [1] } }, runner);
+  expect(Object.keys(outputs)[0]).toBe('outcome');
+  expect(outputs).toMatchObject({ outcome: 'failed', xcom: '{"deep":null,"fine":[1]}' });
+  expect(annotations.map(({ message }) => message)).toEqual([
+    'The XCom "deep" is null in the output "xcom": it is nested more than 60 levels deep.',
+  ]);
+});
+
+test('what Airflow fills is what it should be, or it is empty and named once', () => {
+  const long = '9'.repeat(1_000_000);
+  const run = {
+    ...sampleRun,
+    runId: 'a\0b',
+    logicalDate: `${long}-01-01T00:00:00Z`,
+    startDate: '2026-13-45T00:00:00Z',
+    endDate: 'soon',
+    runType: long,
+    note: '\u0085\ud800',
+  };
+  const report = { ...failureReport, run, runUrl: `https://x/${long}`, airflowVersion: `1.1.${long}` };
+  const { runner, outputs, annotations } = createRecordingRunner();
+  setOutputs(report, runner);
+  expect(outputs).toMatchObject({
+    outcome: 'failed',
+    state: 'success',
+    'dag-run-id': '',
+    'dag-run-url': '',
+    'logical-date': '',
+    'start-date': '',
+    'end-date': '',
+    'duration-seconds': '',
+    'airflow-version': '',
+    'dag-run': '',
+  });
+  expect(unitsOf(outputs)).toBeLessThan(20_000);
+  expect(annotations.map(({ message }) => message)).toEqual([
+    expect.stringContaining('cannot be written as an output: "dag-run-id", "dag-run-url", "dag-run".'),
+  ]);
+});
+
+test('more states than an output can hold leave the others', () => {
+  const tasks = Array.from({ length: 3_000 }, (_, i) => sampleTask(`t${i}`, `state number ${i}`, [1, 2]));
+  const { outputs, cuts } = describeOutputs({ ...failureReport, tasks });
+  expect(outputs).toMatchObject({ outcome: 'failed', 'task-counts': '{}' });
+  expect(cuts).toEqual([expect.stringContaining('"task-counts"')]);
+});
+
+test('an output that throws, in the making or in the setting, takes nothing with it', () => {
+  const { runner, outputs, annotations } = createRecordingRunner();
+  const taskUrl = () => {
+    throw new URIError('URI malformed');
+  };
+  const setOutput = (name: string, value: string) => {
+    if (name === 'state' || name === 'xcom') throw new Error('disk full');
+    outputs[name] = value;
+  };
+  setOutputs({ ...failureReport, taskUrl }, { ...runner, setOutput });
+  expect(Object.keys(outputs)).toHaveLength(13);
+  expect(outputs).toMatchObject({
+    outcome: 'failed',
+    'failed-tasks': '[]',
+    'dag-run-id': failureReport.run?.runId,
+  });
+  expect(annotations.map(({ message }) => message)).toEqual([
+    expect.stringContaining('"failed-tasks"'),
+    'These outputs could not be set: "state", "xcom" (disk full).',
+  ]);
+});

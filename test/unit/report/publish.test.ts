@@ -88,6 +88,24 @@ test('a summary that cannot be written is a warning, the verdict stays', async (
   expect(errors).toHaveLength(3);
 });
 
+test.each<[string, Partial<StepReport>]>([
+  ['the outputs and the annotations', { taskUrl: () => failWith('no link') }],
+  ['the tasks', { tasks: [null as never] }],
+  ['the logs', { taskLogs: { read: [null as never], unread: [] } }],
+  ['the import error', { importError: { filename: null as never, stackTrace: null as never } }],
+  ['the run', { run: { ...failureReport.run, runId: null } as never }],
+])('%s may fail, and take nothing else with them', async (_, broken) => {
+  const { errors, outputs, warnings } = await publish({ ...failureReport, ...broken });
+  expect(outputs['outcome']).toBe('failed');
+  expect(Object.keys(outputs)).toHaveLength(15);
+  expect(errors.at(-1)?.place?.title).toMatch(/failed$/);
+  expect(warnings.length).toBeGreaterThan(0);
+});
+
+function failWith(message: string): never {
+  throw new Error(message);
+}
+
 test('no summary when none is wanted', async () => {
   expect((await publish(successReport, { summary: false })).summaries).toEqual([]);
 });

@@ -1,0 +1,181 @@
+export const id = 332;
+export const ids = [332,432];
+export const modules = {
+
+/***/ 7432:
+/***/ ((module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const defaultProvider = (init) => {
+    let made;
+    return async (properties) => {
+        const chain = (await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(861)]).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19)));
+        made ??= chain.defaultProvider(init);
+        return made(properties);
+    };
+};
+module.exports = { defaultProvider };
+
+
+/***/ }),
+
+/***/ 3823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CreateCliTokenCommand: () => (/* reexport */ dist_cjs.CreateCliTokenCommand),
+  CreateWebLoginTokenCommand: () => (/* reexport */ dist_cjs.CreateWebLoginTokenCommand),
+  GetEnvironmentCommand: () => (/* reexport */ dist_cjs.GetEnvironmentCommand),
+  InvokeRestApiCommand: () => (/* reexport */ InvokeRestApiCommand),
+  MWAAClient: () => (/* reexport */ dist_cjs.MWAAClient)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-mwaa/dist-cjs/index.js
+var dist_cjs = __webpack_require__(6088);
+// EXTERNAL MODULE: ./node_modules/@smithy/middleware-endpoint/dist-cjs/index.js
+var middleware_endpoint_dist_cjs = __webpack_require__(99);
+// EXTERNAL MODULE: ./node_modules/@smithy/middleware-serde/dist-cjs/index.js
+var middleware_serde_dist_cjs = __webpack_require__(3255);
+// EXTERNAL MODULE: ./node_modules/@smithy/protocol-http/dist-cjs/index.js
+var protocol_http_dist_cjs = __webpack_require__(2356);
+// EXTERNAL MODULE: ./node_modules/@smithy/smithy-client/dist-cjs/index.js
+var smithy_client_dist_cjs = __webpack_require__(1411);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(6413);
+;// CONCATENATED MODULE: ./lib/aws/invoke-rest-api-command.js
+
+
+
+
+
+
+class RestApiClientException extends dist_cjs.MWAAServiceException {
+    name = 'RestApiClientException';
+    RestApiStatusCode;
+    RestApiResponse;
+    constructor(failure) {
+        super({
+            name: 'RestApiClientException',
+            $fault: 'client',
+            message: failure.message,
+            $metadata: failure.$metadata,
+        });
+        Object.setPrototypeOf(this, RestApiClientException.prototype);
+        this.RestApiStatusCode = failure.RestApiStatusCode;
+        this.RestApiResponse = failure.RestApiResponse;
+    }
+}
+class RestApiServerException extends dist_cjs.MWAAServiceException {
+    name = 'RestApiServerException';
+    RestApiStatusCode;
+    RestApiResponse;
+    constructor(failure) {
+        super({
+            name: 'RestApiServerException',
+            $fault: 'client',
+            message: failure.message,
+            $metadata: failure.$metadata,
+        });
+        Object.setPrototypeOf(this, RestApiServerException.prototype);
+        this.RestApiStatusCode = failure.RestApiStatusCode;
+        this.RestApiResponse = failure.RestApiResponse;
+    }
+}
+const ENDPOINT_PARAMETERS = {
+    UseFIPS: { type: 'builtInParams', name: 'useFipsEndpoint' },
+    Endpoint: { type: 'builtInParams', name: 'endpoint' },
+    Region: { type: 'builtInParams', name: 'region' },
+    UseDualStack: { type: 'builtInParams', name: 'useDualstackEndpoint' },
+};
+const invoke_rest_api_command_hidden = (value) => ({
+    ...value,
+    ...('Body' in value ? { Body: '***' } : {}),
+    ...('QueryParameters' in value ? { QueryParameters: '***' } : {}),
+    ...('RestApiResponse' in value ? { RestApiResponse: '***' } : {}),
+});
+class InvokeRestApiCommand extends smithy_client_dist_cjs.Command
+    .classBuilder()
+    .ep(ENDPOINT_PARAMETERS)
+    .m(function (command, _stack, config) {
+    return [
+        (0,middleware_serde_dist_cjs.getSerdePlugin)(config, this.serialize, this.deserialize),
+        (0,middleware_endpoint_dist_cjs.getEndpointPlugin)(config, command.getEndpointParameterInstructions()),
+    ];
+})
+    .s('AmazonMWAA', 'InvokeRestApi', {})
+    .n('MWAAClient', 'InvokeRestApiCommand')
+    .f(invoke_rest_api_command_hidden, invoke_rest_api_command_hidden)
+    .ser(serialize)
+    .de(deserialize)
+    .build() {
+}
+async function serialize(input, context) {
+    const { hostname, protocol = 'https:', port, path } = await context.endpoint();
+    const { Name, ...members } = input;
+    return new protocol_http_dist_cjs.HttpRequest({
+        protocol,
+        hostname: context.disableHostPrefix === true ? hostname : `env.${hostname}`,
+        ...(port === undefined ? {} : { port }),
+        method: 'POST',
+        path: `${path.replace(/\/$/, '')}/restapi/${encodeURIComponent(Name)}`,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(members),
+    });
+}
+async function deserialize(output, context) {
+    const text = context.utf8Encoder(await context.streamCollector(output.body));
+    const body = parse(text);
+    const $metadata = {
+        httpStatusCode: output.statusCode,
+        requestId: output.headers['x-amzn-requestid'] ?? output.headers['x-amzn-request-id'] ?? '',
+    };
+    const members = {
+        RestApiStatusCode: typeof body['RestApiStatusCode'] === 'number' ? body['RestApiStatusCode'] : undefined,
+        RestApiResponse: body['RestApiResponse'],
+    };
+    if (output.statusCode < 300)
+        return { $metadata, ...members };
+    const name = errorCode(output.headers, body);
+    const told = body['message'] ?? body['Message'];
+    const message = typeof told === 'string' && told !== '' ? told : 'UnknownError';
+    if (name === 'RestApiClientException')
+        throw new RestApiClientException({ message, $metadata, ...members });
+    if (name === 'RestApiServerException')
+        throw new RestApiServerException({ message, $metadata, ...members });
+    throw new dist_cjs.MWAAServiceException({
+        name,
+        message,
+        $metadata,
+        $fault: output.statusCode < 500 ? 'client' : 'server',
+    });
+}
+function parse(text) {
+    if (text === '')
+        return {};
+    try {
+        const value = JSON.parse(text);
+        if ((0,json/* isObject */.G)(value))
+            return value;
+    }
+    catch {
+    }
+    throw Object.assign(new SyntaxError('the answer is not a JSON object'), { $responseBodyText: text });
+}
+function errorCode(headers, body) {
+    const raw = String(headers['x-amzn-errortype'] ?? body['code'] ?? body['__type'] ?? 'UnknownError');
+    return raw.replace(/[,:].*$/s, '').replace(/^.*#/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/aws/mwaa-sdk.js
+
+
+
+
+/***/ })
+
+};

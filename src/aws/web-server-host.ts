@@ -1,0 +1,15 @@
+/** A host name of DNS, or an IPv4 address, perhaps with a port: ASCII, since a URL would write all else differently. */
+const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/;
+
+/**
+ * The host of a web server as AWS tells it, in lower case, with the port where an emulator has one; undefined for all
+ * else: no text, a URL, user data, a path, a port or an address that cannot be, a name that is not ASCII.
+ */
+export function parseWebServerHost(told: unknown): string | undefined {
+  if (typeof told !== 'string' || told.length > 300) return undefined;
+  const host = told.toLowerCase();
+  if (!HOST.test(host)) return undefined;
+  const url = URL.parse(`https://${host}`);
+  // Whatever a URL reads in another way (`1.2`, `0x7f.1`, a port with zeros) is no plain name.
+  return url !== null && (url.host === host || `${url.host}:443` === host) ? host : undefined;
+}

@@ -1,0 +1,49 @@
+import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** The packages that modules of ours replace in the bundle. */
+function listReplaced(): readonly string[] {
+  const text = readFileSync(`${root}/tsconfig.bundle.json`, 'utf8').replace(/^\s*\/\/.*$/gm, '');
+  return Object.keys(JSON.parse(text).compilerOptions.paths);
+}
+
+/** The members of a package that the installed files matching `pattern` use, from their imports and requires. */
+function listUsed(name: string, pattern: string): readonly string[] {
+  const texts = globSync(pattern, { cwd: root }).map((file) => readFileSync(`${root}/${file}`, 'utf8'));
+  const used = texts.flatMap((text) => {
+    const named = [...text.matchAll(new RegExp(`import \\{([^}]*)\\} from ['"]${name}['"]`, 'g'))];
+    const required = [...text.matchAll(new RegExp(`(\\w+) = require\\(['"]${name}['"]\\)`, 'g'))];
+    return [
+      ...named.flatMap(([, members = '']) => members.split(',').map((member) => member.trim())),
+      ...required.flatMap(([, variable]) =>
+        [...text.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map(([, member = '']) => member),
+      ),
+    ];
+  });
+  return [...new Set(used)].sort();
+}
+
+test('at most three packages are replaced, and none by a path into the insides of another', () => {
+  expect(listReplaced()).toEqual(['undici', '@aws-sdk/credential-provider-node']);
+});
+
+test('the stand-in for undici has what @actions/http-client and @actions/github use of it', () => {
+  expect(listUsed('undici', 'node_modules/{,@actions/github/node_modules/}@actions/*/lib/**/*.js')).toEqual([
+    'ProxyAgent',
+    'fetch',
+  ]);
+  const real = require('undici') as Readonly<Record<string, unknown>>;
+  expect([typeof real['ProxyAgent'], typeof real['fetch']]).toEqual(['function', 'function']);
+});
+
+test('the stand-in for the credential chain has what @aws-sdk/client-mwaa uses of it', () => {
+  const name = '@aws-sdk/credential-provider-node';
+  expect(listUsed(name, 'node_modules/@aws-sdk/client-mwaa/dist-cjs/**/*.js')).toEqual(['defaultProvider']);
+  const real = require(`${name}/dist-cjs/index.js`) as Readonly<Record<string, unknown>>;
+  expect(typeof real['defaultProvider']).toBe('function');
+});
