@@ -1,7 +1,56 @@
+import { ActionError } from './errors.ts';
+
 /**
  * Ends the process as soon as everything printed has left it. Waiting for an empty event loop takes too long: the AWS
  * SDK leaves timers of up to 12 s behind after a failed request, and the runner kills a cancelled step after 10 s.
  */
 export function exit(exitCode: number): void {
+  // Also when nobody reads the output any more.
+  process.stdout.once('error', () => process.exit(exitCode));
   process.stdout.write('', () => process.exit(exitCode));
+}
+
+/** Ways in which Node ends a process, or would, although its work has not come to an end. */
+export interface EarlyEnd {
+  /** Rejects at the first of them, with an ActionError for the user; never resolves. */
+  readonly lost: Promise<never>;
+}
+
+/**
+ * Watches for the end of the event loop, an exception that nobody caught, and a rejection that nobody handled. The first
+ * rejects `lost`, so that the work can still say how it ended; after a second one `giveUp` is called, once, and has to end
+ * the process.
+ */
+export function watchEarlyEnd(giveUp: (error: ActionError) => void): EarlyEnd {
+  let count = 0;
+  let reject: (error: ActionError) => void = () => {};
+  const lost = new Promise<never>((_, refuse) => {
+    reject = refuse;
+  });
+  lost.catch(() => {});
+  const tell = (error: ActionError) => {
+    count += 1;
+    if (count === 1) reject(error);
+    else if (count === 2) giveUp(error);
+  };
+  process.on('beforeExit', () => tell(endedEarly()));
+  process.on('uncaughtException', (error) => tell(unexpected(error)));
+  process.on('unhandledRejection', (reason) => tell(unexpected(reason)));
+  return { lost };
+}
+
+function endedEarly(): ActionError {
+  return new ActionError(
+    'internal',
+    'The step was waiting for an answer, and nothing was left that could bring it: the connection is gone without a word.',
+    { hint: 'Start the job again. If it happens again, please report it with the debug log.' },
+  );
+}
+
+function unexpected(reason: unknown): ActionError {
+  const text = reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason);
+  return new ActionError('internal', `Unexpected error in the action: ${text}`, {
+    hint: 'This is a defect of the action: please report it with the debug log.',
+    cause: reason,
+  });
 }

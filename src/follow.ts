@@ -87,6 +87,8 @@ function observe(parts: FollowParts, step: Step): RunObserver {
     ...progress,
     runKnown: (run, origin) => {
       progress.runKnown(run, origin);
+      // Kept in the report too, should the step end without coming back here.
+      step.learn({ run, origin, runUrl: linkTo(run) });
       aws.retry.allow(WATCH_PATIENCE_MS);
       loadReport();
       const { transport, version } = client;

@@ -7,3 +7,8 @@ export type JsonObject = { readonly [key: string]: Json };
 export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The value of JSON text from outside, which may begin with a byte order mark; throws a SyntaxError. */
+export function parseJson(text: string): unknown {
+  return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+}

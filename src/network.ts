@@ -3,8 +3,9 @@ import { Agent as HttpsAgent } from 'node:https';
 import { AheadAgent } from './ahead-agent.ts';
 import { readProxyVariables } from './core/proxy-variables.ts';
 import type { Delivery } from './errors.ts';
+import { guardRequests } from './request-guard.ts';
 
-/** Keep-alive agents for every request of the action. */
+/** Keep-alive agents for every request of the action; each request over them ends (see request-guard.ts). */
 export interface Agents {
   readonly http: HttpAgent;
   readonly https: HttpsAgent;
@@ -27,11 +28,15 @@ export function createAgents(env: NodeJS.ProcessEnv): Agents {
   const proxies = readProxyVariables(env);
   if (Object.keys(proxies).length > 0) {
     const options = { keepAlive: true, proxyEnv: { ...env, ...proxies } };
-    return { http: new HttpAgent(options), https: new HttpsAgent(options), connectAhead: () => {} };
+    return {
+      http: guardRequests(new HttpAgent(options)),
+      https: guardRequests(new HttpsAgent(options)),
+      connectAhead: () => {},
+    };
   }
-  const https = new AheadAgent({ keepAlive: true });
+  const https = guardRequests(new AheadAgent({ keepAlive: true }));
   return {
-    http: new HttpAgent({ keepAlive: true }),
+    http: guardRequests(new HttpAgent({ keepAlive: true })),
     https,
     connectAhead: (text) => {
       const url = URL.parse(text);
@@ -68,6 +73,8 @@ const BROKEN: Readonly<Record<string, string>> = {
   ECONNABORTED: 'the connection was cut',
   EPIPE: 'the connection was cut',
   ETIMEDOUT: 'the connection went silent',
+  ERR_NO_FINAL_ANSWER: 'the server switched to another protocol instead of answering',
+  ERR_STREAM_PREMATURE_CLOSE: 'the connection was cut',
 };
 
 // OpenSSL's verification errors as Node names them, and a handshake that fails: https://nodejs.org/api/tls.html#x509-certificate-error-codes

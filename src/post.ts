@@ -1,8 +1,29 @@
 import { systemClock } from './clock.ts';
-import { exit } from './exit.ts';
+import { exit, watchEarlyEnd } from './exit.ts';
 import { finish } from './finish.ts';
 import { createGitHubRunner } from './runner/github-runner.ts';
 
+/** The runner gives a cancelled job five minutes for everything that is left. */
+const LIMIT_MS = 270_000;
+
+const runner = createGitHubRunner();
+
+let hasGivenUp = false;
+
+function giveUp(why: string): void {
+  if (hasGivenUp) return;
+  hasGivenUp = true;
+  try {
+    runner.warn(`What the step left behind could not be looked after: ${why}`);
+    runner.close();
+  } finally {
+    exit(0);
+  }
+}
+
+const { lost } = watchEarlyEnd(({ message }) => giveUp(message));
+lost.catch(({ message }: Error) => giveUp(message));
+setTimeout(() => giveUp(`it took more than ${LIMIT_MS / 60_000} minutes.`), LIMIT_MS).unref();
 // A post step that fails would turn a cancelled job into a failed one; what it could not do, it says.
-await finish({ runner: createGitHubRunner(), clock: systemClock, env: process.env });
+await finish({ runner, clock: systemClock, env: process.env });
 exit(0);

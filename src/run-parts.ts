@@ -6,4 +6,6 @@ export interface RunParts {
   readonly runner: Runner;
   readonly clock: Clock;
   readonly env: NodeJS.ProcessEnv;
+  /** Rejects when the process would end before the step has; see watchEarlyEnd. */
+  readonly lost?: Promise<never> | undefined;
 }

@@ -24,7 +24,8 @@ export async function run(parts: RunParts, signal: AbortSignal): Promise<boolean
   const runner = limitAnnotations(parts.runner);
   const step = new Step(runner.context);
   try {
-    await findOut({ ...parts, runner }, step, signal);
+    const found = findOut({ ...parts, runner }, step, signal);
+    await (parts.lost === undefined ? found : Promise.race([found, parts.lost]));
   } catch (error) {
     if (error instanceof Error) runner.debug(describeStack(error));
     step.end(signal.aborted ? cancelledEarly : errorOutcome(error));

@@ -14,17 +14,20 @@ export interface CommandFailure {
 }
 
 const WORDS_LIMIT = 500;
+/** More lines than any traceback's last exception has. */
+const EXCEPTION_LINES = 200;
 
 /** The last exception, exit text or usage error in a command's output. */
 export function readFailure(result: CommandResult): CommandFailure {
   const errors = readLines(result.stderr);
   const lines = [...readLines(result.stdout), ...errors];
   const exception = lines.findLastIndex((line) => EXCEPTION.test(line));
-  const words = exception === -1 ? '' : shorten(lines.slice(exception).join(' '));
-  const told = KINDS.find(([, pattern]) => pattern.test(words));
+  const words =
+    exception === -1 ? '' : shorten(lines.slice(exception, exception + EXCEPTION_LINES).join(' '));
+  const told = KINDS.find(([, ...phrases]) => phrases.some((phrase) => holds(words, phrase)));
   if (told !== undefined) return { kind: told[0], words };
-  for (const [kind, pattern] of KINDS) {
-    const line = errors.findLast((candidate) => pattern.test(candidate));
+  for (const [kind, ...phrases] of KINDS) {
+    const line = errors.findLast((candidate) => phrases.some((phrase) => holds(candidate, phrase)));
     if (line !== undefined) return { kind, words: shorten(line) };
   }
   return { kind: 'unknown', words: words || shorten(errors.at(-1) ?? '') };
@@ -40,24 +43,47 @@ export function saysRunIdIsTaken(words: string, runId: string): boolean {
 }
 
 /** The last line of a Python traceback: `airflow.exceptions.DagNotFound: ...`. */
-const EXCEPTION = /^[A-Za-z_][\w.]*(?:Error|Exception|NotFound|Exists|Exit)\b(?::|$)/;
+const EXCEPTION = /^[A-Za-z_][\w.]{0,500}(?:Error|Exception|NotFound|Exists|Exit)\b(?::|$)/;
+
+/** Parts that follow each other in a line. */
+type Phrase = readonly RegExp[];
+
+/** Whether a line holds all parts of a phrase, in their order; one expression with `.*` would take the square of the line's length. */
+function holds(line: string, phrase: Phrase): boolean {
+  let rest = line;
+  for (const part of phrase) {
+    const match = part.exec(rest);
+    if (match === null) return false;
+    rest = rest.slice(match.index + match[0].length);
+  }
+  return true;
+}
 
 /** The texts of 1.10.12 to 3.x (airflow/api/common, airflow/cli/commands, airflow/models); the first that fits counts. */
-const KINDS: readonly (readonly [CommandFailure['kind'], RegExp])[] = [
-  ['conflict', /DagRunAlreadyExists|(?:dag ?run|run id)\b.*already exists|IntegrityError|UniqueViolation/i],
+const KINDS: readonly (readonly [CommandFailure['kind'], ...Phrase[]])[] = [
+  [
+    'conflict',
+    [/DagRunAlreadyExists|IntegrityError|UniqueViolation/i],
+    [/(?:dag ?run|run id)\b/i, /already exists/i],
+  ],
   // A run id that is not found is tried as a date.
   [
     'run-not-found',
-    /DagRunNotFound|DagRun for .* not found|DagRun does not exist|Error parsing the supplied (?:execution|logical)_date/,
+    [/DagRunNotFound|DagRun does not exist|Error parsing the supplied (?:execution|logical)_date/],
+    [/DagRun for /, / not found/],
   ],
   [
     'dag-not-found',
-    /DagNotFound|\bdag id .* not found|does not exist in 'dag' table|dag_id could not be found|\bdag '[^']*' could not be found|no attribute 'set_is_paused'/i,
+    [/DagNotFound|does not exist in 'dag' table|dag_id could not be found|no attribute 'set_is_paused'/i],
+    [/\bdag id /i, / not found/i],
+    [/\bdag '[^']*' could not be found/i],
   ],
-  ['usage', /\berror: (?:unrecognized arguments|the following arguments|invalid choice|argument )/],
+  ['usage', [/\berror: (?:unrecognized arguments|the following arguments|invalid choice|argument )/]],
   [
     'rejected',
-    /^(?:airflow\.(?:\w+\.)*exceptions\.|[\w.]*ParamValidationError|ValueError|TypeError|AirflowException|json\.)/,
+    [
+      /^(?:airflow\.(?:\w+\.)*exceptions\.|[\w.]*ParamValidationError|ValueError|TypeError|AirflowException|json\.)/,
+    ],
   ],
 ];
 

@@ -1,62 +1,50 @@
+import { stripTerminal } from '../core/terminal.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { asJsonObject, type Fields } from './fields.ts';
-import { stripTerminal } from './terminal.ts';
+import { closingBrackets } from './json-brackets.ts';
 
-/** Characters that may be looked at in vain: a log can be full of what looks like the beginning of a list. */
-const PATIENCE = 30_000_000;
+/** A longer line is none that Airflow writes around a result; what is behind is not read. */
+const LINE_LIMIT = 4_000;
+/** How many times the length of an output is parsed in vain: a log can be full of what looks like a list. */
+const VAIN_PARSES = 8;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * The last JSON list of objects in a command's output that `isWanted` accepts for every one of its objects; log lines and
- * warnings may be before it, behind it, and on the same line. An empty list counts when it has a line for itself and there is no
- * other. Undefined when there is none.
+ * warnings may be before it, behind it, and on the same line. A list within another one does not count. An empty list counts when
+ * it has a line for itself and there is no other. Undefined when there is none.
  */
 export function findRows(stdout: string, isWanted: (row: Fields) => boolean): readonly Fields[] | undefined {
   const text = stripTerminal(stdout);
-  const starts = [...text.matchAll(/\[\s*\{\s*"/g)].map(({ index }) => index);
-  let left = PATIENCE;
-  for (const start of starts.reverse()) {
-    const { isClosed, end } = findEnd(text, start, start + left);
-    const rows = isClosed ? parseRows(text.slice(start, end)) : undefined;
+  let left = VAIN_PARSES * text.length;
+  let before = text.length;
+  for (const { start, end } of findLists(text)) {
+    if (end > before) continue;
+    const rows = parseRows(text.slice(start, end));
     if (rows?.every(isWanted)) return rows;
+    // What is in a list that can be read is a part of it.
+    if (rows !== undefined) before = start;
     left -= end - start;
     if (left <= 0) break;
   }
-  return /^[^\S\n]*(?:\[[^\S\n]*\]|No data found)[^\S\n]*$/m.test(text) ? [] : undefined;
+  return text.split('\n').some(isEmptyList) ? [] : undefined;
 }
 
-/** How far a list that begins at `start` goes; brackets inside JSON texts do not count. */
-function findEnd(
-  text: string,
-  start: number,
-  limit: number,
-): { readonly isClosed: boolean; readonly end: number } {
-  const special = /["[\]{}]/g;
-  special.lastIndex = start;
-  let depth = 0;
-  for (let match = special.exec(text); match !== null; match = special.exec(text)) {
-    const [token] = match;
-    if (token === '"') {
-      const end = findTextEnd(text, special.lastIndex);
-      if (end === undefined) return { isClosed: false, end: special.lastIndex };
-      special.lastIndex = end;
-    } else if (token === '[' || token === '{') depth += 1;
-    else depth -= 1;
-    if (depth === 0) return { isClosed: true, end: special.lastIndex };
-    if (special.lastIndex > limit) return { isClosed: false, end: special.lastIndex };
+/** What may be a list of objects, the last first, and the outer before the inner one. */
+function findLists(text: string): readonly Span[] {
+  const starts = [...text.matchAll(/\[\s*\{\s*"/g)].map(({ index }) => index);
+  if (starts.length === 0) return [];
+  const closing = closingBrackets(text);
+  const spans: Span[] = [];
+  for (const start of starts) {
+    const close = closing[start + 1] ?? -1;
+    if (close >= 0) spans.push({ start, end: close + 1 });
   }
-  return { isClosed: false, end: text.length };
-}
-
-/** The index behind the quote that ends the JSON text whose content begins at `at`; JSON texts have no line ends. */
-function findTextEnd(text: string, at: number): number | undefined {
-  const special = /["\\\n]/g;
-  special.lastIndex = at;
-  for (let match = special.exec(text); match !== null; match = special.exec(text)) {
-    if (match[0] === '"') return special.lastIndex;
-    if (match[0] === '\n') return undefined;
-    special.lastIndex += 1;
-  }
-  return undefined;
+  return spans.sort((a, b) => b.end - a.end || a.start - b.start);
 }
 
 function parseRows(text: string): readonly Fields[] | undefined {
@@ -68,6 +56,14 @@ function parseRows(text: string): readonly Fields[] | undefined {
   }
 }
 
+function isEmptyList(line: string): boolean {
+  const text = line.trim();
+  return (
+    text === 'No data found' ||
+    (text.startsWith('[') && text.endsWith(']') && text.slice(1, -1).trim() === '')
+  );
+}
+
 /**
  * The state that a command printed on a line of its own, perhaps with the conf behind it (`success, {"a": 1}`): the last line
  * with a `known` state or `None`, else the last line that is a single lower-case word. Null for `None`.
@@ -75,7 +71,7 @@ function parseRows(text: string): readonly Fields[] | undefined {
 export function findState(stdout: string, known: ReadonlySet<string>): string | null | undefined {
   const words = stripTerminal(stdout)
     .split('\n')
-    .map((line) => /^\s*([a-z_]+|None)(?:, \{.*\})?\s*$/.exec(line)?.[1])
+    .map(readStateWord)
     .filter((word) => word !== undefined);
   const word = words.findLast((candidate) => candidate === 'None' || known.has(candidate)) ?? words.at(-1);
   return word === 'None' ? null : word;
@@ -83,7 +79,10 @@ export function findState(stdout: string, known: ReadonlySet<string>): string | 
 
 /** The conf that `dags state` of 3.x prints behind a state, {} when there is none; undefined when it cannot be read. */
 export function findStateConf(stdout: string, state: string): JsonObject | undefined {
-  const line = readLines(stdout).findLast((each) => each === state || each.startsWith(`${state}, {`));
+  const lines = stripTerminal(stdout).split('\n');
+  const line = lines
+    .map((each) => each.trim())
+    .findLast((each) => each === state || each.startsWith(`${state}, {`));
   if (line === undefined) return undefined;
   if (line === state) return {};
   try {
@@ -93,10 +92,18 @@ export function findStateConf(stdout: string, state: string): JsonObject | undef
   }
 }
 
-/** The lines of an output without terminal sequences and empty lines. */
+function readStateWord(line: string): string | undefined {
+  const text = line.trim();
+  const word = /^(?:[a-z_]{1,100}|None)/.exec(text)?.[0];
+  if (word === undefined) return undefined;
+  const rest = text.slice(word.length);
+  return rest === '' || (rest.startsWith(', {') && rest.endsWith('}')) ? word : undefined;
+}
+
+/** The lines of an output without terminal sequences and empty lines; of a long one the start. */
 export function readLines(text: string): readonly string[] {
   return stripTerminal(text)
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().slice(0, LINE_LIMIT))
     .filter((line) => line !== '');
 }

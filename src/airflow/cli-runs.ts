@@ -1,7 +1,13 @@
 import type { CommandResult } from '../transport/transport.ts';
 import { findRows, readLines } from './cli-output.ts';
-import { type Fields, readInstant, textField, wordField } from './fields.ts';
-import type { DagRun, DagRunState, TaskInstance, TriggerRequest } from './model.ts';
+import { type Fields, ID_LIMIT, readInstant, textField, wordField } from './fields.ts';
+import {
+  type DagRun,
+  type DagRunState,
+  MOST_TASK_INSTANCES,
+  type TaskInstance,
+  type TriggerRequest,
+} from './model.ts';
 import { readTaskState, requireRunState } from './rest-decoder.ts';
 
 /** A run in a list, its state not judged yet. */
@@ -54,9 +60,10 @@ export function readRunTable({ stdout }: CommandResult, dagId: string): readonly
   if (!lines.some((line) => /^id\s*\| run_id\s*\| state\s*\|/.test(line)))
     return lines.includes(`No dag runs for ${dagId}`) ? [] : undefined;
   return lines.flatMap((line) => {
-    const match = /^\d+\s*\| (.+?)\s*\| (\w+)\s*\| (\S+)\s*\| (\S*)\s*\|$/.exec(line);
-    if (match === null) return [];
-    const [, runId = '', state = '', date, start] = match;
+    const [id = '', ...cells] = line.split('|').map((cell) => cell.trim());
+    const [state = '', date, start, end] = cells.slice(-4);
+    const runId = cells.slice(0, -4).join(' | ');
+    if (cells.length < 5 || end !== '' || !/^\d+$/.test(id) || !/^\w+$/.test(state)) return [];
     return [{ dagId, runId, state, logicalDate: readDate(date), startDate: readDate(start) }];
   });
 }
@@ -82,13 +89,13 @@ export function readTaskStates(
   dagId: string,
 ): readonly TaskInstance[] | undefined {
   const rows = findRows(stdout, (row) => row['dag_id'] === dagId && 'task_id' in row && 'state' in row);
-  return rows?.map((row) => {
+  return rows?.slice(0, MOST_TASK_INSTANCES + 1).map((row) => {
     const startDate = readDate(textField(row, 'start_date'));
     const endDate = readDate(textField(row, 'end_date'));
     const durationMs = Date.parse(endDate ?? '') - Date.parse(startDate ?? '');
     const mapIndex = textField(row, 'map_index');
     return {
-      taskId: textField(row, 'task_id') ?? '',
+      taskId: textField(row, 'task_id', ID_LIMIT) ?? '',
       mapIndex: mapIndex !== undefined && /^\d{1,9}$/.test(mapIndex) ? Number(mapIndex) : -1,
       state: readTaskState(row['state']),
       tryNumber: 0,

@@ -1,12 +1,18 @@
+import { cutForeign } from '../core/foreign-text.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 
 /** An object from outside: any key may be missing or of any type. */
 export type Fields = { readonly [key: string]: unknown };
 
-/** The text at `key`; undefined for null, '' and everything else. */
-export function textField(fields: Fields, key: string): string | undefined {
+/** Longest id in Airflow's database (String(250)). */
+export const ID_LIMIT = 250;
+/** Longer than what Airflow keeps in a field that is no text of its own, such as a file's path. */
+const FIELD_LIMIT = 4_000;
+
+/** The text at `key`, cut when it is longer than `limit`, and valid Unicode; undefined for null, '' and everything else. */
+export function textField(fields: Fields, key: string, limit = FIELD_LIMIT): string | undefined {
   const value = fields[key];
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return typeof value === 'string' && value !== '' ? cutForeign(value, limit).toWellFormed() : undefined;
 }
 
 /** The finite number at `key`; undefined for everything else. */

@@ -8,7 +8,8 @@ export interface LineTail {
 /** Keeps the last `maxLines` lines. */
 export function createLineTail(maxLines: number): LineTail {
   let lines: string[] = [];
-  let rest = '';
+  /** The pieces of the unfinished line. */
+  let rest: string[] = [];
   let isCut = false;
 
   function trim(limit: number): void {
@@ -23,15 +24,19 @@ export function createLineTail(maxLines: number): LineTail {
       if (start > 0) {
         isCut = true;
         lines = [];
-        rest = '';
+        rest = [];
       }
-      const parts = `${rest}${piece.slice(start)}`.split('\n');
-      rest = parts.pop() ?? '';
-      lines.push(...parts);
+      const [first = '', ...others] = piece.slice(start).split('\n');
+      rest.push(first);
+      for (const line of others) {
+        lines.push(rest.join(''));
+        rest = [line];
+      }
       if (lines.length > maxLines * 2) trim(maxLines);
     },
     end() {
-      if (rest !== '') lines.push(rest);
+      const last = rest.join('');
+      if (last !== '') lines.push(last);
       trim(maxLines);
       return { lines, isCut };
     },

@@ -1,6 +1,9 @@
-import { stringifyBounded } from '../core/bounded-json.ts';
+import { formatJson } from '../core/foreign-text.ts';
 import { isObject } from '../json.ts';
 import { type Fields, numberField, textField } from './fields.ts';
+
+/** What is longer is cut as a line of the log. */
+const LINE_LIMIT = 20_000;
 
 /**
  * An event of Airflow 3's structured logs as lines: `[time] LEVEL - event`, its sources, and its exceptions as Python prints them,
@@ -9,16 +12,10 @@ import { type Fields, numberField, textField } from './fields.ts';
 export function formatLogEvent(event: Fields): string {
   const timestamp = textField(event, 'timestamp');
   const level = textField(event, 'level');
-  const text = typeof event['event'] === 'string' ? event['event'] : showValue(event['event'] ?? '');
+  const text =
+    typeof event['event'] === 'string' ? event['event'] : formatJson(event['event'] ?? '', LINE_LIMIT);
   const head = `${timestamp === undefined ? '' : `[${timestamp}] `}${level === undefined ? '' : `${level.toUpperCase()} - `}`;
   return [`${head}${text}`, ...formatErrors(event['error_detail'])].join('\n').replace(/\n$/, '');
-}
-
-/** An event that is no text, as JSON; no line of a log is shown longer than this. */
-const VALUE_LIMIT = 10_000;
-
-function showValue(value: unknown): string {
-  return stringifyBounded(value, VALUE_LIMIT) ?? '(a value that is too large to be shown)';
 }
 
 /** structlog's ExceptionDictTransformer: the exception first, then what it came from. Python prints them the other way round. */
@@ -40,7 +37,7 @@ function formatErrors(detail: unknown): readonly string[] {
 function formatError(error: Fields): readonly string[] {
   const frames = Array.isArray(error['frames']) ? error['frames'].filter(isObject) : [];
   const type = textField(error, 'exc_type') ?? 'Exception';
-  const value = textField(error, 'exc_value');
+  const value = textField(error, 'exc_value', LINE_LIMIT);
   const notes = Array.isArray(error['exc_notes'])
     ? error['exc_notes'].filter((note) => typeof note === 'string')
     : [];

@@ -23,6 +23,12 @@ export interface DagRun extends DagRunRef {
   readonly conf?: JsonObject | undefined;
 }
 
+/**
+ * How many task instances of a run are read at most; a list that is longer, by one, is not whole. Airflow's own limit is
+ * `max_map_length`, 1024 for each mapped task unless it is raised.
+ */
+export const MOST_TASK_INSTANCES = 20_000;
+
 /** A DAG, as far as it matters for running it. */
 export interface Dag {
   readonly dagId: string;

@@ -1,5 +1,5 @@
 import { withoutRow } from '../core/database-error.ts';
-import { isHtml, quoteForeign } from '../core/foreign-text.ts';
+import { cutBetweenWords, isHtml, quoteForeign } from '../core/foreign-text.ts';
 import { ActionError, TransportError } from '../errors.ts';
 import { isObject } from '../json.ts';
 import type { RestResponse } from '../transport/transport.ts';
@@ -76,28 +76,38 @@ function describe(body: unknown): string {
   if (isObject(body)) {
     const keys = Object.keys(body);
     const more = keys.length > 10 ? `, ... (${keys.length} keys)` : '';
-    return `an object of ${shorten(keys.slice(0, 10).join(', '), 500) || 'no keys'}${more}`;
+    const named = keys.slice(0, 10).map((key) => quoteForeign(key, KEY_LIMIT));
+    return `an object of ${named.join(', ') || 'no keys'}${more}`;
   }
   if (typeof body !== 'string') return `a ${typeof body}`;
   return /[[{]/.test(body)
     ? `${body.length} characters that are no JSON`
-    : `the text "${shorten(body, 200)}"`;
+    : `the text "${quoteForeign(withoutRow(body), TEXT_LIMIT)}"`;
 }
 
 const WORDS_LIMIT = 500;
+const TEXT_LIMIT = 200;
+const KEY_LIMIT = 50;
 const PROBLEMS = 5;
+/** A place in a conf may be nested at will. */
+const PLACE_PARTS = 20;
 
 /**
  * Airflow's own words about a refusal, as one line of at most 500 characters: the title and detail of v1's problem
  * documents, the detail of v2 (a text, a list of pydantic's problems without the refused values, or an object).
  */
 export function airflowWords(body: unknown): string {
-  if (typeof body === 'string') return shorten(body, 200);
+  if (typeof body === 'string') return quoteForeign(withoutRow(body), TEXT_LIMIT);
   if (!isObject(body)) return '';
   const { title, detail, message, error } = body;
-  const told = detailWords(detail) || detailWords(message) || detailWords(error);
-  const heading = typeof title === 'string' && title !== 'Bad Request' && !told.includes(title) ? title : '';
-  return shorten(heading !== '' && told !== '' ? `${heading}: ${told}` : heading || told, WORDS_LIMIT);
+  const words = detailWords(detail) || detailWords(message) || detailWords(error);
+  const told = quoteForeign(withoutRow(words), WORDS_LIMIT);
+  const named = typeof title === 'string' ? quoteForeign(withoutRow(title), TEXT_LIMIT) : '';
+  const heading = named === 'Bad Request' || told.includes(named) ? '' : named;
+  return cutBetweenWords(
+    heading !== '' && told !== '' ? `${heading}: ${told}` : heading || told,
+    WORDS_LIMIT,
+  );
 }
 
 function detailWords(detail: unknown): string {
@@ -112,12 +122,7 @@ function problemWords(problem: unknown): string {
   if (typeof problem === 'string') return problem;
   if (!isObject(problem)) return '';
   const { loc, msg } = problem;
-  // Any JSON may be in it, and joining that may throw.
-  const parts = Array.isArray(loc) ? loc.filter((part) => ['string', 'number'].includes(typeof part)) : [];
-  const place = parts.slice(0, 20).join('.');
+  const parts = Array.isArray(loc) ? loc.slice(0, PLACE_PARTS) : [];
+  const place = parts.filter((part) => typeof part === 'string' || typeof part === 'number').join('.');
   return [place, typeof msg === 'string' ? msg : ''].filter(Boolean).join(': ');
-}
-
-function shorten(text: string, limit: number): string {
-  return quoteForeign(withoutRow(text), limit);
 }

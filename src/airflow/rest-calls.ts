@@ -8,6 +8,20 @@ import { ANY, requireId, type Segments } from './rest-path.ts';
 /** Both APIs answer with at most 100 items (`maximum_page_limit`), whatever is asked for. */
 export const PAGE_SIZE = 100;
 
+/**
+ * Whether nothing comes after a page. How many entries Airflow counts only matters while it fits what it has sent: a full page goes on
+ * when the number is missing or too small.
+ */
+export function isLastPage(page: {
+  readonly offset: number;
+  readonly count: number;
+  readonly total: number | undefined;
+}): boolean {
+  const seen = page.offset + page.count;
+  if (page.count === 0) return true;
+  return page.total !== undefined && page.total >= seen ? page.total === seen : page.count < PAGE_SIZE;
+}
+
 /** `/dags/<dagId>`; rejects an id that a path cannot hold. */
 export function dagSegments(dagId: string): Segments {
   requireId('DAG id', dagId);

@@ -8,6 +8,7 @@ import {
   dagRunSegments,
   dagRunsSegments,
   getDagRunCall,
+  isLastPage,
   listDagRunsCall,
   PAGE_SIZE,
 } from './rest-calls.ts';
@@ -53,10 +54,11 @@ export function createDagRunReader({ caller, dialect }: RestApi): DagRunReader {
     const asked = readRuns(query.dagId);
     const ask = async (call: RestCall) => {
       const answer = await caller.send(call, signal);
-      if (answer.status === 404) return { runs: [], total: 0 };
+      if (answer.status === 404) return { runs: [], count: 0, total: 0 };
       const { items, total } = decodePage(requireObject(answer, asked), 'dag_runs', asked);
       const own = items.filter((item) => item['dag_id'] === query.dagId);
-      return { runs: own.map((item) => decodeDagRun(item, asked)), total };
+      const runs = own.slice(0, PAGE_SIZE).map((item) => decodeDagRun(item, asked));
+      return { runs, count: items.length, total };
     };
     return await caller.choose(
       dagRunsSegments(query.dagId),
@@ -75,7 +77,7 @@ export function createDagRunReader({ caller, dialect }: RestApi): DagRunReader {
       const page = await readPage({ ...query, orderBy: '-id', limit: PAGE_SIZE, offset }, signal);
       const run = page.runs.find((candidate) => candidate.runId === runId);
       if (run !== undefined) return remember(run);
-      if (page.runs.length === 0 || offset + PAGE_SIZE >= page.total) return undefined;
+      if (isLastPage({ offset, count: page.count, total: page.total })) return undefined;
     }
     return undefined;
   }

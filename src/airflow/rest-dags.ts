@@ -7,6 +7,7 @@ import {
   dagTasksCall,
   getDagCall,
   importErrorsCall,
+  isLastPage,
   listDagsCall,
   PAGE_SIZE,
 } from './rest-calls.ts';
@@ -15,6 +16,7 @@ import { decodeDagParams, decodeDagTask, decodeImportError, decodePage } from '.
 import { decodeDag } from './rest-dialect.ts';
 
 const MOST_PAGES = 10;
+const MOST_TASKS = 20_000;
 const PERMISSION = 'can read on DAGs';
 
 /** The DAG; undefined when Airflow has none with exactly this id. */
@@ -39,7 +41,7 @@ export async function getDag(
       const { items, total } = decodePage(requireObject(answer, asked), 'dags', asked);
       const item = items.find((candidate) => candidate['dag_id'] === dagId);
       if (item !== undefined) return decodeDag(dialect, item, asked);
-      if (items.length === 0 || offset + PAGE_SIZE >= total) return undefined;
+      if (isLastPage({ offset, count: items.length, total })) return undefined;
     }
     return undefined;
   }
@@ -68,9 +70,9 @@ export async function listDagTasks(
   const asked: Asked = { deed: `list the tasks of the DAG "${dagId}"`, permission: PERMISSION };
   const answer = await caller.send(dagTasksCall(dagId), signal);
   if (answer.status === 404) throw dagNotFound(dagId);
-  return decodePage(requireObject(answer, asked), 'tasks', asked).items.map((item) =>
-    decodeDagTask(item, asked),
-  );
+  return decodePage(requireObject(answer, asked), 'tasks', asked)
+    .items.slice(0, MOST_TASKS)
+    .map((item) => decodeDagTask(item, asked));
 }
 
 /** The environment's import errors, at most a thousand. */
@@ -83,8 +85,8 @@ export async function listImportErrors(
   for (let offset = 0; offset < MOST_PAGES * PAGE_SIZE; offset += PAGE_SIZE) {
     const answer = await caller.send(importErrorsCall(offset), signal);
     const { items, total } = decodePage(requireObject(answer, asked), 'import_errors', asked);
-    errors.push(...items.map((item) => decodeImportError(item, asked)));
-    if (items.length === 0 || offset + PAGE_SIZE >= total) break;
+    for (const item of items.slice(0, PAGE_SIZE)) errors.push(decodeImportError(item, asked));
+    if (isLastPage({ offset, count: items.length, total })) break;
   }
   return errors;
 }

@@ -1,4 +1,4 @@
-import { quoteForeign } from '../core/foreign-text.ts';
+import { cutForeign, quoteForeign } from '../core/foreign-text.ts';
 import { ActionError } from '../errors.ts';
 import { isObject } from '../json.ts';
 import {
@@ -6,6 +6,7 @@ import {
   asJsonObject,
   countField,
   type Fields,
+  ID_LIMIT,
   instantField,
   numberField,
   objectsField,
@@ -14,6 +15,9 @@ import {
 } from './fields.ts';
 import type { DagParam, DagRun, DagRunState, DagTask, ImportError, TaskInstance } from './model.ts';
 import { type Asked, malformed } from './rest-answer.ts';
+
+/** The end of a traceback is what is shown of it. */
+const TRACE_LIMIT = 16_000;
 
 /** The run that a v1 or v2 API shows. v1 has `execution_date` beside `logical_date`; only v2 has `run_after` and `queued_at`. */
 export function decodeDagRun(value: unknown, asked: Asked): DagRun {
@@ -61,7 +65,7 @@ export interface OwnedTaskInstance {
 
 /** A task instance that a v1 or v2 API shows. */
 export function decodeTaskInstance(value: Fields, asked: Asked): OwnedTaskInstance {
-  const taskId = textField(value, 'task_id');
+  const taskId = textField(value, 'task_id', ID_LIMIT);
   if (taskId === undefined) throw malformed(asked, value);
   return {
     dagId: textField(value, 'dag_id'),
@@ -86,24 +90,24 @@ function readSeconds(seconds: number | undefined): number | undefined {
   return seconds !== undefined && seconds >= 0 ? seconds : undefined;
 }
 
-/** Airflow's column for a state holds String(20). */
+/** String(20) in Airflow's database. */
 const STATE_LIMIT = 50;
 
 /** Airflow's word for a task instance's state, null for none, which older versions write as a word. */
 export function readTaskState(value: unknown): string | null {
-  if (typeof value !== 'string' || value === '' || value.length > STATE_LIMIT) return null;
-  return /^(none|no_status)$/i.test(value) ? null : value;
+  if (typeof value !== 'string' || value === '') return null;
+  return /^(none|no_status)$/i.test(value) ? null : cutForeign(value, STATE_LIMIT).toWellFormed();
 }
 
-/** A page of a list: the objects under `key`, and how many there are on all pages. */
+/** A page of a list: the objects under `key`, and how many Airflow says there are on all pages, undefined when it says none. */
 export function decodePage(
   value: unknown,
   key: string,
   asked: Asked,
-): { readonly items: readonly Fields[]; readonly total: number } {
+): { readonly items: readonly Fields[]; readonly total: number | undefined } {
   const items = isObject(value) ? objectsField(value, key) : undefined;
   if (!isObject(value) || items === undefined) throw malformed(asked, value);
-  return { items, total: countField(value, 'total_entries') ?? items.length };
+  return { items, total: countField(value, 'total_entries') };
 }
 
 /** The params in a DAG's details: `{value, schema}` objects (v1 adds `__class`), or bare defaults. */
@@ -119,18 +123,33 @@ export function decodeDagParams(value: Fields): readonly DagParam[] {
 
 /** A task of a DAG's structure; the operator's name is in `class_ref` (v1) or `operator_name` (v2). */
 export function decodeDagTask(value: Fields, asked: Asked): DagTask {
-  const taskId = textField(value, 'task_id');
+  const taskId = textField(value, 'task_id', ID_LIMIT);
   if (taskId === undefined) throw malformed(asked, value);
   const downstream = value['downstream_task_ids'];
   const classRef = value['class_ref'];
   return {
     taskId,
-    downstreamTaskIds: Array.isArray(downstream) ? downstream.filter((id) => typeof id === 'string') : [],
+    downstreamTaskIds: Array.isArray(downstream)
+      ? downstream.filter((id) => typeof id === 'string').map(cutId)
+      : [],
     isMapped: value['is_mapped'] === true,
     operator:
       wordField(value, 'operator_name') ??
       (isObject(classRef) ? wordField(classRef, 'class_name') : undefined),
   };
+}
+
+function cutId(id: string): string {
+  return cutForeign(id, ID_LIMIT).toWellFormed();
+}
+
+/** The end of a traceback, where the cause stands: whole lines of it, or the start of the last one. */
+function readEnd(stackTrace: unknown): string {
+  if (typeof stackTrace !== 'string') return '';
+  if (stackTrace.length <= TRACE_LIMIT) return stackTrace.toWellFormed();
+  const start = stackTrace.indexOf('\n', stackTrace.length - TRACE_LIMIT) + 1;
+  const last = stackTrace.lastIndexOf('\n', stackTrace.length - 2) + 1;
+  return cutForeign(stackTrace.slice(start > 0 ? Math.min(start, last) : last), TRACE_LIMIT).toWellFormed();
 }
 
 /** An import error that a v1 or v2 API shows. */
@@ -139,7 +158,7 @@ export function decodeImportError(value: Fields, asked: Asked): ImportError {
   if (filename === undefined) throw malformed(asked, value);
   return {
     filename,
-    stackTrace: textField(value, 'stack_trace') ?? '',
+    stackTrace: readEnd(value['stack_trace']),
     timestamp: instantField(value, 'timestamp'),
   };
 }

@@ -1,11 +1,12 @@
 import { ActionError, TransportError } from '../errors.ts';
 import type { RestResponse } from '../transport/transport.ts';
-import type { DagRunRef, TaskInstance } from './model.ts';
+import { type DagRunRef, MOST_TASK_INSTANCES, type TaskInstance } from './model.ts';
 import { type Asked, requireObject } from './rest-answer.ts';
 import type { RestCall } from './rest-caller.ts';
 import {
   batchTaskInstancesCall,
   datedTaskInstancesCall,
+  isLastPage,
   listTaskInstancesCall,
   PAGE_SIZE,
   taskInstancesSegments,
@@ -14,10 +15,10 @@ import type { DagRunReader, RestApi } from './rest-dag-runs.ts';
 import { decodePage, decodeTaskInstance } from './rest-decoder.ts';
 import { taskInstanceFilter } from './rest-dialect.ts';
 
-/** 20,000 task instances; `max_map_length` is 1024 for each mapped task unless it is raised. */
-const MOST_PAGES = 200;
+/** As many as hold what is read at most. */
+const MOST_PAGES = Math.ceil((MOST_TASK_INSTANCES + 1) / PAGE_SIZE);
 
-/** Lists every task instance of a run, in the order of task ids and map indexes. */
+/** Lists every task instance of a run, or one more than MOST_TASK_INSTANCES when there are more than those, in the order of task ids and map indexes. */
 export type TaskInstanceReader = (ref: DagRunRef, signal: AbortSignal) => Promise<readonly TaskInstance[]>;
 
 /** A reader over one API; it remembers which runs are too large for one answer. */
@@ -39,10 +40,11 @@ async function listTaskInstances(
   };
   const found = new Map<string, TaskInstance>();
 
-  function take(answer: RestResponse): { readonly count: number; readonly total: number } {
+  function take(answer: RestResponse): { readonly count: number; readonly total: number | undefined } {
     if (answer.status === 404) throw runNotFound(ref);
     const { items, total } = decodePage(requireObject(answer, asked), 'task_instances', asked);
     for (const item of items) {
+      if (isFull()) break;
       const { dagId, runId, instance } = decodeTaskInstance(item, asked);
       const isOwn = (dagId ?? ref.dagId) === ref.dagId && (runId ?? ref.runId) === ref.runId;
       // A row may come twice when rows change between two pages.
@@ -51,15 +53,21 @@ async function listTaskInstances(
     return { count: items.length, total };
   }
 
-  async function takePages(makeCall: (offset: number) => RestCall): Promise<number> {
+  function isFull(): boolean {
+    return found.size > MOST_TASK_INSTANCES;
+  }
+
+  async function takePages(makeCall: (offset: number) => RestCall): Promise<number | undefined> {
+    let offset = 0;
     for (let page = 0; page < MOST_PAGES; page += 1) {
-      const offset = page * PAGE_SIZE;
       const { count, total } = take(await caller.send(makeCall(offset), signal));
-      if (count === 0 || offset + count >= total) return total;
+      if (isFull() || isLastPage({ offset, count, total })) return total;
+      // An environment may send shorter pages than it is asked for (maximum_page_limit).
+      offset += count;
     }
     throw new ActionError(
       'unsupported',
-      `The DAG run "${ref.runId}" has more than ${MOST_PAGES * PAGE_SIZE} task instances.`,
+      `The task instances of the DAG run "${ref.runId}" do not end after ${MOST_PAGES} pages.`,
     );
   }
 
@@ -95,7 +103,7 @@ async function listTaskInstances(
 
   async function takeNaturally(): Promise<void> {
     const total = await takePages((offset) => listTaskInstancesCall(dialect, ref, offset));
-    if (found.size >= total) return;
+    if (total === undefined || found.size >= total || isFull()) return;
     // v1 sorts by map index alone, so that one page may repeat what another has left out; its batch has no pages.
     try {
       await takeBatch();

@@ -1,12 +1,16 @@
+import { cutLine } from '../core/foreign-text.ts';
+import { stripTerminal } from '../core/terminal.ts';
 import { isObject } from '../json.ts';
 import { createLineTail, type LineTail } from './line-tail.ts';
 import { formatLogEvent } from './log-event.ts';
 import type { TaskLog } from './model.ts';
 import { readPythonText } from './python-literal.ts';
-import { stripTerminal } from './terminal.ts';
 
 /** A line longer than this is cut, so that lines bound the memory. */
 const LINE_LIMIT = 10_000;
+
+/** Airflow wraps a log once; more than this is something else. */
+const DEEPEST = 5;
 
 /** So many empty lines may end a log without costing lines of it. */
 const EMPTY_LINES = 10;
@@ -23,7 +27,7 @@ export type DecodedLog = TaskLog | 'none' | 'unknown';
 export function decodeTaskLog(body: unknown, maxLines: number): DecodedLog {
   const tail = createLineTail(maxLines + EMPTY_LINES);
   if (body === null || body === undefined) return 'none';
-  if (!addContent(body, tail, maxLines + EMPTY_LINES)) return 'unknown';
+  if (!addContent(body, tail, { maxLines: maxLines + EMPTY_LINES, depth: 0 })) return 'unknown';
   const { lines, isCut } = tail.end();
   const own = dropHeader(lines.map(detach).flatMap(cleanLine), isCut);
   // RegExp.input keeps the text of the last match alive.
@@ -40,7 +44,11 @@ function detach(line: string): string {
   return Buffer.from(line, 'utf16le').toString('utf16le');
 }
 
-function addContent(content: unknown, tail: LineTail, maxLines: number): boolean {
+function addContent(
+  content: unknown,
+  tail: LineTail,
+  { maxLines, depth }: { readonly maxLines: number; readonly depth: number },
+): boolean {
   if (typeof content === 'string') {
     addText(content, tail);
     return true;
@@ -50,12 +58,12 @@ function addContent(content: unknown, tail: LineTail, maxLines: number): boolean
     if (content.length > maxLines) tail.add('\n'.repeat(maxLines + 1));
     return content.slice(-Math.max(maxLines, 1)).every((item) => addItem(item, tail));
   }
-  if (!isObject(content)) return false;
-  if (!('content' in content)) return addItem(content, tail);
-  const inner = content['content'];
-  // Airflow wraps once.
-  if (isObject(inner) && 'content' in inner) return false;
-  return inner === null || addContent(inner, tail, maxLines);
+  if (!isObject(content) || depth > DEEPEST) return false;
+  if ('content' in content)
+    return (
+      content['content'] === null || addContent(content['content'], tail, { maxLines, depth: depth + 1 })
+    );
+  return addItem(content, tail);
 }
 
 /** An event, a line, or a (host, text) pair. */
@@ -94,7 +102,7 @@ function readPairs(repr: string, emit: (piece: string) => void): boolean {
       emit(piece);
     });
     if (last !== '\n') emit('\n');
-    at = skip(repr, at, /\s*,?\s*\)\s*/y);
+    at = skip(repr, at, /\s*(?:,\s*)?\)\s*/y);
     if (at === undefined) return false;
     const end = skip(repr, at, /,?\s*\]\s*$/y);
     if (end !== undefined) return true;
@@ -111,12 +119,13 @@ function skip(text: string, at: number | undefined, pattern: RegExp): number | u
 function cleanLine(raw: string): readonly string[] {
   return formatJsonLine(raw)
     .split('\n')
-    .map((line) => stripTerminal(cut(line)).replace(/\r+$/, ''));
+    .map((line) => withoutReturns(stripTerminal(cutLine(line, LINE_LIMIT))));
 }
 
-function cut(line: string): string {
-  if (line.length <= LINE_LIMIT) return line;
-  return `${line.slice(0, LINE_LIMIT).toWellFormed()} ... (${line.length} characters)`;
+function withoutReturns(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === '\r') end -= 1;
+  return line.slice(0, end);
 }
 
 /** A line of newline-delimited JSON as its event; any other line as it is. */

@@ -1,5 +1,6 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import { startTimeLimit } from '../core/time-limit.ts';
 import type { Agents } from '../network.ts';
 import type { AwsCredentials } from './credentials.ts';
 
@@ -28,11 +29,12 @@ export class StsError extends Error {
 
 /** Far more than any answer of STS. */
 const LARGEST_BYTES = 1_000_000;
+const LIMIT_MS = 15_000;
 
 /**
  * AssumeRoleWithWebIdentity as one unsigned request: the one call of STS that every OIDC step makes, while the SDK's
  * client for it takes as long to load as four requests. Empty strings where the answer has no credentials. Rejects with
- * an StsError, the error of the connection, or the signal's.
+ * an StsError, the error of the connection, a TimeoutError after 15 s, or the signal's reason.
  */
 export async function requestAssumeRole(
   request: AssumeRoleRequest,
@@ -48,8 +50,12 @@ export async function requestAssumeRole(
     DurationSeconds: String(request.durationSeconds),
     WebIdentityToken: request.webIdentityToken,
   });
-  const response = await post(request.url, form.toString(), agents, signal);
-  const xml = await collect(response);
+  const limit = startTimeLimit(LIMIT_MS, signal);
+  const ask = async () => {
+    const response = await post(request.url, form.toString(), agents, limit.signal);
+    return { response, xml: await collect(response) };
+  };
+  const { response, xml } = await limit.hold(ask()).finally(limit.end);
   const status = response.statusCode ?? 0;
   if (status !== 200)
     throw new StsError(

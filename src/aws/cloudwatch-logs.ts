@@ -1,6 +1,9 @@
 import { CloudWatchLogsClient, GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import type { AirflowVersion } from '../airflow-version.ts';
 import { isAtLeast } from '../airflow-version.ts';
+import { cutLine } from '../core/foreign-text.ts';
+import { stripTerminal } from '../core/terminal.ts';
+import { startTimeLimit } from '../core/time-limit.ts';
 import type { Agents } from '../network.ts';
 import type { CredentialSource } from './credentials.ts';
 import { clientOptions, toSdkCredentials } from './sdk-client.ts';
@@ -49,6 +52,8 @@ export interface CloudWatchLogs {
 
 const MOST_PAGES = 5;
 const MOST_EVENTS = 10_000;
+/** A line longer than this is cut. */
+const LINE_LIMIT = 10_000;
 const CALL_TIMEOUT_MS = 15_000;
 
 /** A reader over one log group. */
@@ -115,8 +120,9 @@ async function readEnd(
       nextToken,
     });
     try {
-      const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
-      const { events = [], nextBackwardToken } = await client.send(asked, { abortSignal });
+      const limit = startTimeLimit(CALL_TIMEOUT_MS, signal);
+      const sent = client.send(asked, { abortSignal: limit.signal });
+      const { events = [], nextBackwardToken } = await limit.hold(sent).finally(limit.end);
       const found = events.flatMap(({ message = '' }) => message.replace(/\r?\n$/, '').split(/\r?\n/));
       lines = [...found, ...lines];
       // The same token again marks the start of the stream (GetLogEvents, nextBackwardToken).
@@ -130,12 +136,8 @@ async function readEnd(
     }
   }
   if (lines.length === 0) return undefined;
-  return { lines: lines.slice(-maxLines).map(stripAnsi), isCut: lines.length > maxLines };
-}
-
-function stripAnsi(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ANSI sequences begin with the control character ESC.
-  return line.replace(/\x1b\[[0-9;]*[A-Za-z]/g, '');
+  const shown = lines.slice(-maxLines).map((line) => stripTerminal(cutLine(line, LINE_LIMIT)));
+  return { lines: shown, isCut: lines.length > maxLines };
 }
 
 function logsStatement(options: CloudWatchOptions): string {

@@ -1,5 +1,6 @@
 import type { AirflowVersion } from '../airflow-version.ts';
 import { parseAirflowVersion } from '../airflow-version.ts';
+import { quoteForeign } from '../core/foreign-text.ts';
 import { ActionError } from '../errors.ts';
 import { isObject } from '../json.ts';
 import { parseWebServerHost } from './web-server-host.ts';
@@ -45,7 +46,9 @@ export function decodeEnvironment(name: string, found: unknown): Environment {
     webServerHost: readHost(text(found, 'WebserverUrl')),
     isPrivate: found['WebserverAccessMode'] === 'PRIVATE_ONLY',
     lastUpdateError:
-      lastUpdate['Status'] === 'FAILED' ? text(member(lastUpdate, 'Error'), 'ErrorMessage') : undefined,
+      lastUpdate['Status'] === 'FAILED'
+        ? quoteForeign(text(member(lastUpdate, 'Error'), 'ErrorMessage') ?? '', WORDS_LIMIT) || undefined
+        : undefined,
     taskLogGroup: readTaskLogGroup(name, member(member(found, 'LoggingConfiguration'), 'TaskLogs')),
     dagRefreshSeconds: readSeconds(
       options['dag_processor.refresh_interval'] ?? options['scheduler.dag_dir_list_interval'],
@@ -68,6 +71,7 @@ function readArn(arn: string | undefined): string {
     ? arn
     : '';
 }
+const WORDS_LIMIT = 1_000;
 
 // The model says `https://.+`, AWS's examples show a bare host.
 function readHost(url: string | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import { cutForeign } from '../core/foreign-text.ts';
 import { ActionError } from '../errors.ts';
 import type { Agents } from '../network.ts';
 import type { CredentialSource } from './credentials.ts';
@@ -54,8 +55,12 @@ export async function getCallerIdentity(
   }
 }
 
+/** IAM's own limit (IAM API, ArnType). */
+const ARN_LIMIT = 2_048;
+
 /** Reads `arn:aws:sts::123456789012:assumed-role/Role/Session`, or the ARN of a user. */
-export function readIdentity(arn: string, accountId: string): CallerIdentity {
-  const [, roleName, sessionName] = /:assumed-role\/(?:.*\/)?([^/]+)\/([^/]+)$/.exec(arn) ?? [];
+export function readIdentity(told: string, accountId: string): CallerIdentity {
+  const arn = cutForeign(told, ARN_LIMIT);
+  const [, roleName, sessionName] = /^[^/]*:assumed-role\/(?:.*\/)?([^/]+)\/([^/]+)$/.exec(arn) ?? [];
   return { arn, accountId, roleName, sessionName };
 }

@@ -16,7 +16,7 @@ import { HttpRequest, type HttpResponse } from '@smithy/protocol-http';
 // The client's own command builder: its CommonJS build declares $Command and forgets to export it.
 import { Command as $Command } from '@smithy/smithy-client';
 import type { Json, JsonObject } from '../json.ts';
-import { isObject } from '../json.ts';
+import { isObject, parseJson } from '../json.ts';
 
 /** The operation's request (botocore, mwaa/2020-07-01, InvokeRestApiRequest). */
 export interface InvokeRestApiCommandInput {
@@ -170,13 +170,16 @@ async function deserialize(output: HttpResponse, context: SerdeContext): Promise
 function parse(text: string): Readonly<Record<string, unknown>> {
   if (text === '') return {};
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text);
     if (isObject(value)) return value;
   } catch {
     // Told below, with the text.
   }
   throw Object.assign(new SyntaxError('the answer is not a JSON object'), { $responseBodyText: text });
 }
+
+/** Longer than any name of an AWS error with its namespace and link. */
+const NAME_LIMIT = 300;
 
 /** restJson1: the header x-amzn-errortype, else `code`, else `__type`; a namespace and a link around it are cut off. */
 function errorCode(
@@ -186,7 +189,7 @@ function errorCode(
   const told = [headers['x-amzn-errortype'], body['code'], body['__type']];
   const raw = told.find((word) => typeof word === 'string') ?? 'UnknownError';
   return raw
-    .slice(0, 1_000)
+    .slice(0, NAME_LIMIT)
     .replace(/[,:].*$/s, '')
     .replace(/^.*#/, '');
 }

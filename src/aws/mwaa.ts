@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { quoteForeign } from '../core/foreign-text.ts';
-import { ActionError } from '../errors.ts';
+import { startTimeLimit } from '../core/time-limit.ts';
+import { ActionError, TransportError } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { Agents, Repeat } from '../network.ts';
 import type { AwsCredentials, CredentialSource } from './credentials.ts';
@@ -94,9 +95,9 @@ export function createMwaa(options: MwaaOptions): Mwaa {
     let isRenewed = false;
     let isCorrected = false;
     for (;;) {
-      const limit = AbortSignal.timeout(options.callTimeoutMs ?? CALL_TIMEOUT_MS);
+      const limit = startTimeLimit(options.callTimeoutMs ?? CALL_TIMEOUT_MS, signal);
       try {
-        return await send(clientFor(current, sdk), sdk, AbortSignal.any([signal, limit]));
+        return await limit.hold(send(clientFor(current, sdk), sdk, limit.signal));
       } catch (error) {
         signal.throwIfAborted();
         if (isExpired(error) && !isRenewed) {
@@ -108,13 +109,17 @@ export function createMwaa(options: MwaaOptions): Mwaa {
         } else {
           throw error instanceof ActionError
             ? error
-            : explainSdkError(error, { action, target, isTimedOut: limit.aborted });
+            : explainSdkError(error, { action, target, isTimedOut: limit.isOver });
         }
+      } finally {
+        limit.end();
       }
     }
   }
 
   function receiveToken(token: unknown, told: unknown, action: MwaaAction): WebServerToken {
+    // A status without a body, or a body of something in between: another try may get the answer of AWS.
+    if (token === undefined && told === undefined) throw answeredNothing(action);
     if (typeof token !== 'string' || !TOKEN.test(token))
       throw new ActionError(
         'unexpected-response',
@@ -146,6 +151,7 @@ export function createMwaa(options: MwaaOptions): Mwaa {
         ) => {
           try {
             const output = await client.send(new GetEnvironmentCommand({ Name }), { abortSignal });
+            if (output.Environment === undefined) throw answeredNothing('GetEnvironment');
             return decodeEnvironment(Name, output.Environment);
           } catch (error) {
             if (isForbidden(error)) return 'forbidden';
@@ -193,6 +199,12 @@ export function createMwaa(options: MwaaOptions): Mwaa {
       return call('InvokeRestApi', send, signal);
     },
   };
+}
+
+function answeredNothing(action: MwaaAction): TransportError {
+  return new TransportError('unreachable', `${action} was answered with nothing that it promises.`, {
+    delivery: 'unknown',
+  });
 }
 
 /** One SDK client per set of credentials: a client keeps what it was given until those end by its own clock. */

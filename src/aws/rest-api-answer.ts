@@ -54,6 +54,8 @@ export function readAirflowStatus(
   retryAfterMs?: number,
 ): AirflowAnswer {
   const { status } = answer;
+  // Most answers are read elsewhere, and may be long.
+  if (status !== 413 && status !== 429 && status < 500) return answer;
   const what = `${request.method} ${request.path}`;
   const told = firstWords(answer.body);
   const words = told === '' ? '' : ` It said: ${told}`;
@@ -69,13 +71,11 @@ export function readAirflowStatus(
       retryAfterMs,
       cause,
     });
-  if (status >= 500)
-    throw new TransportError('unreachable', `Airflow could not answer ${what} (status ${status}).${words}`, {
-      delivery: 'unknown',
-      retryAfterMs,
-      cause,
-    });
-  return answer;
+  throw new TransportError('unreachable', `Airflow could not answer ${what} (status ${status}).${words}`, {
+    delivery: 'unknown',
+    retryAfterMs,
+    cause,
+  });
 }
 
 /** The start of a foreign answer as one line: HTML without its tags, JSON by its detail; at most 200 characters. */

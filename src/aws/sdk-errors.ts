@@ -1,3 +1,4 @@
+import { headOf } from '../core/foreign-text.ts';
 import { ActionError, TransportError } from '../errors.ts';
 import { readNetworkError } from '../network.ts';
 import { firstWords } from './rest-api-answer.ts';
@@ -130,10 +131,11 @@ function explainInvokeRestApi(failure: SdkFailure, error: unknown, call: SdkCall
   const { target } = call;
   const cause = error;
   const text = failure.text ?? failure.message;
+  const head = headOf(text);
   const isValidation = failure.name === 'ValidationException';
-  if (isForbidden(error) && /private web ?server|within a vpc/i.test(text))
+  if (isForbidden(error) && /private web ?server|within a vpc/i.test(head))
     return privateWebServer(target.environment, cause);
-  if (isForbidden(error) && /airflow role/i.test(text))
+  if (isForbidden(error) && /airflow role/i.test(head))
     return new ActionError(
       'no-airflow-role',
       `AWS knows no Airflow role for this caller in ${target.environment}: ${failure.message}`,
@@ -145,7 +147,7 @@ function explainInvokeRestApi(failure: SdkFailure, error: unknown, call: SdkCall
   // Environments older than InvokeRestApi answer plain text (aws/aws-sdk-go-v2#3057).
   if (
     (failure.text !== undefined || isValidation) &&
-    /update your environment|not (supported|available) /i.test(text)
+    /update your environment|not (supported|available) /i.test(head)
   )
     return new ActionError(
       'environment-outdated',
@@ -155,18 +157,27 @@ function explainInvokeRestApi(failure: SdkFailure, error: unknown, call: SdkCall
         cause,
       },
     );
-  if (isValidation && /\bpath\b|length less than or equal to 64/i.test(text))
+  if (isValidation && /\bpath\b|length less than or equal to 64/i.test(head))
     return new TransportError('path-too-long', `InvokeRestApi refused the path: ${firstWords(text)}`, {
       delivery: 'not-sent',
       hint: PATH_HINT,
       cause,
     });
-  if (failure.status === 413 || /too large|exceed\w* .*(size|payload|limit)|6 ?MB/i.test(text))
+  if (failure.status === 413 || isTooLarge(head))
     return new TransportError('too-large', `InvokeRestApi: ${firstWords(text)}`, {
       delivery: 'unknown',
       cause,
     });
   return undefined;
+}
+
+/** `Response payload exceeds the maximum size`, `Request too large`. */
+function isTooLarge(text: string): boolean {
+  const exceeds = /exceed\w* /i.exec(text)?.index;
+  return (
+    /too large|6 ?MB/i.test(text) ||
+    (exceeds !== undefined && /size|payload|limit/i.test(text.slice(exceeds)))
+  );
 }
 
 /** A private web server reached from outside its VPC; no transport helps there. */

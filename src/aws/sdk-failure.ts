@@ -1,4 +1,4 @@
-import { quoteForeign } from '../core/foreign-text.ts';
+import { headOf, quoteForeign } from '../core/foreign-text.ts';
 
 /** AWS names the caller, the action, the resource and the policy in one message. */
 const MESSAGE_LIMIT = 1_500;
@@ -7,6 +7,7 @@ const NAME_LIMIT = 100;
 /** An error of any SDK client, as far as it can be read; `name` and `message` are without secrets and values of the conf. */
 export interface SdkFailure {
   readonly name: string;
+  /** AWS's words as one line, fit to be shown. */
   readonly message: string;
   readonly status: number | undefined;
   /** The answer, when it was not the JSON or XML that the SDK expects. */
@@ -41,7 +42,7 @@ export function readSdkFailure(error: unknown): SdkFailure {
     status: sdk.$metadata?.httpStatusCode ?? sdk.$response?.statusCode,
     text: sdk.$responseBodyText,
     retryAfterMs: readRetryAfter(headers['retry-after']),
-    serverDate: headers['date'],
+    serverDate: headers['date'] === undefined ? undefined : quoteForeign(headers['date'], NAME_LIMIT),
   };
 }
 
@@ -80,13 +81,13 @@ const FORBIDDEN = new Set([
 
 /** Whether other credentials may be accepted. */
 export function isExpired(error: unknown): boolean {
-  const { name, message } = readSdkFailure(error);
-  return EXPIRED.has(name) || (FORBIDDEN.has(name) && /security token .*expired/i.test(message));
+  const name = nameOf(error);
+  return EXPIRED.has(name) || (FORBIDDEN.has(name) && tellsExpiredToken(error));
 }
 
 /** Whether the signature was refused because of its time (or because it is wrong, which looks the same at first). */
 export function isClockSkew(error: unknown): boolean {
-  return SKEWED.has(readSdkFailure(error).name);
+  return SKEWED.has(nameOf(error));
 }
 
 /** Whether AWS asks for fewer calls. */
@@ -96,5 +97,16 @@ export function isThrottled(failure: SdkFailure): boolean {
 
 /** Whether IAM refused the call. */
 export function isForbidden(error: unknown): boolean {
-  return FORBIDDEN.has(readSdkFailure(error).name) && !isExpired(error);
+  return FORBIDDEN.has(nameOf(error)) && !isExpired(error);
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}
+
+/** `The security token included in the request is expired`. */
+function tellsExpiredToken(error: unknown): boolean {
+  const message = error instanceof Error ? headOf(error.message) : '';
+  const token = message.search(/security token /i);
+  return token >= 0 && /expired/i.test(message.slice(token));
 }

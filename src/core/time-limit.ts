@@ -1,23 +1,36 @@
-import { createContext, Script } from 'node:vm';
+import { orAbort } from '../abortable.ts';
 
-/** Ends synchronous work, also a regular expression that backtracks for ever, which nothing else on this thread can. */
-const CALL = new Script('work()');
-
-/**
- * What `work` returns, or `too-long` when it takes more than `limitMs`, or `too-deep` when the stack does not suffice. It blocks
- * this thread for as long, so that a cancellation is heard after it; what it throws otherwise is thrown on.
- */
-export function callWithin<T>(limitMs: number, work: () => T): T | 'too-long' | 'too-deep' {
-  try {
-    return CALL.runInContext(createContext({ work }), { timeout: Math.max(1, Math.ceil(limitMs)) }) as T;
-  } catch (error) {
-    if (isCode(error, 'ERR_SCRIPT_EXECUTION_TIMEOUT')) return 'too-long';
-    if (error instanceof RangeError) return 'too-deep';
-    throw error;
-  }
+/** The reason with which a time limit's signal aborts; the name is the one that `AbortSignal.timeout` uses. */
+export class TimeLimitPassed extends Error {
+  override readonly name = 'TimeoutError';
 }
 
-/** By its code alone: it is an Error of the other context. */
-function isCode(error: unknown, code: string): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+/** A time limit that has begun. */
+export interface TimeLimit {
+  /** Aborts when the time is up, or when the signal that it was made with aborts. */
+  readonly signal: AbortSignal;
+  /** Whether the time is up. */
+  readonly isOver: boolean;
+  /** What `promise` settles to; rejects as soon as `signal` aborts, even when nothing else ever settles it. */
+  hold<T>(promise: Promise<T>): Promise<T>;
+  /** Stops the timer. */
+  end(): void;
+}
+
+/**
+ * Starts a limit of `ms` milliseconds. Unlike the timer of `AbortSignal.timeout`, this one keeps the process alive: a
+ * socket that closes without a word would else end the event loop, and with it the process, before the time is up.
+ */
+export function startTimeLimit(ms: number, signal: AbortSignal): TimeLimit {
+  const own = new AbortController();
+  const timer = setTimeout(() => own.abort(new TimeLimitPassed(`${ms} ms have passed`)), ms);
+  const either = AbortSignal.any([signal, own.signal]);
+  return {
+    signal: either,
+    get isOver() {
+      return own.signal.aborted;
+    },
+    hold: (promise) => orAbort(promise, either),
+    end: () => clearTimeout(timer),
+  };
 }

@@ -12,6 +12,8 @@ import type { Scene } from './scene.ts';
 const FIRST_LOOKS_MS = 60_000;
 const OFTEN_MS = 5_000;
 const SELDOM_MS = 15_000;
+/** A text that differs at each look, such as an address in memory, does not fill the log. */
+const MOST_TOLD = 10;
 /** A look that begins within the window may take this long, however little of the window is left. */
 const LOOK_MS = 10_000;
 
@@ -40,10 +42,16 @@ export async function awaitDag(
   const startedAt = clock.now();
   const leftMs = () => startedAt + inputs.waitForDagMs - clock.now();
   let last: NotReady | undefined;
+  let told = 0;
   for (;;) {
     const now = await look();
     if (now.kind === 'ready') return now;
-    if (now.outcome.message !== last?.outcome.message) tell(now, scene);
+    if (now.outcome.message !== last?.outcome.message) {
+      told += 1;
+      if (told <= MOST_TOLD) tell(now, scene);
+      if (told === MOST_TOLD)
+        log.info(`The reason has changed ${MOST_TOLD} times; further changes are not shown.`);
+    }
     if (leftMs() <= 0) return now;
     if (last === undefined) log.info(`Waiting up to ${formatDuration(leftMs())} for the DAG.`);
     last = now;

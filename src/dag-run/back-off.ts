@@ -3,11 +3,13 @@ import { ActionError, isUndecided, TransportError } from '../errors.ts';
 
 const FIRST_MS = 1_000;
 const LONGEST_MS = 20_000;
+/** A server may ask for an hour; what waits here gives up after two minutes, so such a wish is cut. */
+const LONGEST_WISH_MS = 60_000;
 
-/** How long to wait before the next try after `failures` failures: full jitter, never shorter than what the server asked for. */
+/** How long to wait before the next try after `failures` failures: full jitter, never shorter than what the server asked for (up to a minute). */
 export function backOffMs(failures: number, error: unknown, clock: Pick<Clock, 'random'>): number {
   const ceiling = Math.min(FIRST_MS * 2 ** (failures - 1), LONGEST_MS);
-  const asked = error instanceof TransportError ? (error.retryAfterMs ?? 0) : 0;
+  const asked = error instanceof TransportError ? Math.min(error.retryAfterMs ?? 0, LONGEST_WISH_MS) : 0;
   return Math.max(asked, clock.random() * ceiling);
 }
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DagParam } from '../airflow/model.ts';
+import { callWithin } from '../core/bounded-call.ts';
 import { stringifyBounded } from '../core/bounded-json.ts';
-import { callWithin } from '../core/time-limit.ts';
 import type { JsonObject } from '../json.ts';
 
 /** One param that Airflow would refuse; `problem` quotes the schema, never a value of the conf. */

@@ -1,6 +1,6 @@
 import type { Dag, ImportError } from '../airflow/model.ts';
 import type { NotReadyCode, Outcome } from '../outcome.ts';
-import { exceptionLine, findImportTrouble, nameFiles } from './import-error.ts';
+import { exceptionLine, findImportTrouble, nameFile, nameFiles } from './import-error.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether a DAG can be triggered now. */
@@ -49,7 +49,7 @@ export async function checkDag(
   const trouble = await findImportTrouble({ dagId, fileloc: dag?.fileloc }, scene, signal);
   const { error } = trouble;
   if (dag?.hasImportErrors === true) {
-    const what = error === undefined ? '' : `: ${exceptionLine(error)} (${error.filename})`;
+    const what = error === undefined ? '' : `: ${exceptionLine(error)} (${nameFile(error.filename)})`;
     return notReady(
       'dag-import-error',
       `The file of DAG "${dagId}" cannot be imported${what}`,
@@ -63,7 +63,7 @@ export async function checkDag(
     const relation = trouble.isCertain
       ? 'its file cannot be imported'
       : 'a file that may define it cannot be imported';
-    const message = `DAG "${dagId}" ${absence}; ${relation}: ${exceptionLine(error)} (${error.filename})`;
+    const message = `DAG "${dagId}" ${absence}; ${relation}: ${exceptionLine(error)} (${nameFile(error.filename)})`;
     return notReady('dag-import-error', message, question, error);
   }
   const others =

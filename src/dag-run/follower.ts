@@ -1,6 +1,8 @@
 import { orAbort } from '../abortable.ts';
 import type { DagRun, DagRunState } from '../airflow/model.ts';
+import { formatDuration } from '../duration.ts';
 import { ActionError } from '../errors.ts';
+import { backOffMs } from './back-off.ts';
 import { DeadlinePassed, withDeadline } from './deadline.ts';
 import { type Expectation, fetchExpectation } from './expectation.ts';
 import type { RunObserver } from './observer.ts';
@@ -17,6 +19,10 @@ const QUEUE_REASON_EVERY_MS = 300_000;
 /** A run that is absent is looked for this often, this far apart, before it counts as deleted. */
 const ABSENT_LOOKS = 3;
 const ABSENT_PAUSE_MS = 2_000;
+/** A run whose state is answered in a form that cannot be read is looked at for this long; as long as an outage may last. */
+const UNREADABLE_MS = 20 * 60_000;
+/** How many such answers in a row are worth a line in the log. */
+const UNREADABLE_LOOKS = 3;
 
 /** Looks at one run again and again, and tells an observer; one request per look, and now and then one for the progress. */
 export class Follower {
@@ -71,7 +77,8 @@ export class Follower {
     const { client, clock } = this.#scene;
     const { dagId, runId } = this.run;
     for (let looks = 1; ; looks += 1) {
-      const run = await orAbort(client.getDagRun({ dagId, runId }, signal), signal);
+      const read = () => orAbort(client.getDagRun({ dagId, runId }, signal), signal);
+      const run = await this.#insist(read, signal);
       if (run !== undefined) {
         this.run = run;
         this.#tell();
@@ -85,6 +92,29 @@ export class Follower {
       `DAG run "${runId}" of DAG "${dagId}" has vanished: it was ${this.run.state}, now Airflow has no such run.`,
       { hint: 'Somebody deleted the run, or the environment was replaced; start the step again.' },
     );
+  }
+
+  /**
+   * An answer that is none of Airflow's, or lacks what a run has, says nothing about the run: it goes on, and is looked at
+   * again, as in an outage. The transport has no part in this: it delivered something, and only the client knows what is missing.
+   */
+  async #insist<T>(read: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    const { clock, log } = this.#scene;
+    const from = clock.now();
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await read();
+      } catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof ActionError) || error.code !== 'unexpected-response') throw error;
+        const leftMs = from + UNREADABLE_MS - clock.now();
+        if (leftMs <= 0) throw error;
+        const line = `The state of the run cannot be read: ${error.message}`;
+        if (failures === UNREADABLE_LOOKS) log.info(`${line} Trying on for up to ${formatDuration(leftMs)}.`);
+        else log.debug(line);
+        await clock.sleep(Math.min(backOffMs(failures, error, clock), leftMs), signal);
+      }
+    }
   }
 
   #elapsedMs(): number {

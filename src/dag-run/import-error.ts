@@ -1,11 +1,15 @@
 import { orAbort } from '../abortable.ts';
 import type { ImportError } from '../airflow/model.ts';
+import { cutLine, quoteForeign } from '../core/foreign-text.ts';
 import { redact } from '../core/redaction.ts';
 import { ActionError } from '../errors.ts';
 import type { Scene } from './scene.ts';
 
 const LAST_LINES = 15;
 const NAMED_FILES = 5;
+const LINE_LIMIT = 2_000;
+const EXCEPTION_LIMIT = 500;
+const FILE_LIMIT = 300;
 
 /** What the import errors of the environment say about one DAG. */
 export interface ImportTrouble {
@@ -62,17 +66,26 @@ export function pickImportError(
 
 /** The end of a traceback, where the cause stands. */
 export function lastLines(stackTrace: string): readonly string[] {
-  return stackTrace.trimEnd().split(/\r?\n/).slice(-LAST_LINES);
+  return stackTrace
+    .trimEnd()
+    .split(/\r?\n/)
+    .slice(-LAST_LINES)
+    .map((line) => cutLine(line, LINE_LIMIT));
 }
 
 /** The exception line of a traceback: its last line. */
 export function exceptionLine(error: ImportError): string {
-  return lastLines(error.stackTrace).at(-1)?.trim() ?? '';
+  return quoteForeign(lastLines(error.stackTrace).at(-1) ?? '', EXCEPTION_LIMIT);
+}
+
+/** A file's path for a message. */
+export function nameFile(filename: string): string {
+  return quoteForeign(filename, FILE_LIMIT);
 }
 
 /** `a.py, b.py and 3 more`. */
 export function nameFiles(files: readonly string[]): string {
-  const named = files.slice(0, NAMED_FILES).join(', ');
+  const named = files.slice(0, NAMED_FILES).map(nameFile).join(', ');
   return files.length > NAMED_FILES ? `${named} and ${files.length - NAMED_FILES} more` : named;
 }
 

@@ -23,7 +23,11 @@ interface LogLine {
   readonly message: string;
 }
 
-function splitPrefix(line: string): LogLine {
+/** Logs are read with shorter lines than this. */
+const LINE_LIMIT = 10_000;
+
+function splitPrefix(whole: string): LogLine {
+  const line = whole.slice(0, LINE_LIMIT);
   const match = PREFIX.exec(line);
   const level = match?.groups?.['level'] ?? match?.groups?.['word'] ?? '';
   return { level: level.toLowerCase(), message: line.slice(match?.[0].length ?? 0) };

@@ -1,9 +1,10 @@
+import { MOST_TASK_INSTANCES } from '../airflow/model.ts';
 import { formatDuration, spanMs } from '../duration.ts';
 import type { TransportKind } from '../transport/transport.ts';
 import { cutMiddle } from './cut.ts';
 import { code, escapeText, link, table } from './markdown.ts';
 import type { StepReport } from './step-report.ts';
-import { countStates, lookOf } from './task-state.ts';
+import { countStates, lookOf, tellCount } from './task-state.ts';
 
 const MOST_KEYS = 40;
 const KEY_LIMIT = 80;
@@ -84,7 +85,8 @@ function taskFacts({ tasks }: StepReport): readonly Row[] {
   const counts = Object.entries(countStates(tasks)).map(
     ([state, count]) => `${lookOf(state).sign} ${count} ${escapeText(state)}`,
   );
-  return [['Task instances', counts.join(' · ')]];
+  const all = tasks.length > MOST_TASK_INSTANCES ? `${tellCount(tasks)}; of those that were read: ` : '';
+  return [['Task instances', `${all}${counts.join(' · ')}`]];
 }
 
 function confFacts({ confKeys }: StepReport): readonly Row[] {

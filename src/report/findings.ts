@@ -1,5 +1,5 @@
 import type { AirflowClient } from '../airflow/client.ts';
-import type { DagRun, DagTask, TaskInstance } from '../airflow/model.ts';
+import { type DagRun, type DagTask, MOST_TASK_INSTANCES, type TaskInstance } from '../airflow/model.ts';
 import type { CloudWatchLogs } from '../aws/cloudwatch-logs.ts';
 import type { Clock } from '../clock.ts';
 import { describeForeignError } from '../core/foreign-error.ts';
@@ -9,6 +9,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { Log } from '../log.ts';
 import type { Findings } from './step-report.ts';
 import { readTaskLogs } from './task-logs.ts';
+import { tellCount } from './task-state.ts';
 import { readXcom } from './xcom.ts';
 
 /** What the report asks about a run. */
@@ -54,6 +55,8 @@ export async function collectFindings(
   const tasks: readonly TaskInstance[] | undefined = await attempt('The task instances', (short) =>
     client.listTaskInstances(ref, short),
   );
+  if (tasks !== undefined && tasks.length > MOST_TASK_INSTANCES)
+    log.warn(`The run has ${tellCount(tasks)} task instances; the report leaves out the rest.`);
   const dagTasks: readonly DagTask[] | undefined =
     client.can('dag-tasks') && inputs.summary
       ? await attempt("The DAG's structure", (short) => client.listDagTasks(run.dagId, short))

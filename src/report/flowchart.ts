@@ -98,7 +98,7 @@ function draw(
   if (boxes.size > MOST_NODES || edges.size > MOST_EDGES) return undefined;
 
   const names = new Map([...boxes.keys()].map((id, i) => [id, `n${i}`]));
-  const depth = Math.max(0, ...measureDepths(dagTasks).values());
+  const depth = [...measureDepths(dagTasks).values()].reduce((most, each) => Math.max(most, each), 0);
   const lines = [
     `flowchart ${depth > WIDEST_DEPTH ? 'TB' : 'LR'}`,
     ...(isFolded

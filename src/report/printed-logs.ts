@@ -27,7 +27,9 @@ export function annotateFailures(report: StepReport, runner: LimitedRunner): voi
     if (task.state !== 'failed') continue;
     // Instances of a mapped task whose logs were not read most likely fail like those that were.
     const key = JSON.stringify([task.taskId, readings.get(taskKey(task))?.exception ?? '']);
-    alike.set(key, [...(alike.get(key) ?? []), task]);
+    const group = alike.get(key);
+    if (group === undefined) alike.set(key, [task]);
+    else group.push(task);
   }
   const groups = [...alike.values()];
   const room = runner.errorsLeft();

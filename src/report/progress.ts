@@ -5,7 +5,7 @@ import type { Origin, RunObserver } from '../dag-run/observer.ts';
 import { formatDuration } from '../duration.ts';
 import type { Log } from '../log.ts';
 import { cutMiddle, listSome } from './cut.ts';
-import { compareStates, countStates, groupByTask, lookOf, type TaskGroup } from './task-state.ts';
+import { compareStates, countStates, groupByTask, lookOf, type TaskGroup, tellCount } from './task-state.ts';
 
 const MINUTE_MS = 60_000;
 /** Without any news a line is printed after a minute, later every five. */
@@ -15,6 +15,8 @@ const HEARTBEAT_MS = 5 * MINUTE_MS;
 /** Counts of mapped instances alone make no more than one line in this time. */
 const COUNTS_MS = 30_000;
 const MOST_NAMES = 6;
+/** Airflow has 13 states; what others say may be anything. */
+const MOST_STATES = 20;
 const NAME_LIMIT = 60;
 /** A run this much slower than its median is said to be slow, once. */
 const SLOW_FACTOR = 1.5;
@@ -78,6 +80,7 @@ class Progress implements RunObserver {
     const byState = Map.groupBy(news, ({ state }) => state);
     const parts = [...byState]
       .sort(([a], [b]) => compareStates(a, b))
+      .slice(0, MOST_STATES)
       .map(([state, items]) => {
         const names = items.map(
           ({ taskId, text }) => `${cutMiddle(taskId, NAME_LIMIT)}${text === '' ? '' : ` (${text})`}`,
@@ -159,7 +162,7 @@ function describeGroup(group: TaskGroup): { readonly state: string; readonly tex
 
 function describeDone(tasks: readonly TaskInstance[]): string {
   const done = tasks.filter((task) => ['good', 'bad', 'skipped'].includes(lookOf(task.state).kind)).length;
-  return `${done} of ${tasks.length} task instances done`;
+  return `${done} of ${tellCount(tasks)} task instances done`;
 }
 
 function stamp(elapsedMs: number): string {

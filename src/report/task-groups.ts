@@ -22,8 +22,12 @@ export function innermostGroup(id: string, groups: ReadonlySet<string>): string 
   return idsAlong(id).findLast((group) => group !== id && groups.has(group)) ?? '';
 }
 
+/** Groups within more groups than this are shown as one. */
+const DEEPEST = 20;
+
 /** `a.b.c` -> `a`, `a.b`, `a.b.c`. */
 function idsAlong(id: string): readonly string[] {
   const parts = id.split('.');
-  return parts.map((_, i) => parts.slice(0, i + 1).join('.'));
+  const groups = parts.slice(0, Math.min(parts.length - 1, DEEPEST));
+  return [...groups.map((_, i) => parts.slice(0, i + 1).join('.')), id];
 }

@@ -3,11 +3,12 @@ import type { DagRun, DagTask, TaskInstance, TaskLog } from '../airflow/model.ts
 import type { CloudWatchLogs } from '../aws/cloudwatch-logs.ts';
 import type { Clock } from '../clock.ts';
 import { describeForeignError, describeStack } from '../core/foreign-error.ts';
+import { cutForeign } from '../core/foreign-text.ts';
 import { DeadlinePassed, withDeadline } from '../dag-run/deadline.ts';
 import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Log } from '../log.ts';
-import { cutEnd, lastLinesWithin } from './cut.ts';
+import { lastLinesWithin } from './cut.ts';
 import { findExceptionLine } from './exception-line.ts';
 import { freeMemory } from './free-memory.ts';
 import { chooseLogs } from './log-choice.ts';
@@ -169,7 +170,7 @@ function missing(missingBecause: string | undefined): Found {
 
 /** Cuts long lines and long logs; copies, since a part of a huge string would keep all of it in memory. */
 function bound(log: TaskLog): TaskLog {
-  const lines = log.lines.map((line) => Buffer.from(cutEnd(line, LINE_LIMIT)).toString());
+  const lines = log.lines.map((line) => Buffer.from(cutForeign(line, LINE_LIMIT)).toString());
   const kept = lastLinesWithin(lines, LOG_BYTES);
   return { ...log, lines: kept, isCut: log.isCut || kept.length < lines.length };
 }

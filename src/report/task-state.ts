@@ -1,4 +1,4 @@
-import type { DagTask, TaskInstance } from '../airflow/model.ts';
+import { type DagTask, MOST_TASK_INSTANCES, type TaskInstance } from '../airflow/model.ts';
 
 /** How a state is told: a sign, a word, and what kind of news it is. */
 export type StateKind = 'good' | 'bad' | 'retry' | 'active' | 'waiting' | 'skipped' | 'none';
@@ -44,14 +44,26 @@ export function compareStates(a: string, b: string): number {
   return place(a) - place(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** How many instances are in each state, worst state first. */
+/** Airflow has 13 states. */
+const MOST_STATES = 30;
+
+/** How many instances are in each state, worst state first; beyond thirty states the rest together. */
 export function countStates(tasks: readonly TaskInstance[]): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
   for (const task of tasks) {
     const name = stateName(task.state);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return Object.fromEntries([...counts].sort(([a], [b]) => compareStates(a, b)));
+  const sorted = [...counts].sort(([a], [b]) => compareStates(a, b));
+  const rest = sorted.slice(MOST_STATES).reduce((sum, [, count]) => sum + count, 0);
+  return Object.fromEntries([...sorted.slice(0, MOST_STATES), ...(rest === 0 ? [] : [['other', rest]])]);
+}
+
+/** How many task instances a run has, as far as they were read: `7`, or `more than 20,000`. */
+export function tellCount(tasks: readonly TaskInstance[]): string {
+  return tasks.length > MOST_TASK_INSTANCES
+    ? `more than ${MOST_TASK_INSTANCES.toLocaleString('en')}`
+    : String(tasks.length);
 }
 
 /** `load`, or `load [3]` for a mapped instance. */

@@ -1,14 +1,18 @@
 import * as core from '@actions/core';
+import { cutLine } from '../core/foreign-text.ts';
 import { CommandGuard } from './command-guard.ts';
 import { readContext } from './context.ts';
 import { toPrintableLines } from './printable.ts';
 import type { AnnotationPlace, Runner } from './runner.ts';
 
+/** No line of ours is as long; a longer one quotes others. */
+const LINE_LIMIT = 8_000;
+
 /** The runner this process was started by. */
 export function createGitHubRunner(): Runner {
   const guard = new CommandGuard((text) => process.stdout.write(text));
   const print = (text: string) => {
-    for (const line of toPrintableLines(text)) guard.print(line);
+    for (const line of toPrintableLines(text)) guard.print(cutLine(line, LINE_LIMIT));
   };
   const command = (send: () => void) => guard.command(send);
   // Without the runner's file, core falls back to a command in the log.
@@ -35,7 +39,7 @@ export function createGitHubRunner(): Runner {
     mask,
     info: print,
     debug: (line) => {
-      if (core.isDebug()) command(() => core.debug(toPrintableLines(line).join('\n')));
+      if (core.isDebug()) command(() => core.debug(toPrintableLines(cutLine(line, LINE_LIMIT)).join('\n')));
     },
     error: annotate(core.error),
     warn: annotate(core.warning),

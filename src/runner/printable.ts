@@ -1,15 +1,14 @@
-/** ANSI escape sequences: CSI, OSC (terminated by BEL or ST) and two-character escapes (ECMA-48). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
-const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+import { stripTerminal } from '../core/terminal.ts';
+
 /** Everything that moves the cursor, starts a line, or changes the reading direction of what follows. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
-/** What nearly every line is; compiling the two expressions above takes a millisecond. */
+/** What nearly every line is; compiling the expressions for the rest takes a millisecond. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Splits text into printable lines: without ANSI codes, control characters and bidirectional overrides. */
 export function toPrintableLines(text: string): readonly string[] {
   if (PLAIN.test(text)) return [text];
-  return text.split(/\r\n|\n|\r/).map((line) => line.replace(ANSI, '').replace(CONTROL, ''));
+  return text.split(/\r\n|\n|\r/).map((line) => stripTerminal(line).replace(CONTROL, ''));
 }

@@ -5,9 +5,16 @@ import { firstWords, notFromAirflow } from '../aws/rest-api-answer.ts';
 import { readRetryAfter } from '../aws/sdk-failure.ts';
 import type { Clock } from '../clock.ts';
 import { ActionError, TransportError } from '../errors.ts';
-import { isObject } from '../json.ts';
+import { isObject, parseJson } from '../json.ts';
 import { formatCommandLine } from './command-line.ts';
 import type { Exchange, HttpsResponse } from './https.ts';
+import {
+  MOST_REDIRECTS,
+  type RequestPlace,
+  readSlashRedirect,
+  refuseOtherHost,
+  refuseRedirect,
+} from './redirect.ts';
 import type { Retry } from './retry.ts';
 import type { CommandResult, CommandTransport } from './transport.ts';
 import { reachWebServer, withDelivery } from './web-server.ts';
@@ -28,7 +35,6 @@ const COMMAND_TIMEOUT_MS = 120_000;
 /** Half of a token's 60 s: it has to be valid when the request arrives, by their clock. */
 const TOKEN_USE_MS = 30_000;
 const PATH = '/aws_mwaa/cli';
-const MOST_REDIRECTS = 3;
 
 /** Airflow commands through the web server, one at a time: MWAA runs about four at once and refuses the others. */
 export function createCli(parts: CliParts): CommandTransport {
@@ -50,31 +56,36 @@ export function createCli(parts: CliParts): CommandTransport {
     }
   }
 
-  async function post(command: string, signal: AbortSignal): Promise<HttpsResponse> {
+  async function post(
+    command: string,
+    signal: AbortSignal,
+  ): Promise<{ readonly response: HttpsResponse; readonly asked: RequestPlace }> {
     const { token: bearer, host } = await takeToken(signal);
     for (let redirects = 0; ; redirects += 1) {
+      const asked = { method: 'POST', host, path } as const;
       const response = await exchange(
         {
-          method: 'POST',
-          host,
-          path,
+          ...asked,
           headers: { authorization: `Bearer ${bearer}`, 'content-type': 'text/plain' },
           body: command,
           timeoutMs: COMMAND_TIMEOUT_MS,
         },
         signal,
       );
-      const moved = readRedirect(response, host, path);
-      if (moved === undefined || redirects >= MOST_REDIRECTS) return response;
+      refuseOtherHost(response, asked);
+      const moved = readSlashRedirect(response, asked);
+      if (moved === undefined || redirects >= MOST_REDIRECTS) return { response, asked };
       path = moved;
     }
   }
 
   async function attempt(command: string, signal: AbortSignal): Promise<CommandResult> {
-    const response = await post(command, signal);
+    const { response } = await post(command, signal);
     if (!isTokenRefused(response)) return read(response);
     token = undefined;
-    return read(await post(command, signal));
+    const second = await post(command, signal);
+    refuseRedirect(second.response, second.asked);
+    return read(second.response);
   }
 
   return {
@@ -93,17 +104,6 @@ export function createCli(parts: CliParts): CommandTransport {
       return turn;
     },
   };
-}
-
-/** Where to send the same command again: only the CLI endpoint of the same host, over TLS. */
-function readRedirect(response: HttpsResponse, host: string, path: string): string | undefined {
-  const { location } = response.headers;
-  if (![301, 302, 307, 308].includes(response.status) || location === undefined) return undefined;
-  const base = `https://${host}${path}`;
-  if (!URL.canParse(location, base)) return undefined;
-  const url = new URL(location, base);
-  const isSame = url.origin === new URL(base).origin && /^\/aws_mwaa\/cli\/?$/.test(url.pathname);
-  return isSame && url.pathname !== path ? url.pathname : undefined;
 }
 
 /** A command that was turned away at the door; also when the door is a login page. */
@@ -153,7 +153,7 @@ function read(response: HttpsResponse): CommandResult {
 function decode(text: string): CommandResult | undefined {
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = parseJson(text);
   } catch {
     return undefined;
   }

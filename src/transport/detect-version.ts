@@ -41,11 +41,15 @@ async function askCommand(
   return readVersionLine(stdout);
 }
 
+const LONGEST_VERSION = 100;
+
 /** The last line that is a version, as 2.x and 3.x print it, or ends in one, as the banner of 1.10 does. */
 export function readVersionLine(stdout: string): string | undefined {
   for (const line of stdout.split('\n').reverse()) {
-    const match = /(?:^|\s)v?(\d+\.\d+\.\d+\S*)\s*$/.exec(line);
-    if (match?.[1] !== undefined) return match[1];
+    const end = line.trim().slice(-LONGEST_VERSION);
+    const word = /\S+$/.exec(` ${end}`)?.[0] ?? '';
+    const isWhole = word.length < LONGEST_VERSION;
+    if (isWhole && /^v?\d+\.\d+\.\d/.test(word)) return word.replace(/^v/, '');
   }
   return undefined;
 }

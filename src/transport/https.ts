@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { request as send } from 'node:https';
-import { TLSSocket } from 'node:tls';
 import { describeForeignError } from '../core/foreign-error.ts';
+import { startTimeLimit } from '../core/time-limit.ts';
 import { ActionError, TransportError } from '../errors.ts';
 import { type Agents, readNetworkError } from '../network.ts';
+import { whenConnected } from '../request-guard.ts';
 
 /** One HTTPS request; `body` is sent as UTF-8. */
 export interface HttpsRequest {
@@ -31,7 +32,6 @@ export type Exchange = (request: HttpsRequest, signal: AbortSignal) => Promise<H
 
 /** A little more than InvokeRestApi allows (6 MB): what is larger is a log, and its end is better read from CloudWatch. */
 const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
-const CONNECT_TIMEOUT_MS = 10_000;
 
 /** The error of a web server that cannot be reached from this network, as far as one attempt can tell. */
 export class NoRoute extends TransportError {}
@@ -43,34 +43,39 @@ export class NoRoute extends TransportError {}
 export function createExchange(agents: Agents, largestBodyBytes = LARGEST_BODY_BYTES): Exchange {
   return async (request, signal) => {
     signal.throwIfAborted();
-    const limit = AbortSignal.timeout(request.timeoutMs);
+    const limit = startTimeLimit(request.timeoutMs, signal);
     const progress = { isConnected: false };
-    const connecting = new AbortController();
-    const timer = setTimeout(() => {
-      if (!progress.isConnected) connecting.abort();
-    }, CONNECT_TIMEOUT_MS);
     const server = `the web server ${request.host}`;
-    try {
-      const stop = AbortSignal.any([signal, limit, connecting.signal]);
-      const response = await open(request, agents, progress, stop);
+    const ask = async (): Promise<HttpsResponse> => {
+      const response = await open(request, agents, progress, limit.signal);
+      const status = response.statusCode ?? 0;
+      // Node takes a 101 that names no other protocol for a final answer.
+      if (status < 200) {
+        response.destroy();
+        throw new TransportError(
+          'unreachable',
+          `${capitalise(server)} answered with status ${status} only.`,
+          {
+            delivery: 'unknown',
+          },
+        );
+      }
       const text = await collect(response, largestBodyBytes, server);
       return {
-        status: response.statusCode ?? 0,
+        status,
         headers: joinHeaders(response),
         setCookies: response.headers['set-cookie'] ?? [],
         text,
       };
+    };
+    try {
+      return await limit.hold(ask());
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof ActionError) throw error;
-      throw explain(error, {
-        server,
-        isConnected: progress.isConnected,
-        isTimedOut: limit.aborted,
-        isSlow: connecting.signal.aborted,
-      });
+      throw explain(error, { server, isConnected: progress.isConnected, isTimedOut: limit.isOver });
     } finally {
-      clearTimeout(timer);
+      limit.end();
     }
   };
 }
@@ -100,21 +105,11 @@ function open(
       resolve,
     );
     sent.on('error', reject);
-    sent.on('socket', (socket) => {
-      // On a new connection nothing leaves before TLS is up; a kept one, or one through a proxy, is up already.
-      if (socket instanceof TLSSocket && !socket.connecting && isSecured(socket)) progress.isConnected = true;
-      else
-        socket.once('secureConnect', () => {
-          progress.isConnected = true;
-        });
+    whenConnected(sent, () => {
+      progress.isConnected = true;
     });
     sent.end(body);
   });
-}
-
-function isSecured(socket: TLSSocket): boolean {
-  const protocol = socket.getProtocol();
-  return protocol !== null && protocol !== 'unknown';
 }
 
 async function collect(response: IncomingMessage, largestBytes: number, server: string): Promise<string> {
@@ -139,18 +134,21 @@ function joinHeaders(response: IncomingMessage): Record<string, string> {
   );
 }
 
+function capitalise(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 function explain(
   error: unknown,
   seen: {
     readonly server: string;
     readonly isConnected: boolean;
     readonly isTimedOut: boolean;
-    readonly isSlow: boolean;
   },
 ): ActionError {
   const { server, isConnected } = seen;
-  const cannot = `${server[0]?.toUpperCase()}${server.slice(1)} cannot be reached`;
-  if (seen.isSlow || (seen.isTimedOut && !isConnected))
+  const cannot = `${capitalise(server)} cannot be reached`;
+  if (seen.isTimedOut && !isConnected)
     return new NoRoute('unreachable', `${cannot}: no connection was made in time.`, {
       delivery: 'not-sent',
       cause: error,

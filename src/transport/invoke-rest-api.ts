@@ -2,7 +2,7 @@ import type { Mwaa } from '../aws/mwaa.ts';
 import { readAirflowStatus } from '../aws/rest-api-answer.ts';
 import { PATH_HINT } from '../aws/sdk-errors.ts';
 import { TransportError } from '../errors.ts';
-import { requireNoPage } from './page.ts';
+import { requireData, requireNoPage } from './page.ts';
 import type { Retry } from './retry.ts';
 import type { RestTransport } from './transport.ts';
 
@@ -33,6 +33,7 @@ export function createInvokeRestApi(parts: { readonly mwaa: Mwaa; readonly retry
           request,
         );
         requireNoPage(answer, request);
+        requireData(answer, request);
         return answer;
       };
       try {

@@ -3,6 +3,13 @@ import { firstWords, readAirflowStatus } from '../aws/rest-api-answer.ts';
 import { readRetryAfter } from '../aws/sdk-failure.ts';
 import { ActionError, TransportError } from '../errors.ts';
 import type { Exchange, HttpsResponse } from './https.ts';
+import {
+  MOST_REDIRECTS,
+  type RequestPlace,
+  readSlashRedirect,
+  refuseOtherHost,
+  refuseRedirect,
+} from './redirect.ts';
 
 /** An open session of the web server. */
 export interface Login {
@@ -36,10 +43,11 @@ export async function logIn(parts: LoginParts, signal: AbortSignal): Promise<Log
   for (const major of majors) {
     // A token is good for one login; a refused one may have been too old by our clock or by theirs.
     for (let attempt = 0; attempt < 2; attempt += 1) {
-      const { login, response } = await logInOnce(parts, major, signal);
+      const { login, response, asked } = await logInOnce(parts, major, signal);
       if (login !== undefined) return login;
       refusal = response;
-      if (response.status !== 401 && response.status !== 403) break;
+      if (attempt > 0) refuseRedirect(response, asked);
+      if (!isTurnedAway(response.status)) break;
     }
   }
   throw explainNoCookie(refusal, parts);
@@ -49,32 +57,50 @@ async function logInOnce(
   parts: LoginParts,
   major: 2 | 3,
   signal: AbortSignal,
-): Promise<{ readonly login: Login | undefined; readonly response: HttpsResponse }> {
+): Promise<{
+  readonly login: Login | undefined;
+  readonly response: HttpsResponse;
+  readonly asked: RequestPlace;
+}> {
   const { token, host } = await parts.mwaa.createWebLoginToken(signal);
-  const path = PATHS[major];
-  const response = await parts.exchange(
-    {
-      method: 'POST',
-      host,
-      path,
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: `token=${encodeURIComponent(token)}`,
-      timeoutMs: LOGIN_TIMEOUT_MS,
-    },
-    signal,
-  );
+  const { response, asked } = await post(parts, { token, host, path: PATHS[major] }, signal);
   const value = takeCookie(response, COOKIES[major], parts.mask);
   const retryAfterMs = readRetryAfter(response.headers['retry-after']);
-  readAirflowStatus(
-    { status: response.status, body: response.text },
-    { method: 'POST', path },
-    undefined,
-    retryAfterMs,
-  );
-  if (value === undefined || response.status >= 400) return { login: undefined, response };
+  readAirflowStatus({ status: response.status, body: response.text }, asked, undefined, retryAfterMs);
+  // With a session it is how Airflow 2 ends a login; where it points to does not matter then.
+  if (value === undefined) refuseOtherHost(response, asked);
+  if (value === undefined || response.status >= 400) return { login: undefined, response, asked };
   const headers: Record<string, string> =
     major === 2 ? { cookie: `session=${value}` } : { authorization: `Bearer ${value}` };
-  return { login: { host, major, headers }, response };
+  return { login: { host, major, headers }, response, asked };
+}
+
+function isTurnedAway(status: number): boolean {
+  return status === 401 || status === 403 || (status >= 300 && status < 400);
+}
+
+/** Sends a token, again where the server wants the path with or without a slash at its end. */
+async function post(
+  parts: LoginParts,
+  { token, host, path: first }: { readonly token: string; readonly host: string; readonly path: string },
+  signal: AbortSignal,
+): Promise<{ readonly response: HttpsResponse; readonly asked: RequestPlace }> {
+  let path = first;
+  for (let redirects = 0; ; redirects += 1) {
+    const asked = { method: 'POST', host, path } as const;
+    const response = await parts.exchange(
+      {
+        ...asked,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: `token=${encodeURIComponent(token)}`,
+        timeoutMs: LOGIN_TIMEOUT_MS,
+      },
+      signal,
+    );
+    const moved = [307, 308].includes(response.status) ? readSlashRedirect(response, asked) : undefined;
+    if (moved === undefined || redirects >= MOST_REDIRECTS) return { response, asked };
+    path = moved;
+  }
 }
 
 /** The value of a cookie, masked as it is and as it reads decoded. */

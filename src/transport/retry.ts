@@ -14,6 +14,8 @@ export interface Retry {
   /**
    * Runs `attempt` until it succeeds, fails for a reason that time does not heal, or patience ends; then rejects with
    * the last error. A read is repeated after any TransportError, a write only when it certainly was not sent.
+   * A server's wish to wait (Retry-After) is granted as long as it fits what is left of patience. One that does not fit
+   * is cut, to the longest pause that the retry makes by itself: the run goes on meanwhile, and only patience ends the wait.
    */
   run<T>(effect: Effect, attempt: () => Promise<T>, signal: AbortSignal): Promise<T>;
   /** Gives requests `patienceMs` of failure in a row from now on, and a full budget. */
@@ -26,6 +28,7 @@ const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 30_000;
 /** An outage of this length is worth a line in the log; shorter ones are everyday life. */
 const OUTAGE_MS = 20_000;
+const LONGEST_TOLD_MS = 24 * 3_600_000;
 
 /** The codes that waiting may heal. */
 const PASSING: ReadonlySet<string> = new Set(['throttled', 'unreachable']);
@@ -40,10 +43,11 @@ export function createRetry(options: {
   let patienceMs = options.patienceMs;
   /** When the requests began to fail in a row; undefined while the last one succeeded. */
   let failingSince: number | undefined;
-  /** Runs that are failing right now; one may contain another. */
-  let failingRuns = 0;
+  /** Runs that are under way; one may contain another, whose success says nothing about the outer one. */
+  let activeRuns = 0;
   let failures = 0;
   let isOutageTold = false;
+  let isWishTold = false;
 
   function tellFailure(message: string, sinceMs: number, delayMs: number): void {
     const lastedMs = clock.now() - sinceMs;
@@ -53,7 +57,20 @@ export function createRetry(options: {
     } else log.debug(`${message} Trying again in ${formatDuration(delayMs)}.`);
   }
 
+  /** A wish that the budget cannot grant is told once, since servers repeat it with every answer. */
+  function tellCutWish(
+    message: string,
+    { askedMs, leftMs, delayMs }: Readonly<Record<'askedMs' | 'leftMs' | 'delayMs', number>>,
+  ): void {
+    const askedFor = `${formatDuration(Math.min(askedMs, LONGEST_TOLD_MS))}${askedMs > LONGEST_TOLD_MS ? ' or more' : ''}`;
+    const line = `${message} It asks to wait for ${askedFor}, longer than the ${formatDuration(leftMs)} for which this step tries on. Trying again in ${formatDuration(delayMs)}.`;
+    if (isWishTold) log.debug(line);
+    else log.info(line);
+    isWishTold = true;
+  }
+
   function tellSuccess(): void {
+    isWishTold = false;
     if (isOutageTold && failingSince !== undefined)
       log.info(`Requests succeed again after ${formatDuration(clock.now() - failingSince)}.`);
     isOutageTold = false;
@@ -72,33 +89,34 @@ export function createRetry(options: {
       // A run keeps its own start: an attempt may contain runs that succeed (a token, a login), and those
       // must not give a request that always fails new patience for ever.
       let since: number | undefined;
+      activeRuns += 1;
       try {
         for (let failuresInRow = 1; ; failuresInRow += 1) {
           signal.throwIfAborted();
           const startedAt = clock.now();
           try {
             const result = await attempt();
-            if (since !== undefined) failingRuns -= 1;
-            since = undefined;
-            if (failingRuns === 0) tellSuccess();
+            if (activeRuns === 1) tellSuccess();
             return result;
           } catch (error) {
             signal.throwIfAborted();
             if (!(error instanceof TransportError) || !PASSING.has(error.code)) throw error;
             failures += 1;
-            if (since === undefined) failingRuns += 1;
             since ??= failingSince ?? startedAt;
             failingSince = since;
             if (effect === 'write' && error.delivery !== 'not-sent') throw error;
             const leftMs = since + patienceMs - clock.now();
-            const delayMs = Math.max(jitter(failuresInRow, clock), error.retryAfterMs ?? 0);
-            if (delayMs > leftMs) throw error;
-            tellFailure(error.message, since, delayMs);
+            if (leftMs <= 0) throw error;
+            const ownMs = jitter(failuresInRow, clock);
+            const askedMs = error.retryAfterMs ?? 0;
+            const delayMs = Math.min(askedMs > leftMs ? LONGEST_DELAY_MS : Math.max(ownMs, askedMs), leftMs);
+            if (askedMs > leftMs) tellCutWish(error.message, { askedMs, leftMs, delayMs });
+            else tellFailure(error.message, since, delayMs);
             await clock.sleep(delayMs, signal);
           }
         }
       } finally {
-        if (since !== undefined) failingRuns -= 1;
+        activeRuns -= 1;
       }
     },
   };

@@ -3,10 +3,13 @@ import type { Environment } from '../aws/environment.ts';
 import type { Mwaa } from '../aws/mwaa.ts';
 import { readAirflowStatus } from '../aws/rest-api-answer.ts';
 import { readRetryAfter } from '../aws/sdk-failure.ts';
+import { isHtml } from '../core/foreign-text.ts';
 import { TransportError } from '../errors.ts';
+import { parseJson } from '../json.ts';
 import type { Exchange, HttpsResponse } from './https.ts';
 import { type Login, logIn } from './login.ts';
-import { isPage, requireNoPage } from './page.ts';
+import { requireData, requireNoPage } from './page.ts';
+import { type RequestPlace, refuseOtherHost, refuseRedirect } from './redirect.ts';
 import type { Retry } from './retry.ts';
 import type { RestRequest, RestResponse, RestTransport } from './transport.ts';
 import { reachWebServer, withDelivery } from './web-server.ts';
@@ -53,9 +56,12 @@ export function createWebSession(parts: WebSessionParts, version: AirflowVersion
       const isFresh = session === undefined;
       const current = await open(signal);
       const response = await ask(current, request, signal);
+      const asked: RequestPlace = { method: request.method, host: current.host, path: request.path };
+      refuseOtherHost(response, asked);
       const sign = readSessionEnd(response, request, isFresh);
       if (sign === undefined) return read(response, request);
       if (session === current) session = undefined;
+      if (isRenewed) refuseRedirect(response, asked);
       if (isRenewed || sign === 'unsure') return read(response, request);
     }
   }
@@ -105,8 +111,8 @@ function readSessionEnd(
 ): 'over' | 'unsure' | undefined {
   const { status } = response;
   if (status === 401 || (status >= 300 && status < 400)) return 'over';
-  if (status === 403) return isFresh && !isPage(response.text) ? undefined : 'over';
-  if (status < 300 && isPage(response.text) && !request.path.includes('/logs/'))
+  if (status === 403) return isFresh && !isHtml(response.text) ? undefined : 'over';
+  if (status < 300 && isHtml(response.text) && !request.path.includes('/logs/'))
     return request.effect === 'read' ? 'over' : 'unsure';
   return undefined;
 }
@@ -127,6 +133,7 @@ function read(response: HttpsResponse, request: RestRequest): RestResponse {
     readAirflowStatus(answer, request, undefined, readRetryAfter(headers['retry-after'])),
     request,
   );
+  requireData(answer, request);
   return answer;
 }
 
@@ -137,7 +144,7 @@ function readBody(response: HttpsResponse, what: string): unknown {
   const isJson = /[/+]json\b/.test(type);
   if (!isJson && type !== '') return text;
   try {
-    return JSON.parse(text) as unknown;
+    return parseJson(text);
   } catch (error) {
     if (!isJson || response.status >= 400) return text;
     throw new TransportError('unreachable', `The answer to ${what} is not the JSON that it claims to be.`, {

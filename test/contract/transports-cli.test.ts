@@ -178,8 +178,9 @@ describe('redirects', () => {
         );
       },
     );
-    // Asked twice with a new token each, as for any sign that a token is not accepted.
-    expect(paths).toEqual(['/aws_mwaa/cli', '/aws_mwaa/cli']);
+    // The same host is asked twice, with a new token each, as for any sign that a token is not accepted; another host ends it.
+    const isElsewhere = location.includes('elsewhere');
+    expect(paths).toEqual(isElsewhere ? ['/aws_mwaa/cli'] : ['/aws_mwaa/cli', '/aws_mwaa/cli']);
   });
 });
 

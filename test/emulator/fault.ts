@@ -1,3 +1,4 @@
+import type { BrokenAnswer } from './broken-answer.ts';
 import type { HttpAnswer, HttpRequest } from './exchange.ts';
 import { jsonAnswer, textAnswer } from './exchange.ts';
 import type { OverrideAnswer } from './override.ts';
@@ -22,7 +23,7 @@ export type Fault =
   | { readonly kind: 'rewrite'; readonly change: (body: string) => string }
   /** Airflow takes `ms` and the effect lands then; InvokeRestApi ends the call at its own limit all the same. */
   | { readonly kind: 'slow'; readonly ms: number }
-  | { readonly kind: 'throttle'; readonly retryAfterSeconds?: number; readonly status?: number }
+  | { readonly kind: 'throttle'; readonly retryAfterSeconds?: number | string; readonly status?: number }
   /** A bare status, such as 502 from a restarting web server; `afterEffect` lets the request take effect first. */
   | {
       readonly kind: 'status';
@@ -40,6 +41,8 @@ export type Fault =
   | { readonly kind: 'expired' }
   /** The web server sends the caller to a login page (302). */
   | { readonly kind: 'login-redirect' }
+  /** The caller is sent to any address. */
+  | { readonly kind: 'redirect'; readonly status: number; readonly location: string }
   /**
    * Whatever an attacker sends in place of the answer. `make` sees the request with its secrets, and with `afterEffect` the
    * true answer, which it may change.
@@ -48,7 +51,8 @@ export type Fault =
       readonly kind: 'override';
       readonly make: (request: HttpRequest, truth: HttpAnswer | undefined) => OverrideAnswer;
       readonly afterEffect?: boolean;
-    };
+    }
+  | BrokenAnswer;
 
 /** Decides per request whether something goes wrong; deterministic as long as the caller's function is. */
 export type FaultScript = (request: WireRequest) => Fault | undefined;
@@ -75,6 +79,8 @@ export function faultAnswer(fault: Fault, service: Service): HttpAnswer | undefi
       );
     case 'expired':
       return expired(service);
+    case 'redirect':
+      return { status: fault.status, headers: { location: fault.location }, body: '' };
     case 'login-redirect':
       return {
         status: 302,
@@ -145,8 +151,4 @@ function awsOrPlain(service: Service, status: number): HttpAnswer {
 }
 
 const guessType = (body: string): string =>
-  body.startsWith('<')
-    ? 'text/html'
-    : body.startsWith('{') || body.startsWith('[')
-      ? 'application/json'
-      : 'text/plain';
+  body.startsWith('<') ? 'text/html' : /^\ufeff?[{[]/.test(body) ? 'application/json' : 'text/plain';

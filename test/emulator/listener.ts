@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import { cutConnection, isBroken, needsAnswer, sendBroken } from './broken-answer.ts';
 import type { HttpAnswer, HttpRequest } from './exchange.ts';
 import type { FaultScript } from './fault.ts';
 import { faultAnswer, takesEffect } from './fault.ts';
@@ -88,11 +89,11 @@ async function serve(
     }
     const answer = await answerWith(request, entry, handler, around);
     await sleep(around.latencyMs(), around.stopped);
-    send(req, res, answer, entry, around.vault);
+    send(req, res, answer, entry, around);
   } catch (error) {
     if (around.stopped.aborted) return void req.socket.destroy();
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    send(req, res, { status: 500, body: `emulator bug: ${text}` }, entry, around.vault);
+    send(req, res, { status: 500, body: `emulator bug: ${text}` }, entry, around);
   } finally {
     entry.durationMs = performance.now() - startedMs;
   }
@@ -116,6 +117,7 @@ async function answerWith(
     if (takesEffect(fault)) await act();
     return replacement;
   }
+  if (isBroken(fault) && !needsAnswer(fault) && !takesEffect(fault)) return { status: 200, body: '' };
   switch (fault.kind) {
     case 'drop-before':
       return undefined;
@@ -151,16 +153,21 @@ function send(
   res: http.ServerResponse,
   answer: HttpAnswer | undefined,
   entry: WireRequest,
-  vault: Vault,
+  { vault, stopped }: Pick<Surroundings, 'vault' | 'stopped'>,
 ): void {
   if (answer === undefined) {
     entry.status = 0;
-    cut(req.socket);
+    cutConnection(req.socket);
     return;
   }
   const body = Buffer.from(answer.body);
   entry.status = answer.status;
   entry.answer = vault.redact(body.toString('utf8', 0, 2_000));
+  if (entry.fault !== undefined && isBroken(entry.fault)) {
+    entry.status = 0;
+    sendBroken(req.socket, entry.fault, answer, stopped);
+    return;
+  }
   for (const [name, value] of Object.entries(answer.headers ?? {}))
     res.setHeader(name, typeof value === 'string' ? value : [...value]);
   if (answer.status !== 204 && answer.status !== 304) res.setHeader('content-length', body.length);
@@ -169,18 +176,10 @@ function send(
     const bytes = entry.fault.kind === 'reset' ? 0 : (entry.fault.bytes ?? Math.floor(body.length / 2));
     entry.status = entry.fault.kind === 'reset' ? 0 : answer.status;
     res.flushHeaders();
-    res.write(body.subarray(0, bytes), () => cut(req.socket));
+    res.write(body.subarray(0, bytes), () => cutConnection(req.socket));
     return;
   }
   res.end(req.method === 'HEAD' ? undefined : body);
-}
-
-function cut(socket: Socket): void {
-  try {
-    socket.resetAndDestroy();
-  } catch {
-    socket.destroy(); // A TLS socket cannot send RST itself.
-  }
 }
 
 async function readAll(req: http.IncomingMessage): Promise<Buffer | undefined> {

@@ -25,7 +25,7 @@ const LAYERS = ['runner', 'aws', 'transport', 'airflow', 'inputs', 'dag-run', 'r
 /** The ground: words that every layer uses. */
 const GROUND = new Set(
   files.filter((file) =>
-    /^(core\/[\w-]+|abortable|airflow-version|cancel|clock|duration|errors|exit|json|log|network|outcome|output-names)\.ts$/.test(
+    /^(core\/[\w-]+|abortable|airflow-version|cancel|clock|duration|errors|exit|json|log|network|outcome|output-names|request-guard)\.ts$/.test(
       file,
     ),
   ),

@@ -89,6 +89,6 @@ describe('task instances', () => {
       ok({ task_instances: [instance(Number(query?.['offset']))], total_entries: 1e9 }),
     );
     expect((await failureOf(client.listTaskInstances(ref, signal))).code).toBe('unsupported');
-    expect(transport.sent).toHaveLength(200);
+    expect(transport.sent).toHaveLength(201);
   });
 });

@@ -178,8 +178,11 @@ describe('a task log', () => {
     }
   });
 
-  test('a line without an end is cut', () => {
-    const log = decodeTaskLog('x'.repeat(1_000_000), 5);
-    expect(log).toMatchObject({ lines: [expect.stringMatching(/^x{10000} \.\.\. \(1000000 characters\)$/)] });
+  test('a line without an end is cut between words', () => {
+    const log = decodeTaskLog('xx '.repeat(300_000), 5);
+    expect(log).toMatchObject({
+      lines: [expect.stringMatching(/^(?:xx ){3332}\.\.\. \(900000 characters\)$/)],
+    });
+    expect(decodeTaskLog('x'.repeat(1_000_000), 5)).toMatchObject({ lines: ['... (1000000 characters)'] });
   });
 });

@@ -1,32 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Clock } from '../../../src/clock.ts';
 import { ActionError, TransportError } from '../../../src/errors.ts';
 import { createRetry } from '../../../src/transport/retry.ts';
 import type { Effect } from '../../../src/transport/transport.ts';
+import { createTime, down, silent } from './retry-time.ts';
 
 const signal = new AbortController().signal;
-const silent = { info: () => {}, warn: () => {}, debug: () => {} };
-
-/** Time that passes only by sleeping, or when a test says so. */
-function createTime(random: () => number = () => 0.5) {
-  const time = { ms: 0, sleeps: [] as number[] };
-  const clock: Clock = {
-    now: () => time.ms,
-    date: () => new Date(time.ms),
-    random,
-    sleep: async (ms, stop) => {
-      stop.throwIfAborted();
-      time.sleeps.push(ms);
-      time.ms += ms;
-    },
-  };
-  return { time, clock };
-}
-
-const down = (delivery: 'not-sent' | 'unknown' = 'unknown', retryAfterMs?: number) =>
-  new TransportError('unreachable', 'down', { delivery, retryAfterMs });
-
 describe('what is repeated', () => {
   test.each<[Effect, TransportError['code'], 'not-sent' | 'unknown', boolean]>([
     ['read', 'unreachable', 'unknown', true],
@@ -95,7 +74,12 @@ describe('the budget', () => {
           await expect(retry.run('read', attempt, signal)).rejects.toThrow('down');
           expect(lastStartMs).toBeLessThanOrEqual(patienceMs);
           expect(retry.failures).toBe(attempts);
-          for (const slept of time.sleeps) expect(slept).toBeGreaterThanOrEqual(retryAfterMs ?? 0);
+          for (const [place, slept] of time.sleeps.entries()) {
+            const leftMs = patienceMs - (time.sleptAt[place] ?? 0);
+            const wishMs = retryAfterMs ?? 0;
+            expect(slept).toBeLessThanOrEqual(leftMs);
+            expect(slept).toBeGreaterThanOrEqual(wishMs <= leftMs ? wishMs : Math.min(leftMs, 30_000));
+          }
         },
       ),
       { numRuns: 300 },
@@ -159,12 +143,17 @@ describe('the budget', () => {
     expect(time.ms).toBeLessThanOrEqual(21_000);
   });
 
-  test('a Retry-After beyond it ends the wait at once', async () => {
+  test('steps inside that succeed give the next request no new budget either', async () => {
     const { time, clock } = createTime();
-    const retry = createRetry({ patienceMs: 60_000, clock, log: silent });
-    const attempt = () => Promise.reject(down('not-sent', 3_600_000));
-    await expect(retry.run('write', attempt, signal)).rejects.toThrow('down');
-    expect(time.sleeps).toEqual([]);
+    const retry = createRetry({ patienceMs: 20_000, clock, log: silent });
+    const attempt = async () => {
+      await retry.run('read', async () => 'a token', signal);
+      time.ms += 500;
+      throw down();
+    };
+    for (let requests = 0; requests < 3; requests += 1)
+      await expect(retry.run('read', attempt, signal)).rejects.toThrow('down');
+    expect(time.ms).toBeLessThanOrEqual(23_000);
   });
 });
 

@@ -1,0 +1,23 @@
+import { createContext, Script } from 'node:vm';
+
+/** Ends synchronous work, also a regular expression that backtracks for ever, which nothing else on this thread can. */
+const CALL = new Script('work()');
+
+/**
+ * What `work` returns, or `too-long` when it takes more than `limitMs`, or `too-deep` when the stack does not suffice. It blocks
+ * this thread for as long, so that a cancellation is heard after it; what it throws otherwise is thrown on.
+ */
+export function callWithin<T>(limitMs: number, work: () => T): T | 'too-long' | 'too-deep' {
+  try {
+    return CALL.runInContext(createContext({ work }), { timeout: Math.max(1, Math.ceil(limitMs)) }) as T;
+  } catch (error) {
+    if (isCode(error, 'ERR_SCRIPT_EXECUTION_TIMEOUT')) return 'too-long';
+    if (error instanceof RangeError) return 'too-deep';
+    throw error;
+  }
+}
+
+/** By its code alone: it is an Error of the other context. */
+function isCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}

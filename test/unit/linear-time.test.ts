@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { readFailure } from '../../src/airflow/cli-failure.ts';
+import { findRows, findState, readLines } from '../../src/airflow/cli-output.ts';
+import {
+  readRunList,
+  readRunTable,
+  readTaskNames,
+  readTaskStates,
+  readTriggered,
+} from '../../src/airflow/cli-runs.ts';
+import { formatLogEvent } from '../../src/airflow/log-event.ts';
+import { parsePythonLiteral, readPythonText } from '../../src/airflow/python-literal.ts';
+import { airflowWords, malformed, requireOk } from '../../src/airflow/rest-answer.ts';
+import { decodeDagTask, decodeImportError, decodeTaskInstance } from '../../src/airflow/rest-decoder.ts';
+import { decodeTaskLog } from '../../src/airflow/task-log.ts';
+import { decodeXcomText } from '../../src/airflow/xcom-value.ts';
+import { parseAirflowVersion } from '../../src/airflow-version.ts';
+import { readIdentity } from '../../src/aws/identity.ts';
+import { firstWords, readAirflowStatus, readRestApiFailure } from '../../src/aws/rest-api-answer.ts';
+import { explainSdkError } from '../../src/aws/sdk-errors.ts';
+import { readRetryAfter, readSdkFailure } from '../../src/aws/sdk-failure.ts';
+import { createMwaaTarget } from '../../src/aws/target.ts';
+import { cutLine, quoteForeign, quoteForeignValue } from '../../src/core/foreign-text.ts';
+import { forgetHidden, hideConf, hideSecret } from '../../src/core/redaction.ts';
+import { stripTerminal } from '../../src/core/terminal.ts';
+import { exceptionLine, lastLines, pickImportError } from '../../src/dag-run/import-error.ts';
+import { readJson } from '../../src/inputs/json-text.ts';
+import { flowchartLabel, ganttName } from '../../src/report/diagram-text.ts';
+import { findExceptionLine } from '../../src/report/exception-line.ts';
+import { findImportErrorPlace } from '../../src/report/import-error-place.ts';
+import { codeBlock, escapeText, isSafeUrl } from '../../src/report/markdown.ts';
+import { toPrintableLines } from '../../src/runner/printable.ts';
+import { readVersionLine } from '../../src/transport/detect-version.ts';
+import { requireNoPage } from '../../src/transport/page.ts';
+import { worstTexts } from './worst-texts.ts';
+
+/** A third of a megabyte: what takes the square of it takes minutes, and a tenth of a second is left for each reader and text. */
+const SIZE = 300_000;
+const fill = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+
+const target = createMwaaTarget({ environment: 'etl', region: 'eu-west-1', roleArn: undefined });
+const asked = { deed: 'read it', permission: 'can read' };
+const named = (name: string, message: string, more: object = {}) =>
+  Object.assign(new Error(message), { name, $metadata: { httpStatusCode: 400 }, ...more });
+const output = (text: string) => ({ stdout: text, stderr: text });
+const request = { dagId: 'etl', runId: 'run', conf: {} };
+const sdkCall = { action: 'InvokeRestApi', target, isTimedOut: false } as const;
+
+/** What reads a text of others; what it throws is an answer too. */
+const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  quoteForeign: (text) => quoteForeign(text, 200),
+  quoteForeignValue: (text) => quoteForeignValue({ detail: [text] }, 200),
+  cutLine: (text) => cutLine(text, 4_000),
+  stripTerminal,
+  toPrintableLines,
+  firstWords,
+  readAirflowStatus: (text) =>
+    readAirflowStatus({ status: 500, body: text }, { method: 'GET', path: '/dags' }),
+  readRestApiFailure: (text) =>
+    readRestApiFailure(named('RestApiServerException', '', { RestApiResponse: text }), {
+      method: 'GET',
+      path: '/dags',
+    }),
+  requireNoPage: (text) =>
+    requireNoPage({ status: 200, body: text }, { method: 'GET', path: '/dags', effect: 'read' }),
+  requireOk: (text) => requireOk({ status: 400, body: text }, asked),
+  airflowWords: (text) => airflowWords({ title: text, detail: [{ loc: [text, text], msg: text }] }),
+  malformed: (text) => malformed(asked, { [text]: 1 }),
+  'malformed text': (text) => malformed(asked, text),
+  readSdkFailure: (text) => readSdkFailure(named(text, text)),
+  'explainSdkError, message': (text) => explainSdkError(named('AccessDeniedException', text), sdkCall),
+  'explainSdkError, text': (text) =>
+    explainSdkError(named('ValidationException', '', { $responseBodyText: text }), sdkCall),
+  readRetryAfter,
+  readIdentity: (text) => readIdentity(text, '123456789012'),
+  parseAirflowVersion,
+  readVersionLine,
+  readFailure: (text) => readFailure(output(text)),
+  findRows: (text) => findRows(text, ({ dag_id }) => dag_id === 'etl'),
+  findState: (text) => findState(text, new Set(['running'])),
+  readLines,
+  readTriggered: (text) => readTriggered(output(text), request, 'queued'),
+  readRunList: (text) => readRunList(output(text), 'etl'),
+  readRunTable: (text) => readRunTable(output(`id  | run_id | state | execution_date |\n${text}`), 'etl'),
+  readTaskStates: (text) => readTaskStates(output(text), 'etl'),
+  readTaskNames: (text) => readTaskNames(output(text)),
+  decodeTaskLog: (text) => decodeTaskLog(text, 1_000),
+  'decodeTaskLog, v1': (text) => decodeTaskLog({ content: text }, 1_000),
+  'decodeTaskLog, v2': (text) => decodeTaskLog({ content: [{ event: text, level: text }] }, 1_000),
+  formatLogEvent: (text) => formatLogEvent({ event: [text], error_detail: [{ exc_value: text }] }),
+  parsePythonLiteral,
+  readPythonText: (text) => readPythonText(`'${text}`, 0, () => undefined),
+  decodeXcomText,
+  decodeTaskInstance: (text) => decodeTaskInstance({ task_id: text, state: text, start_date: text }, asked),
+  decodeDagTask: (text) => decodeDagTask({ task_id: text, downstream_task_ids: [text] }, asked),
+  decodeImportError: (text) => decodeImportError({ filename: text, stack_trace: text }, asked),
+  exceptionLine: (text) => exceptionLine({ filename: text, stackTrace: text }),
+  lastLines,
+  pickImportError: (text) =>
+    pickImportError({ dagId: 'etl', fileloc: undefined }, [
+      { filename: text, stackTrace: text },
+      { filename: 'b.py', stackTrace: text },
+    ]),
+  findImportErrorPlace: (text) => findImportErrorPlace({ filename: text, stackTrace: text }, '/nowhere'),
+  findExceptionLine: (text) => findExceptionLine([text, text.slice(1)]),
+  escapeText,
+  codeBlock: (text) => codeBlock([text]),
+  isSafeUrl: (text) => isSafeUrl(`https://${text}`),
+  flowchartLabel: (text) => flowchartLabel(text, 60),
+  ganttName: (text) => ganttName(text, 60),
+  readJson,
+  'readJson, within a text': (text) => readJson(`{"a": "${text}`),
+};
+
+async function timeOf(read: (text: string) => unknown, text: string): Promise<number> {
+  const before = performance.now();
+  try {
+    await read(text);
+  } catch {
+    // A refusal is as good as a value, if it comes in time.
+  }
+  return performance.now() - before;
+}
+
+/** Reads a text of each kind; names those that took more than a second, twice, and much more than a quarter of the text. */
+async function findSlow(read: (text: string) => unknown): Promise<readonly string[]> {
+  const slow: string[] = [];
+  for (const [begin, piece, end] of worstTexts) {
+    const text = `${begin}${fill(piece, SIZE)}${end}`;
+    if ((await timeOf(read, text)) < 300) continue;
+    // A busy machine is slow too, but what is linear takes a quarter of the time for a quarter.
+    const quarter = await timeOf(read, `${begin}${fill(piece, SIZE / 4)}${end}`);
+    const whole = await timeOf(read, text);
+    if (whole > 3_000 || (whole > 300 && whole > 10 * quarter))
+      slow.push(`${JSON.stringify([begin, piece, end])}: ${Math.round(quarter)}, ${Math.round(whole)} ms`);
+  }
+  return slow;
+}
+
+describe('a text that is slow to read takes time in proportion to its length', () => {
+  test.each(Object.entries(READERS))(
+    '%s',
+    async (_name, read) => {
+      expect(await findSlow(read)).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+test('a quote takes no longer for what a step hides', async () => {
+  hideSecret('a-secret-of-the-step');
+  hideConf({ value: 'a value of the conf' });
+  const took = await timeOf((text) => quoteForeign(text, 200), fill('a value of the step ', 8_000_000));
+  forgetHidden();
+  expect(took).toBeLessThan(1_000);
+});
