@@ -70,7 +70,7 @@ function format(bundle: readonly BundledPackage[]): Readonly<Record<string, stri
       '\n',
     ),
     size:
-      `${direct.length} packages are asked for by name, and with what those need ${bundle.length} are in the bundle: ` +
+      `There are ${direct.length} direct dependencies; with the packages that those need, ${bundle.length} packages are in the bundle: ` +
       `${kilobytes(theirs)} of the ${kilobytes(size)} of \`dist/main\`, most of it in parts that load only when they are needed.`,
     all: ['| package | version | licence | size |', '| --- | --- | --- | --- |', ...all].join('\n'),
   };

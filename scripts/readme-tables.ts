@@ -1,6 +1,6 @@
 /**
- * Derives from action.yml the tables between the markers of README.md, and src/inputs/input-defaults.ts.
- * `--check` changes nothing, and fails when either is out of date.
+ * Derives from action.yml the tables between the markers of README.md, and src/inputs/input-defaults.ts; and from examples/ the
+ * workflows on the pages, each after a comment with its file's name. `--check` changes nothing, and fails when a file is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ import {
   readActionMetadata,
 } from './action-metadata.ts';
 
-/** A file that is derived from action.yml, wholly or between markers. */
+/** A file that is derived from action.yml and examples/, wholly or between markers. */
 export interface DerivedFile {
   /** Relative to the root of the repository. */
   readonly path: string;
@@ -24,8 +24,16 @@ export const derivedFiles: readonly DerivedFile[] = [
   {
     path: 'README.md',
     derive: (metadata, text) =>
-      replaceBetween(replaceBetween(text, 'inputs', inputTable(metadata)), 'outputs', outputTable(metadata)),
+      quoteExamples(
+        replaceBetween(
+          replaceBetween(text, 'inputs', inputTables(metadata)),
+          'outputs',
+          outputTable(metadata),
+        ),
+      ),
   },
+  { path: 'docs/USAGE.md', derive: (_, text) => quoteExamples(text) },
+  { path: 'docs/MIGRATING.md', derive: (_, text) => quoteExamples(text) },
   { path: 'src/inputs/input-defaults.ts', derive: defaultsModule },
 ];
 
@@ -33,11 +41,18 @@ export function absolutePath(file: DerivedFile): string {
   return fileURLToPath(new URL(`../${file.path}`, import.meta.url));
 }
 
-function inputTable({ inputs }: ActionMetadata): string {
-  const rows = Object.entries(inputs).map(
-    ([name, input]) => `| \`${name}\` | ${describeDefault(input)} | ${cell(input.description)} |`,
-  );
-  return ['| Input | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
+/** One table per group of inputs, under the group's name. */
+function inputTables({ inputs, groups }: ActionMetadata): string {
+  const tables = groups.map(({ title, names }) => {
+    const rows = names.flatMap((name) => {
+      const input = inputs[name];
+      return input === undefined
+        ? []
+        : [`| \`${name}\` | ${describeDefault(input)} | ${cell(input.description)} |`];
+    });
+    return [`### ${title}`, '', '| Input | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
+  });
+  return tables.join('\n\n');
 }
 
 function outputTable({ outputs }: ActionMetadata): string {
@@ -54,6 +69,14 @@ function describeDefault(input: InputMetadata): string {
 
 function cell(text: string): string {
   return text.trim().replaceAll('|', '\\|').replaceAll('\n', '<br>');
+}
+
+function quoteExamples(text: string): string {
+  return text.replaceAll(
+    /(<!-- (examples\/[\w./-]+) -->\n```yaml\n)[\s\S]*?(?=^```$)/gm,
+    (_, begin: string, file: string) =>
+      `${begin}${readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')}`,
+  );
 }
 
 function replaceBetween(text: string, marker: string, content: string): string {
@@ -87,7 +110,7 @@ if (import.meta.main) {
     const wanted = file.derive(metadata, text);
     if (wanted === text) continue;
     if (values.check) {
-      console.error(`${file.path} does not follow from action.yml: run 'npm run docs'.`);
+      console.error(`${file.path} does not follow from action.yml and examples/: run 'npm run docs'.`);
       process.exitCode = 1;
     } else {
       writeFileSync(path, wanted);

@@ -1,69 +1,105 @@
 import { isObject } from '../json.ts';
+import { GRAM, GramIndex, type Span } from './gram-index.ts';
+import { ValueFinder } from './value-finder.ts';
+import { base64Forms, quotedForms } from './written-forms.ts';
 
 /** Shorter values are too common to hide: replacing each "1" or "true" would make a text unreadable. */
-const SHORTEST = 8;
+export const SHORTEST_HIDDEN = GRAM;
+/** What every form but the plain one has in it: an escape, or a long word of base64. */
+const ENCODED = /[%&+\\]|(?=[a-z0-9+/_-]{0,15}[A-Z])(?=[A-Z0-9+/_-]{0,15}[a-z])[A-Za-z0-9+/_-]{16}/;
 /** What is shown in place of a hidden value, as the runner does for its own masks. */
 const HIDDEN = '***';
 
 /** One process is one step, so what it must not show is kept once for all of it. */
-const secretParts = new Set<string>();
+const secrets = new Set<string>();
 const confValues = new Set<string>();
+/** Built by the first text after a registration that needs them; the forms of a secret are ten times as long as itself. */
+let plainIndex: GramIndex | undefined;
+let encodedIndex: GramIndex | undefined;
+let confFinder: ValueFinder | undefined;
 
 /** Registers a secret: from now on `redact` hides every eight characters in a row of it, so that no cut shows a part. */
 export function hideSecret(secret: string): void {
-  for (const form of formsOf(secret))
-    for (let at = 0; at + SHORTEST <= form.length; at += 1) secretParts.add(form.slice(at, at + SHORTEST));
+  if (secret.length < SHORTEST_HIDDEN || secrets.has(secret)) return;
+  secrets.add(secret);
+  plainIndex = undefined;
+  encodedIndex = undefined;
 }
 
-/** Registers the values of a run's conf: from now on `redact` hides each of at least eight characters. */
+/** Registers the values of a run's conf, not its keys: from now on `redact` hides each of at least eight characters. */
 export function hideConf(value: unknown): void {
-  if (Array.isArray(value)) for (const item of value) hideConf(item);
-  else if (isObject(value)) for (const item of Object.values(value)) hideConf(item);
-  else if (typeof value === 'string' || typeof value === 'number')
-    for (const form of formsOf(String(value))) if (form.length >= SHORTEST) confValues.add(form);
+  for (const text of textsOf(value)) confValues.add(text);
+  confFinder = undefined;
 }
 
 /** A text of others (an answer, an exception, standard error) without secrets of this step and values of its conf. */
 export function redact(text: string): string {
-  let shown = hideParts(text);
-  for (const value of [...confValues].sort((a, b) => b.length - a.length))
-    if (shown.includes(value)) shown = shown.replaceAll(value, HIDDEN);
-  return shown;
+  return hide(text, [...findSecrets(text), ...findConfValues(text)]);
+}
+
+/** The same without secrets alone: for the DAG's own words (its log, its names), where a conf value is no news. */
+export function redactSecrets(text: string): string {
+  return hide(text, findSecrets(text));
 }
 
 /** Forgets every registered value; for tests, where one process is many steps. */
 export function forgetHidden(): void {
-  secretParts.clear();
+  secrets.clear();
   confValues.clear();
+  plainIndex = undefined;
+  encodedIndex = undefined;
+  confFinder = undefined;
 }
 
-/** A value as it is, and as JSON (also with Python's `ensure_ascii`), a URL and HTML write it. */
-function formsOf(value: string): ReadonlySet<string> {
-  const json = JSON.stringify(value).slice(1, -1);
-  const ascii = json.replace(
-    /[\u0080-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+function findSecrets(text: string): readonly Span[] {
+  if (secrets.size === 0 || text.length < SHORTEST_HIDDEN) return [];
+  plainIndex ??= new GramIndex(secrets);
+  const plain = plainIndex.find(text);
+  if (!ENCODED.test(text)) return plain;
+  encodedIndex ??= new GramIndex(
+    [...secrets].flatMap((secret) => [...quotedForms(secret), ...base64Forms(secret)]),
   );
-  const html = value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return new Set([value, json, ascii, encodeURIComponent(value.toWellFormed()), html]);
+  return [...plain, ...encodedIndex.find(text)];
 }
 
-/** Replaces each stretch of which every eight characters in a row are part of a secret. */
-function hideParts(text: string): string {
-  if (secretParts.size === 0) return text;
+function findConfValues(text: string): readonly Span[] {
+  if (confValues.size === 0 || text.length < SHORTEST_HIDDEN) return [];
+  confFinder ??= new ValueFinder(
+    [...confValues].flatMap(quotedForms).filter((form) => form.length >= SHORTEST_HIDDEN),
+  );
+  return confFinder.find(text, SHORTEST_HIDDEN);
+}
+
+/** Replaces the spans; those that overlap become one. */
+function hide(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
   const shown: string[] = [];
-  let from = 0;
-  let at = 0;
-  while (at + SHORTEST <= text.length) {
-    if (!secretParts.has(text.slice(at, at + SHORTEST))) {
-      at += 1;
-      continue;
-    }
-    let end = at + SHORTEST;
-    while (secretParts.has(text.slice(end - SHORTEST + 1, end + 1)) && end < text.length) end += 1;
-    shown.push(text.slice(from, at), HIDDEN);
-    from = end;
-    at = end;
+  let end = 0;
+  for (const [from, to] of [...spans].sort(([a], [b]) => a - b)) {
+    if (from >= end) shown.push(text.slice(end, from), HIDDEN);
+    end = Math.max(end, to);
   }
-  return from === 0 ? text : `${shown.join('')}${text.slice(from)}`;
+  return `${shown.join('')}${text.slice(end)}`;
+}
+
+/** Every value in a conf as text, at any depth: numbers as JSON and as Python write them, each line of a long text too. */
+function textsOf(value: unknown): readonly string[] {
+  const texts: string[] = [];
+  // No recursion: a conf may be nested deeper than the stack.
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (Array.isArray(next)) for (const item of next) open.push(item);
+    else if (typeof next === 'string') texts.push(next, ...(next.includes('\n') ? next.split(/\r?\n/) : []));
+    else if (typeof next === 'bigint') texts.push(String(next));
+    else if (typeof next === 'number') texts.push(...numberForms(next));
+    else if (isObject(next)) for (const item of Object.values(next)) open.push(item);
+  }
+  return texts.filter((text) => text.trim().length >= SHORTEST_HIDDEN);
+}
+
+/** `1e-7` and `1e21` in JSON are `1e-07` and `1e+21` in Python. */
+function numberForms(value: number): readonly string[] {
+  const json = String(value);
+  return [json, json.replace(/e([+-])(\d)$/, 'e$10$2')];
 }

@@ -1,6 +1,7 @@
+import { redactSecrets } from '../core/redaction.ts';
 import { toPrintableLines } from '../runner/printable.ts';
 import type { AnnotationPlace, Runner } from '../runner/runner.ts';
-import { cutEnd } from './cut.ts';
+import { firstLinesWithin } from './cut.ts';
 
 /** GitHub shows 10 annotations of each kind per step and drops the rest (toolkit, docs/problem-matchers.md). */
 const MOST_PER_KIND = 10;
@@ -8,7 +9,10 @@ const MOST_PER_KIND = 10;
 const MESSAGE_LIMIT = 3_900;
 const TITLE_LIMIT = 200;
 
-/** A runner that keeps within what GitHub shows: what goes beyond is printed as a line. */
+/**
+ * A runner that keeps within what GitHub shows (what goes beyond is printed as a line), and prints no secret of the step:
+ * the runner's own masks do not know a part of one.
+ */
 export interface LimitedRunner extends Runner {
   /** Texts of all warnings given so far, also of those beyond the limit. */
   readonly warnings: readonly string[];
@@ -25,14 +29,18 @@ export function limitAnnotations(runner: Runner): LimitedRunner {
   const annotate = (kind: keyof typeof left, message: string, place?: AnnotationPlace) => {
     if (left[kind] > 0) {
       left[kind] -= 1;
-      runner[kind](cutEnd(message, MESSAGE_LIMIT), shorten(place));
+      const [text, where] = fitAnnotation(message, place);
+      runner[kind](text, where);
       return;
     }
     const title = place?.title === undefined ? '' : `${place.title}: `;
-    runner.info(`${title}${message}`);
+    runner.info(redactSecrets(`${title}${message}`));
   };
   return {
     ...runner,
+    info: (line) => runner.info(redactSecrets(line)),
+    debug: (line) => runner.debug(redactSecrets(line)),
+    printGroup: (title, lines) => runner.printGroup(redactSecrets(title), lines.map(redactSecrets)),
     warnings,
     errorsLeft: () => left.error,
     error: (message, place) => annotate('error', message, place),
@@ -42,11 +50,21 @@ export function limitAnnotations(runner: Runner): LimitedRunner {
       warnings.push(message);
       annotate('warn', message, place);
     },
-    verdict: (message, place) => runner.error(cutEnd(message, MESSAGE_LIMIT), shorten(place)),
+    verdict: (message, place) => runner.error(...fitAnnotation(message, place)),
   };
 }
 
-function shorten(place: AnnotationPlace = {}): AnnotationPlace {
-  if (place.title === undefined) return place;
-  return { ...place, title: cutEnd(toPrintableLines(place.title).join(' '), TITLE_LIMIT) };
+/**
+ * Without secrets of the step. A title that is too long stands before the message, and a message ends after a whole line:
+ * a cut may part a secret that only the runner knows.
+ */
+function fitAnnotation(
+  message: string,
+  place: AnnotationPlace = {},
+): [message: string, place: AnnotationPlace] {
+  const text = redactSecrets(message);
+  if (place.title === undefined) return [firstLinesWithin(text, MESSAGE_LIMIT), place];
+  const title = toPrintableLines(redactSecrets(place.title)).join(' ');
+  if (title.length <= TITLE_LIMIT) return [firstLinesWithin(text, MESSAGE_LIMIT), { ...place, title }];
+  return [firstLinesWithin(`${title}\n${text}`, MESSAGE_LIMIT), { ...place, title: undefined }];
 }

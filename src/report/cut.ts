@@ -1,17 +1,38 @@
-const ELLIPSIS = '…';
+import { redact } from '../core/redaction.ts';
 
-/** At most `limit` UTF-16 code units, the end replaced by an ellipsis; never half a surrogate pair. */
-export function cutEnd(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  return `${text.slice(0, Math.max(limit - 1, 0)).replace(/[\uD800-\uDBFF]$/, '')}${ELLIPSIS}`;
+/**
+ * An exception's line for a title or a sentence; undefined when it is longer than `limit` UTF-16 code units. It is never cut:
+ * a secret that only the runner knows may hold blanks, so every cut may leave a part of one that no mask matches.
+ */
+export function shortException(exception: string | undefined, limit: number): string | undefined {
+  if (exception === undefined) return undefined;
+  const shown = redact(exception);
+  return shown.length <= limit ? shown : undefined;
 }
 
-/** At most `limit` UTF-16 code units, the middle replaced by an ellipsis: the ends of long ids tell them apart. */
-export function cutMiddle(text: string, limit: number): string {
+/** The text when it has at most `limit` UTF-16 code units; else a note of its length in its place. See `shortException`. */
+export function wholeText(text: string, limit: number): string {
+  return text.length <= limit ? text : `(a text of ${text.length} characters, left out here)`;
+}
+
+/** The name when it has at most `limit` UTF-16 code units; else its length. See `shortException`. */
+export function wholeName(name: string, limit: number): string {
+  return name.length <= limit ? name : `(a name of ${name.length} characters)`;
+}
+
+/** The first lines that fit in `limit` UTF-16 code units, and a note when some did not. */
+export function firstLinesWithin(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const tail = Math.floor((limit - 1) / 3);
-  const head = text.slice(0, limit - 1 - tail).replace(/[\uD800-\uDBFF]$/, '');
-  return `${head}${ELLIPSIS}${text.slice(text.length - tail).replace(/^[\uDC00-\uDFFF]/, '')}`;
+  const note = '\n… (more in the log)';
+  const lines = text.split('\n');
+  let left = limit - note.length;
+  const kept: string[] = [];
+  for (const line of lines) {
+    left -= line.length + 1;
+    if (left < 0) break;
+    kept.push(line);
+  }
+  return kept.length === 0 ? wholeText(text, limit) : `${kept.join('\n')}${note}`;
 }
 
 /** The size of a text in a UTF-8 file. */

@@ -1,38 +1,54 @@
+import { redactSecrets } from '../core/redaction.ts';
 import { toPrintableLines } from '../runner/printable.ts';
-import { cutMiddle } from './cut.ts';
+import { code, nameCode } from './markdown.ts';
 
 /** GitHub's Mermaid refuses more (Mermaid's defaults of maxTextSize and maxEdges); something is left for the frame. */
 export const MOST_DIAGRAM_CHARACTERS = 48_000;
 /** Arrows that a flowchart may have; see MOST_DIAGRAM_CHARACTERS. */
 export const MOST_EDGES = 480;
 
+/** A longer name makes a picture unreadable. */
+const NAME_LIMIT = 80;
+const MOST_EXPLAINED = 20;
 /** Usual names; compiling an expression with Unicode properties takes a millisecond. */
-const PLAIN_LABEL = /^[\w .]*$/;
-const PLAIN_NAME = /^[\w .[\]()-]*$/;
+const USUAL_NAME = /^[A-Za-z_][\w .-]*$/;
+/** What means nothing to Mermaid, in a quoted label as well as before the colon of a bar. */
+const LITERAL_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N} ._=+,/()[\]-]*$/u;
+/** What Mermaid reads as an item of a list. */
+const LIST_ITEM = /^\s*\d+[.)]\s/;
 
 /**
- * Foreign text as the content of a quoted label: whatever is neither a letter, a mark nor a digit becomes a character code
- * (Mermaid, "Entity codes to escape characters").
+ * The names in one diagram. A name stands in it as it is, since what a character code stands for is not seen by the
+ * runner's masks; one that Mermaid would read as more than text, or a very long one, is a number that `explain` explains.
  */
-export function flowchartLabel(text: string, limit: number): string {
-  const line = toPrintableLines(text.toWellFormed()).join(' ').trim();
-  // An empty label is a syntax error.
-  const label = cutMiddle(line === '' ? '?' : line, limit);
-  if (PLAIN_LABEL.test(label)) return label;
-  return label.replace(/[^\p{L}\p{M}\p{N} ._]/gu, (character) => `#${character.codePointAt(0)};`);
-}
+export class DiagramNames {
+  readonly #numbers = new Map<string, number>();
 
-/**
- * Foreign text as the name of a bar: a Gantt chart knows no escapes (a colon or a semicolon ends the name), so all but
- * letters, marks, digits and a few signs are replaced.
- */
-export function ganttName(text: string, limit: number): string {
-  const line = toPrintableLines(text.toWellFormed()).join(' ');
-  if (PLAIN_NAME.test(line)) return cutMiddle(line, limit);
-  return cutMiddle(line.replace(/[^\p{L}\p{M}\p{N} ._[\]()-]/gu, '·'), limit);
+  /** The text in the diagram for a foreign name; never empty. */
+  show(name: string): string {
+    const line = toPrintableLines(redactSecrets(name.toWellFormed())).join(' ');
+    if (line.length <= NAME_LIMIT && isLiteral(line)) return line;
+    const number = this.#numbers.get(name) ?? this.#numbers.size + 1;
+    this.#numbers.set(name, number);
+    return `name ${number}`;
+  }
+
+  /** HTML that says which names the numbers stand for; '' when there are none. */
+  explain(): string {
+    if (this.#numbers.size === 0) return '';
+    const shown = [...this.#numbers]
+      .slice(0, MOST_EXPLAINED)
+      .map(([name, number]) => `name ${number}: ${name === '' ? code('') : nameCode(name)}`);
+    const more = this.#numbers.size > MOST_EXPLAINED ? [`${this.#numbers.size - MOST_EXPLAINED} more`] : [];
+    return [...shown, ...more].join(' · ');
+  }
 }
 
 /** A Markdown fence with a diagram in it. */
 export function mermaid(lines: readonly string[]): string {
   return ['```mermaid', ...lines, '```'].join('\n');
+}
+
+function isLiteral(line: string): boolean {
+  return USUAL_NAME.test(line) || (LITERAL_NAME.test(line) && !LIST_ITEM.test(line));
 }

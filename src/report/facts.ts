@@ -1,13 +1,15 @@
 import { MOST_TASK_INSTANCES } from '../airflow/model.ts';
 import { formatDuration, spanMs } from '../duration.ts';
+import type { WorkflowContext } from '../runner/runner.ts';
 import type { TransportKind } from '../transport/transport.ts';
-import { cutMiddle } from './cut.ts';
-import { code, escapeText, link, table } from './markdown.ts';
+import { wholeText } from './cut.ts';
+import { code, inlineText, link, nameCode, table } from './markdown.ts';
 import type { StepReport } from './step-report.ts';
 import { countStates, lookOf, tellCount } from './task-state.ts';
 
 const MOST_KEYS = 40;
-const KEY_LIMIT = 80;
+const TEXT_LIMIT = 100;
+const NAME_LIMIT = 250;
 
 const TRANSPORTS: Readonly<Record<TransportKind, string>> = {
   'invoke-rest-api': 'InvokeRestApi',
@@ -32,25 +34,44 @@ export function describeFacts(report: StepReport): string | undefined {
     ...confFacts(report),
     ...workflowFacts(report),
   ];
-  const [head, ...rest] = rows;
-  return head === undefined ? undefined : table('ll', head, rest);
+  return rows.length === 0 ? undefined : table('ll', undefined, rows);
+}
+
+/** The same for a comment, which the runner does not mask: without what a workflow's author names in a conf. */
+export function describeNames(report: StepReport): string | undefined {
+  const rows = [
+    ...runFacts(report),
+    ...placeFacts(report),
+    ...timeFacts(report),
+    ...taskFacts(report),
+    ...workflowFacts(report),
+  ];
+  return rows.length === 0 ? undefined : table('ll', undefined, rows);
+}
+
+/** The workflow run's page, of this attempt; '' outside of GitHub. */
+export function workflowUrl({ repository, runId, runAttempt, serverUrl }: WorkflowContext): string {
+  if (repository === '' || runId === '') return '';
+  return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
 }
 
 type Row = readonly [name: string, value: string];
 
 function runFacts({ run, runUrl, origin }: StepReport): readonly Row[] {
   if (run === undefined) return [];
-  const state = ` ${escapeText(run.state)}`;
+  const state = ` ${inlineText(run.state)}`;
   const how = origin === undefined ? '' : `, ${ORIGINS[origin]}`;
-  return [['DAG run', `${link(code(run.runId), runUrl)}${state}${how}`]];
+  return [['DAG run', `${link(nameCode(run.runId), runUrl)}${state}${how}`]];
 }
 
 function placeFacts(report: StepReport): readonly Row[] {
   if (report.environment === '') return [];
   const parts = [
-    code(report.environment),
-    ...(report.region === '' ? [] : [escapeText(report.region)]),
-    ...(report.airflowVersion === undefined ? [] : [`Airflow ${escapeText(report.airflowVersion)}`]),
+    nameCode(report.environment),
+    ...(report.region === '' ? [] : [inlineText(wholeText(report.region, TEXT_LIMIT))]),
+    ...(report.airflowVersion === undefined
+      ? []
+      : [`Airflow ${inlineText(wholeText(report.airflowVersion, TEXT_LIMIT))}`]),
     ...(report.transport === undefined ? [] : [`through ${TRANSPORTS[report.transport]}`]),
   ];
   return [['Environment', parts.join(' · ')]];
@@ -59,7 +80,7 @@ function placeFacts(report: StepReport): readonly Row[] {
 function timeFacts({ run, expectation }: StepReport): readonly Row[] {
   if (run === undefined) return [];
   const rows: Row[] = [];
-  const instant = (date: string) => escapeText(formatInstant(date));
+  const instant = (date: string) => inlineText(wholeText(formatInstant(date), TEXT_LIMIT));
   if (run.startDate !== undefined) {
     const to = run.endDate === undefined ? '' : ` to ${instant(run.endDate)}`;
     rows.push([run.endDate === undefined ? 'Started' : 'Time', `${instant(run.startDate)}${to}`]);
@@ -70,7 +91,7 @@ function timeFacts({ run, expectation }: StepReport): readonly Row[] {
       ? ''
       : `median of the last ${expectation.runs} successful runs: ${formatDuration(expectation.medianMs)}`;
   if (tookMs !== undefined) {
-    rows.push(['Duration', `**${formatDuration(tookMs)}**${usual === '' ? '' : ` (${usual})`}`]);
+    rows.push(['Duration', `<b>${formatDuration(tookMs)}</b>${usual === '' ? '' : ` (${usual})`}`]);
   } else if (usual !== '') {
     rows.push(['Usual duration', usual]);
   }
@@ -83,7 +104,7 @@ function timeFacts({ run, expectation }: StepReport): readonly Row[] {
 function taskFacts({ tasks }: StepReport): readonly Row[] {
   if (tasks === undefined || tasks.length === 0) return [];
   const counts = Object.entries(countStates(tasks)).map(
-    ([state, count]) => `${lookOf(state).sign} ${count} ${escapeText(state)}`,
+    ([state, count]) => `${lookOf(state).sign} ${count} ${inlineText(wholeText(state, TEXT_LIMIT))}`,
   );
   const all = tasks.length > MOST_TASK_INSTANCES ? `${tellCount(tasks)}; of those that were read: ` : '';
   return [['Task instances', `${all}${counts.join(' · ')}`]];
@@ -91,7 +112,7 @@ function taskFacts({ tasks }: StepReport): readonly Row[] {
 
 function confFacts({ confKeys }: StepReport): readonly Row[] {
   if (confKeys.length === 0) return [];
-  const shown = confKeys.slice(0, MOST_KEYS).map((key) => code(cutMiddle(key, KEY_LIMIT)));
+  const shown = confKeys.slice(0, MOST_KEYS).map((key) => nameCode(key));
   const more = confKeys.length > MOST_KEYS ? ` and ${confKeys.length - MOST_KEYS} more` : '';
   return [['Conf keys', `${shown.join(' ')}${more} (values are not shown)`]];
 }
@@ -100,15 +121,17 @@ function workflowFacts({ workflow }: StepReport): readonly Row[] {
   const { repository, runId, runNumber, runAttempt, serverUrl, sha, ref, actor } = workflow;
   if (repository === '' || runId === '') return [];
   const attempt = runAttempt > 1 ? `, attempt ${runAttempt}` : '';
-  const url = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
   const commit =
     sha === '' ? [] : [`commit ${link(code(sha.slice(0, 7)), `${serverUrl}/${repository}/commit/${sha}`)}`];
   const parts = [
-    link(`${escapeText(workflow.workflow || 'workflow')} #${escapeText(runNumber)}${attempt}`, url),
-    ...(workflow.job === '' ? [] : [`job ${code(workflow.job)}`]),
-    ...(ref === '' ? [] : [code(ref.replace(/^refs\/(?:heads|tags)\//, ''))]),
+    link(
+      `${inlineText(wholeText(workflow.workflow || 'workflow', NAME_LIMIT))} #${inlineText(runNumber)}${attempt}`,
+      workflowUrl(workflow),
+    ),
+    ...(workflow.job === '' ? [] : [`job ${nameCode(workflow.job)}`]),
+    ...(ref === '' ? [] : [nameCode(ref.replace(/^refs\/(?:heads|tags)\//, ''))]),
     ...commit,
-    ...(actor === '' ? [] : [`by ${escapeText(actor)}`]),
+    ...(actor === '' ? [] : [`by ${inlineText(wholeText(actor, TEXT_LIMIT))}`]),
   ];
   return [['Workflow', parts.join(' · ')]];
 }

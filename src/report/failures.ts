@@ -1,14 +1,15 @@
 import type { TaskInstance } from '../airflow/model.ts';
+import { redact } from '../core/redaction.ts';
 import { formatDuration } from '../duration.ts';
-import { cutEnd, cutMiddle, lastLinesWithin } from './cut.ts';
-import { code, codeBlock, details, escapeText, link } from './markdown.ts';
+import { lastLinesWithin, shortException, wholeText } from './cut.ts';
+import { code, codeBlock, details, inlineText, link, nameCode, paragraph } from './markdown.ts';
 import type { StepReport, TaskLogReading } from './step-report.ts';
 import { findFailures, lookOf, taskKey, taskName } from './task-state.ts';
 
 /** How many logs stand open. */
 const OPEN_LOGS = 2;
 const EXCEPTION_LIMIT = 300;
-const NAME_LIMIT = 120;
+const LONG_EXCEPTION_LIMIT = 4_000;
 const MOST_NAMES = 40;
 
 /** The tasks whose logs were read, failed ones first, with the ends of their logs within `bytes` altogether. */
@@ -25,10 +26,12 @@ export function describeFailedTasks(report: StepReport, bytes: number): string |
     describeReading(reading, report, { perLog, isOpen: i < OPEN_LOGS }),
   );
   const named = [
-    ...(unread.length === 0 ? [] : [`**${unread.length} more failed:** ${nameTasks(unread, report)}`]),
+    ...(unread.length === 0
+      ? []
+      : [paragraph(`<b>${unread.length} more failed:</b> ${nameTasks(unread, report)}`)]),
     ...(blocked.length === 0
       ? []
-      : [`**${blocked.length} did not run because of these:** ${nameTasks(blocked, report)}`]),
+      : [paragraph(`<b>${blocked.length} did not run because of these:</b> ${nameTasks(blocked, report)}`)]),
   ];
   const title = failures.length === 0 ? 'Task logs' : 'Failed tasks';
   return [`### ${title}`, ...parts, ...named].join('\n\n');
@@ -40,9 +43,15 @@ function describeReading(
   options: { readonly perLog: number; readonly isOpen: boolean },
 ): string {
   const { task, log, exception } = reading;
-  const why = exception === undefined ? '' : ` — ${code(cutEnd(exception, EXCEPTION_LIMIT))}`;
+  const short = shortException(exception, EXCEPTION_LIMIT);
+  const why = short === undefined ? '' : ` — ${code(short)}`;
+  // One that is too long for a title stands first in the part.
+  const long =
+    exception === undefined || short !== undefined
+      ? []
+      : [paragraph(code(wholeText(redact(exception), LONG_EXCEPTION_LIMIT)))];
   const took = task.durationSeconds === undefined ? '' : ` · ${formatDuration(task.durationSeconds * 1000)}`;
-  const title = `${lookOf(task.state).sign} <b>${code(cutMiddle(taskName(task), NAME_LIMIT))}</b> · ${describeTries(task)}${took}${why}`;
+  const title = `${lookOf(task.state).sign} <b>${nameCode(taskName(task))}</b> · ${describeTries(task)}${took}${why}`;
   const url = report.taskUrl(task);
   const notes = [
     ...(url === '' ? [] : [link('Open the task in Airflow', url)]),
@@ -50,14 +59,16 @@ function describeReading(
     ...(reading.source === 'CloudWatch' ? ['read from CloudWatch Logs'] : []),
   ];
   if (log === undefined) {
-    notes.push(`No log: ${escapeText(reading.missingBecause ?? 'none was found')}`);
-    return details(title, `🔗 ${notes.join(' · ')}`, options);
+    notes.push(
+      `No log: ${inlineText(wholeText(redact(reading.missingBecause ?? 'none was found'), LONG_EXCEPTION_LIMIT))}`,
+    );
+    return details(title, paragraph(`🔗 ${notes.join(' · ')}`), options);
   }
   if (log.tryNumber !== undefined) notes.push(`the log is of try ${log.tryNumber}`);
   const lines = lastLinesWithin(log.lines, options.perLog);
   if (log.isCut || lines.length < log.lines.length) notes.push(`the last ${lines.length} lines of the log`);
-  const head = notes.length === 0 ? [] : [`🔗 ${notes.join(' · ')}`];
-  return details(title, [...head, codeBlock(lines)].join('\n\n'), options);
+  const head = notes.length === 0 ? [] : [paragraph(`🔗 ${notes.join(' · ')}`)];
+  return details(title, [...head, ...long, codeBlock(lines)].join('\n\n'), options);
 }
 
 /** `try 2 of 3`; Airflow's max_tries counts the repetitions. */
@@ -75,7 +86,7 @@ export function describeEarlier(tryNumber: number): string {
 function nameTasks(tasks: readonly TaskInstance[], report: StepReport): string {
   const names = tasks
     .slice(0, MOST_NAMES)
-    .map((task) => link(code(cutMiddle(taskName(task), NAME_LIMIT)), report.taskUrl(task)));
+    .map((task) => link(nameCode(taskName(task)), report.taskUrl(task)));
   const more = tasks.length > MOST_NAMES ? ` and ${tasks.length - MOST_NAMES} more` : '';
   return `${names.join(' ')}${more}`;
 }

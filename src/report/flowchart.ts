@@ -1,5 +1,5 @@
 import type { DagTask, TaskInstance } from '../airflow/model.ts';
-import { flowchartLabel, MOST_DIAGRAM_CHARACTERS, MOST_EDGES, mermaid } from './diagram-text.ts';
+import { DiagramNames, MOST_DIAGRAM_CHARACTERS, MOST_EDGES, mermaid } from './diagram-text.ts';
 import { findTaskGroups, innermostGroup, outermostGroup } from './task-groups.ts';
 import {
   compareStates,
@@ -12,7 +12,6 @@ import {
 
 /** A picture with more nodes than this cannot be read in the width of a page. */
 const MOST_NODES = 120;
-const LABEL_LIMIT = 48;
 /** Deeper graphs run from top to bottom, since the page is narrower than long. */
 const WIDEST_DEPTH = 6;
 
@@ -46,10 +45,23 @@ interface Box {
   readonly instances: TaskInstance[];
 }
 
+interface Style {
+  readonly isFolded: boolean;
+  readonly names: DiagramNames;
+}
+
+/** How boxes are called: to Mermaid by their ids, to readers by their names. */
+interface Known {
+  readonly marks: ReadonlyMap<string, string>;
+  readonly names: DiagramNames;
+}
+
 /** A drawn DAG; `isFolded`: task groups stand for their tasks. */
 export interface Flowchart {
   /** A Mermaid fence. */
   readonly markdown: string;
+  /** HTML that says what numbered names stand for; '' when there are none. */
+  readonly names: string;
   readonly isFolded: boolean;
 }
 
@@ -63,8 +75,9 @@ export function drawFlowchart(
 ): Flowchart | undefined {
   if (dagTasks.length === 0) return undefined;
   for (const isFolded of [false, true]) {
-    const markdown = draw(dagTasks, instances, isFolded);
-    if (markdown !== undefined) return { markdown, isFolded };
+    const names = new DiagramNames();
+    const markdown = draw(dagTasks, instances, { isFolded, names });
+    if (markdown !== undefined) return { markdown, names: names.explain(), isFolded };
   }
   return undefined;
 }
@@ -72,7 +85,7 @@ export function drawFlowchart(
 function draw(
   dagTasks: readonly DagTask[],
   instances: readonly TaskInstance[],
-  isFolded: boolean,
+  { isFolded, names }: Style,
 ): string | undefined {
   const groups = findTaskGroups(dagTasks.map((task) => task.taskId));
   const boxOf = (taskId: string) => (isFolded ? outermostGroup(taskId, groups) : undefined) ?? taskId;
@@ -97,15 +110,15 @@ function draw(
   }
   if (boxes.size > MOST_NODES || edges.size > MOST_EDGES) return undefined;
 
-  const names = new Map([...boxes.keys()].map((id, i) => [id, `n${i}`]));
+  const marks = new Map([...boxes.keys()].map((id, i) => [id, `n${i}`]));
   const depth = [...measureDepths(dagTasks).values()].reduce((most, each) => Math.max(most, each), 0);
   const lines = [
     `flowchart ${depth > WIDEST_DEPTH ? 'TB' : 'LR'}`,
     ...(isFolded
-      ? [...boxes.values()].map((box) => `  ${drawBox(box, names)}`)
-      : drawTree(boxes, groups, names)),
-    ...[...edges.values()].map(([from, to]) => `  ${names.get(from)} --> ${names.get(to)}`),
-    ...drawStyles(boxes, names),
+      ? [...boxes.values()].map((box) => `  ${drawBox(box, { marks, names })}`)
+      : drawTree(boxes, groups, { marks, names })),
+    ...[...edges.values()].map(([from, to]) => `  ${marks.get(from)} --> ${marks.get(to)}`),
+    ...drawStyles(boxes, marks),
   ];
   const text = mermaid(lines);
   return text.length > MOST_DIAGRAM_CHARACTERS ? undefined : text;
@@ -115,7 +128,7 @@ function draw(
 function drawTree(
   boxes: ReadonlyMap<string, Box>,
   groups: ReadonlySet<string>,
-  names: ReadonlyMap<string, string>,
+  known: Known,
 ): readonly string[] {
   const lines: string[] = [];
   const styles: string[] = [];
@@ -127,11 +140,11 @@ function drawTree(
   }
   const place = (id: string, indent: string) => {
     const box = boxes.get(id);
-    if (box !== undefined) lines.push(`${indent}${drawBox(box, names, parentOf(id))}`);
+    if (box !== undefined) lines.push(`${indent}${drawBox(box, known, parentOf(id))}`);
     if (!groups.has(id)) return;
     const frame = `g${styles.length}`;
     styles.push(`  style ${frame} fill:transparent,stroke:#818b98,stroke-dasharray:4 3`);
-    lines.push(`${indent}subgraph ${frame}["${flowchartLabel(lastName(id, parentOf(id)), LABEL_LIMIT)}"]`);
+    lines.push(`${indent}subgraph ${frame}["${known.names.show(lastName(id, parentOf(id)))}"]`);
     for (const child of children.get(id) ?? []) place(child, `${indent}  `);
     lines.push(`${indent}end`);
   };
@@ -139,7 +152,7 @@ function drawTree(
   return [...lines, ...styles];
 }
 
-function drawBox(box: Box, names: ReadonlyMap<string, string>, parent = ''): string {
+function drawBox(box: Box, { marks, names }: Known, parent = ''): string {
   const counts = countStates(box.instances);
   const worst = Object.keys(counts)[0] ?? 'none';
   const sign = SIGNS[lookOf(worst).kind];
@@ -147,17 +160,17 @@ function drawBox(box: Box, names: ReadonlyMap<string, string>, parent = ''): str
   const mapped = box.instances.filter((task) => task.mapIndex >= 0).length;
   const amount = box.isFolded ? `${box.tasks} tasks` : mapped > 0 ? `${mapped} mapped` : '';
   const extra = [amount, amount !== '' && bad > 0 ? `${bad} failed` : ''].filter((part) => part !== '');
-  const label = flowchartLabel(lastName(box.id, parent), LABEL_LIMIT);
+  const label = names.show(lastName(box.id, parent));
   const shown = [sign, label].filter((part) => part !== '').join(' ');
-  return `${names.get(box.id)}["${extra.length === 0 ? shown : `${shown}<br>${extra.join(', ')}`}"]`;
+  return `${marks.get(box.id)}["${extra.length === 0 ? shown : `${shown}<br>${extra.join(', ')}`}"]`;
 }
 
-function drawStyles(boxes: ReadonlyMap<string, Box>, names: ReadonlyMap<string, string>): readonly string[] {
+function drawStyles(boxes: ReadonlyMap<string, Box>, marks: ReadonlyMap<string, string>): readonly string[] {
   const members = new Map<string, string[]>();
   for (const box of boxes.values()) {
     const worst = box.instances.map((task) => stateName(task.state)).sort(compareStates)[0] ?? 'none';
     const style = worst === 'upstream_failed' ? 'upstream' : lookOf(worst).kind;
-    members.set(style, [...(members.get(style) ?? []), names.get(box.id) ?? '']);
+    members.set(style, [...(members.get(style) ?? []), marks.get(box.id) ?? '']);
   }
   return [...members].flatMap(([style, ids]) => [
     `  classDef ${style} ${STYLES[style as keyof typeof STYLES]}`,

@@ -1,11 +1,10 @@
 import type { TaskInstance } from '../airflow/model.ts';
 import { formatDuration } from '../duration.ts';
-import { ganttName, MOST_DIAGRAM_CHARACTERS, mermaid } from './diagram-text.ts';
+import { DiagramNames, MOST_DIAGRAM_CHARACTERS, mermaid } from './diagram-text.ts';
 import { findTaskGroups, outermostGroup } from './task-groups.ts';
 import { compareStates, groupByTask, lookOf, type StateKind, type TaskGroup } from './task-state.ts';
 
 const MOST_BARS = 50;
-const NAME_LIMIT = 48;
 const DAY_MS = 86_400_000;
 
 /** For a light and a dark page alike; paler than the boxes of the flowchart, since the names on bars are dark. */
@@ -39,6 +38,8 @@ const BARS: Readonly<Record<StateKind, { readonly sign: string; readonly tag: st
 
 interface Bar {
   readonly name: string;
+  /** Our own words behind the name. */
+  readonly amount: string;
   readonly kind: StateKind;
   readonly from: number;
   readonly to: number;
@@ -48,6 +49,8 @@ interface Bar {
 export interface Gantt {
   /** A Mermaid fence. */
   readonly markdown: string;
+  /** HTML that says what numbered names stand for; '' when there are none. */
+  readonly names: string;
   /** How many bars are shown, and of how many. */
   readonly shown: number;
   readonly total: number;
@@ -69,36 +72,41 @@ export function drawGantt(tasks: readonly TaskInstance[], endsAt: number): Gantt
   const shown = bars.filter((bar) => kept.has(bar));
   const first = Math.min(...shown.map((bar) => bar.from));
   const last = Math.max(...shown.map((bar) => bar.to));
+  const names = new DiagramNames();
   const markdown = mermaid([
     `%%{init: ${JSON.stringify({ themeVariables: COLORS })}}%%`,
     'gantt',
     '  dateFormat x',
     `  axisFormat ${axisFormat(last - first)}`,
     '  todayMarker off',
-    ...shown.map((bar, i) => `  ${drawBar(bar, i)}`),
+    ...shown.map((bar, i) => `  ${drawBar(bar, names, i)}`),
   ]);
   if (markdown.length > MOST_DIAGRAM_CHARACTERS) return undefined;
-  return { markdown, shown: shown.length, total: bars.length, isFolded };
+  return { markdown, names: names.explain(), shown: shown.length, total: bars.length, isFolded };
 }
 
-function foldGroups(perTask: readonly TaskGroup[]): readonly TaskGroup[] {
+/** A bar's tasks, and how many they are when it stands for a task group. */
+type BarGroup = TaskGroup & { readonly amount?: string };
+
+function foldGroups(perTask: readonly TaskGroup[]): readonly BarGroup[] {
   const groups = findTaskGroups(perTask.map(({ taskId }) => taskId));
   const folded = Map.groupBy(perTask, ({ taskId }) => outermostGroup(taskId, groups) ?? taskId);
   return [...folded].map(([taskId, members]) => ({
-    taskId: members.length > 1 ? `${taskId} (${members.length} tasks)` : taskId,
+    taskId,
+    amount: members.length > 1 ? ` (${members.length} tasks)` : '',
     isMapped: false,
     instances: members.flatMap(({ instances }) => instances),
     state: members.map(({ state }) => state).sort(compareStates)[0] ?? 'none',
   }));
 }
 
-function drawSpan(group: TaskGroup, endsAt: number): readonly Bar[] {
+function drawSpan(group: BarGroup, endsAt: number): readonly Bar[] {
   const spans = group.instances.flatMap((task) => spanOf(task, endsAt));
   if (spans.length === 0) return [];
   const from = spans.reduce((least, span) => Math.min(least, span.from), Infinity);
   const to = spans.reduce((most, span) => Math.max(most, span.to), 0);
-  const name = group.isMapped ? `${group.taskId} (${group.instances.length} mapped)` : group.taskId;
-  return [{ name, kind: lookOf(group.state).kind, from, to }];
+  const amount = group.isMapped ? ` (${group.instances.length} mapped)` : (group.amount ?? '');
+  return [{ name: group.taskId, amount, kind: lookOf(group.state).kind, from, to }];
 }
 
 /** What failed is kept before what took long. */
@@ -106,10 +114,10 @@ function rank({ kind, from, to }: Bar): number {
   return (kind === 'bad' ? 1e15 : 0) + (to - from);
 }
 
-function drawBar({ name, kind, from, to }: Bar, i: number): string {
+function drawBar({ name, amount, kind, from, to }: Bar, names: DiagramNames, i: number): string {
   const { sign, tag } = BARS[kind];
   // The sign stands first also so that no name is read as a keyword of the language.
-  const label = `${sign} ${ganttName(name, NAME_LIMIT)} ${formatDuration(to - from)}`;
+  const label = `${sign} ${names.show(name)}${amount} ${formatDuration(to - from)}`;
   return `${label} :${tag}t${i}, ${from}, ${Math.max(to, from + 1)}`;
 }
 

@@ -1,34 +1,63 @@
+import { redactSecrets } from '../core/redaction.ts';
 import { toPrintableLines } from '../runner/printable.ts';
+import { wholeName } from './cut.ts';
 
 /**
- * Characters that mean something to Markdown or HTML. Written as references they are text wherever they stand: a
- * reference cannot stand for a symbol of structure (CommonMark, Entity and numeric character references).
+ * How text of others stands on a page: the runner masks a summary line by line as it is written, and knows of each of its
+ * secrets the plain form and the one of XML (.NET, SecurityElement.Escape). So such text stands either as it is, in a fence,
+ * or escaped exactly so in an HTML block (CommonMark, "HTML blocks"), where Markdown means nothing. Nothing is put into a
+ * line of it, taken out or cut off: that would show a reader what no mask matches.
  */
-const ACTIVE = /[!"#$%&'*+<=>?@[\\\]^_`{|}~-]/g;
-/** What GitHub turns into links by itself; an empty element parts the text without changing what is copied. */
-const AUTOLINK = /(:\/\/|www\.|@|#|mailto:|GH-)/gi;
-const PART = '<b></b>';
+const XML: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+/** What GitHub makes something of outside of `<code>`: mentions, references, mathematics, emoji, links. */
+const ACTIVE = /[@#$`\\]|:(?!\d\d:)[\w+-]+:|:\/\/|www\.|mailto:|xmpp:|GH-\d/i;
 /** Letters read from right to left (Hebrew, Arabic and their neighbours). */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Foreign text within a line, as text: no markup, no link, no mention. Safe in tables and in HTML. */
-export function escapeText(text: string): string {
-  return plain(text)
-    .split(AUTOLINK)
-    .map((part, i) => (i % 2 === 0 ? escapeReferences(part) : partLink(part)))
-    .join('');
+/** Foreign text within a line of an HTML block: as text, in a fixed-width font where GitHub would make something of it. */
+export function inlineText(text: string): string {
+  const line = toLine(text);
+  return ACTIVE.test(line) ? `<code>${escapeXml(line)}</code>` : escapeXml(isolate(line));
 }
 
-/** A foreign name, in a fixed-width font. Safe in tables and in HTML. Markdown goes on inside of the element. */
+/** A foreign name within a line of an HTML block, in a fixed-width font. */
 export function code(text: string): string {
-  return `<code>${escapeText(text) || '&nbsp;'}</code>`;
+  const line = toLine(text);
+  return `<code>${line === '' ? '&nbsp;' : escapeXml(isolate(line))}</code>`;
 }
 
-/** A link around HTML that is already safe; the HTML alone when the address is not an https one. */
+/** The same as `code` for a name of at most `limit` UTF-16 code units; a longer one is told by its length, never cut. */
+export function nameCode(name: string, limit = 250): string {
+  return name.length <= limit ? code(name) : `<i>${wholeName(name, limit)}</i>`;
+}
+
+/** A heading of level 2 or 3. Takes HTML that is already safe, as all below. */
+export function heading(level: 2 | 3, html: string): string {
+  return `<h${level}>${html}</h${level}>`;
+}
+
+/** A paragraph. */
+export function paragraph(html: string): string {
+  return `<p>${html}</p>`;
+}
+
+/** A list with bullets. */
+export function list(items: readonly string[]): string {
+  return ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'].join('\n');
+}
+
+/** A link; the HTML alone when the address is not an https one, or holds a secret of the step. */
 export function link(html: string, url: string): string {
-  // A safe address holds no quote; these two would end a cell or be read as a reference.
-  const address = url.replace(/&/g, '&amp;').replace(/\|/g, '&#124;');
-  return isSafeUrl(url) ? `<a href="${address}">${html}</a>` : html;
+  // As .NET escapes what is in a URL (RFC 3986), so that the runner's masks match within addresses too.
+  const address = url.replace(/[!'()*]/g, (unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase()}`);
+  if (!isSafeUrl(address) || redactSecrets(address) !== address) return html;
+  return `<a href="${escapeXml(address)}">${html}</a>`;
 }
 
 /** Whether an address may be linked: https, without credentials, spaces or quotes. */
@@ -38,9 +67,9 @@ export function isSafeUrl(url: string): boolean {
   return parsed !== null && parsed.username === '' && parsed.password === '';
 }
 
-/** Foreign lines as they are, in a fence longer than any in them. */
+/** Foreign lines as they are, in a fence longer than any in them; this is Markdown, and stands between blank lines. */
 export function codeBlock(lines: readonly string[], language = 'text'): string {
-  const printable = lines.flatMap((line) => toPrintableLines(line.toWellFormed()));
+  const printable = lines.flatMap((line) => toPrintableLines(redactSecrets(line.toWellFormed())));
   const longest = printable.reduce(
     (most, line) => (line.match(/`+/g) ?? []).reduce((max, run) => Math.max(max, run.length), most),
     2,
@@ -49,29 +78,44 @@ export function codeBlock(lines: readonly string[], language = 'text'): string {
   return [`${fence}${language}`, ...printable, fence].join('\n');
 }
 
-/** A table of cells that are already safe. `align`: one of `l` and `r` per column. */
-export function table(align: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = [...align].map((side) => (side === 'r' ? '--:' : ':--'));
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+/** A table; without a head when that is undefined. `align`: one of `l` and `r` per column. */
+export function table(
+  align: string,
+  head: readonly string[] | undefined,
+  rows: readonly (readonly string[])[],
+): string {
+  return [
+    '<table>',
+    ...(head === undefined ? [] : [tableRow(align, head, 'th')]),
+    ...rows.map((cells) => tableRow(align, cells)),
+    '</table>',
+  ].join('\n');
 }
 
-/** A part that opens by a click. Its title is HTML that is already safe. */
+/** A row of a table as `table` writes it. */
+export function tableRow(align: string, cells: readonly string[], element: 'td' | 'th' = 'td'): string {
+  const parts = cells.map((cell, i) => {
+    const side = align[i] === 'r' ? ' align="right"' : element === 'th' ? ' align="left"' : '';
+    return `<${element}${side}>${cell}</${element}>`;
+  });
+  return `<tr>${parts.join('')}</tr>`;
+}
+
+/** A part that opens by a click; its body is Markdown. */
 export function details(title: string, body: string, options: { readonly isOpen?: boolean } = {}): string {
   return `<details${options.isOpen === true ? ' open' : ''}><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** One line without control characters; text that runs from right to left is kept to itself. */
-function plain(text: string): string {
-  const line = toPrintableLines(text.toWellFormed()).join(' ').replace(/\s+/g, ' ').trim();
+/** One line without secrets of the step and control characters; blanks stay, since a mask may hold some. */
+function toLine(text: string): string {
+  return toPrintableLines(redactSecrets(text.toWellFormed())).join(' ');
+}
+
+/** Text that runs from right to left is kept to itself. */
+function isolate(line: string): string {
   return RIGHT_TO_LEFT.test(line) ? `\u2068${line}\u2069` : line;
 }
 
-function escapeReferences(text: string): string {
-  return text.replace(ACTIVE, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-function partLink(text: string): string {
-  if (text === '://') return `:${PART}//`;
-  if (text.endsWith('.')) return `${text.slice(0, -1)}${PART}.`;
-  return `${escapeReferences(text)}${PART}`;
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => XML[character] ?? character);
 }

@@ -1,22 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
+import { quoteForeign } from '../core/foreign-text.ts';
 import { withDeadline } from '../dag-run/deadline.ts';
 import type { Runner } from '../runner/runner.ts';
-import { cutEnd, cutMiddle } from './cut.ts';
-import { describeFacts } from './facts.ts';
-import { code, escapeText, link } from './markdown.ts';
-import { readEventPullRequest } from './pull-request.ts';
+import { byteLength } from './cut.ts';
+import { describeNames, workflowUrl } from './facts.ts';
+import { heading, link, list, nameCode, paragraph } from './markdown.ts';
+import { findOwnComment, putComment, statusOf } from './own-comment.ts';
+import { findOpenPullRequest, readEventPullRequest } from './pull-request.ts';
 import type { StepReport } from './step-report.ts';
-import { findFailures, taskKey, taskName } from './task-state.ts';
-import { verdictMessage, verdictWords } from './verdict-text.ts';
+import { findFailures, taskName } from './task-state.ts';
+import { verdictWords } from './verdict-text.ts';
 
 const LIMIT_MS = 20_000;
 const LAST_MS = 2_500;
-const PAGE = 100;
-/** Comments beyond are not searched for ours. */
-const MOST_PAGES = 10;
-const NAME_LIMIT = 120;
-const MESSAGE_LIMIT = 2_000;
+const MESSAGE_LIMIT = 300;
+/** GitHub takes 65,536 characters; a character has one byte or more. */
+const COMMENT_BYTES = 65_000;
+const TASKS_BYTES = 40_000;
 const MOST_TASKS = 10;
 
 /** Where the comment goes, and what writes it; `token` is a secret, or empty. */
@@ -27,8 +28,8 @@ export interface CommentPlace {
 }
 
 /**
- * Keeps one comment for the DAG and the environment on the pull request of the event, or of the merged commit. Never
- * rejects for what GitHub answers: one warning says what to allow.
+ * Keeps one comment for the DAG and the environment on the pull request of the event, or on the open one of the commit.
+ * Never rejects for what GitHub answers: one warning says what to allow, and whether an older verdict still stands there.
  */
 export async function updateComment(
   report: StepReport,
@@ -42,53 +43,56 @@ export async function updateComment(
   }
   // A cancelled step has a few seconds left (GitHub Docs, "Workflow cancellation").
   const [ms, end] = signal.aborted ? [LAST_MS, new AbortController().signal] : [LIMIT_MS, signal];
+  const found: Found = { isOld: false };
   try {
-    await withDeadline({ clock, ms }, end, (short) => writeComment(report, { runner, token }, short));
+    await withDeadline({ clock, ms }, end, (short) => writeComment(report, { runner, token, found }, short));
   } catch (error) {
-    runner.warn(`The pull request comment could not be written: ${explain(error)}.`);
+    const old = found.isOld ? ' The comment that is there still shows an older verdict.' : '';
+    runner.warn(`The pull request comment could not be written: ${explain(error)}.${old}`);
   }
+}
+
+/** Whether a comment of ours is there that does not show this verdict. */
+interface Found {
+  isOld: boolean;
 }
 
 async function writeComment(
   report: StepReport,
-  { runner, token }: Pick<CommentPlace, 'runner' | 'token'>,
+  place: Pick<CommentPlace, 'runner' | 'token'> & { readonly found: Found },
   signal: AbortSignal,
 ): Promise<void> {
+  const { runner, token, found } = place;
   const { context } = runner;
   const [owner = '', repo = ''] = context.repository.split('/');
   const eventNumber = await readEventPullRequest(context, (line) => runner.info(line));
   // What octokit is wrapped in reads the same file when it is loaded, whatever kind of file it is.
   delete process.env['GITHUB_EVENT_PATH'];
   const { getOctokit } = await import('@actions/github');
-  const { rest } = getOctokit(token, { baseUrl: context.apiUrl });
-  const request = { signal };
-  const number =
-    eventNumber ??
-    (await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: context.sha, request }))
-      .data[0]?.number;
+  const octokit = getOctokit(token, { baseUrl: context.apiUrl });
+  // Nobody configured the host that a redirect would lead to.
+  octokit.hook.before('request', (asked) => {
+    asked.request['redirect'] = 'error';
+  });
+  const number = eventNumber ?? (await findOpenPullRequest(octokit, context, signal));
   if (number === undefined) {
-    runner.info('No pull request belongs to this commit, so none got a comment.');
+    runner.info(
+      'No open pull request of this repository has this commit as its head or merge commit, so none got a comment.',
+    );
     return;
   }
+  const pull = { owner, repo, issue_number: number };
   const marker = describeMarker(report);
-  const body = `${marker}\n${describeComment(report)}`;
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const { data } = await rest.issues.listComments({
-      owner,
-      repo,
-      issue_number: number,
-      per_page: PAGE,
-      page,
-      request,
-    });
-    const ours = data.find((comment) => comment.body?.startsWith(marker));
-    if (ours !== undefined) {
-      await rest.issues.updateComment({ owner, repo, comment_id: ours.id, body, request });
-      return;
-    }
-    if (data.length < PAGE) break;
+  const id = await findOwnComment(octokit, { pull, marker }, signal);
+  found.isOld = id !== undefined;
+  const put = async (body: string) => await putComment(octokit, { pull, id, body }, signal);
+  try {
+    await put(`${marker}\n${describeComment(report)}`);
+  } catch (error) {
+    // GitHub's answer to a body that it does not like, such as one that is too long.
+    if (statusOf(error) !== 422) throw error;
+    await put(`${marker}\n${describeShortComment(report)}`);
   }
-  await rest.issues.createComment({ owner, repo, issue_number: number, body, request });
 }
 
 /** The hidden first line by which a comment is found again; the names are hashed, so they cannot end it. */
@@ -99,33 +103,68 @@ export function describeMarker({ dagId, environment, region }: StepReport): stri
   return `<!-- trigger-mwaa-dag ${key.slice(0, 24)} -->`;
 }
 
-/** The comment's Markdown: the verdict, the facts and the failed tasks; logs stay in the workflow run. */
+/**
+ * The comment's Markdown: the verdict, the failed tasks and the run, told in our own words with names, counts and links.
+ * The runner masks no comment, so what Airflow, AWS or a task said is not in it: it stands in the job summary.
+ */
 export function describeComment(report: StepReport): string {
-  const { sign, words } = verdictWords[report.outcome.name];
+  const parts = [
+    describeVerdict(report),
+    describeReason(report),
+    describeFailures(report),
+    describeNames(report),
+  ].filter((part) => part !== undefined);
+  const kept: string[] = [];
+  let left = COMMENT_BYTES;
+  for (const part of parts) {
+    const bytes = byteLength(part) + 2;
+    if (bytes > left) continue;
+    left -= bytes;
+    kept.push(part);
+  }
+  return kept.join('\n\n');
+}
+
+/** The verdict alone, for when the whole comment is refused. */
+function describeShortComment(report: StepReport): string {
+  return [describeVerdict(report), describeReason(report)].join('\n\n');
+}
+
+function describeVerdict({ outcome, dagId }: StepReport): string {
+  const { sign, words } = verdictWords[outcome.name];
+  return heading(3, `${sign} ${dagId === '' ? 'The DAG' : `DAG ${nameCode(dagId)}`} ${words}`);
+}
+
+function describeReason(report: StepReport): string {
+  const { code } = report.outcome;
+  const cause = code === undefined ? '' : `Code <code>${code}</code>. `;
+  const page = link('the job summary', workflowUrl(report.workflow));
+  return paragraph(`${cause}Details are in ${page}.`);
+}
+
+function describeFailures(report: StepReport): string | undefined {
   const failures = findFailures(report.tasks ?? [], report.dagTasks).filter(
     (task) => task.state === 'failed',
   );
-  const exceptions = new Map(report.taskLogs.read.map(({ task, exception }) => [taskKey(task), exception]));
-  const rows = failures.slice(0, MOST_TASKS).map((task) => {
-    const exception = exceptions.get(taskKey(task));
-    const why = exception === undefined ? '' : `: ${code(cutEnd(exception, 300))}`;
-    return `- ${link(code(cutMiddle(taskName(task), NAME_LIMIT)), report.taskUrl(task))}${why}`;
-  });
-  const more = failures.length > MOST_TASKS ? [`- and ${failures.length - MOST_TASKS} more`] : [];
-  return [
-    `### ${sign} DAG ${code(cutMiddle(report.dagId, NAME_LIMIT))} ${words}`,
-    `**Result:** ${escapeText(cutEnd(verdictMessage(report), MESSAGE_LIMIT))}`,
-    ...(report.outcome.hint === undefined
-      ? []
-      : [`💡 ${escapeText(cutEnd(report.outcome.hint, MESSAGE_LIMIT))}`]),
-    ...(rows.length === 0 ? [] : [[...rows, ...more].join('\n')]),
-    ...[describeFacts(report)].filter((facts) => facts !== undefined),
-  ].join('\n\n');
+  if (failures.length === 0) return undefined;
+  const items: string[] = [];
+  let left = TASKS_BYTES;
+  for (const task of failures.slice(0, MOST_TASKS)) {
+    const item = link(nameCode(taskName(task)), report.taskUrl(task));
+    left -= byteLength(item);
+    if (left < 0) break;
+    items.push(item);
+  }
+  const rest = failures.length - items.length;
+  const title = failures.length === 1 ? 'Failed task' : `${failures.length} failed task instances`;
+  return [paragraph(`<b>${title}:</b>`), list(rest === 0 ? items : [...items, `and ${rest} more`])].join(
+    '\n',
+  );
 }
 
 function explain(error: unknown): string {
-  const status = error instanceof Error && 'status' in error ? error.status : undefined;
-  const message = error instanceof Error ? error.message : String(error);
+  const status = statusOf(error);
+  const message = quoteForeign(error instanceof Error ? error.message : String(error), MESSAGE_LIMIT);
   if (status === 403 || status === 404) {
     return `GitHub refused it (${message}); give the job "permissions: pull-requests: write", and on a fork's pull request expect none`;
   }

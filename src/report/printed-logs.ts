@@ -1,11 +1,13 @@
 import type { TaskInstance } from '../airflow/model.ts';
 import type { LimitedRunner } from './annotations.ts';
-import { listSome } from './cut.ts';
+import { listSome, shortException } from './cut.ts';
 import { describeEarlier, describeTries } from './failures.ts';
 import type { StepReport, TaskLogReading } from './step-report.ts';
 import { findFailures, stateName, taskKey, taskName } from './task-state.ts';
 
 const MOST_LINKS = 20;
+/** A longer exception stands before the annotation's message instead of as its title. */
+const EXCEPTION_LIMIT = 1_000;
 
 /** Prints the task logs that were read, a group for each, and names those that were not. */
 export function printTaskLogs(report: StepReport, runner: LimitedRunner): void {
@@ -74,7 +76,7 @@ function annotate(
           group.slice(1).map(({ mapIndex }) => `[${mapIndex}]`),
           10,
         )})`;
-  const exception = known.readings.get(taskKey(first))?.exception;
+  const exception = shortException(known.readings.get(taskKey(first))?.exception, EXCEPTION_LIMIT);
   runner.error(
     `Task ${taskName(first)}${others} failed (${describeTries(first)})${url === '' ? '' : `: ${url}`}`,
     {

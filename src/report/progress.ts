@@ -4,7 +4,7 @@ import type { Expectation } from '../dag-run/expectation.ts';
 import type { Origin, RunObserver } from '../dag-run/observer.ts';
 import { formatDuration } from '../duration.ts';
 import type { Log } from '../log.ts';
-import { cutMiddle, listSome } from './cut.ts';
+import { listSome, wholeName } from './cut.ts';
 import { compareStates, countStates, groupByTask, lookOf, type TaskGroup, tellCount } from './task-state.ts';
 
 const MINUTE_MS = 60_000;
@@ -17,7 +17,7 @@ const COUNTS_MS = 30_000;
 const MOST_NAMES = 6;
 /** Airflow has 13 states; what others say may be anything. */
 const MOST_STATES = 20;
-const NAME_LIMIT = 60;
+const NAME_LIMIT = 120;
 /** A run this much slower than its median is said to be slow, once. */
 const SLOW_FACTOR = 1.5;
 
@@ -83,7 +83,7 @@ class Progress implements RunObserver {
       .slice(0, MOST_STATES)
       .map(([state, items]) => {
         const names = items.map(
-          ({ taskId, text }) => `${cutMiddle(taskId, NAME_LIMIT)}${text === '' ? '' : ` (${text})`}`,
+          ({ taskId, text }) => `${wholeName(taskId, NAME_LIMIT)}${text === '' ? '' : ` (${text})`}`,
         );
         return `${lookOf(state).sign} ${state}: ${listSome(names, MOST_NAMES)}`;
       });

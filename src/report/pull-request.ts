@@ -1,6 +1,7 @@
 import { readRegularFile } from '../core/regular-file.ts';
 import { isObject } from '../json.ts';
 import type { WorkflowContext } from '../runner/runner.ts';
+import type { Octokit } from './own-comment.ts';
 
 /** GitHub sends no event of more than 25 MB (GitHub Docs, "Webhook events and payloads", Payload cap). */
 const LARGEST_EVENT = 26_214_400;
@@ -19,6 +20,28 @@ export async function readEventPullRequest(
   if (isObject(issue) && isObject(issue['pull_request']) && isNumber(issue['number'])) return issue['number'];
   const merge = /^refs\/pull\/(\d{1,10})\//.exec(context.ref);
   return merge === null ? undefined : Number(merge[1]);
+}
+
+/** The open pull request of this repository whose head or merge commit is the workflow's; undefined when there is none. */
+export async function findOpenPullRequest(
+  octokit: Octokit,
+  { repository, sha }: WorkflowContext,
+  signal: AbortSignal,
+): Promise<number | undefined> {
+  const [owner = '', repo = ''] = repository.split('/');
+  const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+    owner,
+    repo,
+    commit_sha: sha,
+    per_page: 100,
+    request: { signal },
+  });
+  return data.find(
+    (pull) =>
+      pull.state === 'open' &&
+      pull.base?.repo?.full_name?.toLowerCase() === repository.toLowerCase() &&
+      (pull.head?.sha === sha || pull.merge_commit_sha === sha),
+  )?.number;
 }
 
 async function readEvent(

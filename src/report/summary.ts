@@ -1,11 +1,12 @@
+import { redact } from '../core/redaction.ts';
 import { lastLines } from '../dag-run/import-error.ts';
 import { formatDuration, spanMs } from '../duration.ts';
-import { byteLength, cutEnd, cutMiddle } from './cut.ts';
+import { byteLength, wholeText } from './cut.ts';
 import { describeFacts } from './facts.ts';
 import { describeFailedTasks } from './failures.ts';
 import { drawFlowchart } from './flowchart.ts';
 import { drawGantt } from './gantt.ts';
-import { code, codeBlock, escapeText, link, table } from './markdown.ts';
+import { codeBlock, heading, inlineText, link, list, nameCode, paragraph, table } from './markdown.ts';
 import type { StepReport } from './step-report.ts';
 import { describeSlowest, describeTasks } from './task-table.ts';
 import { verdictMessage, verdictWords } from './verdict-text.ts';
@@ -15,9 +16,8 @@ export const SUMMARY_BYTES = 1_000_000;
 /** What the ends of all task logs may take of it. */
 const LOG_BYTES = 400_000;
 const MESSAGE_LIMIT = 3_000;
-const NAME_LIMIT = 120;
+const LINE_LIMIT = 16_000;
 const MOST_WARNINGS = 20;
-const WARNING_LIMIT = 600;
 
 /** The job summary: the answer first, then what it rests on. Markdown, at most SUMMARY_BYTES in UTF-8. */
 export function writeSummary(report: StepReport, now: Date): string {
@@ -59,40 +59,41 @@ function assemble(parts: readonly (string | undefined)[]): string {
 function describeVerdict(report: StepReport): string {
   const { outcome, dagId, run, runUrl } = report;
   const { sign, words } = verdictWords[outcome.name];
-  const name = dagId === '' ? 'The DAG' : `DAG ${code(cutMiddle(dagId, NAME_LIMIT))}`;
+  const name = dagId === '' ? 'The DAG' : `DAG ${nameCode(dagId)}`;
   const tookMs =
     outcome.name === 'success' || outcome.name === 'failed'
       ? spanMs(run?.startDate, run?.endDate)
       : undefined;
   const after =
     tookMs === undefined ? '' : ` ${outcome.name === 'failed' ? 'after' : 'in'} ${formatDuration(tookMs)}`;
-  const heading = `## ${sign} ${name} ${words}${after}`;
-  const message = `**Result:** ${escapeText(cutEnd(verdictMessage(report), MESSAGE_LIMIT))}`;
-  const hint = outcome.hint === undefined ? [] : [`💡 ${escapeText(cutEnd(outcome.hint, MESSAGE_LIMIT))}`];
+  const title = heading(2, `${sign} ${name} ${words}${after}`);
+  const message = paragraph(`<b>Result:</b> ${describeText(verdictMessage(report))}`);
+  const hint = outcome.hint === undefined ? [] : [paragraph(`💡 ${describeText(outcome.hint)}`)];
   const open = run === undefined ? '' : link('Open the run in Airflow', runUrl);
-  const links = open.startsWith('<a') ? [`🔗 ${open}`] : [];
-  return [heading, message, ...hint, ...links].join('\n\n');
+  const links = open.startsWith('<a') ? [paragraph(`🔗 ${open}`)] : [];
+  return [title, message, ...hint, ...links].join('\n\n');
 }
 
 function describeImportError({ importError }: StepReport): string | undefined {
   if (importError === undefined) return undefined;
-  const lines = lastLines(importError.stackTrace).map((line) => cutEnd(line, MESSAGE_LIMIT));
-  return `### Import error\n\n📄 ${code(cutMiddle(importError.filename, NAME_LIMIT))}\n\n${codeBlock(lines)}`;
+  const lines = lastLines(redact(importError.stackTrace)).map((line) => wholeText(line, LINE_LIMIT));
+  const file = paragraph(`📄 ${nameCode(importError.filename, MESSAGE_LIMIT)}`);
+  return ['### Import error', file, codeBlock(lines)].join('\n\n');
 }
 
 function describeRehearsal({ rehearsal }: StepReport): string | undefined {
   if (rehearsal === undefined) return undefined;
   const signs = { ok: '✅', failed: '❌', 'cannot-check': '❔' } as const;
   const rows = rehearsal.checks.map((check) => [
-    `${signs[check.status]} ${escapeText(cutEnd(check.name, NAME_LIMIT))}`,
+    `${signs[check.status]} ${describeText(check.name)}`,
     [check.detail, check.hint]
       .filter((text) => text !== undefined)
-      .map((text) => escapeText(cutEnd(text, MESSAGE_LIMIT)))
+      .map(describeText)
       .join('<br>💡 '),
   ]);
   const request = JSON.stringify(rehearsal.request, null, 2)
     .split('\n')
-    .map((line) => cutEnd(line, MESSAGE_LIMIT));
+    .map((line) => wholeText(line, LINE_LIMIT));
   return [
     '### Dry run: nothing was started',
     table('ll', ['Check', 'Finding'], rows),
@@ -103,22 +104,18 @@ function describeRehearsal({ rehearsal }: StepReport): string | undefined {
 
 function describeWarnings({ warnings }: StepReport): string | undefined {
   if (warnings.length === 0) return undefined;
-  const shown = warnings
-    .slice(0, MOST_WARNINGS)
-    .map((text) => `- ⚠️ ${escapeText(cutEnd(text, WARNING_LIMIT))}`);
+  const shown = warnings.slice(0, MOST_WARNINGS).map((text) => `⚠️ ${describeText(text)}`);
   const more =
-    warnings.length > MOST_WARNINGS ? [`- and ${warnings.length - MOST_WARNINGS} more in the log`] : [];
-  return ['### Warnings', [...shown, ...more].join('\n')].join('\n\n');
+    warnings.length > MOST_WARNINGS ? [`and ${warnings.length - MOST_WARNINGS} more in the log`] : [];
+  return ['### Warnings', list([...shown, ...more])].join('\n\n');
 }
 
 function describeFlow({ dagTasks = [], tasks = [] }: StepReport): string | undefined {
   if (dagTasks.length < 2) return undefined;
   const chart = drawFlowchart(dagTasks, tasks);
   if (chart === undefined) return undefined;
-  const note = chart.isFolded
-    ? '\n\n<sub>Each box is a task group, in the state of its worst task.</sub>'
-    : '';
-  return `### Graph\n\n${chart.markdown}${note}`;
+  const fold = chart.isFolded ? 'Each box is a task group, in the state of its worst task. ' : '';
+  return ['### Graph', chart.markdown, ...describeNote(`${fold}${chart.names}`)].join('\n\n');
 }
 
 function describeTimes({ tasks = [], run }: StepReport, now: Date): string | undefined {
@@ -127,5 +124,16 @@ function describeTimes({ tasks = [], run }: StepReport, now: Date): string | und
   if (chart === undefined) return undefined;
   const few = chart.shown === chart.total ? '' : `The ${chart.shown} longest of ${chart.total} bars. `;
   const fold = chart.isFolded ? 'One bar for each task group. ' : '';
-  return `### Timeline\n\n${chart.markdown}\n\n<sub>${fold}${few}In your browser's time zone.</sub>`;
+  const note = `${fold}${few}In your browser's time zone. ${chart.names}`;
+  return ['### Timeline', chart.markdown, ...describeNote(note)].join('\n\n');
+}
+
+/** A line in small print; none when there is nothing to say. */
+function describeNote(html: string): readonly string[] {
+  return html === '' ? [] : [paragraph(`<sub>${html.trim()}</sub>`)];
+}
+
+/** A sentence of ours that quotes others. */
+function describeText(text: string): string {
+  return inlineText(wholeText(text, MESSAGE_LIMIT));
 }

@@ -3,12 +3,13 @@ import type { DagRun, DagTask, TaskInstance, TaskLog } from '../airflow/model.ts
 import type { CloudWatchLogs } from '../aws/cloudwatch-logs.ts';
 import type { Clock } from '../clock.ts';
 import { describeForeignError, describeStack } from '../core/foreign-error.ts';
-import { cutForeign } from '../core/foreign-text.ts';
+import { cutBetweenWords } from '../core/foreign-text.ts';
+import { redact, redactSecrets } from '../core/redaction.ts';
 import { DeadlinePassed, withDeadline } from '../dag-run/deadline.ts';
 import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Log } from '../log.ts';
-import { lastLinesWithin } from './cut.ts';
+import { lastLinesWithin, wholeText } from './cut.ts';
 import { findExceptionLine } from './exception-line.ts';
 import { freeMemory } from './free-memory.ts';
 import { chooseLogs } from './log-choice.ts';
@@ -17,7 +18,7 @@ import { taskName } from './task-state.ts';
 
 /** Few enough to be polite: MWAA's web server is small. */
 const AT_ONCE = 3;
-const LINE_LIMIT = 4_000;
+const LINE_LIMIT = 3_990;
 const LOG_BYTES = 512 * 1024;
 
 /** Which task logs the report asks for. */
@@ -86,7 +87,8 @@ class Reader {
       return { task, ...found, exception: undefined };
     }
     const log = bound(found.log);
-    return { task, ...found, log, exception: findExceptionLine(log.lines) };
+    const exception = findExceptionLine(log.lines);
+    return { task, ...found, log, exception: exception === undefined ? undefined : redact(exception) };
   }
 
   tellMissing(): void {
@@ -168,9 +170,20 @@ function missing(missingBecause: string | undefined): Found {
   return { log: undefined, source: undefined, missingBecause };
 }
 
-/** Cuts long lines and long logs; copies, since a part of a huge string would keep all of it in memory. */
+/**
+ * Cuts long lines between words and long logs between lines, and hides secrets of the step; copies, since a part of a huge
+ * string would keep all of it in memory.
+ */
 function bound(log: TaskLog): TaskLog {
-  const lines = log.lines.map((line) => Buffer.from(cutForeign(line, LINE_LIMIT)).toString());
+  const whole = log.lines.map(redactSecrets);
+  const lines = whole.map((line) => Buffer.from(cutLine(line)).toString());
   const kept = lastLinesWithin(lines, LOG_BYTES);
-  return { ...log, lines: kept, isCut: log.isCut || kept.length < lines.length };
+  const isCut = kept.length < lines.length || whole.some((line) => line.length > LINE_LIMIT);
+  return { ...log, lines: kept, isCut: log.isCut || isCut };
+}
+
+/** A word that is too long is left out, and told by its length. */
+function cutLine(line: string): string {
+  const cut = cutBetweenWords(line.toWellFormed(), LINE_LIMIT);
+  return cut === '...' ? wholeText(line, LINE_LIMIT) : cut;
 }

@@ -1,14 +1,14 @@
 import type { TaskInstance } from '../airflow/model.ts';
 import { formatDuration, spanMs } from '../duration.ts';
-import { byteLength, cutMiddle } from './cut.ts';
-import { code, details, escapeText, link, table } from './markdown.ts';
+import { byteLength } from './cut.ts';
+import { details, inlineText, link, nameCode, table, tableRow } from './markdown.ts';
 import type { StepReport } from './step-report.ts';
 import { compareStates, countStates, groupByTask, lookOf, type TaskGroup } from './task-state.ts';
 
+const ALIGN = 'lllr';
 const TABLE_BYTES = 150_000;
 /** A longer table is folded away. */
 const OPEN_ROWS = 25;
-const NAME_LIMIT = 80;
 const SLOWEST = 5;
 
 /** One row per task of the DAG, mapped instances counted, in the order in which they started. */
@@ -20,7 +20,7 @@ export function describeTasks(report: StepReport): string | undefined {
   // What failed is kept when not all fits.
   for (const group of [...groups].sort((a, b) => compareStates(a.state, b.state))) {
     const row = describeGroup(group, report);
-    left -= byteLength(row.join(' | ')) + 5;
+    left -= byteLength(tableRow(ALIGN, row)) + 1;
     if (left < 0) break;
     rows.set(group, row);
   }
@@ -28,7 +28,7 @@ export function describeTasks(report: StepReport): string | undefined {
     const row = rows.get(group);
     return row === undefined ? [] : [row];
   });
-  const body = table('lllr', ['Task', 'State', 'Tries', 'Duration'], shown);
+  const body = table(ALIGN, ['Task', 'State', 'Tries', 'Duration'], shown);
   const rest = groups.length - shown.length;
   const more = rest === 0 ? '' : `\n\n… and ${rest} more tasks, left out to keep this page small.`;
   if (groups.length <= OPEN_ROWS) return `### Tasks\n\n${body}${more}`;
@@ -63,13 +63,13 @@ function describeGroup(group: TaskGroup, report: StepReport): readonly string[] 
     const ms = tookMs(first);
     return [
       nameCell(group.taskId, -1, url),
-      `${lookOf(first.state).sign} ${escapeText(group.state)}`,
+      `${lookOf(first.state).sign} ${inlineText(group.state)}`,
       first.startDate === undefined ? '' : String(first.tryNumber),
       ms === undefined ? '' : formatDuration(ms),
     ];
   }
   const states = Object.entries(countStates(instances)).map(
-    ([state, count]) => `${lookOf(state).sign} ${count} ${escapeText(state)}`,
+    ([state, count]) => `${lookOf(state).sign} ${count} ${inlineText(state)}`,
   );
   const longest = instances.reduce((most, task) => Math.max(most, tookMs(task) ?? 0), 0);
   const tries = instances.reduce((most, task) => Math.max(most, task.tryNumber), 0);
@@ -82,8 +82,7 @@ function describeGroup(group: TaskGroup, report: StepReport): readonly string[] 
 }
 
 function nameCell(taskId: string, mapIndex: number, url: string): string {
-  const index = mapIndex < 0 ? '' : ` [${mapIndex}]`;
-  return link(code(`${cutMiddle(taskId, NAME_LIMIT)}${index}`), url);
+  return link(nameCode(mapIndex < 0 ? taskId : `${taskId} [${mapIndex}]`), url);
 }
 
 function tookMs(task: TaskInstance): number | undefined {

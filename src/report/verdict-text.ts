@@ -1,5 +1,5 @@
 import type { OutcomeName } from '../outcome.ts';
-import { cutEnd, listSome } from './cut.ts';
+import { listSome, shortException } from './cut.ts';
 import type { StepReport } from './step-report.ts';
 import { findFailures, taskName } from './task-state.ts';
 
@@ -45,10 +45,8 @@ function describeFailures({ tasks = [], dagTasks, taskLogs }: StepReport): strin
   const [first] = taskLogs.read.filter(
     ({ exception, task }) => exception !== undefined && task.state === 'failed',
   );
-  const why =
-    first?.exception === undefined
-      ? ''
-      : ` ${taskName(first.task)}: ${sentence(cutEnd(first.exception, EXCEPTION_LIMIT))}`;
+  const exception = shortException(first?.exception, EXCEPTION_LIMIT) ?? 'its long error stands in its log';
+  const why = first === undefined ? '' : ` ${taskName(first.task)}: ${sentence(exception)}`;
   const what = `${named.length === 1 ? 'Failed task' : `${named.length} failed task instances`}: ${listSome(named, NAMED_TASKS)}.`;
   return `${what}${why}`;
 }

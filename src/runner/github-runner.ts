@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { cutLine } from '../core/foreign-text.ts';
+import { hideSecret, SHORTEST_HIDDEN } from '../core/redaction.ts';
 import { CommandGuard } from './command-guard.ts';
 import { readContext } from './context.ts';
 import { toPrintableLines } from './printable.ts';
@@ -23,9 +24,14 @@ export function createGitHubRunner(): Runner {
     (message: string, place: AnnotationPlace = {}) =>
       command(() => send(toPrintableLines(message).join('\n'), toProperties(place)));
   const mask = (secret: string) => {
-    // The runner matches masks line by line, so a secret of several lines needs each of them.
-    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
-    for (const part of new Set(lines)) guard.commandAtOnce(() => core.setSecret(part));
+    hideSecret(secret);
+    // The runner matches masks line by line, so a secret of several lines needs each of them. A short mask would hit
+    // ordinary words.
+    const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= SHORTEST_HIDDEN);
+    for (const part of new Set(lines)) {
+      hideSecret(part);
+      guard.commandAtOnce(() => core.setSecret(part));
+    }
   };
 
   return {
@@ -54,6 +60,7 @@ export function createGitHubRunner(): Runner {
       await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
     },
     idToken: async (audience) => {
+      requireWebAddress('ACTIONS_ID_TOKEN_REQUEST_URL');
       // core masks the token itself, the moment that it arrives.
       const token = await guard.hold(() => core.getIDToken(audience));
       mask(token);
@@ -61,6 +68,13 @@ export function createGitHubRunner(): Runner {
     },
     close: () => guard.close(),
   };
+}
+
+/** core takes an address of any kind for one of HTTP, and prints one that it cannot read. */
+function requireWebAddress(variable: string): void {
+  const text = process.env[variable] ?? '';
+  if (text !== '' && !/^https?:$/.test(URL.parse(text)?.protocol ?? ''))
+    throw new Error(`the variable ${variable} is no http address`);
 }
 
 function toProperties(place: AnnotationPlace): core.AnnotationProperties {

@@ -45,7 +45,10 @@ export interface Runner extends Log {
   saveState(name: string, value: string): void;
   /** What an earlier stage of this step saved; '' when it saved nothing. */
   readState(name: string): string;
-  /** Registers a secret, each line of it too; call it in the statement that obtains the secret. */
+  /**
+   * Registers a secret, each line of at least eight characters, with the runner and for texts of others; call it in the
+   * statement that obtains the secret.
+   */
   mask(secret: string): void;
   error(message: string, place?: AnnotationPlace): void;
   warn(message: string, place?: AnnotationPlace): void;

@@ -103,19 +103,24 @@ async function post(
   }
 }
 
-/** The value of a cookie, masked as it is and as it reads decoded. */
+/**
+ * The value of a cookie. Those that authenticate, of either version, are masked as they are sent, without quotes and
+ * decoded; others are no secrets, and a mask of a common word would eat the log.
+ */
 function takeCookie(
   response: HttpsResponse,
   name: string,
   mask: (secret: string) => void,
 ): string | undefined {
+  let taken: string | undefined;
   for (const cookie of response.setCookies) {
-    const [, found, value] = /^\s*([^=;\s]+)=([^;]*)/.exec(cookie) ?? [];
-    if (value === undefined || value === '') continue;
-    for (const secret of new Set([value, decode(value)])) mask(secret);
-    if (found === name) return value.replace(/^"(.*)"$/, '$1');
+    const [, found, sent = ''] = /^\s*([^=;\s]+)=([^;]*)/.exec(cookie) ?? [];
+    if (sent === '' || !Object.values(COOKIES).some((each) => each === found)) continue;
+    const value = sent.trim().replace(/^"(.*)"$/, '$1');
+    for (const secret of new Set([sent, value, decode(value)])) mask(secret);
+    if (found === name) taken ??= value;
   }
-  return undefined;
+  return taken;
 }
 
 function decode(value: string): string {

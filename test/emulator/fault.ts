@@ -39,6 +39,8 @@ export type Fault =
   | { readonly kind: 'garbage'; readonly afterEffect?: boolean }
   /** Credentials, token or session are said to have expired, whatever the clock says. */
   | { readonly kind: 'expired' }
+  /** The request is refused with words that quote one of its headers, as a proxy, Airflow or SigV4 may do. */
+  | { readonly kind: 'echo'; readonly header: string; readonly status?: number }
   /** The web server sends the caller to a login page (302). */
   | { readonly kind: 'login-redirect' }
   /** The caller is sent to any address. */
@@ -61,7 +63,11 @@ const PAGE =
   '<!DOCTYPE html>\n<html><head><title>Airflow</title></head><body><h1>Airflow is starting</h1></body></html>\n';
 
 /** The answer that replaces the real one, or undefined when the fault only cuts, delays or shortens. */
-export function faultAnswer(fault: Fault, service: Service): HttpAnswer | undefined {
+export function faultAnswer(
+  fault: Fault,
+  service: Service,
+  headers: HttpRequest['headers'] = {},
+): HttpAnswer | undefined {
   switch (fault.kind) {
     case 'throttle':
       return throttled(fault, service);
@@ -81,6 +87,8 @@ export function faultAnswer(fault: Fault, service: Service): HttpAnswer | undefi
       return expired(service);
     case 'redirect':
       return { status: fault.status, headers: { location: fault.location }, body: '' };
+    case 'echo':
+      return echo(fault, service, headers);
     case 'login-redirect':
       return {
         status: 302,
@@ -110,6 +118,27 @@ function throttled(fault: Fault & { kind: 'throttle' }, service: Service): HttpA
       { 'x-amzn-errortype': 'ThrottlingException', ...retryAfter },
     );
   return jsonAnswer(fault.status ?? 429, { detail: 'Too Many Requests' }, retryAfter);
+}
+
+function echo(
+  { header, status }: Fault & { kind: 'echo' },
+  service: Service,
+  headers: HttpRequest['headers'],
+): HttpAnswer {
+  const quoted = `${header}:${headers[header] ?? ''}`;
+  const signature = `The request signature we calculated does not match the signature you provided. The Canonical String for this request should have been '${quoted}'`;
+  if (service === 'sts') return stsError(status ?? 403, 'SignatureDoesNotMatch', signature);
+  if (service === 'mwaa')
+    return jsonAnswer(
+      status ?? 403,
+      { message: signature },
+      { 'x-amzn-errortype': 'InvalidSignatureException' },
+    );
+  return jsonAnswer(status ?? 400, {
+    title: 'Bad Request',
+    status: status ?? 400,
+    detail: `Header not understood: ${quoted}`,
+  });
 }
 
 function expired(service: Service): HttpAnswer {

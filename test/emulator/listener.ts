@@ -112,7 +112,7 @@ async function answerWith(
     return handler.handle(request, entry);
   };
   if (fault === undefined) return act();
-  const replacement = faultAnswer(fault, handler.service);
+  const replacement = faultAnswer(fault, handler.service, request.headers);
   if (replacement !== undefined) {
     if (takesEffect(fault)) await act();
     return replacement;

@@ -136,23 +136,41 @@ test('a role without airflow:InvokeRestApi is told which permission is missing',
   expect(log.annotations.at(-1)?.message).toContain('airflow:InvokeRestApi');
 });
 
-test('another branch is not trusted', async () => {
-  github.settings.oidc.subject = 'repo:my-org/my-repo:ref:refs/heads/other';
-  const { outputs, log } = await play({ 'dag-id': 'gha_ok' });
-  github.settings.oidc.subject = 'repo:my-org/my-repo:ref:refs/heads/main';
+test('the form of sub with numbers is trusted, too', async () => {
+  const { outputs } = await playAs('repo:my-org@123456/my-repo@456789:ref:refs/heads/main');
+  expect(outputs['outcome']).toBe('triggered');
+});
+
+test.each([
+  'repo:my-org/my-repo:ref:refs/heads/other',
+  'repo:my-org@123456/my-repo@456789:ref:refs/heads/other',
+  'repo:my-org@123456/my-repo@999999:ref:refs/heads/main',
+  'repo:other-org/my-repo:ref:refs/heads/main',
+])('%s is not trusted', async (subject) => {
+  const { outputs, log } = await playAs(subject);
   expect(outputs['outcome']).toBe('error');
   expect(log.annotations.at(-1)?.title).toContain('role-refused');
 });
 
+/** A step whose token has another subject than that of the other tests. */
+async function playAs(subject: string): Promise<StepResult> {
+  const { oidc } = github.settings;
+  const before = oidc.subject;
+  oidc.subject = subject;
+  const result = await play({ 'dag-id': 'gha_ok', 'wait-for-completion': 'false' });
+  oidc.subject = before;
+  return result;
+}
+
 test('signatures are verified: with a wrong secret key nothing works', async () => {
   const { id, secret } = ministack.accessKey;
-  const playAs = (AWS_SECRET_ACCESS_KEY: string) =>
+  const playWith = (AWS_SECRET_ACCESS_KEY: string) =>
     play(
       { 'dag-id': 'gha_ok', 'role-to-assume': '', 'wait-for-completion': 'false' },
       { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY },
     );
-  expect((await playAs(secret)).outputs['outcome']).toBe('triggered');
-  const { outputs, log } = await playAs(`${secret.slice(0, -1)}${secret.endsWith('x') ? 'y' : 'x'}`);
+  expect((await playWith(secret)).outputs['outcome']).toBe('triggered');
+  const { outputs, log } = await playWith(`${secret.slice(0, -1)}${secret.endsWith('x') ? 'y' : 'x'}`);
   expect(outputs['outcome']).toBe('error');
   expect(log.annotations.at(-1)?.message).toContain('signature');
 });

@@ -1,4 +1,4 @@
-import { createMasker } from './masker.ts';
+import { createMasker } from './runner-masks.ts';
 
 /** An annotation as the runner records it. */
 export interface Annotation {

@@ -88,7 +88,7 @@ export interface Assault extends Place {
 }
 
 const watch = fileURLToPath(new URL('watch-connections.cjs', import.meta.url));
-const LIMIT_MS = 25_000;
+const LIMIT_MS = 32_000;
 let action: ActionFolder;
 
 /** Declares one test a case; each ends with the common invariants. */

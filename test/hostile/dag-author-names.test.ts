@@ -146,7 +146,7 @@ testAttacks('DAG author: names and tasks', [
   {
     name: "a run's note holds commands",
     attack: {
-      inputs: { ...web, attach: 'manual__1' },
+      inputs: { ...web, conf: '', attach: 'manual__1' },
       prepare: ({ mwaa }) => {
         const dag = mwaa.airflow.findDag('etl');
         if (dag !== undefined)

@@ -97,7 +97,7 @@ const inputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'XCom lines that are paths and commands': { xcom: `../../x:y\n${COMMANDS.join('\n')}` },
   'a role that is a command': { 'role-to-assume': `::error::${FORGED}` },
   'a token with line ends': {
-    'github-token': `abcdefgh\r\nX-Evil: 1\n::error::${FORGED}`,
+    'github-token': 'abcdefgh\r\nX-Evil: 1\n::error::of the token',
     'pr-comment': 'true',
   },
 };

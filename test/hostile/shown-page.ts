@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { maskLines } from '../harness/masker.ts';
+import { maskAsRunner } from '../harness/runner-masks.ts';
 import { elementsOf, toTree } from '../unit/report/github-html.ts';
 
 /** A Markdown page as GitHub shows it. */
@@ -13,7 +13,7 @@ export interface ShownPage {
 
 /** A job summary: masked by the runner line by line, then Markdown to HTML. With no masks it is a comment, which nobody masks. */
 export async function showPage(markdown: string, masks: readonly string[]): Promise<ShownPage> {
-  const tree = await toTree(maskLines(markdown, masks));
+  const tree = await toTree(maskAsRunner(markdown, masks));
   const text = textsOf(tree).join('');
   const elements = elementsOf(tree);
   const list = (tagName: string, attribute: string) =>

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { test } from 'vitest';
 import { parse } from 'yaml';
 import { isObject } from '../../src/json.ts';
@@ -12,6 +13,7 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
   'github.event.pull_request.head.sha': '2f1d3c4b5a69788796a5b4c3d2e1f00112233445',
   'github.event.pull_request.number': '7',
   'github.sha': '2f1d3c4b5a69788796a5b4c3d2e1f00112233445',
+  'inputs.call': 'first',
   'inputs.conf': '{"day": "2026-11-20"}',
   'inputs.dag-id': 'etl',
   'inputs.full-refresh': 'false',
@@ -19,12 +21,12 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
   'matrix.team': 'sales',
   'needs.trigger.outputs.dag-run-id': 'gha-9812345678-1-0a1b2c',
   'steps.sync.outputs.finished-at': '2020-01-01T00:00:00Z',
+  'toJSON(github.ref_name)': '"feature/\\u0022x"',
   'toJSON(inputs.day)': '"2026-11-20\\" \'; $(id)"',
 };
 
 /** The steps that do not wait for a run, or do not start one. */
 const OUTCOMES: Readonly<Record<string, string>> = {
-  'after-merge.yml': 'triggered',
   'trigger-and-attach.yml trigger': 'triggered',
   'dry-run.yml': 'validated',
 };
@@ -63,6 +65,7 @@ function playStep(inputs: Readonly<Record<string, string>>): Promise<Played> {
       if (attach !== undefined && dag !== undefined)
         airflow.createRun(dag, { runId: attach, conf: {}, triggeredBy: 'rest_api', user: 'github' });
     },
+    workspace: fileURLToPath(folder),
     credentials: role === undefined ? 'ambient' : 'oidc',
     ...(rest['audience'] === undefined ? {} : { sts: { audience: rest['audience'] } }),
     // Nobody listens there: a comment that cannot be written is no reason to fail.

@@ -7,11 +7,11 @@ const page = readFileSync(new URL('../../docs/TROUBLESHOOTING.md', import.meta.u
 
 /** Under which heading of the page each family of errors stands. */
 const HEADINGS: Readonly<Record<ErrorFamily, string>> = {
-  input: 'The author of the workflow',
-  access: 'The owner of the role, the access settings or the network',
-  airflow: 'The owner of the DAG',
-  transport: 'Nobody yet: try again later',
-  protocol: 'Us',
+  input: 'The workflow author can fix these',
+  access: 'The owner of the role, the environment or the network can fix these',
+  airflow: 'The DAG owner can fix these',
+  transport: 'Temporary problems (retry later)',
+  protocol: 'Problems in this action (please report)',
 };
 
 /** The entries under each heading: code and text. */
@@ -47,6 +47,16 @@ describe.each(expected)('the section "%s"', (heading, codes) => {
   test.each(entries)('says something about $code', ({ text }) => {
     expect(text.length).toBeGreaterThan(20);
   });
+});
+
+test('the index has every code once, by alphabet, with who can fix it', () => {
+  const rows = [...page.matchAll(/^\| \[`([a-z-]+)`\]\(#([a-z-]+)\) \| (.+) \|$/gm)];
+  const codes = rows.map(([, code]) => code);
+  expect(codes).toEqual(expected.flatMap(([, all]) => all).toSorted());
+  for (const [, code, anchor, who = ''] of rows) {
+    expect(anchor).toBe(code);
+    expect(who).toMatch(/author|owner|nobody: run the job again later|us: please report it/);
+  }
 });
 
 test('no other section has codes', () => {

@@ -25,10 +25,10 @@ import { forgetHidden, hideConf, hideSecret } from '../../src/core/redaction.ts'
 import { stripTerminal } from '../../src/core/terminal.ts';
 import { exceptionLine, lastLines, pickImportError } from '../../src/dag-run/import-error.ts';
 import { readJson } from '../../src/inputs/json-text.ts';
-import { flowchartLabel, ganttName } from '../../src/report/diagram-text.ts';
+import { DiagramNames } from '../../src/report/diagram-text.ts';
 import { findExceptionLine } from '../../src/report/exception-line.ts';
 import { findImportErrorPlace } from '../../src/report/import-error-place.ts';
-import { codeBlock, escapeText, isSafeUrl } from '../../src/report/markdown.ts';
+import { code, codeBlock, inlineText, isSafeUrl } from '../../src/report/markdown.ts';
 import { toPrintableLines } from '../../src/runner/printable.ts';
 import { readVersionLine } from '../../src/transport/detect-version.ts';
 import { requireNoPage } from '../../src/transport/page.ts';
@@ -103,11 +103,14 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     ]),
   findImportErrorPlace: (text) => findImportErrorPlace({ filename: text, stackTrace: text }, '/nowhere'),
   findExceptionLine: (text) => findExceptionLine([text, text.slice(1)]),
-  escapeText,
+  code,
+  inlineText,
   codeBlock: (text) => codeBlock([text]),
   isSafeUrl: (text) => isSafeUrl(`https://${text}`),
-  flowchartLabel: (text) => flowchartLabel(text, 60),
-  ganttName: (text) => ganttName(text, 60),
+  DiagramNames: (text) => {
+    const names = new DiagramNames();
+    return [names.show(text), names.explain()];
+  },
   readJson,
   'readJson, within a text': (text) => readJson(`{"a": "${text}`),
 };

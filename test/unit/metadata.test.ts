@@ -8,7 +8,7 @@ import { parse } from './inputs/given.ts';
 
 const metadata = readActionMetadata();
 
-test.each(derivedFiles.map((file) => [file.path, file] as const))('%s follows from action.yml', (_, file) => {
+test.each(derivedFiles.map((file) => [file.path, file] as const))('%s is up to date', (_, file) => {
   const text = readFileSync(absolutePath(file), 'utf8');
   expect(text).toBe(file.derive(metadata, text));
 });
@@ -27,6 +27,12 @@ test('the defaults in the code are those of action.yml', () => {
 
 test('the outputs in the code are those of action.yml, in its order', () => {
   expect(outputNames).toEqual(Object.keys(metadata.outputs));
+});
+
+test('every input has one group, and the groups are those of the README', () => {
+  expect(metadata.groups.flatMap(({ names }) => names)).toEqual(Object.keys(metadata.inputs));
+  const titles = ['What to run', 'Access', 'Waiting', 'Safety', 'Readiness', 'Report'];
+  expect(metadata.groups.map(({ title }) => title)).toEqual(titles);
 });
 
 test('exactly two inputs are required, and neither has a default', () => {

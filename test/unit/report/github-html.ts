@@ -35,11 +35,13 @@ function rawTextOf(node: RootContent | ElementContent | Root): string {
   return 'children' in node ? node.children.map(rawTextOf).join('') : '';
 }
 
-/** The texts between tags, one by one, without those of links: where GitHub looks for mentions. */
+/** The texts between tags, one by one, without those of links and of code: where GitHub looks for mentions. */
 export function plainTextsOf(node: Root | Element): readonly string[] {
   return (node.children as readonly (RootContent | ElementContent)[]).flatMap((child) => {
     if (child.type === 'text') return [child.value];
-    return child.type === 'element' && child.tagName !== 'a' ? plainTextsOf(child) : [];
+    return child.type === 'element' && !['a', 'code', 'pre'].includes(child.tagName)
+      ? plainTextsOf(child)
+      : [];
   });
 }
 
