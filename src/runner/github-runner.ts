@@ -60,7 +60,6 @@ export function createGitHubRunner(): Runner {
       await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
     },
     idToken: async (audience) => {
-      requireWebAddress('ACTIONS_ID_TOKEN_REQUEST_URL');
       // core masks the token itself, the moment that it arrives.
       const token = await guard.hold(() => core.getIDToken(audience));
       mask(token);
@@ -68,13 +67,6 @@ export function createGitHubRunner(): Runner {
     },
     close: () => guard.close(),
   };
-}
-
-/** core takes an address of any kind for one of HTTP, and prints one that it cannot read. */
-function requireWebAddress(variable: string): void {
-  const text = process.env[variable] ?? '';
-  if (text !== '' && !/^https?:$/.test(URL.parse(text)?.protocol ?? ''))
-    throw new Error(`the variable ${variable} is no http address`);
 }
 
 function toProperties(place: AnnotationPlace): core.AnnotationProperties {
