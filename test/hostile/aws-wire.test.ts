@@ -1,5 +1,5 @@
 import { type Attack, testAttacks } from './attack.ts';
-import { COMMANDS, FORGED } from './canaries.ts';
+import { COMMANDS } from './canaries.ts';
 import { endlessDag, failingDag } from './dags.ts';
 import {
   at,
@@ -96,7 +96,7 @@ const keys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'that have ended': { Expiration: '2001-01-01T00:00:00Z' },
   'that end at no time': { Expiration: 'never' },
   'that end in the year 275760': { Expiration: '+275760-09-13T00:00:00Z' },
-  'that are commands': { AccessKeyId: `::error::${FORGED}`, SessionToken: `%0A::error::${FORGED}` },
+  'that are commands': { AccessKeyId: '::error::of the keys', SessionToken: '%0A::error::of the keys' },
   'without a secret': { SecretAccessKey: '' },
 };
 
@@ -186,6 +186,7 @@ testAttacks('AWS stand-in: bytes, time and addresses', [
     },
     mayNot: ['reach', 'hang'],
     outcome: ['error', 'cancelled'],
+    open: 'the toolkit, which asks for the token, follows redirects (without its own token)',
   },
   ...(
     [
@@ -203,6 +204,7 @@ testAttacks('AWS stand-in: bytes, time and addresses', [
       },
       mayNot: ['act', 'crash', 'flood'],
       outcome: ['error', 'cancelled'],
+      open: 'the toolkit, which asks for the token, masks whatever comes before we see it',
     }),
   ),
   ...Object.entries(worstTexts)

@@ -49,8 +49,8 @@ const answers: Readonly<Record<string, (method: string, path: string) => Foreign
       ? { ...noise, body: '[null, 7, {"id":"../../../user","body":7}, {"body":null}]' }
       : undefined,
   'lists no list': (method) => (method === 'GET' ? { ...noise, body: '{"a":1}' } : undefined),
-  'answers with 10 MB': (method) =>
-    method === 'GET' ? { ...noise, body: `[${'1,'.repeat(5_000_000)}1]` } : undefined,
+  'answers with 2 MB of numbers': (method) =>
+    method === 'GET' ? { ...noise, body: `[${'1,'.repeat(1_000_000)}1]` } : undefined,
   'refuses with commands, Markdown and the token': () => ({
     status: 403,
     headers: { 'content-type': 'application/json' },

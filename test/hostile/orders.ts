@@ -129,7 +129,7 @@ const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&
 /** Credentials of STS as an attacker makes them up. */
 export const stsCredentials = (fields: Readonly<Record<string, string>>): OverrideAnswer => {
   const all = {
-    AccessKeyId: 'ASIAFORGEDFORGED0000',
+    AccessKeyId: 'ASIAEXAMPLEEXAMPLE00',
     SecretAccessKey: 'forged/secret/access/key/0123456789abcdef',
     SessionToken: 'forged-session-token-0123456789abcdef',
     Expiration: new Date(Date.now() + 3_600_000).toISOString(),
