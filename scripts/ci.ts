@@ -41,6 +41,7 @@ const suites: readonly Suite[] = [
   vitest('emulator', 10),
   vitest('render', 10),
   vitest('act', 10),
+  vitest('hostile', 10),
   vitest('airflow', 35),
   vitest('foreign', 15),
   vitest('sealed', 12),

@@ -9,7 +9,7 @@ import {
   maskCredentials,
   type RoleToAssume,
 } from './credentials.ts';
-import { stsUrl } from './endpoints.ts';
+import { isWebAddress, stsUrl } from './endpoints.ts';
 import { explainTrouble } from './explain-sdk-error.ts';
 import { readSdkFailure } from './sdk-failure.ts';
 
@@ -154,6 +154,11 @@ async function askForToken(options: RoleOptions, signal: AbortSignal): Promise<s
         hint: 'Add these lines to the job (or the workflow):\n  permissions:\n    id-token: write',
       },
     );
+  // The toolkit takes an address of any kind for one of HTTP, and prints one that it cannot read.
+  if (!isWebAddress(env['ACTIONS_ID_TOKEN_REQUEST_URL']))
+    throw new ActionError('invalid-input', 'The variable ACTIONS_ID_TOKEN_REQUEST_URL is no http address.', {
+      hint: 'GitHub sets it for a job with `permissions: id-token: write`; remove what sets it to something else.',
+    });
   // An answer that is cut off never settles @actions/http-client's promise (HttpClientResponse.readBody knows `end` only),
   // and keeps nothing alive either: this sleep does, so that Node cannot end the step without an outcome.
   const limit = new AbortController();

@@ -2,6 +2,7 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Delivery } from '../core/errors.ts';
 import { PreconnectAgent } from './preconnect-agent.ts';
+import { readProxyVariables } from './proxy-variables.ts';
 import { guardRequests } from './request-guard.ts';
 
 /** Keep-alive agents for every request of the action; each request over them ends (see request-guard.ts). */
@@ -18,16 +19,15 @@ export interface Agents {
  */
 export type Repeat = <T>(attempt: () => Promise<T>, signal: AbortSignal) => Promise<T>;
 
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-
 /**
  * Agents that honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY of `env` in either case. Node reads them only when an agent
- * asks for it (https://nodejs.org/api/http.html#built-in-proxy-support), and the AWS SDK never does.
+ * asks for it (https://nodejs.org/api/http.html#built-in-proxy-support), and the AWS SDK never does. Throws `invalid-input` for
+ * a proxy that cannot be honoured.
  */
 export function createAgents(env: NodeJS.ProcessEnv): Agents {
-  const isProxied = PROXY_VARIABLES.some((name) => (env[name] ?? '') !== '');
-  if (isProxied) {
-    const options = { keepAlive: true, proxyEnv: env };
+  const proxies = readProxyVariables(env);
+  if (Object.keys(proxies).length > 0) {
+    const options = { keepAlive: true, proxyEnv: { ...env, ...proxies } };
     return {
       http: guardRequests(new HttpAgent(options)),
       https: guardRequests(new HttpsAgent(options)),

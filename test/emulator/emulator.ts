@@ -4,6 +4,7 @@ import { SimulatedAirflow } from './airflow/simulated-airflow.ts';
 import { createSimulatedBackend } from './airflow/simulated-backend.ts';
 import type { AirflowBackend } from './backend.ts';
 import { loopbackCertificates } from './certificate.ts';
+import { createCloudWatchLogs } from './cloudwatch-logs.ts';
 import { createControlPlane } from './control-plane.ts';
 import type { Credentials } from './credentials.ts';
 import { ACCOUNT, createCredentialStore } from './credentials.ts';
@@ -53,6 +54,8 @@ export interface Emulator {
   readonly webserverHostname: string;
   /** The control plane over TLS; `env` names the plain one. */
   readonly mwaaTlsUrl: string;
+  /** CloudWatch Logs; a process reaches it when AWS_ENDPOINT_URL_CLOUDWATCH_LOGS names it. */
+  readonly cloudWatchUrl: string;
   /** Certificate of the authority behind every TLS port, PEM; `env.NODE_EXTRA_CA_CERTS` is its file. */
   readonly ca: string;
   /** The simulated Airflow; it stays empty behind a real backend. */
@@ -143,6 +146,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     around,
   );
   const oidcListener = await openListener(oidc, around);
+  const logs = await openListener(createCloudWatchLogs({ settings }), around);
   const ambient = credentials.issue({ role: 'AmbientRole', session: 'ambient', lifetimeMs: 12 * HOUR_MS });
   const shared = {
     AWS_ENDPOINT_URL_MWAA: `http://127.0.0.1:${mwaa.port}`,
@@ -168,6 +172,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     environmentArn: `arn:aws:airflow:${region}:${ACCOUNT}:environment/${environmentName}`,
     webserverHostname: `localhost:${web.port}`,
     mwaaTlsUrl: `https://localhost:${mwaaTls.port}`,
+    cloudWatchUrl: `http://127.0.0.1:${logs.port}`,
     ca: certificates.ca,
     airflow,
     settings,
@@ -187,7 +192,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     async stop() {
       stopping.abort();
-      await Promise.all([web, mwaa, mwaaTls, sts, oidcListener].map((listener) => listener.close()));
+      await Promise.all([web, mwaa, mwaaTls, sts, oidcListener, logs].map((listener) => listener.close()));
       await backend.close?.();
     },
   };

@@ -1,6 +1,7 @@
 import type { BrokenAnswer } from './broken-answer.ts';
 import type { HttpAnswer, HttpRequest } from './exchange.ts';
 import { jsonAnswer, textAnswer } from './exchange.ts';
+import type { OverrideAnswer } from './override.ts';
 import { stsError } from './sts-xml.ts';
 import type { Service, WireRequest } from './wire.ts';
 
@@ -44,6 +45,15 @@ export type Fault =
   | { readonly kind: 'login-redirect' }
   /** The caller is sent to any address. */
   | { readonly kind: 'redirect'; readonly status: number; readonly location: string }
+  /**
+   * Whatever an attacker sends in place of the answer. `make` sees the request with its secrets, and with `afterEffect` the
+   * true answer, which it may change.
+   */
+  | {
+      readonly kind: 'override';
+      readonly make: (request: HttpRequest, truth: HttpAnswer | undefined) => OverrideAnswer;
+      readonly afterEffect?: boolean;
+    }
   | BrokenAnswer;
 
 /** Decides per request whether something goes wrong; deterministic as long as the caller's function is. */

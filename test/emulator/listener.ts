@@ -5,6 +5,7 @@ import { cutConnection, isBroken, needsAnswer, sendBroken } from './broken-answe
 import type { HttpAnswer, HttpRequest } from './exchange.ts';
 import type { FaultScript } from './fault.ts';
 import { faultAnswer, takesEffect } from './fault.ts';
+import { sendOverride } from './override.ts';
 import type { Vault } from './vault.ts';
 import type { Intent, Service, WireLog, WireRequest } from './wire.ts';
 
@@ -79,6 +80,13 @@ async function serve(
   const entry = around.wire.add(handler.service, request, handler.identify(request));
   entry.fault = around.faults()?.(entry);
   try {
+    if (entry.fault?.kind === 'override') {
+      entry.effect = entry.fault.afterEffect === true;
+      const truth = entry.effect ? await handler.handle(request, entry) : undefined;
+      const answer = entry.fault.make(request, truth);
+      entry.status = answer.status ?? (answer.raw === undefined ? 200 : 0);
+      return await sendOverride(req, res, answer, around.stopped);
+    }
     const answer = await answerWith(request, entry, handler, around);
     await sleep(around.latencyMs(), around.stopped);
     send(req, res, answer, entry, around);

@@ -78,6 +78,10 @@ export interface Settings {
     /** How long a command takes. */
     latencyMs: number;
   };
+  cloudWatch: {
+    /** What every log stream holds; null when there is no stream. */
+    lines: readonly string[] | null;
+  };
   /** Added to every answer. */
   latencyMs: number;
 }
@@ -138,6 +142,7 @@ export function makeSettings(input: SettingsInput): Settings {
       ...input.web,
     },
     cli: { noise: 'usual', ansi: false, latencyMs: 0, ...input.cli },
+    cloudWatch: { lines: null, ...input.cloudWatch },
     latencyMs: input.latencyMs ?? 0,
   };
 }

@@ -2,8 +2,8 @@ import type { HttpRequest } from './exchange.ts';
 import type { Fault } from './fault.ts';
 import type { Vault } from './vault.ts';
 
-/** The four services that an emulator answers for; `web` is the Airflow web server. */
-export type Service = 'mwaa' | 'sts' | 'oidc' | 'web';
+/** The services that an emulator answers for; `web` is the Airflow web server, `logs` is CloudWatch Logs. */
+export type Service = 'mwaa' | 'sts' | 'oidc' | 'web' | 'logs';
 
 /** What a request asks for, as far as it can be told before it is authorised. */
 export interface Intent {

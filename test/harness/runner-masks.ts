@@ -1,16 +1,22 @@
-/**
- * Masks as the runner does: line by line, every secret and each of its lines, as it is and as JSON, a URL, XML and base64
- * write it (actions/runner: HostContext.cs, ValueEncoders.cs, FileCommandManager.cs).
- */
+/** Masks a text as the runner does, line by line; see `createMasker`. */
 export function maskAsRunner(text: string, secrets: readonly string[]): string {
+  const mask = createMasker(secrets);
+  return text
+    .split(/\r\n|\n|\r/)
+    .map(mask)
+    .join('\n');
+}
+
+/**
+ * Masks a line as the runner does: every secret and each of its lines, as it is and as JSON, a URL, XML and base64 write it
+ * (actions/runner: HostContext.cs, ValueEncoders.cs, FileCommandManager.cs).
+ */
+export function createMasker(secrets: readonly string[]): (line: string) => string {
   const forms = [...new Set(secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]))]
     .filter((secret) => secret.trim() !== '')
     .flatMap(formsOf)
     .filter((form) => form !== '');
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((line) => maskLine(line, forms))
-    .join('\n');
+  return (line) => (forms.some((form) => line.includes(form)) ? maskLine(line, forms) : line);
 }
 
 function maskLine(line: string, forms: readonly string[]): string {

@@ -24,6 +24,12 @@ export interface StepOptions {
   readonly onOutput?: (text: string) => void;
   /** Kills a stage that takes longer; by then it has failed. */
   readonly limitMs?: number;
+  /** What another process of the job makes of the saved state before post reads it. */
+  readonly forge?: (
+    state: Readonly<Record<string, string>>,
+  ) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+  /** Paths in place of the runner's own files, such as `GITHUB_STEP_SUMMARY`. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export interface Stage {
@@ -45,9 +51,8 @@ export interface StepResult extends Stage {
 /** Runs the action's main and post stages in the way of the runner (src/Runner.Worker/Handlers/NodeScriptActionHandler.cs). */
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const main = await runStage(options, options.action.metadata.runs.main, {});
-  const state = Object.fromEntries(
-    Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]),
-  );
+  const saved = options.forge === undefined ? main.state : await options.forge(main.state);
+  const state = Object.fromEntries(Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value]));
   const post = await runStage({ ...options, end: undefined }, options.action.metadata.runs.post, state);
   return { ...main, post };
 }
@@ -77,6 +82,7 @@ async function runStage(options: StepOptions, script: string, state: Record<stri
     ...options.env,
     ...inputVariables(options),
     ...files,
+    ...options.files,
     ...state,
   };
   const started = performance.now();

@@ -1,3 +1,5 @@
+import { createMasker } from './runner-masks.ts';
+
 /** An annotation as the runner records it. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
@@ -20,18 +22,19 @@ const unescapeData = (text: string) => text.replace(/%0D/g, '\r').replace(/%0A/g
 const unescapeProperty = (text: string) => unescapeData(text.replace(/%3A/g, ':').replace(/%2C/g, ','));
 
 /**
- * Interprets what a step printed as the runner does: workflow commands in both syntaxes, stop-commands, masks.
+ * Interprets what a step printed as the runner does: workflow commands in both syntaxes, stop-commands, masks. `known`: secrets
+ * of the workflow, which the runner masks from the start.
  * Source: actions/runner, src/Runner.Common/ActionCommand.cs and src/Runner.Worker/ActionCommandManager.cs.
  */
-export function interpretLog(text: string): WorkflowLog {
+export function interpretLog(text: string, known: readonly string[] = []): WorkflowLog {
   const lines: string[] = [];
   const annotations: Annotation[] = [];
   const masks: string[] = [];
   const strayCommands: string[] = [];
   let stopToken = '';
   let depth = 0;
-  const show = (line: string) =>
-    lines.push(`${'  '.repeat(depth)}${masks.reduce((shown, mask) => shown.replaceAll(mask, '***'), line)}`);
+  let mask = createMasker(known);
+  const show = (line: string) => lines.push(`${'  '.repeat(depth)}${mask(line)}`);
 
   // StreamReader.ReadLine ends a line at \n, \r or \r\n.
   for (const line of text.replace(/(\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/)) {
@@ -51,6 +54,7 @@ export function interpretLog(text: string): WorkflowLog {
         break;
       case 'add-mask':
         masks.push(unescapeData(command.data));
+        mask = createMasker([...known, ...masks]);
         break;
       case 'group':
         show(`▸ ${unescapeData(command.data)}`);
@@ -60,6 +64,7 @@ export function interpretLog(text: string): WorkflowLog {
         depth = 0;
         break;
       case 'debug':
+        show(`##[debug]${unescapeData(command.data)}`);
         break;
       case 'error':
       case 'warning':

@@ -5,6 +5,8 @@ import { base64Forms, quotedForms } from './written-forms.ts';
 
 /** Shorter values are too common to hide: replacing each "1" or "true" would make a text unreadable. */
 export const SHORTEST_HIDDEN = GRAM;
+/** No header carries more, so nothing longer is a secret of use; the index of one takes ten times its length, in several forms. */
+const LONGEST_SECRET = 32 * 1024;
 /** What every form but the plain one has in it: an escape, or a long word of base64. */
 const ENCODED = /[%&+\\]|(?=[a-z0-9+/_-]{0,15}[A-Z])(?=[A-Z0-9+/_-]{0,15}[a-z])[A-Za-z0-9+/_-]{16}/;
 /** What is shown in place of a hidden value, as the runner does for its own masks. */
@@ -20,8 +22,9 @@ let confFinder: ValueFinder | undefined;
 
 /** Registers a secret: from now on `redact` hides every eight characters in a row of it, so that no cut shows a part. */
 export function hideSecret(secret: string): void {
-  if (secret.length < SHORTEST_HIDDEN || secrets.has(secret)) return;
-  secrets.add(secret);
+  const kept = secret.slice(0, LONGEST_SECRET);
+  if (kept.length < SHORTEST_HIDDEN || secrets.has(kept)) return;
+  secrets.add(kept);
   plainIndex = undefined;
   encodedIndex = undefined;
 }

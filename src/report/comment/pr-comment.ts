@@ -64,12 +64,17 @@ async function writeComment(
 ): Promise<void> {
   const { runner, token, found } = place;
   const { context } = runner;
-  const [owner = '', repo = ''] = context.repository.split('/');
+  const [, owner = '', repo = ''] = /^([\w-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(context.repository) ?? [];
+  if (repo === '') throw new Error('GITHUB_REPOSITORY names no repository');
   const eventNumber = await readEventPullRequest(context, (line) => runner.info(line));
   // What octokit is wrapped in reads the same file when it is loaded, whatever kind of file it is.
   delete process.env['GITHUB_EVENT_PATH'];
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: context.apiUrl });
+  // Nobody configured the host that a redirect would lead to.
+  octokit.hook.before('request', (asked) => {
+    asked.request['redirect'] = 'error';
+  });
   const number = eventNumber ?? (await findOpenPullRequest(octokit, context, signal));
   if (number === undefined) {
     runner.info(

@@ -28,6 +28,8 @@ export async function findOpenPullRequest(
   { repository, sha }: WorkflowContext,
   signal: AbortSignal,
 ): Promise<number | undefined> {
+  // Anything else would lead to another path of the API.
+  if (!/^[0-9a-f]{40,64}$/i.test(sha)) return undefined;
   const [owner = '', repo = ''] = repository.split('/');
   const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
     owner,

@@ -1,0 +1,27 @@
+import { awsError } from './control-plane.ts';
+import { isRecord, jsonAnswer, readBody } from './exchange.ts';
+import type { ServiceHandler } from './listener.ts';
+import type { Settings } from './settings.ts';
+
+/** CloudWatch Logs, JSON protocol 1.1: GetLogEvents of one stream whose lines the settings name. */
+export function createCloudWatchLogs({ settings }: { readonly settings: Settings }): ServiceHandler {
+  return {
+    service: 'logs',
+    identify: (request) => ({
+      operation: /\.(\w+)$/.exec(request.headers['x-amz-target'] ?? '')?.[1] ?? 'Unknown',
+    }),
+    async handle(request) {
+      const asked = readBody(request);
+      const { lines } = settings.cloudWatch;
+      if (!isRecord(asked) || lines === null)
+        return awsError(400, 'ResourceNotFoundException', 'The specified log stream does not exist.');
+      const token = asked['nextToken'] ?? 'b/1';
+      const events = asked['nextToken'] === undefined ? lines : [];
+      return jsonAnswer(200, {
+        events: events.map((message, index) => ({ message, timestamp: index + 1 })),
+        nextBackwardToken: token,
+        nextForwardToken: token,
+      });
+    },
+  };
+}
