@@ -2,7 +2,7 @@ export const id = 166;
 export const ids = [166,432];
 export const modules = {
 
-/***/ 7432:
+/***/ 97432:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -20,23 +20,30 @@ module.exports = { defaultProvider };
 
 /***/ }),
 
-/***/ 6297:
+/***/ 16297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createCloudWatchLogs: () => (/* binding */ createCloudWatchLogs)
 /* harmony export */ });
 /* unused harmony export taskLogStream */
-/* harmony import */ var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(303);
-/* harmony import */ var _airflow_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6790);
-/* harmony import */ var _sdk_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8493);
-/* harmony import */ var _sdk_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/* harmony import */ var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70303);
+/* harmony import */ var _core_airflow_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91222);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19751);
+/* harmony import */ var _core_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56023);
+/* harmony import */ var _core_time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45708);
+/* harmony import */ var _sdk_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68493);
+/* harmony import */ var _sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83374);
+
+
+
 
 
 
 
 const MOST_PAGES = 5;
 const MOST_EVENTS = 10_000;
+const LINE_LIMIT = 10_000;
 const CALL_TIMEOUT_MS = 15_000;
 function createCloudWatchLogs(options) {
     return {
@@ -52,12 +59,12 @@ function createCloudWatchLogs(options) {
             }
             catch (error) {
                 signal.throwIfAborted();
-                if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isForbidden */ .US)(error))
+                if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isForbidden */ .US)(error))
                     return { kind: 'forbidden', statement: logsStatement(options) };
-                const failure = (0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readSdkFailure */ .Vd)(error);
+                const failure = (0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .readSdkFailure */ .Vd)(error);
                 if (failure.name === 'ResourceNotFoundException')
                     return { kind: 'none', reason: `there is no stream ${stream} in ${options.group}` };
-                const reason = (0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottled */ .B5)(failure) ? 'CloudWatch throttles requests' : failure.message;
+                const reason = (0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isThrottled */ .B5)(failure) ? 'CloudWatch throttles requests' : failure.message;
                 return { kind: 'none', reason: `CloudWatch could not be read: ${reason}` };
             }
         },
@@ -65,7 +72,7 @@ function createCloudWatchLogs(options) {
 }
 function taskLogStream(task, version) {
     const attempt = task.tryNumber;
-    if (!(0,_airflow_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .d)(version, 2, 3))
+    if (!(0,_core_airflow_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeast */ .d)(version, 2, 3))
         return task.logicalDate === undefined
             ? undefined
             : `${task.dagId}/${task.taskId}/${task.logicalDate}/${attempt}.log`.replaceAll(':', '_');
@@ -79,11 +86,11 @@ async function readEnd(options, wanted) {
     let lines = [];
     let nextToken;
     for (let page = 0; page < MOST_PAGES; page += 1) {
-        const client = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__/* .CloudWatchLogsClient */ .TFr({
+        const client = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_6__/* .CloudWatchLogsClient */ .TFr({
             ...(0,_sdk_client_js__WEBPACK_IMPORTED_MODULE_3__/* .clientOptions */ .s1)('CLOUDWATCH_LOGS', options),
             credentials: (0,_sdk_client_js__WEBPACK_IMPORTED_MODULE_3__/* .toSdkCredentials */ .YK)(credentials),
         });
-        const asked = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__/* .GetLogEventsCommand */ .h7S({
+        const asked = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_6__/* .GetLogEventsCommand */ .h7S({
             logGroupName: options.group,
             logStreamName: stream,
             startFromHead: false,
@@ -91,8 +98,9 @@ async function readEnd(options, wanted) {
             nextToken,
         });
         try {
-            const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
-            const { events = [], nextBackwardToken } = await client.send(asked, { abortSignal });
+            const limit = (0,_core_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .startTimeLimit */ .r)(CALL_TIMEOUT_MS, signal);
+            const sent = client.send(asked, { abortSignal: limit.signal });
+            const { events = [], nextBackwardToken } = await limit.hold(sent).finally(limit.end);
             const found = events.flatMap(({ message = '' }) => message.replace(/\r?\n$/, '').split(/\r?\n/));
             lines = [...found, ...lines];
             if (lines.length > maxLines || nextBackwardToken === undefined || nextBackwardToken === nextToken)
@@ -100,7 +108,7 @@ async function readEnd(options, wanted) {
             nextToken = nextBackwardToken;
         }
         catch (error) {
-            if (!(0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._d)(error) || isRenewed)
+            if (!(0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(error) || isRenewed)
                 throw error;
             isRenewed = true;
             credentials = await options.credentials.renew(credentials, signal);
@@ -108,10 +116,8 @@ async function readEnd(options, wanted) {
     }
     if (lines.length === 0)
         return undefined;
-    return { lines: lines.slice(-maxLines).map(stripAnsi), isCut: lines.length > maxLines };
-}
-function stripAnsi(line) {
-    return line.replace(/\x1b\[[0-9;]*[A-Za-z]/g, '');
+    const shown = lines.slice(-maxLines).map((line) => (0,_core_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .stripTerminal */ .J)((0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutLine */ .Hh)(line, LINE_LIMIT)));
+    return { lines: shown, isCut: lines.length > maxLines };
 }
 function logsStatement(options) {
     const { partition, region, accountId = '<account>', group } = options;

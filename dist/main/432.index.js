@@ -2,7 +2,7 @@ export const id = 432;
 export const ids = [432];
 export const modules = {
 
-/***/ 7432:
+/***/ 97432:
 /***/ ((module, exports, __webpack_require__) => {
 
 

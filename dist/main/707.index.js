@@ -2,14 +2,14 @@ export const id = 707;
 export const ids = [707];
 export const modules = {
 
-/***/ 5220:
+/***/ 45220:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resolveHttpAuthSchemeConfig = exports.defaultMWAAHttpAuthSchemeProvider = exports.defaultMWAAHttpAuthSchemeParametersProvider = void 0;
 const core_1 = __webpack_require__(2703);
-const util_middleware_1 = __webpack_require__(6324);
+const util_middleware_1 = __webpack_require__(76324);
 const defaultMWAAHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
         operation: (0, util_middleware_1.getSmithyContext)(context).operation,
@@ -56,13 +56,13 @@ exports.resolveHttpAuthSchemeConfig = resolveHttpAuthSchemeConfig;
 
 /***/ }),
 
-/***/ 4458:
+/***/ 54458:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.defaultEndpointResolver = void 0;
-const util_endpoints_1 = __webpack_require__(9674);
+const util_endpoints_1 = __webpack_require__(79674);
 const ruleset_1 = __webpack_require__(4355);
 const defaultEndpointResolver = (endpointParams, context = {}) => {
     return (0, util_endpoints_1.resolveEndpoint)(ruleset_1.ruleSet, {
@@ -89,7 +89,7 @@ exports.ruleSet = _data;
 
 /***/ }),
 
-/***/ 6088:
+/***/ 93707:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -151,17 +151,17 @@ __export(src_exports, {
 module.exports = __toCommonJS(src_exports);
 
 // src/MWAAClient.ts
-var import_middleware_host_header = __webpack_require__(2590);
-var import_middleware_logger = __webpack_require__(5242);
-var import_middleware_recursion_detection = __webpack_require__(1568);
-var import_middleware_user_agent = __webpack_require__(2959);
-var import_config_resolver = __webpack_require__(9316);
-var import_core = __webpack_require__(8659);
-var import_middleware_content_length = __webpack_require__(7212);
-var import_middleware_endpoint = __webpack_require__(99);
-var import_middleware_retry = __webpack_require__(9618);
+var import_middleware_host_header = __webpack_require__(52590);
+var import_middleware_logger = __webpack_require__(85242);
+var import_middleware_recursion_detection = __webpack_require__(81568);
+var import_middleware_user_agent = __webpack_require__(32959);
+var import_config_resolver = __webpack_require__(39316);
+var import_core = __webpack_require__(68659);
+var import_middleware_content_length = __webpack_require__(47212);
+var import_middleware_endpoint = __webpack_require__(40099);
+var import_middleware_retry = __webpack_require__(19618);
 
-var import_httpAuthSchemeProvider = __webpack_require__(5220);
+var import_httpAuthSchemeProvider = __webpack_require__(45220);
 
 // src/endpoint/EndpointParameters.ts
 var resolveClientEndpointParameters = /* @__PURE__ */ __name((options) => {
@@ -180,12 +180,12 @@ var commonParams = {
 };
 
 // src/MWAAClient.ts
-var import_runtimeConfig = __webpack_require__(9405);
+var import_runtimeConfig = __webpack_require__(89405);
 
 // src/runtimeExtensions.ts
-var import_region_config_resolver = __webpack_require__(6463);
-var import_protocol_http = __webpack_require__(2356);
-var import_smithy_client = __webpack_require__(1411);
+var import_region_config_resolver = __webpack_require__(36463);
+var import_protocol_http = __webpack_require__(72356);
+var import_smithy_client = __webpack_require__(61411);
 
 // src/auth/httpAuthExtensionConfiguration.ts
 var getHttpAuthExtensionConfiguration = /* @__PURE__ */ __name((runtimeConfig) => {
@@ -298,9 +298,9 @@ var MWAAClient = _MWAAClient;
 
 // src/commands/CreateCliTokenCommand.ts
 
-var import_middleware_serde = __webpack_require__(3255);
+var import_middleware_serde = __webpack_require__(83255);
 
-var import_types = __webpack_require__(9793);
+var import_types = __webpack_require__(89793);
 
 // src/models/models_0.ts
 
@@ -1294,7 +1294,7 @@ var MWAA = _MWAA;
 var paginateListEnvironments = (0, import_core.createPaginator)(MWAAClient, ListEnvironmentsCommand, "NextToken", "NextToken", "MaxResults");
 
 // src/index.ts
-var import_util_endpoints = __webpack_require__(3068);
+var import_util_endpoints = __webpack_require__(83068);
 // Annotate the CommonJS export names for ESM import in node:
 
 0 && (0);
@@ -1303,28 +1303,28 @@ var import_util_endpoints = __webpack_require__(3068);
 
 /***/ }),
 
-/***/ 9405:
+/***/ 89405:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getRuntimeConfig = void 0;
-const tslib_1 = __webpack_require__(1860);
-const package_json_1 = tslib_1.__importDefault(__webpack_require__(7053));
+const tslib_1 = __webpack_require__(61860);
+const package_json_1 = tslib_1.__importDefault(__webpack_require__(67053));
 const core_1 = __webpack_require__(2703);
-const credential_provider_node_1 = __webpack_require__(7432);
-const util_user_agent_node_1 = __webpack_require__(1656);
-const config_resolver_1 = __webpack_require__(9316);
+const credential_provider_node_1 = __webpack_require__(97432);
+const util_user_agent_node_1 = __webpack_require__(51656);
+const config_resolver_1 = __webpack_require__(39316);
 const hash_node_1 = __webpack_require__(5092);
-const middleware_retry_1 = __webpack_require__(9618);
-const node_config_provider_1 = __webpack_require__(5704);
-const node_http_handler_1 = __webpack_require__(1279);
-const util_body_length_node_1 = __webpack_require__(3638);
-const util_retry_1 = __webpack_require__(5518);
-const runtimeConfig_shared_1 = __webpack_require__(4418);
-const smithy_client_1 = __webpack_require__(1411);
-const util_defaults_mode_node_1 = __webpack_require__(5435);
-const smithy_client_2 = __webpack_require__(1411);
+const middleware_retry_1 = __webpack_require__(19618);
+const node_config_provider_1 = __webpack_require__(55704);
+const node_http_handler_1 = __webpack_require__(61279);
+const util_body_length_node_1 = __webpack_require__(13638);
+const util_retry_1 = __webpack_require__(15518);
+const runtimeConfig_shared_1 = __webpack_require__(14418);
+const smithy_client_1 = __webpack_require__(61411);
+const util_defaults_mode_node_1 = __webpack_require__(15435);
+const smithy_client_2 = __webpack_require__(61411);
 const getRuntimeConfig = (config) => {
     (0, smithy_client_2.emitWarningIfUnsupportedVersion)(process.version);
     const defaultsMode = (0, util_defaults_mode_node_1.resolveDefaultsModeConfig)(config);
@@ -1359,19 +1359,19 @@ exports.getRuntimeConfig = getRuntimeConfig;
 
 /***/ }),
 
-/***/ 4418:
+/***/ 14418:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getRuntimeConfig = void 0;
 const core_1 = __webpack_require__(2703);
-const smithy_client_1 = __webpack_require__(1411);
-const url_parser_1 = __webpack_require__(4494);
-const util_base64_1 = __webpack_require__(8385);
-const util_utf8_1 = __webpack_require__(1577);
-const httpAuthSchemeProvider_1 = __webpack_require__(5220);
-const endpointResolver_1 = __webpack_require__(4458);
+const smithy_client_1 = __webpack_require__(61411);
+const url_parser_1 = __webpack_require__(14494);
+const util_base64_1 = __webpack_require__(68385);
+const util_utf8_1 = __webpack_require__(71577);
+const httpAuthSchemeProvider_1 = __webpack_require__(45220);
+const endpointResolver_1 = __webpack_require__(54458);
 const getRuntimeConfig = (config) => {
     return {
         apiVersion: "2020-07-01",
@@ -1458,7 +1458,7 @@ More information can be found at: https://a.co/dzr2AJd`
 
 
 // src/httpAuthSchemes/utils/getDateHeader.ts
-var import_protocol_http = __webpack_require__(2356);
+var import_protocol_http = __webpack_require__(72356);
 var getDateHeader = /* @__PURE__ */ __name((response) => {
   var _a, _b;
   return import_protocol_http.HttpResponse.isInstance(response) ? ((_a = response.headers) == null ? void 0 : _a.date) ?? ((_b = response.headers) == null ? void 0 : _b.Date) : void 0;
@@ -1549,8 +1549,8 @@ var AwsSdkSigV4Signer = _AwsSdkSigV4Signer;
 var AWSSDKSigV4Signer = AwsSdkSigV4Signer;
 
 // src/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.ts
-var import_core = __webpack_require__(8659);
-var import_signature_v4 = __webpack_require__(7451);
+var import_core = __webpack_require__(68659);
+var import_signature_v4 = __webpack_require__(69832);
 var resolveAwsSdkSigV4Config = /* @__PURE__ */ __name((config) => {
   let normalizedCreds;
   if (config.credentials) {
@@ -1700,7 +1700,7 @@ var _toNum = /* @__PURE__ */ __name((val) => {
 }, "_toNum");
 
 // src/protocols/json/awsExpectUnion.ts
-var import_smithy_client = __webpack_require__(1411);
+var import_smithy_client = __webpack_require__(61411);
 var awsExpectUnion = /* @__PURE__ */ __name((value) => {
   if (value == null) {
     return void 0;
@@ -1718,7 +1718,7 @@ var awsExpectUnion = /* @__PURE__ */ __name((value) => {
 
 /***/ }),
 
-/***/ 8659:
+/***/ 68659:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -1769,7 +1769,7 @@ __export(src_exports, {
 module.exports = __toCommonJS(src_exports);
 
 // src/middleware-http-auth-scheme/httpAuthSchemeMiddleware.ts
-var import_util_middleware = __webpack_require__(6324);
+var import_util_middleware = __webpack_require__(76324);
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
   const map = /* @__PURE__ */ new Map();
   for (const scheme of httpAuthSchemes) {
@@ -1814,7 +1814,7 @@ var httpAuthSchemeMiddleware = /* @__PURE__ */ __name((config, mwOptions) => (ne
 }, "httpAuthSchemeMiddleware");
 
 // src/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.ts
-var import_middleware_endpoint = __webpack_require__(99);
+var import_middleware_endpoint = __webpack_require__(40099);
 var httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
   step: "serialize",
   tags: ["HTTP_AUTH_SCHEME"],
@@ -1839,7 +1839,7 @@ var getHttpAuthSchemeEndpointRuleSetPlugin = /* @__PURE__ */ __name((config, {
 }), "getHttpAuthSchemeEndpointRuleSetPlugin");
 
 // src/middleware-http-auth-scheme/getHttpAuthSchemePlugin.ts
-var import_middleware_serde = __webpack_require__(3255);
+var import_middleware_serde = __webpack_require__(83255);
 var httpAuthSchemeMiddlewareOptions = {
   step: "serialize",
   tags: ["HTTP_AUTH_SCHEME"],
@@ -1864,7 +1864,7 @@ var getHttpAuthSchemePlugin = /* @__PURE__ */ __name((config, {
 }), "getHttpAuthSchemePlugin");
 
 // src/middleware-http-signing/httpSigningMiddleware.ts
-var import_protocol_http = __webpack_require__(2356);
+var import_protocol_http = __webpack_require__(72356);
 
 var defaultErrorHandler = /* @__PURE__ */ __name((signingProperties) => (error) => {
   throw error;
@@ -1894,7 +1894,7 @@ var httpSigningMiddleware = /* @__PURE__ */ __name((config) => (next, context) =
 }, "httpSigningMiddleware");
 
 // src/middleware-http-signing/getHttpSigningMiddleware.ts
-var import_middleware_retry = __webpack_require__(9618);
+var import_middleware_retry = __webpack_require__(19618);
 var httpSigningMiddlewareOptions = {
   step: "finalizeRequest",
   tags: ["HTTP_SIGNING"],
@@ -1933,7 +1933,7 @@ __name(_DefaultIdentityProviderConfig, "DefaultIdentityProviderConfig");
 var DefaultIdentityProviderConfig = _DefaultIdentityProviderConfig;
 
 // src/util-identity-and-auth/httpAuthSchemes/httpApiKeyAuth.ts
-var import_types = __webpack_require__(9793);
+var import_types = __webpack_require__(89793);
 var _HttpApiKeyAuthSigner = class _HttpApiKeyAuthSigner {
   async sign(httpRequest, identity, signingProperties) {
     if (!signingProperties) {
@@ -2057,7 +2057,7 @@ var normalizeProvider = /* @__PURE__ */ __name((input) => {
 
 // src/protocols/requestBuilder.ts
 
-var import_smithy_client = __webpack_require__(1411);
+var import_smithy_client = __webpack_require__(61411);
 function requestBuilder(input, context) {
   return new RequestBuilder(input, context);
 }
@@ -2195,7 +2195,7 @@ var get = /* @__PURE__ */ __name((fromObject, path) => {
 
 /***/ }),
 
-/***/ 7451:
+/***/ 69832:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -2234,9 +2234,9 @@ module.exports = __toCommonJS(src_exports);
 
 // src/SignatureV4.ts
 
-var import_util_middleware = __webpack_require__(6324);
+var import_util_middleware = __webpack_require__(76324);
 
-var import_util_utf84 = __webpack_require__(1577);
+var import_util_utf84 = __webpack_require__(71577);
 
 // src/constants.ts
 var ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
@@ -2280,8 +2280,8 @@ var KEY_TYPE_IDENTIFIER = "aws4_request";
 var MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
 
 // src/credentialDerivation.ts
-var import_util_hex_encoding = __webpack_require__(6435);
-var import_util_utf8 = __webpack_require__(1577);
+var import_util_hex_encoding = __webpack_require__(96435);
+var import_util_utf8 = __webpack_require__(71577);
 var signingKeyCache = {};
 var cacheQueue = [];
 var createScope = /* @__PURE__ */ __name((shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`, "createScope");
@@ -2332,7 +2332,7 @@ var getCanonicalHeaders = /* @__PURE__ */ __name(({ headers }, unsignableHeaders
 }, "getCanonicalHeaders");
 
 // src/getCanonicalQuery.ts
-var import_util_uri_escape = __webpack_require__(146);
+var import_util_uri_escape = __webpack_require__(80146);
 var getCanonicalQuery = /* @__PURE__ */ __name(({ query = {} }) => {
   const keys = [];
   const serialized = {};
@@ -2355,9 +2355,9 @@ var getCanonicalQuery = /* @__PURE__ */ __name(({ query = {} }) => {
 }, "getCanonicalQuery");
 
 // src/getPayloadHash.ts
-var import_is_array_buffer = __webpack_require__(6130);
+var import_is_array_buffer = __webpack_require__(86130);
 
-var import_util_utf82 = __webpack_require__(1577);
+var import_util_utf82 = __webpack_require__(71577);
 var getPayloadHash = /* @__PURE__ */ __name(async ({ headers, body }, hashConstructor) => {
   for (const headerName of Object.keys(headers)) {
     if (headerName.toLowerCase() === SHA256_HEADER) {
@@ -2376,7 +2376,7 @@ var getPayloadHash = /* @__PURE__ */ __name(async ({ headers, body }, hashConstr
 
 // src/HeaderFormatter.ts
 
-var import_util_utf83 = __webpack_require__(1577);
+var import_util_utf83 = __webpack_require__(71577);
 var _HeaderFormatter = class _HeaderFormatter {
   format(headers) {
     const chunks = [];
@@ -2781,7 +2781,7 @@ var getCanonicalHeaderList = /* @__PURE__ */ __name((headers) => Object.keys(hea
 
 /***/ }),
 
-/***/ 9793:
+/***/ 89793:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -2926,7 +2926,7 @@ var RequestHandlerProtocol = /* @__PURE__ */ ((RequestHandlerProtocol2) => {
 
 /***/ }),
 
-/***/ 2590:
+/***/ 52590:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -2957,7 +2957,7 @@ __export(src_exports, {
   resolveHostHeaderConfig: () => resolveHostHeaderConfig
 });
 module.exports = __toCommonJS(src_exports);
-var import_protocol_http = __webpack_require__(2356);
+var import_protocol_http = __webpack_require__(72356);
 function resolveHostHeaderConfig(input) {
   return input;
 }
@@ -2998,7 +2998,7 @@ var getHostHeaderPlugin = /* @__PURE__ */ __name((options) => ({
 
 /***/ }),
 
-/***/ 5242:
+/***/ 85242:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -3080,7 +3080,7 @@ var getLoggerPlugin = /* @__PURE__ */ __name((options) => ({
 
 /***/ }),
 
-/***/ 1568:
+/***/ 81568:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -3110,7 +3110,7 @@ __export(src_exports, {
   recursionDetectionMiddleware: () => recursionDetectionMiddleware
 });
 module.exports = __toCommonJS(src_exports);
-var import_protocol_http = __webpack_require__(2356);
+var import_protocol_http = __webpack_require__(72356);
 var TRACE_ID_HEADER_NAME = "X-Amzn-Trace-Id";
 var ENV_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
 var ENV_TRACE_ID = "_X_AMZN_TRACE_ID";
@@ -3150,7 +3150,7 @@ var getRecursionDetectionPlugin = /* @__PURE__ */ __name((options) => ({
 
 /***/ }),
 
-/***/ 2959:
+/***/ 32959:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -3192,8 +3192,8 @@ function resolveUserAgentConfig(input) {
 __name(resolveUserAgentConfig, "resolveUserAgentConfig");
 
 // src/user-agent-middleware.ts
-var import_util_endpoints = __webpack_require__(3068);
-var import_protocol_http = __webpack_require__(2356);
+var import_util_endpoints = __webpack_require__(83068);
+var import_protocol_http = __webpack_require__(72356);
 
 // src/constants.ts
 var USER_AGENT = "user-agent";
@@ -3274,7 +3274,7 @@ var getUserAgentPlugin = /* @__PURE__ */ __name((config) => ({
 
 /***/ }),
 
-/***/ 6463:
+/***/ 36463:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -3388,7 +3388,7 @@ var resolveRegionConfig = /* @__PURE__ */ __name((input) => {
 
 /***/ }),
 
-/***/ 3068:
+/***/ 83068:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -3450,7 +3450,7 @@ module.exports = __toCommonJS(src_exports);
 
 
 // src/lib/isIpAddress.ts
-var import_util_endpoints = __webpack_require__(9674);
+var import_util_endpoints = __webpack_require__(79674);
 
 // src/lib/aws/isVirtualHostableS3Bucket.ts
 var isVirtualHostableS3Bucket = /* @__PURE__ */ __name((value, allowSubDomains = false) => {
@@ -3791,7 +3791,7 @@ import_util_endpoints.customEndpointFunctions.aws = awsEndpointFunctions;
 
 /***/ }),
 
-/***/ 1656:
+/***/ 51656:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -3822,8 +3822,8 @@ __export(src_exports, {
   defaultUserAgent: () => defaultUserAgent
 });
 module.exports = __toCommonJS(src_exports);
-var import_node_config_provider = __webpack_require__(5704);
-var import_os = __webpack_require__(857);
+var import_node_config_provider = __webpack_require__(55704);
+var import_os = __webpack_require__(70857);
 var import_process = __webpack_require__(932);
 
 // src/crt-availability.ts
@@ -3887,13 +3887,13 @@ var defaultUserAgent = /* @__PURE__ */ __name(({ serviceId, clientVersion }) => 
 
 /***/ }),
 
-/***/ 9316:
+/***/ 39316:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getRegionInfo = exports.resolveRegionConfig = exports.NODE_REGION_CONFIG_FILE_OPTIONS = exports.NODE_REGION_CONFIG_OPTIONS = exports.REGION_INI_NAME = exports.REGION_ENV_NAME = exports.resolveEndpointsConfig = exports.resolveCustomEndpointsConfig = exports.nodeFipsConfigSelectors = exports.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = exports.DEFAULT_USE_FIPS_ENDPOINT = exports.CONFIG_USE_FIPS_ENDPOINT = exports.ENV_USE_FIPS_ENDPOINT = exports.nodeDualstackConfigSelectors = exports.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = exports.DEFAULT_USE_DUALSTACK_ENDPOINT = exports.CONFIG_USE_DUALSTACK_ENDPOINT = exports.ENV_USE_DUALSTACK_ENDPOINT = void 0;
-var config_1 = __webpack_require__(7291);
+var config_1 = __webpack_require__(47291);
 Object.defineProperty(exports, "ENV_USE_DUALSTACK_ENDPOINT", ({ enumerable: true, get: function () { return config_1.ENV_USE_DUALSTACK_ENDPOINT; } }));
 Object.defineProperty(exports, "CONFIG_USE_DUALSTACK_ENDPOINT", ({ enumerable: true, get: function () { return config_1.CONFIG_USE_DUALSTACK_ENDPOINT; } }));
 Object.defineProperty(exports, "DEFAULT_USE_DUALSTACK_ENDPOINT", ({ enumerable: true, get: function () { return config_1.DEFAULT_USE_DUALSTACK_ENDPOINT; } }));
@@ -3944,10 +3944,10 @@ __export(src_exports, {
   Hash: () => Hash
 });
 module.exports = __toCommonJS(src_exports);
-var import_util_buffer_from = __webpack_require__(4151);
-var import_util_utf8 = __webpack_require__(1577);
-var import_buffer = __webpack_require__(181);
-var import_crypto = __webpack_require__(6982);
+var import_util_buffer_from = __webpack_require__(44151);
+var import_util_utf8 = __webpack_require__(71577);
+var import_buffer = __webpack_require__(20181);
+var import_crypto = __webpack_require__(76982);
 var _Hash = class _Hash {
   constructor(algorithmIdentifier, secret) {
     this.algorithmIdentifier = algorithmIdentifier;
@@ -3987,7 +3987,7 @@ __name(castSourceData, "castSourceData");
 
 /***/ }),
 
-/***/ 6130:
+/***/ 86130:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -4024,7 +4024,7 @@ var isArrayBuffer = /* @__PURE__ */ __name((arg) => typeof ArrayBuffer === "func
 
 /***/ }),
 
-/***/ 7212:
+/***/ 47212:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -4054,7 +4054,7 @@ __export(src_exports, {
   getContentLengthPlugin: () => getContentLengthPlugin
 });
 module.exports = __toCommonJS(src_exports);
-var import_protocol_http = __webpack_require__(2356);
+var import_protocol_http = __webpack_require__(72356);
 var CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
   return (next) => async (args) => {
@@ -4098,27 +4098,27 @@ var getContentLengthPlugin = /* @__PURE__ */ __name((options) => ({
 
 /***/ }),
 
-/***/ 6041:
+/***/ 76041:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getEndpointFromConfig = void 0;
-const node_config_provider_1 = __webpack_require__(5704);
-const getEndpointUrlConfig_1 = __webpack_require__(8008);
+const node_config_provider_1 = __webpack_require__(55704);
+const getEndpointUrlConfig_1 = __webpack_require__(18008);
 const getEndpointFromConfig = async (serviceId) => (0, node_config_provider_1.loadConfig)((0, getEndpointUrlConfig_1.getEndpointUrlConfig)(serviceId))();
 exports.getEndpointFromConfig = getEndpointFromConfig;
 
 
 /***/ }),
 
-/***/ 8008:
+/***/ 18008:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getEndpointUrlConfig = void 0;
-const shared_ini_file_loader_1 = __webpack_require__(4964);
+const shared_ini_file_loader_1 = __webpack_require__(94964);
 const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 const CONFIG_ENDPOINT_URL = "endpoint_url";
 const getEndpointUrlConfig = (serviceId) => ({
@@ -4154,7 +4154,7 @@ exports.getEndpointUrlConfig = getEndpointUrlConfig;
 
 /***/ }),
 
-/***/ 99:
+/***/ 40099:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -4257,10 +4257,10 @@ var createConfigValueProvider = /* @__PURE__ */ __name((configKey, canonicalEndp
 }, "createConfigValueProvider");
 
 // src/adaptors/getEndpointFromInstructions.ts
-var import_getEndpointFromConfig = __webpack_require__(6041);
+var import_getEndpointFromConfig = __webpack_require__(76041);
 
 // src/adaptors/toEndpointV1.ts
-var import_url_parser = __webpack_require__(4494);
+var import_url_parser = __webpack_require__(14494);
 var toEndpointV1 = /* @__PURE__ */ __name((endpoint) => {
   if (typeof endpoint === "object") {
     if ("url" in endpoint) {
@@ -4316,7 +4316,7 @@ var resolveParams = /* @__PURE__ */ __name(async (commandInput, instructionsSupp
 }, "resolveParams");
 
 // src/endpointMiddleware.ts
-var import_util_middleware = __webpack_require__(6324);
+var import_util_middleware = __webpack_require__(76324);
 var endpointMiddleware = /* @__PURE__ */ __name(({
   config,
   instructions
@@ -4362,7 +4362,7 @@ var endpointMiddleware = /* @__PURE__ */ __name(({
 }, "endpointMiddleware");
 
 // src/getEndpointPlugin.ts
-var import_middleware_serde = __webpack_require__(3255);
+var import_middleware_serde = __webpack_require__(83255);
 var endpointMiddlewareOptions = {
   step: "serialize",
   tags: ["ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT"],
@@ -4407,7 +4407,7 @@ var resolveEndpointConfig = /* @__PURE__ */ __name((input) => {
 
 /***/ }),
 
-/***/ 9618:
+/***/ 19618:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -4457,13 +4457,13 @@ module.exports = __toCommonJS(src_exports);
 
 
 // src/StandardRetryStrategy.ts
-var import_protocol_http = __webpack_require__(2356);
+var import_protocol_http = __webpack_require__(72356);
 
 
-var import_uuid = __webpack_require__(5238);
+var import_uuid = __webpack_require__(45238);
 
 // src/defaultRetryQuota.ts
-var import_util_retry = __webpack_require__(5518);
+var import_util_retry = __webpack_require__(15518);
 var getDefaultRetryQuota = /* @__PURE__ */ __name((initialRetryTokens, options) => {
   const MAX_CAPACITY = initialRetryTokens;
   const noRetryIncrement = (options == null ? void 0 : options.noRetryIncrement) ?? import_util_retry.NO_RETRY_INCREMENT;
@@ -4496,7 +4496,7 @@ var getDefaultRetryQuota = /* @__PURE__ */ __name((initialRetryTokens, options) 
 var defaultDelayDecider = /* @__PURE__ */ __name((delayBase, attempts) => Math.floor(Math.min(import_util_retry.MAXIMUM_RETRY_DELAY, Math.random() * 2 ** attempts * delayBase)), "defaultDelayDecider");
 
 // src/retryDecider.ts
-var import_service_error_classification = __webpack_require__(2058);
+var import_service_error_classification = __webpack_require__(42058);
 var defaultRetryDecider = /* @__PURE__ */ __name((error) => {
   if (!error) {
     return false;
@@ -4625,7 +4625,7 @@ __name(_AdaptiveRetryStrategy, "AdaptiveRetryStrategy");
 var AdaptiveRetryStrategy = _AdaptiveRetryStrategy;
 
 // src/configurations.ts
-var import_util_middleware = __webpack_require__(6324);
+var import_util_middleware = __webpack_require__(76324);
 
 var ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
 var CONFIG_MAX_ATTEMPTS = "max_attempts";
@@ -4705,10 +4705,10 @@ var getOmitRetryHeadersPlugin = /* @__PURE__ */ __name((options) => ({
 // src/retryMiddleware.ts
 
 
-var import_smithy_client = __webpack_require__(1411);
+var import_smithy_client = __webpack_require__(61411);
 
 
-var import_isStreamingPayload = __webpack_require__(9831);
+var import_isStreamingPayload = __webpack_require__(49831);
 var retryMiddleware = /* @__PURE__ */ __name((options) => (next, context) => async (args) => {
   var _a;
   let retryStrategy = await options.retryStrategy();
@@ -4820,7 +4820,7 @@ var getRetryAfterHint = /* @__PURE__ */ __name((response) => {
 
 /***/ }),
 
-/***/ 9831:
+/***/ 49831:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4834,7 +4834,7 @@ exports.isStreamingPayload = isStreamingPayload;
 
 /***/ }),
 
-/***/ 3255:
+/***/ 83255:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -5260,7 +5260,7 @@ var priorityWeights = {
 
 /***/ }),
 
-/***/ 5704:
+/***/ 55704:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -5293,7 +5293,7 @@ module.exports = __toCommonJS(src_exports);
 
 
 // src/fromEnv.ts
-var import_property_provider = __webpack_require__(1238);
+var import_property_provider = __webpack_require__(71238);
 var fromEnv = /* @__PURE__ */ __name((envVarSelector) => async () => {
   try {
     const config = envVarSelector(process.env);
@@ -5310,7 +5310,7 @@ var fromEnv = /* @__PURE__ */ __name((envVarSelector) => async () => {
 
 // src/fromSharedConfigFiles.ts
 
-var import_shared_ini_file_loader = __webpack_require__(4964);
+var import_shared_ini_file_loader = __webpack_require__(94964);
 var fromSharedConfigFiles = /* @__PURE__ */ __name((configSelector, { preferredFile = "config", ...init } = {}) => async () => {
   const profile = (0, import_shared_ini_file_loader.getProfileName)(init);
   const { configFile, credentialsFile } = await (0, import_shared_ini_file_loader.loadSharedConfigFiles)(init);
@@ -5352,7 +5352,7 @@ var loadConfig = /* @__PURE__ */ __name(({ environmentVariableSelector, configFi
 
 /***/ }),
 
-/***/ 1279:
+/***/ 61279:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __create = Object.create;
@@ -5395,10 +5395,10 @@ __export(src_exports, {
 module.exports = __toCommonJS(src_exports);
 
 // src/node-http-handler.ts
-var import_protocol_http = __webpack_require__(2356);
-var import_querystring_builder = __webpack_require__(8256);
-var import_http = __webpack_require__(8611);
-var import_https = __webpack_require__(5692);
+var import_protocol_http = __webpack_require__(72356);
+var import_querystring_builder = __webpack_require__(18256);
+var import_http = __webpack_require__(58611);
+var import_https = __webpack_require__(65692);
 
 // src/constants.ts
 var NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"];
@@ -5705,10 +5705,10 @@ var NodeHttpHandler = _NodeHttpHandler;
 // src/node-http2-handler.ts
 
 
-var import_http22 = __webpack_require__(5675);
+var import_http22 = __webpack_require__(85675);
 
 // src/node-http2-connection-manager.ts
-var import_http2 = __toESM(__webpack_require__(5675));
+var import_http2 = __toESM(__webpack_require__(85675));
 
 // src/node-http2-connection-pool.ts
 var _NodeHttp2ConnectionPool = class _NodeHttp2ConnectionPool {
@@ -6041,7 +6041,7 @@ var streamCollector = /* @__PURE__ */ __name((stream) => new Promise((resolve, r
 
 /***/ }),
 
-/***/ 1238:
+/***/ 71238:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -6191,7 +6191,7 @@ var memoize = /* @__PURE__ */ __name((provider, isExpired, requiresRefresh) => {
 
 /***/ }),
 
-/***/ 2356:
+/***/ 72356:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -6251,7 +6251,7 @@ var resolveHttpHandlerRuntimeConfig = /* @__PURE__ */ __name((httpHandlerExtensi
 }, "resolveHttpHandlerRuntimeConfig");
 
 // src/Field.ts
-var import_types = __webpack_require__(5132);
+var import_types = __webpack_require__(35132);
 var _Field = class _Field {
   constructor({ name, kind = import_types.FieldPosition.HEADER, values = [] }) {
     this.name = name;
@@ -6427,7 +6427,7 @@ __name(isValidHostname, "isValidHostname");
 
 /***/ }),
 
-/***/ 5132:
+/***/ 35132:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -6572,7 +6572,7 @@ var RequestHandlerProtocol = /* @__PURE__ */ ((RequestHandlerProtocol2) => {
 
 /***/ }),
 
-/***/ 8256:
+/***/ 18256:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -6600,7 +6600,7 @@ __export(src_exports, {
   buildQueryString: () => buildQueryString
 });
 module.exports = __toCommonJS(src_exports);
-var import_util_uri_escape = __webpack_require__(146);
+var import_util_uri_escape = __webpack_require__(80146);
 function buildQueryString(query) {
   const parts = [];
   for (let key of Object.keys(query).sort()) {
@@ -6629,7 +6629,7 @@ __name(buildQueryString, "buildQueryString");
 
 /***/ }),
 
-/***/ 8822:
+/***/ 18822:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -6687,7 +6687,7 @@ __name(parseQueryString, "parseQueryString");
 
 /***/ }),
 
-/***/ 2058:
+/***/ 42058:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -6785,14 +6785,14 @@ var isServerError = /* @__PURE__ */ __name((error) => {
 
 /***/ }),
 
-/***/ 4172:
+/***/ 54172:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getHomeDir = void 0;
-const os_1 = __webpack_require__(857);
-const path_1 = __webpack_require__(6928);
+const os_1 = __webpack_require__(70857);
+const path_1 = __webpack_require__(16928);
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
     if (process && process.geteuid) {
@@ -6818,15 +6818,15 @@ exports.getHomeDir = getHomeDir;
 
 /***/ }),
 
-/***/ 269:
+/***/ 20269:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getSSOTokenFilepath = void 0;
-const crypto_1 = __webpack_require__(6982);
-const path_1 = __webpack_require__(6928);
-const getHomeDir_1 = __webpack_require__(4172);
+const crypto_1 = __webpack_require__(76982);
+const path_1 = __webpack_require__(16928);
+const getHomeDir_1 = __webpack_require__(54172);
 const getSSOTokenFilepath = (id) => {
     const hasher = (0, crypto_1.createHash)("sha1");
     const cacheName = hasher.update(id).digest("hex");
@@ -6837,14 +6837,14 @@ exports.getSSOTokenFilepath = getSSOTokenFilepath;
 
 /***/ }),
 
-/***/ 1326:
+/***/ 11326:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getSSOTokenFromFile = void 0;
-const fs_1 = __webpack_require__(9896);
-const getSSOTokenFilepath_1 = __webpack_require__(269);
+const fs_1 = __webpack_require__(79896);
+const getSSOTokenFilepath_1 = __webpack_require__(20269);
 const { readFile } = fs_1.promises;
 const getSSOTokenFromFile = async (id) => {
     const ssoTokenFilepath = (0, getSSOTokenFilepath_1.getSSOTokenFilepath)(id);
@@ -6856,7 +6856,7 @@ exports.getSSOTokenFromFile = getSSOTokenFromFile;
 
 /***/ }),
 
-/***/ 4964:
+/***/ 94964:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -6891,7 +6891,7 @@ __export(src_exports, {
   parseKnownFiles: () => parseKnownFiles
 });
 module.exports = __toCommonJS(src_exports);
-__reExport(src_exports, __webpack_require__(4172), module.exports);
+__reExport(src_exports, __webpack_require__(54172), module.exports);
 
 // src/getProfileName.ts
 var ENV_PROFILE = "AWS_PROFILE";
@@ -6899,11 +6899,11 @@ var DEFAULT_PROFILE = "default";
 var getProfileName = /* @__PURE__ */ __name((init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE, "getProfileName");
 
 // src/index.ts
-__reExport(src_exports, __webpack_require__(269), module.exports);
-__reExport(src_exports, __webpack_require__(1326), module.exports);
+__reExport(src_exports, __webpack_require__(20269), module.exports);
+__reExport(src_exports, __webpack_require__(11326), module.exports);
 
 // src/getConfigData.ts
-var import_types = __webpack_require__(7388);
+var import_types = __webpack_require__(57388);
 var getConfigData = /* @__PURE__ */ __name((data) => Object.entries(data).filter(([key]) => {
   const indexOfSeparator = key.indexOf(CONFIG_PREFIX_SEPARATOR);
   if (indexOfSeparator === -1) {
@@ -6924,14 +6924,14 @@ var getConfigData = /* @__PURE__ */ __name((data) => Object.entries(data).filter
 ), "getConfigData");
 
 // src/getConfigFilepath.ts
-var import_path = __webpack_require__(6928);
-var import_getHomeDir = __webpack_require__(4172);
+var import_path = __webpack_require__(16928);
+var import_getHomeDir = __webpack_require__(54172);
 var ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
 var getConfigFilepath = /* @__PURE__ */ __name(() => process.env[ENV_CONFIG_PATH] || (0, import_path.join)((0, import_getHomeDir.getHomeDir)(), ".aws", "config"), "getConfigFilepath");
 
 // src/getCredentialsFilepath.ts
 
-var import_getHomeDir2 = __webpack_require__(4172);
+var import_getHomeDir2 = __webpack_require__(54172);
 var ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
 var getCredentialsFilepath = /* @__PURE__ */ __name(() => process.env[ENV_CREDENTIALS_PATH] || (0, import_path.join)((0, import_getHomeDir2.getHomeDir)(), ".aws", "credentials"), "getCredentialsFilepath");
 
@@ -6986,7 +6986,7 @@ var parseIni = /* @__PURE__ */ __name((iniData) => {
 }, "parseIni");
 
 // src/loadSharedConfigFiles.ts
-var import_slurpFile = __webpack_require__(4246);
+var import_slurpFile = __webpack_require__(54246);
 var swallowError = /* @__PURE__ */ __name(() => ({}), "swallowError");
 var CONFIG_PREFIX_SEPARATOR = ".";
 var loadSharedConfigFiles = /* @__PURE__ */ __name(async (init = {}) => {
@@ -7010,7 +7010,7 @@ var loadSharedConfigFiles = /* @__PURE__ */ __name(async (init = {}) => {
 var getSsoSessionData = /* @__PURE__ */ __name((data) => Object.entries(data).filter(([key]) => key.startsWith(import_types.IniSectionType.SSO_SESSION + CONFIG_PREFIX_SEPARATOR)).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(CONFIG_PREFIX_SEPARATOR) + 1)]: value }), {}), "getSsoSessionData");
 
 // src/loadSsoSessionData.ts
-var import_slurpFile2 = __webpack_require__(4246);
+var import_slurpFile2 = __webpack_require__(54246);
 var swallowError2 = /* @__PURE__ */ __name(() => ({}), "swallowError");
 var loadSsoSessionData = /* @__PURE__ */ __name(async (init = {}) => (0, import_slurpFile2.slurpFile)(init.configFilepath ?? getConfigFilepath()).then(parseIni).then(getSsoSessionData).catch(swallowError2), "loadSsoSessionData");
 
@@ -7042,13 +7042,13 @@ var parseKnownFiles = /* @__PURE__ */ __name(async (init) => {
 
 /***/ }),
 
-/***/ 4246:
+/***/ 54246:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.slurpFile = void 0;
-const fs_1 = __webpack_require__(9896);
+const fs_1 = __webpack_require__(79896);
 const { readFile } = fs_1.promises;
 const filePromisesHash = {};
 const slurpFile = (path, options) => {
@@ -7062,7 +7062,7 @@ exports.slurpFile = slurpFile;
 
 /***/ }),
 
-/***/ 7388:
+/***/ 57388:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -7207,7 +7207,7 @@ var RequestHandlerProtocol = /* @__PURE__ */ ((RequestHandlerProtocol2) => {
 
 /***/ }),
 
-/***/ 1411:
+/***/ 61411:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -7357,7 +7357,7 @@ var collectBody = /* @__PURE__ */ __name(async (streamBody = new Uint8Array(), c
 
 // src/command.ts
 
-var import_types = __webpack_require__(809);
+var import_types = __webpack_require__(20809);
 var _Command = class _Command {
   constructor() {
     this.middlewareStack = (0, import_middleware_stack.constructStack)();
@@ -8411,7 +8411,7 @@ __name(splitEvery, "splitEvery");
 
 /***/ }),
 
-/***/ 809:
+/***/ 20809:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -8556,7 +8556,7 @@ var RequestHandlerProtocol = /* @__PURE__ */ ((RequestHandlerProtocol2) => {
 
 /***/ }),
 
-/***/ 4494:
+/***/ 14494:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -8584,7 +8584,7 @@ __export(src_exports, {
   parseUrl: () => parseUrl
 });
 module.exports = __toCommonJS(src_exports);
-var import_querystring_parser = __webpack_require__(8822);
+var import_querystring_parser = __webpack_require__(18822);
 var parseUrl = /* @__PURE__ */ __name((url) => {
   if (typeof url === "string") {
     return parseUrl(new URL(url));
@@ -8610,13 +8610,13 @@ var parseUrl = /* @__PURE__ */ __name((url) => {
 
 /***/ }),
 
-/***/ 2674:
+/***/ 72674:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.fromBase64 = void 0;
-const util_buffer_from_1 = __webpack_require__(4151);
+const util_buffer_from_1 = __webpack_require__(44151);
 const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
     if ((input.length * 3) % 4 !== 0) {
@@ -8633,7 +8633,7 @@ exports.fromBase64 = fromBase64;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 68385:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -8654,8 +8654,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/index.ts
 var src_exports = {};
 module.exports = __toCommonJS(src_exports);
-__reExport(src_exports, __webpack_require__(2674), module.exports);
-__reExport(src_exports, __webpack_require__(4871), module.exports);
+__reExport(src_exports, __webpack_require__(72674), module.exports);
+__reExport(src_exports, __webpack_require__(14871), module.exports);
 // Annotate the CommonJS export names for ESM import in node:
 
 0 && (0);
@@ -8664,14 +8664,14 @@ __reExport(src_exports, __webpack_require__(4871), module.exports);
 
 /***/ }),
 
-/***/ 4871:
+/***/ 14871:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.toBase64 = void 0;
-const util_buffer_from_1 = __webpack_require__(4151);
-const util_utf8_1 = __webpack_require__(1577);
+const util_buffer_from_1 = __webpack_require__(44151);
+const util_utf8_1 = __webpack_require__(71577);
 const toBase64 = (_input) => {
     let input;
     if (typeof _input === "string") {
@@ -8690,7 +8690,7 @@ exports.toBase64 = toBase64;
 
 /***/ }),
 
-/***/ 3638:
+/***/ 13638:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -8720,7 +8720,7 @@ __export(src_exports, {
 module.exports = __toCommonJS(src_exports);
 
 // src/calculateBodyLength.ts
-var import_fs = __webpack_require__(9896);
+var import_fs = __webpack_require__(79896);
 var calculateBodyLength = /* @__PURE__ */ __name((body) => {
   if (!body) {
     return 0;
@@ -8748,7 +8748,7 @@ var calculateBodyLength = /* @__PURE__ */ __name((body) => {
 
 /***/ }),
 
-/***/ 4151:
+/***/ 44151:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -8777,8 +8777,8 @@ __export(src_exports, {
   fromString: () => fromString
 });
 module.exports = __toCommonJS(src_exports);
-var import_is_array_buffer = __webpack_require__(6130);
-var import_buffer = __webpack_require__(181);
+var import_is_array_buffer = __webpack_require__(86130);
+var import_buffer = __webpack_require__(20181);
 var fromArrayBuffer = /* @__PURE__ */ __name((input, offset = 0, length = input.byteLength - offset) => {
   if (!(0, import_is_array_buffer.isArrayBuffer)(input)) {
     throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
@@ -8799,7 +8799,7 @@ var fromString = /* @__PURE__ */ __name((input, encoding) => {
 
 /***/ }),
 
-/***/ 5435:
+/***/ 15435:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __create = Object.create;
@@ -8839,9 +8839,9 @@ __export(src_exports, {
 module.exports = __toCommonJS(src_exports);
 
 // src/resolveDefaultsModeConfig.ts
-var import_config_resolver = __webpack_require__(9316);
-var import_node_config_provider = __webpack_require__(5704);
-var import_property_provider = __webpack_require__(1238);
+var import_config_resolver = __webpack_require__(39316);
+var import_node_config_provider = __webpack_require__(55704);
+var import_property_provider = __webpack_require__(71238);
 
 // src/constants.ts
 var AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
@@ -8908,7 +8908,7 @@ var inferPhysicalRegion = /* @__PURE__ */ __name(async () => {
   }
   if (!process.env[ENV_IMDS_DISABLED]) {
     try {
-      const { getInstanceMetadataEndpoint, httpRequest } = await Promise.resolve().then(() => __toESM(__webpack_require__(5835)));
+      const { getInstanceMetadataEndpoint, httpRequest } = await Promise.resolve().then(() => __toESM(__webpack_require__(45835)));
       const endpoint = await getInstanceMetadataEndpoint();
       return (await httpRequest({ ...endpoint, path: IMDS_REGION_PATH })).toString();
     } catch (e) {
@@ -8923,7 +8923,7 @@ var inferPhysicalRegion = /* @__PURE__ */ __name(async () => {
 
 /***/ }),
 
-/***/ 5835:
+/***/ 45835:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -8964,12 +8964,12 @@ module.exports = __toCommonJS(src_exports);
 
 // src/fromContainerMetadata.ts
 
-var import_url = __webpack_require__(7016);
+var import_url = __webpack_require__(87016);
 
 // src/remoteProvider/httpRequest.ts
-var import_property_provider = __webpack_require__(1238);
-var import_buffer = __webpack_require__(181);
-var import_http = __webpack_require__(8611);
+var import_property_provider = __webpack_require__(71238);
+var import_buffer = __webpack_require__(20181);
+var import_http = __webpack_require__(58611);
 function httpRequest(options) {
   return new Promise((resolve, reject) => {
     var _a;
@@ -9123,8 +9123,8 @@ __name(_InstanceMetadataV1FallbackError, "InstanceMetadataV1FallbackError");
 var InstanceMetadataV1FallbackError = _InstanceMetadataV1FallbackError;
 
 // src/utils/getInstanceMetadataEndpoint.ts
-var import_node_config_provider = __webpack_require__(5704);
-var import_url_parser = __webpack_require__(4494);
+var import_node_config_provider = __webpack_require__(55704);
+var import_url_parser = __webpack_require__(14494);
 
 // src/config/Endpoint.ts
 var Endpoint = /* @__PURE__ */ ((Endpoint2) => {
@@ -9355,7 +9355,7 @@ var getCredentialsFromProfile = /* @__PURE__ */ __name(async (profile, options) 
 
 /***/ }),
 
-/***/ 9674:
+/***/ 79674:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -9485,7 +9485,7 @@ var isSet = /* @__PURE__ */ __name((value) => value != null, "isSet");
 var not = /* @__PURE__ */ __name((value) => !value, "not");
 
 // src/lib/parseURL.ts
-var import_types3 = __webpack_require__(5430);
+var import_types3 = __webpack_require__(55430);
 var DEFAULT_PORTS = {
   [import_types3.EndpointURLScheme.HTTP]: 80,
   [import_types3.EndpointURLScheme.HTTPS]: 443
@@ -9840,7 +9840,7 @@ var resolveEndpoint = /* @__PURE__ */ __name((ruleSetObject, options) => {
 
 /***/ }),
 
-/***/ 5430:
+/***/ 55430:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -9985,7 +9985,7 @@ var RequestHandlerProtocol = /* @__PURE__ */ ((RequestHandlerProtocol2) => {
 
 /***/ }),
 
-/***/ 6435:
+/***/ 96435:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -10056,7 +10056,7 @@ __name(toHex, "toHex");
 
 /***/ }),
 
-/***/ 6324:
+/***/ 76324:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -10087,7 +10087,7 @@ __export(src_exports, {
 module.exports = __toCommonJS(src_exports);
 
 // src/getSmithyContext.ts
-var import_types = __webpack_require__(3804);
+var import_types = __webpack_require__(43804);
 var getSmithyContext = /* @__PURE__ */ __name((context) => context[import_types.SMITHY_CONTEXT_KEY] || (context[import_types.SMITHY_CONTEXT_KEY] = {}), "getSmithyContext");
 
 // src/normalizeProvider.ts
@@ -10105,7 +10105,7 @@ var normalizeProvider = /* @__PURE__ */ __name((input) => {
 
 /***/ }),
 
-/***/ 3804:
+/***/ 43804:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -10250,7 +10250,7 @@ var RequestHandlerProtocol = /* @__PURE__ */ ((RequestHandlerProtocol2) => {
 
 /***/ }),
 
-/***/ 5518:
+/***/ 15518:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -10304,7 +10304,7 @@ var DEFAULT_MAX_ATTEMPTS = 3;
 var DEFAULT_RETRY_MODE = "standard" /* STANDARD */;
 
 // src/DefaultRateLimiter.ts
-var import_service_error_classification = __webpack_require__(2058);
+var import_service_error_classification = __webpack_require__(42058);
 var _DefaultRateLimiter = class _DefaultRateLimiter {
   constructor(options) {
     // Pre-set state variables
@@ -10655,8 +10655,8 @@ __export(src_exports, {
 module.exports = __toCommonJS(src_exports);
 
 // src/blob/transforms.ts
-var import_util_base64 = __webpack_require__(8385);
-var import_util_utf8 = __webpack_require__(1577);
+var import_util_base64 = __webpack_require__(68385);
+var import_util_utf8 = __webpack_require__(71577);
 function transformToString(payload, encoding = "utf-8") {
   if (encoding === "base64") {
     return (0, import_util_base64.toBase64)(payload);
@@ -10707,7 +10707,7 @@ var Uint8ArrayBlobAdapter = _Uint8ArrayBlobAdapter;
 
 // src/index.ts
 __reExport(src_exports, __webpack_require__(6522), module.exports);
-__reExport(src_exports, __webpack_require__(7201), module.exports);
+__reExport(src_exports, __webpack_require__(77201), module.exports);
 // Annotate the CommonJS export names for ESM import in node:
 
 0 && (0);
@@ -10716,16 +10716,16 @@ __reExport(src_exports, __webpack_require__(7201), module.exports);
 
 /***/ }),
 
-/***/ 7201:
+/***/ 77201:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.sdkStreamMixin = void 0;
-const node_http_handler_1 = __webpack_require__(1279);
-const util_buffer_from_1 = __webpack_require__(4151);
+const node_http_handler_1 = __webpack_require__(61279);
+const util_buffer_from_1 = __webpack_require__(44151);
 const stream_1 = __webpack_require__(2203);
-const util_1 = __webpack_require__(9023);
+const util_1 = __webpack_require__(39023);
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
 const sdkStreamMixin = (stream) => {
     var _a, _b;
@@ -10773,7 +10773,7 @@ exports.sdkStreamMixin = sdkStreamMixin;
 
 /***/ }),
 
-/***/ 146:
+/***/ 80146:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;
@@ -10820,7 +10820,7 @@ var escapeUriPath = /* @__PURE__ */ __name((uri) => uri.split("/").map(escapeUri
 
 /***/ }),
 
-/***/ 1577:
+/***/ 71577:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -10852,7 +10852,7 @@ __export(src_exports, {
 module.exports = __toCommonJS(src_exports);
 
 // src/fromUtf8.ts
-var import_util_buffer_from = __webpack_require__(4151);
+var import_util_buffer_from = __webpack_require__(44151);
 var fromUtf8 = /* @__PURE__ */ __name((input) => {
   const buf = (0, import_util_buffer_from.fromString)(input, "utf8");
   return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
@@ -10888,7 +10888,7 @@ var toUtf8 = /* @__PURE__ */ __name((input) => {
 
 /***/ }),
 
-/***/ 1860:
+/***/ 61860:
 /***/ ((module) => {
 
 /******************************************************************************
@@ -11355,7 +11355,7 @@ var __rewriteRelativeImportExtension;
 
 /***/ }),
 
-/***/ 5238:
+/***/ 45238:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -11363,31 +11363,31 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.version = exports.validate = exports.v7 = exports.v6ToV1 = exports.v6 = exports.v5 = exports.v4 = exports.v3 = exports.v1ToV6 = exports.v1 = exports.stringify = exports.parse = exports.NIL = exports.MAX = void 0;
 var max_js_1 = __webpack_require__(4948);
 Object.defineProperty(exports, "MAX", ({ enumerable: true, get: function () { return max_js_1.default; } }));
-var nil_js_1 = __webpack_require__(7065);
+var nil_js_1 = __webpack_require__(37065);
 Object.defineProperty(exports, "NIL", ({ enumerable: true, get: function () { return nil_js_1.default; } }));
 var parse_js_1 = __webpack_require__(5397);
 Object.defineProperty(exports, "parse", ({ enumerable: true, get: function () { return parse_js_1.default; } }));
-var stringify_js_1 = __webpack_require__(939);
+var stringify_js_1 = __webpack_require__(40939);
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return stringify_js_1.default; } }));
 var v1_js_1 = __webpack_require__(2593);
 Object.defineProperty(exports, "v1", ({ enumerable: true, get: function () { return v1_js_1.default; } }));
-var v1ToV6_js_1 = __webpack_require__(2360);
+var v1ToV6_js_1 = __webpack_require__(82360);
 Object.defineProperty(exports, "v1ToV6", ({ enumerable: true, get: function () { return v1ToV6_js_1.default; } }));
 var v3_js_1 = __webpack_require__(7071);
 Object.defineProperty(exports, "v3", ({ enumerable: true, get: function () { return v3_js_1.default; } }));
-var v4_js_1 = __webpack_require__(9454);
+var v4_js_1 = __webpack_require__(19454);
 Object.defineProperty(exports, "v4", ({ enumerable: true, get: function () { return v4_js_1.default; } }));
-var v5_js_1 = __webpack_require__(9021);
+var v5_js_1 = __webpack_require__(69021);
 Object.defineProperty(exports, "v5", ({ enumerable: true, get: function () { return v5_js_1.default; } }));
-var v6_js_1 = __webpack_require__(1252);
+var v6_js_1 = __webpack_require__(31252);
 Object.defineProperty(exports, "v6", ({ enumerable: true, get: function () { return v6_js_1.default; } }));
-var v6ToV1_js_1 = __webpack_require__(5772);
+var v6ToV1_js_1 = __webpack_require__(45772);
 Object.defineProperty(exports, "v6ToV1", ({ enumerable: true, get: function () { return v6ToV1_js_1.default; } }));
 var v7_js_1 = __webpack_require__(4603);
 Object.defineProperty(exports, "v7", ({ enumerable: true, get: function () { return v7_js_1.default; } }));
-var validate_js_1 = __webpack_require__(2482);
+var validate_js_1 = __webpack_require__(52482);
 Object.defineProperty(exports, "validate", ({ enumerable: true, get: function () { return validate_js_1.default; } }));
-var version_js_1 = __webpack_require__(5938);
+var version_js_1 = __webpack_require__(15938);
 Object.defineProperty(exports, "version", ({ enumerable: true, get: function () { return version_js_1.default; } }));
 
 
@@ -11403,12 +11403,12 @@ exports["default"] = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /***/ }),
 
-/***/ 5186:
+/***/ 75186:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const crypto_1 = __webpack_require__(6982);
+const crypto_1 = __webpack_require__(76982);
 function md5(bytes) {
     if (Array.isArray(bytes)) {
         bytes = Buffer.from(bytes);
@@ -11423,18 +11423,18 @@ exports["default"] = md5;
 
 /***/ }),
 
-/***/ 2259:
+/***/ 62259:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const crypto_1 = __webpack_require__(6982);
+const crypto_1 = __webpack_require__(76982);
 exports["default"] = { randomUUID: crypto_1.randomUUID };
 
 
 /***/ }),
 
-/***/ 7065:
+/***/ 37065:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11449,7 +11449,7 @@ exports["default"] = '00000000-0000-0000-0000-000000000000';
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const validate_js_1 = __webpack_require__(2482);
+const validate_js_1 = __webpack_require__(52482);
 function parse(uuid) {
     if (!(0, validate_js_1.default)(uuid)) {
         throw TypeError('Invalid UUID');
@@ -11462,7 +11462,7 @@ exports["default"] = parse;
 
 /***/ }),
 
-/***/ 1353:
+/***/ 11353:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11472,12 +11472,12 @@ exports["default"] = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f
 
 /***/ }),
 
-/***/ 7203:
+/***/ 87203:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const crypto_1 = __webpack_require__(6982);
+const crypto_1 = __webpack_require__(76982);
 const rnds8Pool = new Uint8Array(256);
 let poolPtr = rnds8Pool.length;
 function rng() {
@@ -11492,12 +11492,12 @@ exports["default"] = rng;
 
 /***/ }),
 
-/***/ 3549:
+/***/ 33549:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const crypto_1 = __webpack_require__(6982);
+const crypto_1 = __webpack_require__(76982);
 function sha1(bytes) {
     if (Array.isArray(bytes)) {
         bytes = Buffer.from(bytes);
@@ -11512,13 +11512,13 @@ exports["default"] = sha1;
 
 /***/ }),
 
-/***/ 939:
+/***/ 40939:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.unsafeStringify = void 0;
-const validate_js_1 = __webpack_require__(2482);
+const validate_js_1 = __webpack_require__(52482);
 const byteToHex = [];
 for (let i = 0; i < 256; ++i) {
     byteToHex.push((i + 0x100).toString(16).slice(1));
@@ -11564,8 +11564,8 @@ exports["default"] = stringify;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.updateV1State = void 0;
-const rng_js_1 = __webpack_require__(7203);
-const stringify_js_1 = __webpack_require__(939);
+const rng_js_1 = __webpack_require__(87203);
+const stringify_js_1 = __webpack_require__(40939);
 const _state = {};
 function v1(options, buf, offset) {
     let bytes;
@@ -11652,13 +11652,13 @@ exports["default"] = v1;
 
 /***/ }),
 
-/***/ 2360:
+/***/ 82360:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const parse_js_1 = __webpack_require__(5397);
-const stringify_js_1 = __webpack_require__(939);
+const stringify_js_1 = __webpack_require__(40939);
 function v1ToV6(uuid) {
     const v1Bytes = typeof uuid === 'string' ? (0, parse_js_1.default)(uuid) : uuid;
     const v6Bytes = _v1ToV6(v1Bytes);
@@ -11678,9 +11678,9 @@ function _v1ToV6(v1Bytes) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.URL = exports.DNS = void 0;
-const md5_js_1 = __webpack_require__(5186);
-const v35_js_1 = __webpack_require__(4028);
-var v35_js_2 = __webpack_require__(4028);
+const md5_js_1 = __webpack_require__(75186);
+const v35_js_1 = __webpack_require__(84028);
+var v35_js_2 = __webpack_require__(84028);
 Object.defineProperty(exports, "DNS", ({ enumerable: true, get: function () { return v35_js_2.DNS; } }));
 Object.defineProperty(exports, "URL", ({ enumerable: true, get: function () { return v35_js_2.URL; } }));
 function v3(value, namespace, buf, offset) {
@@ -11693,14 +11693,14 @@ exports["default"] = v3;
 
 /***/ }),
 
-/***/ 4028:
+/***/ 84028:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.URL = exports.DNS = exports.stringToBytes = void 0;
 const parse_js_1 = __webpack_require__(5397);
-const stringify_js_1 = __webpack_require__(939);
+const stringify_js_1 = __webpack_require__(40939);
 function stringToBytes(str) {
     str = unescape(encodeURIComponent(str));
     const bytes = new Uint8Array(str.length);
@@ -11744,14 +11744,14 @@ exports["default"] = v35;
 
 /***/ }),
 
-/***/ 9454:
+/***/ 19454:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const native_js_1 = __webpack_require__(2259);
-const rng_js_1 = __webpack_require__(7203);
-const stringify_js_1 = __webpack_require__(939);
+const native_js_1 = __webpack_require__(62259);
+const rng_js_1 = __webpack_require__(87203);
+const stringify_js_1 = __webpack_require__(40939);
 function v4(options, buf, offset) {
     if (native_js_1.default.randomUUID && !buf && !options) {
         return native_js_1.default.randomUUID();
@@ -11780,15 +11780,15 @@ exports["default"] = v4;
 
 /***/ }),
 
-/***/ 9021:
+/***/ 69021:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.URL = exports.DNS = void 0;
-const sha1_js_1 = __webpack_require__(3549);
-const v35_js_1 = __webpack_require__(4028);
-var v35_js_2 = __webpack_require__(4028);
+const sha1_js_1 = __webpack_require__(33549);
+const v35_js_1 = __webpack_require__(84028);
+var v35_js_2 = __webpack_require__(84028);
 Object.defineProperty(exports, "DNS", ({ enumerable: true, get: function () { return v35_js_2.DNS; } }));
 Object.defineProperty(exports, "URL", ({ enumerable: true, get: function () { return v35_js_2.URL; } }));
 function v5(value, namespace, buf, offset) {
@@ -11801,14 +11801,14 @@ exports["default"] = v5;
 
 /***/ }),
 
-/***/ 1252:
+/***/ 31252:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const stringify_js_1 = __webpack_require__(939);
+const stringify_js_1 = __webpack_require__(40939);
 const v1_js_1 = __webpack_require__(2593);
-const v1ToV6_js_1 = __webpack_require__(2360);
+const v1ToV6_js_1 = __webpack_require__(82360);
 function v6(options, buf, offset) {
     options ??= {};
     offset ??= 0;
@@ -11830,13 +11830,13 @@ exports["default"] = v6;
 
 /***/ }),
 
-/***/ 5772:
+/***/ 45772:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const parse_js_1 = __webpack_require__(5397);
-const stringify_js_1 = __webpack_require__(939);
+const stringify_js_1 = __webpack_require__(40939);
 function v6ToV1(uuid) {
     const v6Bytes = typeof uuid === 'string' ? (0, parse_js_1.default)(uuid) : uuid;
     const v1Bytes = _v6ToV1(v6Bytes);
@@ -11856,8 +11856,8 @@ function _v6ToV1(v6Bytes) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.updateV7State = void 0;
-const rng_js_1 = __webpack_require__(7203);
-const stringify_js_1 = __webpack_require__(939);
+const rng_js_1 = __webpack_require__(87203);
+const stringify_js_1 = __webpack_require__(40939);
 const _state = {};
 function v7(options, buf, offset) {
     let bytes;
@@ -11926,12 +11926,12 @@ exports["default"] = v7;
 
 /***/ }),
 
-/***/ 2482:
+/***/ 52482:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const regex_js_1 = __webpack_require__(1353);
+const regex_js_1 = __webpack_require__(11353);
 function validate(uuid) {
     return typeof uuid === 'string' && regex_js_1.default.test(uuid);
 }
@@ -11940,12 +11940,12 @@ exports["default"] = validate;
 
 /***/ }),
 
-/***/ 5938:
+/***/ 15938:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const validate_js_1 = __webpack_require__(2482);
+const validate_js_1 = __webpack_require__(52482);
 function version(uuid) {
     if (!(0, validate_js_1.default)(uuid)) {
         throw TypeError('Invalid UUID');
@@ -11957,7 +11957,7 @@ exports["default"] = version;
 
 /***/ }),
 
-/***/ 7053:
+/***/ 67053:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@aws-sdk/client-mwaa","description":"AWS SDK for JavaScript Mwaa Client for Node.js, Browser and React Native","version":"3.523.0","scripts":{"build":"concurrently \'yarn:build:cjs\' \'yarn:build:es\' \'yarn:build:types\'","build:cjs":"node ../../scripts/compilation/inline client-mwaa","build:es":"tsc -p tsconfig.es.json","build:include:deps":"lerna run --scope $npm_package_name --include-dependencies build","build:types":"tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4","clean":"rimraf ./dist-* && rimraf *.tsbuildinfo","extract:docs":"api-extractor run --local","generate:client":"node ../../scripts/generate-clients/single-service --solo mwaa"},"main":"./dist-cjs/index.js","types":"./dist-types/index.d.ts","module":"./dist-es/index.js","sideEffects":false,"dependencies":{"@aws-crypto/sha256-browser":"3.0.0","@aws-crypto/sha256-js":"3.0.0","@aws-sdk/client-sts":"3.523.0","@aws-sdk/core":"3.523.0","@aws-sdk/credential-provider-node":"3.523.0","@aws-sdk/middleware-host-header":"3.523.0","@aws-sdk/middleware-logger":"3.523.0","@aws-sdk/middleware-recursion-detection":"3.523.0","@aws-sdk/middleware-user-agent":"3.523.0","@aws-sdk/region-config-resolver":"3.523.0","@aws-sdk/types":"3.523.0","@aws-sdk/util-endpoints":"3.523.0","@aws-sdk/util-user-agent-browser":"3.523.0","@aws-sdk/util-user-agent-node":"3.523.0","@smithy/config-resolver":"^2.1.3","@smithy/core":"^1.3.4","@smithy/fetch-http-handler":"^2.4.3","@smithy/hash-node":"^2.1.3","@smithy/invalid-dependency":"^2.1.3","@smithy/middleware-content-length":"^2.1.3","@smithy/middleware-endpoint":"^2.4.3","@smithy/middleware-retry":"^2.1.3","@smithy/middleware-serde":"^2.1.3","@smithy/middleware-stack":"^2.1.3","@smithy/node-config-provider":"^2.2.3","@smithy/node-http-handler":"^2.4.1","@smithy/protocol-http":"^3.2.1","@smithy/smithy-client":"^2.4.1","@smithy/types":"^2.10.1","@smithy/url-parser":"^2.1.3","@smithy/util-base64":"^2.1.1","@smithy/util-body-length-browser":"^2.1.1","@smithy/util-body-length-node":"^2.2.1","@smithy/util-defaults-mode-browser":"^2.1.3","@smithy/util-defaults-mode-node":"^2.2.2","@smithy/util-endpoints":"^1.1.3","@smithy/util-middleware":"^2.1.3","@smithy/util-retry":"^2.1.3","@smithy/util-utf8":"^2.1.1","tslib":"^2.5.0"},"devDependencies":{"@smithy/service-client-documentation-generator":"^2.1.1","@tsconfig/node14":"1.0.3","@types/node":"^14.14.31","concurrently":"7.0.0","downlevel-dts":"0.10.1","rimraf":"3.0.2","typescript":"~4.9.5"},"engines":{"node":">=14.0.0"},"typesVersions":{"<4.0":{"dist-types/*":["dist-types/ts3.4/*"]}},"files":["dist-*/**"],"author":{"name":"AWS SDK for JavaScript Team","url":"https://aws.amazon.com/javascript/"},"license":"Apache-2.0","browser":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},"react-native":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.native"},"homepage":"https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-mwaa","repository":{"type":"git","url":"https://github.com/aws/aws-sdk-js-v3.git","directory":"clients/client-mwaa"}}');

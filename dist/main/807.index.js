@@ -2,20 +2,22 @@ export const id = 807;
 export const ids = [807];
 export const modules = {
 
-/***/ 6807:
+/***/ 26807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createCli: () => (/* binding */ createCli)
 /* harmony export */ });
-/* harmony import */ var _abortable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9457);
-/* harmony import */ var _aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2177);
-/* harmony import */ var _aws_sdk_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6413);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7755);
-/* harmony import */ var _web_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6827);
+/* harmony import */ var _aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92177);
+/* harmony import */ var _aws_sdk_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83374);
+/* harmony import */ var _core_abort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64469);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3085);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67755);
+/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9013);
+/* harmony import */ var _web_server_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46827);
+
 
 
 
@@ -26,10 +28,9 @@ __webpack_require__.r(__webpack_exports__);
 const COMMAND_TIMEOUT_MS = 120_000;
 const TOKEN_USE_MS = 30_000;
 const PATH = '/aws_mwaa/cli';
-const MOST_REDIRECTS = 3;
 function createCli(parts) {
     const { mwaa, retry, clock } = parts;
-    const exchange = (0,_web_server_js__WEBPACK_IMPORTED_MODULE_4__/* .reachWebServer */ .n)({ ...parts, name: mwaa.target.environment });
+    const exchange = (0,_web_server_js__WEBPACK_IMPORTED_MODULE_6__/* .reachWebServer */ .n)({ ...parts, name: mwaa.target.environment });
     let token;
     let path = PATH;
     let last = Promise.resolve();
@@ -42,32 +43,34 @@ function createCli(parts) {
             return token;
         }
         catch (error) {
-            throw (0,_web_server_js__WEBPACK_IMPORTED_MODULE_4__/* .withDelivery */ .z)(error, 'not-sent');
+            throw (0,_web_server_js__WEBPACK_IMPORTED_MODULE_6__/* .withDelivery */ .z)(error, 'not-sent');
         }
     }
     async function post(command, signal) {
         const { token: bearer, host } = await takeToken(signal);
         for (let redirects = 0;; redirects += 1) {
+            const asked = { method: 'POST', host, path };
             const response = await exchange({
-                method: 'POST',
-                host,
-                path,
+                ...asked,
                 headers: { authorization: `Bearer ${bearer}`, 'content-type': 'text/plain' },
                 body: command,
                 timeoutMs: COMMAND_TIMEOUT_MS,
             }, signal);
-            const moved = readRedirect(response, host, path);
-            if (moved === undefined || redirects >= MOST_REDIRECTS)
-                return response;
+            (0,_redirect_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOtherHost */ .Vn)(response, asked);
+            const moved = (0,_redirect_js__WEBPACK_IMPORTED_MODULE_5__/* .readSlashRedirect */ .Sn)(response, asked);
+            if (moved === undefined || redirects >= _redirect_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_REDIRECTS */ .y6)
+                return { response, asked };
             path = moved;
         }
     }
     async function attempt(command, signal) {
-        const response = await post(command, signal);
+        const { response } = await post(command, signal);
         if (!isTokenRefused(response))
             return read(response);
         token = undefined;
-        return read(await post(command, signal));
+        const second = await post(command, signal);
+        (0,_redirect_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseRedirect */ .Fg)(second.response, second.asked);
+        return read(second.response);
     }
     return {
         kind: 'cli',
@@ -75,24 +78,13 @@ function createCli(parts) {
             await takeToken(signal);
         },
         async run(argv, effect, signal) {
-            const command = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCommandLine */ .zR)(argv);
+            const command = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCommandLine */ .zR)(argv);
             const before = last;
-            const turn = (0,_abortable_js__WEBPACK_IMPORTED_MODULE_5__/* .orAbort */ .K)(before, signal).then(() => retry.run(effect, () => attempt(command, signal), signal));
+            const turn = (0,_core_abort_js__WEBPACK_IMPORTED_MODULE_2__/* .orAbort */ .K)(before, signal).then(() => retry.run(effect, () => attempt(command, signal), signal));
             last = Promise.allSettled([before, turn]);
             return turn;
         },
     };
-}
-function readRedirect(response, host, path) {
-    const { location } = response.headers;
-    if (![301, 302, 307, 308].includes(response.status) || location === undefined)
-        return undefined;
-    const base = `https://${host}${path}`;
-    if (!URL.canParse(location, base))
-        return undefined;
-    const url = new URL(location, base);
-    const isSame = url.origin === new URL(base).origin && /^\/aws_mwaa\/cli\/?$/.test(url.pathname);
-    return isSame && url.pathname !== path ? url.pathname : undefined;
 }
 function isTokenRefused(response) {
     const { status } = response;
@@ -106,18 +98,18 @@ function read(response) {
     const told = (0,_aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWords */ .Cb)(text);
     const words = told === '' ? '' : `: ${told}`;
     if (status === 401 || status === 403)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('access-denied', `The web server refused the CLI token (status ${status})${words}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('access-denied', `The web server refused the CLI token (status ${status})${words}`);
     if (status >= 300 && status < 400)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX('unreachable', `The web server sends the command to another page (status ${status}).`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TransportError */ .wX('unreachable', `The web server sends the command to another page (status ${status}).`, {
             delivery: 'not-sent',
         });
     if (status === 429)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX('throttled', 'The web server throttles commands (status 429).', {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TransportError */ .wX('throttled', 'The web server throttles commands (status 429).', {
             delivery: 'not-sent',
             retryAfterMs: (0,_aws_sdk_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readRetryAfter */ .D$)(response.headers['retry-after']),
         });
     if (status >= 500 || status < 300)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX('unreachable', status < 300
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TransportError */ .wX('unreachable', status < 300
             ? `The CLI endpoint answered something else than the output of a command${words}`
             : `The CLI endpoint could not answer (status ${status})${words}`, {
             delivery: 'unknown',
@@ -129,12 +121,12 @@ function read(response) {
 function decode(text) {
     let body;
     try {
-        body = JSON.parse(text);
+        body = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(text);
     }
     catch {
         return undefined;
     }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(body))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(body))
         return undefined;
     const { stdout, stderr } = body;
     if (typeof stdout !== 'string' && typeof stderr !== 'string')
@@ -148,7 +140,7 @@ function decodeBase64(value) {
 
 /***/ }),
 
-/***/ 7755:
+/***/ 67755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,14 +148,14 @@ function decodeBase64(value) {
 /* harmony export */   u2: () => (/* binding */ requireCommandId),
 /* harmony export */   zR: () => (/* binding */ formatCommandLine)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
 function formatCommandLine(argv) {
     return argv.map(quote).join(' ');
 }
 function quote(argument) {
     if (argument.includes('\0'))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', 'A NUL character cannot be part of a command.');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', 'A NUL character cannot be part of a command.');
     if (/^[A-Za-z0-9_.~:+@%,=/-]+$/.test(argument))
         return argument;
     return `'${argument.replaceAll("'", `'"'"'`)}'`;
@@ -174,22 +166,77 @@ function formatAsciiJson(value) {
 function requireCommandId(what, id) {
     if (/^[A-Za-z0-9_.~:+][A-Za-z0-9_.~:+-]*$/.test(id))
         return id;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unsupported', `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and no - in front.`, { hint: 'Use the transport invoke-rest-api or web-session, or another id.' });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unsupported', `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and no - in front.`, { hint: 'Use the transport invoke-rest-api or web-session, or another id.' });
 }
 
 
 /***/ }),
 
-/***/ 6827:
+/***/ 9013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ refuseRedirect),
+/* harmony export */   Sn: () => (/* binding */ readSlashRedirect),
+/* harmony export */   Vn: () => (/* binding */ refuseOtherHost),
+/* harmony export */   y6: () => (/* binding */ MOST_REDIRECTS)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+const MOST_REDIRECTS = 3;
+function readSlashRedirect(response, asked) {
+    const url = readLocation(response, asked);
+    if (url === undefined || url.protocol !== 'https:' || !isSameHost(url, asked))
+        return undefined;
+    const isSamePath = url.pathname.replace(/\/$/, '') === asked.path.replace(/\/$/, '');
+    return isSamePath && url.pathname !== asked.path && url.search === '' ? url.pathname : undefined;
+}
+function refuseOtherHost(response, asked) {
+    const url = readLocation(response, asked);
+    if (url !== undefined && !isSameHost(url, asked))
+        throw redirected(response, asked, url);
+}
+function refuseRedirect(response, asked) {
+    const url = readLocation(response, asked);
+    if (url !== undefined && (url.protocol !== 'https:' || !isSameHost(url, asked)))
+        throw redirected(response, asked, url);
+}
+function readLocation(response, { host, path }) {
+    const { location } = response.headers;
+    if (response.status < 300 || response.status >= 400 || location === undefined)
+        return undefined;
+    return URL.parse(location, `https://${host}${path}`) ?? undefined;
+}
+function isSameHost(url, { host }) {
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return false;
+    const own = new URL(`https://${host}`);
+    return url.protocol === 'https:' ? url.host === own.host : url.hostname === own.hostname;
+}
+function redirected(response, asked, url) {
+    const path = asked.path.replace(/\?.*$/s, '');
+    const isHost = url.host !== '' && !isSameHost(url, asked);
+    const where = isHost
+        ? `another host, ${url.protocol}//${url.host}`
+        : `an address without TLS, ${url.protocol}//${url.host}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unreachable', `The web server ${asked.host} sends ${asked.method} ${path} to ${where} (status ${response.status}). The step did not go there: nothing was sent to it.`, {
+        hint: 'A proxy or a sign-in page in front of the web server does that. Let the runner reach the web server directly, or use transport: invoke-rest-api.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 46827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ reachWebServer),
 /* harmony export */   z: () => (/* binding */ withDelivery)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5733);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _https_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8916);
+/* harmony import */ var _aws_explain_sdk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54800);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81839);
 
 
 
@@ -203,18 +250,18 @@ function reachWebServer(parts) {
         }
         catch (error) {
             const isPrivate = parts.environment?.isPrivate ?? parts.isPrivate ?? /-vpce\./.test(request.host);
-            throw error instanceof _https_js__WEBPACK_IMPORTED_MODULE_2__/* .NoRoute */ .p && isPrivate && !hasAnswered
-                ? (0,_aws_sdk_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .privateWebServer */ .rz)(parts.name, error)
+            throw error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .NoRoute */ .p && isPrivate && !hasAnswered
+                ? (0,_aws_explain_sdk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .privateWebServer */ .rz)(parts.name, error)
                 : error;
         }
     };
 }
 function withDelivery(error, delivery) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX) || error.delivery === delivery)
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX) || error.delivery === delivery)
         return error;
     if (error.code !== 'throttled' && error.code !== 'unreachable')
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX(error.code, error.message, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX(error.code, error.message, {
         delivery,
         hint: error.hint,
         retryAfterMs: error.retryAfterMs,

@@ -1,18 +1,26 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 218:
+/***/ 20770:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(20218);
+
+
+/***/ }),
+
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -272,70 +280,77 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -349,98 +364,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -461,84 +476,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 714:
+/***/ 30714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -559,71 +581,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 417:
-/***/ ((module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-module.exports = {};
-
-
-/***/ }),
-
-/***/ 6008:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-module.exports = {
-    get httpOverHttp() {
-        return load().httpOverHttp;
-    },
-    get httpsOverHttp() {
-        return load().httpsOverHttp;
-    },
-    get httpOverHttps() {
-        return load().httpOverHttps;
-    },
-    get httpsOverHttps() {
-        return load().httpsOverHttps;
-    },
-};
-function load() {
-    return __nccwpck_require__(218);
-}
-
-
-/***/ }),
-
-/***/ 734:
+/***/ 50734:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -636,7 +622,7 @@ class ProxyAgent {
     }
 }
 async function fetchLater(url, init = {}) {
-    const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
+    const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
     const { dispatcher, ...rest } = init;
     if (dispatcher === undefined)
         return undici.fetch(url, rest);
@@ -648,55 +634,13 @@ module.exports = { ProxyAgent, fetch: fetchLater };
 
 /***/ }),
 
-/***/ 9457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ orAbort)
-/* harmony export */ });
-function orAbort(promise, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        signal.addEventListener('abort', stop, { once: true });
-        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-
-
-/***/ }),
-
-/***/ 6790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseAirflowVersion),
-/* harmony export */   d: () => (/* binding */ isAtLeast)
-/* harmony export */ });
-function parseAirflowVersion(text) {
-    const match = /^v?(\d+)\.(\d+)\.(\d+)/.exec(text.trim());
-    if (match === null)
-        return undefined;
-    const [major, minor, patch] = match.slice(1).map(Number);
-    if (major === undefined || minor === undefined || patch === undefined)
-        return undefined;
-    return { text: text.trim().replace(/^v/, ''), major, minor, patch };
-}
-function isAtLeast(version, major, minor) {
-    return version.major > major || (version.major === major && version.minor >= minor);
-}
-
-
-/***/ }),
-
-/***/ 1960:
+/***/ 21960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ capabilitiesOf)
 /* harmony export */ });
-/* harmony import */ var _rest_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5387);
+/* harmony import */ var _rest_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78393);
 
 const OF_THE_CLI = new Set(['unpause']);
 function capabilitiesOf(kind, version) {
@@ -713,43 +657,72 @@ function capabilitiesOf(kind, version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ wordField),
 /* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   Oe: () => (/* binding */ asJsonObject),
+/* harmony export */   QT: () => (/* binding */ countField),
 /* harmony export */   RE: () => (/* binding */ objectsField),
+/* harmony export */   Wr: () => (/* binding */ readInstant),
+/* harmony export */   ao: () => (/* binding */ ID_LIMIT),
+/* harmony export */   o2: () => (/* binding */ instantField),
 /* harmony export */   sJ: () => (/* binding */ numberField),
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6413);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19751);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3085);
 
-function textField(fields, key) {
+
+const ID_LIMIT = 250;
+const FIELD_LIMIT = 4_000;
+function textField(fields, key, limit = FIELD_LIMIT) {
     const value = fields[key];
-    return typeof value === 'string' && value !== '' ? value : undefined;
+    return typeof value === 'string' && value !== '' ? (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutForeign */ .bZ)(value, limit).toWellFormed() : undefined;
 }
 function numberField(fields, key) {
     const value = fields[key];
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
+function countField(fields, key) {
+    const value = fields[key];
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+const WORD_LIMIT = 1_000;
+function wordField(fields, key) {
+    const value = textField(fields, key);
+    return value !== undefined && value.length <= WORD_LIMIT ? value : undefined;
+}
+function instantField(fields, key) {
+    return readInstant(textField(fields, key));
+}
+const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?(?:Z|[+-]\d\d(?::?\d\d){0,2}))?)?$/;
+function readInstant(text) {
+    if (text === undefined || text.length > 50 || !INSTANT.test(text))
+        return undefined;
+    return Number.isNaN(Date.parse(text.slice(0, 19).replace(' ', 'T'))) ? undefined : text;
+}
 function objectsField(fields, key) {
     const value = fields[key];
-    return Array.isArray(value) && value.every(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G) ? value : undefined;
+    return Array.isArray(value) && value.every(_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G) ? value : undefined;
 }
 function asJson(value) {
     return value === undefined ? null : value;
 }
 function asJsonObject(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : undefined;
 }
 
 
 /***/ }),
 
-/***/ 8745:
+/***/ 48745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isFinished),
-/* harmony export */   _: () => (/* binding */ finishedTaskStates)
+/* harmony export */   $g: () => (/* binding */ isFinished),
+/* harmony export */   _y: () => (/* binding */ finishedTaskStates),
+/* harmony export */   tK: () => (/* binding */ MOST_TASK_INSTANCES)
 /* harmony export */ });
+const MOST_TASK_INSTANCES = 20_000;
 const finishedTaskStates = new Set([
     'success',
     'failed',
@@ -764,7 +737,7 @@ function isFinished(run) {
 
 /***/ }),
 
-/***/ 4659:
+/***/ 20817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -773,25 +746,29 @@ function isFinished(run) {
 /* harmony export */   kt: () => (/* binding */ airflowWords),
 /* harmony export */   zG: () => (/* binding */ requireObject)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6413);
+/* harmony import */ var _core_database_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46393);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19751);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3085);
+
+
 
 
 function requireOk(answer, asked) {
     const { status, body } = answer;
-    if (isHtml(body) && status !== 401 && status !== 403)
+    if (typeof body === 'string' && (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(body) && status !== 401 && status !== 403)
         throw unanswered(answer, asked);
     if (status >= 200 && status < 300)
         return body;
     const words = airflowWords(body);
     if (status === 401 || status === 403)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('airflow-forbidden', `Airflow does not allow the role to ${asked.deed} (status ${status})${withWords(words)}.`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('airflow-forbidden', `Airflow does not allow the role to ${asked.action} (status ${status})${withWords(words)}.`, {
             hint: `The Airflow role of the AWS role needs "${asked.permission}". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
         });
     if (status === 400 || status === 409 || status === 422)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('rejected-by-airflow', `Airflow refused to ${asked.deed} (status ${status})${withWords(words)}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('rejected-by-airflow', `Airflow refused to ${asked.action} (status ${status})${withWords(words)}.`);
     if (status === 429)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('throttled', `Airflow is busy: it did not ${asked.deed} (status 429).`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('throttled', `Airflow is busy: it did not ${asked.action} (status 429).`, {
             delivery: 'not-sent',
         });
     if (status >= 500)
@@ -800,7 +777,7 @@ function requireOk(answer, asked) {
 }
 function requireObject(answer, asked) {
     const body = requireOk(answer, asked);
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(body))
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(body))
         return body;
     throw malformed(asked, body);
 }
@@ -808,51 +785,54 @@ function malformed(asked, body) {
     return unexpected(asked, describe(body));
 }
 function unexpected(asked, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `Asked to ${asked.deed}, Airflow answered with ${what}.`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `Asked to ${asked.action}, Airflow answered with ${what}.`);
 }
 function unanswered({ status, body }, asked) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', `Asked to ${asked.deed}, Airflow's web server answered with status ${status}${withWords(airflowWords(body))}.`, { delivery: 'unknown' });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', `Asked to ${asked.action}, Airflow's web server answered with status ${status}${withWords(airflowWords(body))}.`, { delivery: 'unknown' });
 }
 function withWords(words) {
     return words === '' ? '' : `: ${words.replace(/\.$/, '')}`;
-}
-function isHtml(body) {
-    return typeof body === 'string' && /^\s*<(!doctype|html|head|body)\b/i.test(body);
 }
 function describe(body) {
     if (body === undefined || body === null || body === '')
         return 'nothing';
     if (Array.isArray(body))
         return `a list of ${body.length}`;
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(body)) {
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(body)) {
         const keys = Object.keys(body);
         const more = keys.length > 10 ? `, ... (${keys.length} keys)` : '';
-        return `an object of ${keys.slice(0, 10).join(', ') || 'no keys'}${more}`;
+        const named = keys.slice(0, 10).map((key) => (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)(key, KEY_LIMIT));
+        return `an object of ${named.join(', ') || 'no keys'}${more}`;
     }
     if (typeof body !== 'string')
         return `a ${typeof body}`;
     return /[[{]/.test(body)
         ? `${body.length} characters that are no JSON`
-        : `the text "${shorten(body, 200)}"`;
+        : `the text "${(0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRow */ .F)(body), TEXT_LIMIT)}"`;
 }
 const WORDS_LIMIT = 500;
+const TEXT_LIMIT = 200;
+const KEY_LIMIT = 50;
 const PROBLEMS = 5;
+const PLACE_PARTS = 20;
 function airflowWords(body) {
     if (typeof body === 'string')
-        return shorten(body, 200);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(body))
+        return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRow */ .F)(body), TEXT_LIMIT);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(body))
         return '';
     const { title, detail, message, error } = body;
-    const told = detailWords(detail) || detailWords(message) || detailWords(error);
-    const heading = typeof title === 'string' && title !== 'Bad Request' && !told.includes(title) ? title : '';
-    return shorten(heading !== '' && told !== '' ? `${heading}: ${told}` : heading || told, WORDS_LIMIT);
+    const words = detailWords(detail) || detailWords(message) || detailWords(error);
+    const told = (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRow */ .F)(words), WORDS_LIMIT);
+    const named = typeof title === 'string' ? (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRow */ .F)(title), TEXT_LIMIT) : '';
+    const heading = named === 'Bad Request' || told.includes(named) ? '' : named;
+    return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutBetweenWords */ .UC)(heading !== '' && told !== '' ? `${heading}: ${told}` : heading || told, WORDS_LIMIT);
 }
 function detailWords(detail) {
     if (typeof detail === 'string')
         return detail;
     if (Array.isArray(detail))
         return detail.slice(0, PROBLEMS).map(problemWords).filter(Boolean).join('; ');
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(detail))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(detail))
         return '';
     const { reason, message } = detail;
     return [reason, message].filter((part) => typeof part === 'string').join(': ');
@@ -860,24 +840,18 @@ function detailWords(detail) {
 function problemWords(problem) {
     if (typeof problem === 'string')
         return problem;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(problem))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(problem))
         return '';
     const { loc, msg } = problem;
-    const place = Array.isArray(loc) ? loc.join('.') : '';
+    const parts = Array.isArray(loc) ? loc.slice(0, PLACE_PARTS) : [];
+    const place = parts.filter((part) => typeof part === 'string' || typeof part === 'number').join('.');
     return [place, typeof msg === 'string' ? msg : ''].filter(Boolean).join(': ');
-}
-function shorten(text, limit) {
-    const plain = (isHtml(text) ? withoutTags(text) : text).replace(/[\s\p{Cc}]+/gu, ' ').trim();
-    return plain.length > limit ? `${plain.slice(0, limit).toWellFormed()}...` : plain;
-}
-function withoutTags(html) {
-    return html.replace(/<(script|style)\b.*?<\/\1>/gis, ' ').replace(/<[^>]*>/g, ' ');
 }
 
 
 /***/ }),
 
-/***/ 1092:
+/***/ 47334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -902,27 +876,34 @@ function withoutTags(html) {
 /* harmony export */   lL: () => (/* binding */ importErrorsCall),
 /* harmony export */   md: () => (/* binding */ PAGE_SIZE),
 /* harmony export */   oz: () => (/* binding */ unpauseCall),
-/* harmony export */   sA: () => (/* binding */ dagRunSegments)
+/* harmony export */   sA: () => (/* binding */ dagRunSegments),
+/* harmony export */   we: () => (/* binding */ isLastPage)
 /* harmony export */ });
-/* harmony import */ var _rest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9426);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39560);
 
 const PAGE_SIZE = 100;
+function isLastPage(page) {
+    const seen = page.offset + page.count;
+    if (page.count === 0)
+        return true;
+    return page.total !== undefined && page.total >= seen ? page.total === seen : page.count < PAGE_SIZE;
+}
 function dagSegments(dagId) {
-    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG id', dagId);
+    (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG id', dagId);
     return ['dags', dagId];
 }
 function dagRunsSegments(dagId) {
     return [...dagSegments(dagId), 'dagRuns'];
 }
 function dagRunSegments({ dagId, runId }) {
-    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG run id', runId);
+    (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG run id', runId);
     return [...dagRunsSegments(dagId), runId];
 }
 function taskInstancesSegments(ref) {
     return [...dagRunSegments(ref), 'taskInstances'];
 }
 function taskInstanceSegments(ref) {
-    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('task id', ref.taskId);
+    (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('task id', ref.taskId);
     return [...taskInstancesSegments(ref), ref.taskId];
 }
 function mapIndexQuery({ mapIndex }) {
@@ -935,7 +916,7 @@ function getDagCall(dagId) {
     return get(dagSegments(dagId));
 }
 function listDagsCall(dialect, dagId, offset) {
-    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG id', dagId);
+    (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG id', dagId);
     return get(['dags'], { ...dialect.dagListQuery(dagId), limit: PAGE_SIZE, offset });
 }
 function dagDetailsCall(dagId) {
@@ -951,7 +932,7 @@ function unpauseCall(dagId) {
     return { method: 'PATCH', segments: dagSegments(dagId), body: { is_paused: false }, effect: 'write' };
 }
 function triggerCall(dialect, request) {
-    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG run id', request.runId);
+    (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG run id', request.runId);
     return {
         method: 'POST',
         segments: dagRunsSegments(request.dagId),
@@ -979,7 +960,7 @@ function listDagRunsCall(dialect, asked) {
 }
 function batchDagRunsCall(dialect, asked) {
     const { dagId, states = [], orderBy, limit, offset = 0, date } = asked;
-    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG id', dagId);
+    (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG id', dagId);
     const body = {
         dag_ids: [dagId],
         order_by: orderBy,
@@ -988,7 +969,7 @@ function batchDagRunsCall(dialect, asked) {
         ...(states.length > 0 && { states }),
         ...(date !== undefined && { [`${dialect.runDate}_gte`]: date, [`${dialect.runDate}_lte`]: date }),
     };
-    return { method: 'POST', segments: ['dags', _rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4, 'dagRuns', 'list'], body, effect: 'read' };
+    return { method: 'POST', segments: ['dags', _path_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4, 'dagRuns', 'list'], body, effect: 'read' };
 }
 function withoutPlus(date) {
     return date.replace(/\+00:?00$/, 'Z');
@@ -1010,13 +991,13 @@ function batchTaskInstancesCall(dialect, filter, offset) {
     };
     return {
         method: 'POST',
-        segments: ['dags', _rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4, 'dagRuns', _rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4, 'taskInstances', 'list'],
+        segments: ['dags', _path_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4, 'dagRuns', _path_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4, 'taskInstances', 'list'],
         body: { ...filter, ...(pagesBatches && page) },
         effect: 'read',
     };
 }
 function datedTaskInstancesCall(date, offset) {
-    return get(['dags', _rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4, 'dagRuns', _rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4, 'taskInstances'], {
+    return get(['dags', _path_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4, 'dagRuns', _path_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x4, 'taskInstances'], {
         limit: PAGE_SIZE,
         offset,
         execution_date_gte: withoutPlus(date),
@@ -1033,7 +1014,7 @@ function stopCalls(dialect, ref, note) {
 }
 function clearCall({ dagId, runId }, tasks) {
     const which = tasks === 'failed' ? { only_failed: true } : { only_failed: false, task_ids: [...tasks] };
-    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG run id', runId);
+    (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG run id', runId);
     return {
         method: 'POST',
         segments: [...dagSegments(dagId), 'clearTaskInstances'],
@@ -1048,7 +1029,7 @@ function taskLogCall(ref, tryNumber) {
     });
 }
 function xcomCall(dialect, ref) {
-    (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('XCom key', ref.key);
+    (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('XCom key', ref.key);
     return get([...taskInstanceSegments(ref), 'xcomEntries', ref.key], {
         ...dialect.xcomQuery,
         ...mapIndexQuery(ref),
@@ -1058,7 +1039,7 @@ function xcomCall(dialect, ref) {
 
 /***/ }),
 
-/***/ 1488:
+/***/ 66342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1068,71 +1049,75 @@ function xcomCall(dialect, ref) {
 /* harmony export */   jK: () => (/* binding */ getDagParams),
 /* harmony export */   x9: () => (/* binding */ listDagTasks)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _rest_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4659);
-/* harmony import */ var _rest_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1092);
-/* harmony import */ var _rest_decoder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6021);
-/* harmony import */ var _rest_dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5387);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20817);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47334);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27843);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78393);
 
 
 
 
 
 const MOST_PAGES = 10;
+const MOST_TASKS = 20_000;
 const PERMISSION = 'can read on DAGs';
 async function getDag({ caller, dialect }, dagId, signal) {
-    const asked = { deed: `read the DAG "${dagId}"`, permission: PERMISSION };
+    const asked = { action: `read the DAG "${dagId}"`, permission: PERMISSION };
     async function getNaturally() {
-        const answer = await caller.send((0,_rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .getDagCall */ .Xd)(dagId), signal);
+        const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .getDagCall */ .Xd)(dagId), signal);
         if (answer.status === 404)
             return undefined;
-        const dag = (0,_rest_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDag */ .PX)(dialect, (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), asked);
+        const dag = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDag */ .PX)(dialect, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), asked);
         if (dag.dagId !== dagId)
-            throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, answer.body);
+            throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, answer.body);
         return dag;
     }
     async function findInList() {
-        for (let offset = 0; offset < MOST_PAGES * _rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md; offset += _rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md) {
-            const answer = await caller.send((0,_rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .listDagsCall */ .YB)(dialect, dagId, offset), signal);
-            const { items, total } = (0,_rest_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), 'dags', asked);
+        for (let offset = 0; offset < MOST_PAGES * _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md; offset += _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md) {
+            const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .listDagsCall */ .YB)(dialect, dagId, offset), signal);
+            const { items, total } = (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), 'dags', asked);
             const item = items.find((candidate) => candidate['dag_id'] === dagId);
             if (item !== undefined)
-                return (0,_rest_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDag */ .PX)(dialect, item, asked);
-            if (items.length === 0 || offset + _rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md >= total)
+                return (0,_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDag */ .PX)(dialect, item, asked);
+            if ((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .isLastPage */ .we)({ offset, count: items.length, total }))
                 return undefined;
         }
         return undefined;
     }
-    return await caller.choose((0,_rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .dagSegments */ .bj)(dagId), getNaturally, findInList);
+    return await caller.choose((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .dagSegments */ .bj)(dagId), getNaturally, findInList);
 }
 async function getDagParams({ caller }, dagId, signal) {
-    const asked = { deed: `read the details of the DAG "${dagId}"`, permission: PERMISSION };
-    const answer = await caller.send((0,_rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .dagDetailsCall */ .dz)(dagId), signal);
+    const asked = { action: `read the details of the DAG "${dagId}"`, permission: PERMISSION };
+    const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .dagDetailsCall */ .dz)(dagId), signal);
     if (answer.status === 404)
         throw dagNotFound(dagId);
-    return (0,_rest_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDagParams */ .Ds)((0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked));
+    return (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDagParams */ .Ds)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked));
 }
 async function listDagTasks({ caller }, dagId, signal) {
-    const asked = { deed: `list the tasks of the DAG "${dagId}"`, permission: PERMISSION };
-    const answer = await caller.send((0,_rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .dagTasksCall */ .Nl)(dagId), signal);
+    const asked = { action: `list the tasks of the DAG "${dagId}"`, permission: PERMISSION };
+    const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .dagTasksCall */ .Nl)(dagId), signal);
     if (answer.status === 404)
         throw dagNotFound(dagId);
-    return (0,_rest_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), 'tasks', asked).items.map((item) => (0,_rest_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDagTask */ .IJ)(item, asked));
+    return (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), 'tasks', asked)
+        .items.slice(0, MOST_TASKS)
+        .map((item) => (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDagTask */ .IJ)(item, asked));
 }
 async function listImportErrors({ caller }, signal) {
-    const asked = { deed: 'list the import errors', permission: 'can read on ImportError' };
+    const asked = { action: 'list the import errors', permission: 'can read on ImportError' };
     const errors = [];
-    for (let offset = 0; offset < MOST_PAGES * _rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md; offset += _rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md) {
-        const answer = await caller.send((0,_rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .importErrorsCall */ .lL)(offset), signal);
-        const { items, total } = (0,_rest_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), 'import_errors', asked);
-        errors.push(...items.map((item) => (0,_rest_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeImportError */ .iq)(item, asked)));
-        if (items.length === 0 || offset + _rest_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md >= total)
+    for (let offset = 0; offset < MOST_PAGES * _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md; offset += _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md) {
+        const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .importErrorsCall */ .lL)(offset), signal);
+        const { items, total } = (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), 'import_errors', asked);
+        for (const item of items.slice(0, _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md))
+            errors.push((0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeImportError */ .iq)(item, asked));
+        if ((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .isLastPage */ .we)({ offset, count: items.length, total }))
             break;
     }
     return errors;
 }
 function dagNotFound(dagId) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('dag-not-found', `Airflow has no DAG "${dagId}".`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('dag-not-found', `Airflow has no DAG "${dagId}".`, {
         hint: 'Check dag-id; a new file takes minutes to become a DAG (wait-for-dag waits for it), and a file that does not import never does.',
     });
 }
@@ -1140,7 +1125,7 @@ function dagNotFound(dagId) {
 
 /***/ }),
 
-/***/ 6021:
+/***/ 27843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1153,118 +1138,139 @@ function dagNotFound(dagId) {
 /* harmony export */   iq: () => (/* binding */ decodeImportError),
 /* harmony export */   xc: () => (/* binding */ decodeTaskInstance)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6413);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
-/* harmony import */ var _rest_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4659);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19751);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3085);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20817);
 
 
 
 
+
+const TRACE_LIMIT = 16_000;
 function decodeDagRun(value, asked) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
-        throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, value);
-    const dagId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'dag_id');
-    const runId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'dag_run_id');
-    const state = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'state');
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value))
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(asked, value);
+    const dagId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'dag_id');
+    const runId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'dag_run_id');
+    const state = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'state');
     if (dagId === undefined || runId === undefined || state === undefined)
-        throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, value);
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(asked, value);
     return {
         dagId,
         runId,
         state: requireRunState(state, runId),
-        logicalDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'logical_date') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'execution_date'),
-        runAfter: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'run_after'),
-        queuedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'queued_at'),
-        startDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'start_date'),
-        endDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'end_date'),
-        runType: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'run_type'),
-        note: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'note'),
-        conf: value['conf'] === null ? {} : (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asJsonObject */ .Oe)(value['conf']),
+        logicalDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'logical_date') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'execution_date'),
+        runAfter: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'run_after'),
+        queuedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'queued_at'),
+        startDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'start_date'),
+        endDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'end_date'),
+        runType: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wordField */ .Hs)(value, 'run_type'),
+        note: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'note'),
+        conf: value['conf'] === null ? {} : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(value['conf']),
     };
 }
 const RUN_STATES = new Set(['queued', 'running', 'success', 'failed']);
 function requireRunState(word, runId) {
     if (isRunState(word))
         return word;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unknown-state', `Airflow says that the DAG run "${runId}" is in the state ${JSON.stringify(word.slice(0, 100))}, which is not one of ${[...RUN_STATES].join(', ')}.`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unknown-state', `Airflow says that the DAG run "${runId}" is in the state ${JSON.stringify((0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)(word, 100))}, which is not one of ${[...RUN_STATES].join(', ')}.`);
 }
 function isRunState(word) {
     return RUN_STATES.has(word);
 }
 function decodeTaskInstance(value, asked) {
-    const taskId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'task_id');
+    const taskId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'task_id', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_LIMIT */ .ao);
     if (taskId === undefined)
-        throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, value);
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(asked, value);
     return {
-        dagId: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'dag_id'),
-        runId: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'dag_run_id'),
+        dagId: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'dag_id'),
+        runId: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'dag_run_id'),
         instance: {
             taskId,
-            mapIndex: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberField */ .sJ)(value, 'map_index') ?? -1,
+            mapIndex: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .countField */ .QT)(value, 'map_index') ?? -1,
             state: readTaskState(value['state']),
-            tryNumber: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberField */ .sJ)(value, 'try_number') ?? 0,
-            maxTries: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberField */ .sJ)(value, 'max_tries'),
-            startDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'start_date'),
-            endDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'end_date'),
-            durationSeconds: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberField */ .sJ)(value, 'duration'),
-            operator: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'operator_name') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'operator'),
-            pool: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'pool'),
-            renderedMapIndex: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'rendered_map_index'),
+            tryNumber: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .countField */ .QT)(value, 'try_number') ?? 0,
+            maxTries: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .countField */ .QT)(value, 'max_tries'),
+            startDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'start_date'),
+            endDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'end_date'),
+            durationSeconds: readSeconds((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numberField */ .sJ)(value, 'duration')),
+            operator: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wordField */ .Hs)(value, 'operator_name') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wordField */ .Hs)(value, 'operator'),
+            pool: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wordField */ .Hs)(value, 'pool'),
+            renderedMapIndex: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wordField */ .Hs)(value, 'rendered_map_index'),
         },
     };
 }
+function readSeconds(seconds) {
+    return seconds !== undefined && seconds >= 0 ? seconds : undefined;
+}
+const STATE_LIMIT = 50;
 function readTaskState(value) {
     if (typeof value !== 'string' || value === '')
         return null;
-    return /^(none|no_status)$/i.test(value) ? null : value;
+    return /^(none|no_status)$/i.test(value) ? null : (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutForeign */ .bZ)(value, STATE_LIMIT).toWellFormed();
 }
 function decodePage(value, key, asked) {
-    const items = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsField */ .RE)(value, key) : undefined;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || items === undefined)
-        throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, value);
-    return { items, total: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberField */ .sJ)(value, 'total_entries') ?? items.length };
+    const items = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsField */ .RE)(value, key) : undefined;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value) || items === undefined)
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(asked, value);
+    return { items, total: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .countField */ .QT)(value, 'total_entries') };
 }
 function decodeDagParams(value) {
     const params = value['params'];
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(params))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(params))
         return [];
     return Object.entries(params).map(([name, param]) => {
-        const isParam = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(param) && 'value' in param && ('schema' in param || '__class' in param);
+        const isParam = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(param) && 'value' in param && ('schema' in param || '__class' in param);
         if (!isParam)
-            return { name, value: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asJson */ .vA)(param), schema: {} };
-        return { name, value: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asJson */ .vA)(param['value']), schema: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asJsonObject */ .Oe)(param['schema']) ?? {} };
+            return { name, value: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asJson */ .vA)(param), schema: {} };
+        return { name, value: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asJson */ .vA)(param['value']), schema: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(param['schema']) ?? {} };
     });
 }
 function decodeDagTask(value, asked) {
-    const taskId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'task_id');
+    const taskId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'task_id', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_LIMIT */ .ao);
     if (taskId === undefined)
-        throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, value);
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(asked, value);
     const downstream = value['downstream_task_ids'];
     const classRef = value['class_ref'];
     return {
         taskId,
-        downstreamTaskIds: Array.isArray(downstream) ? downstream.filter((id) => typeof id === 'string') : [],
+        downstreamTaskIds: Array.isArray(downstream)
+            ? downstream.filter((id) => typeof id === 'string').map(cutId)
+            : [],
         isMapped: value['is_mapped'] === true,
-        operator: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'operator_name') ??
-            ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(classRef) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(classRef, 'class_name') : undefined),
+        operator: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wordField */ .Hs)(value, 'operator_name') ??
+            ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(classRef) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wordField */ .Hs)(classRef, 'class_name') : undefined),
     };
 }
+function cutId(id) {
+    return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutForeign */ .bZ)(id, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_LIMIT */ .ao).toWellFormed();
+}
+function readEnd(stackTrace) {
+    if (typeof stackTrace !== 'string')
+        return '';
+    if (stackTrace.length <= TRACE_LIMIT)
+        return stackTrace.toWellFormed();
+    const start = stackTrace.indexOf('\n', stackTrace.length - TRACE_LIMIT) + 1;
+    const last = stackTrace.lastIndexOf('\n', stackTrace.length - 2) + 1;
+    return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutForeign */ .bZ)(stackTrace.slice(start > 0 ? Math.min(start, last) : last), TRACE_LIMIT).toWellFormed();
+}
 function decodeImportError(value, asked) {
-    const filename = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'filename');
+    const filename = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'filename');
     if (filename === undefined)
-        throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, value);
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(asked, value);
     return {
         filename,
-        stackTrace: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'stack_trace') ?? '',
-        timestamp: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'timestamp'),
+        stackTrace: readEnd(value['stack_trace']),
+        timestamp: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'timestamp'),
     };
 }
 
 
 /***/ }),
 
-/***/ 5387:
+/***/ 78393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1272,9 +1278,9 @@ function decodeImportError(value, asked) {
 /* harmony export */   PX: () => (/* binding */ decodeDag),
 /* harmony export */   hY: () => (/* binding */ taskInstanceFilter)
 /* harmony export */ });
-/* harmony import */ var _airflow_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6790);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
-/* harmony import */ var _rest_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4659);
+/* harmony import */ var _core_airflow_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91222);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20817);
 
 
 
@@ -1282,7 +1288,7 @@ function selectRestDialect(version) {
     return version.major >= 3 ? createDialectV2(version) : createDialectV1(version);
 }
 function createDialectV1(version) {
-    const since = (minor) => (0,_airflow_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .d)(version, 2, minor);
+    const since = (minor) => (0,_core_airflow_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(version, 2, minor);
     const hasNotes = since(5);
     return {
         hasNotes,
@@ -1311,7 +1317,7 @@ const createDialectV2 = (version) => ({
     patchesNotes: true,
     filtersByRunId: true,
     pagesBatches: true,
-    matchesRunIds: (0,_airflow_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .d)(version, 3, 1),
+    matchesRunIds: (0,_core_airflow_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(version, 3, 1),
     hasOffTryNumbers: false,
     newestFirst: '-run_after',
     runDate: 'run_after',
@@ -1335,25 +1341,25 @@ function taskInstanceFilter(dialect, { dagId, runId }, logicalDate) {
     return { dag_ids: [dagId], execution_date_gte: logicalDate, execution_date_lte: logicalDate };
 }
 function decodeDag(dialect, value, asked) {
-    const dagId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'dag_id');
+    const dagId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(value, 'dag_id');
     const isPaused = value['is_paused'];
     if (dagId === undefined || (typeof isPaused !== 'boolean' && isPaused !== null))
-        throw (0,_rest_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(asked, value);
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, value);
     return {
         dagId,
         isPaused: isPaused === true,
         isActive: dialect.isActive(value),
         hasImportErrors: value['has_import_errors'] === true,
-        lastParsedTime: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'last_parsed_time'),
-        fileloc: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'fileloc'),
-        maxActiveRuns: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numberField */ .sJ)(value, 'max_active_runs'),
+        lastParsedTime: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instantField */ .o2)(value, 'last_parsed_time'),
+        fileloc: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordField */ .Hs)(value, 'fileloc'),
+        maxActiveRuns: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .countField */ .QT)(value, 'max_active_runs'),
     };
 }
 
 
 /***/ }),
 
-/***/ 9426:
+/***/ 39560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1361,7 +1367,7 @@ function decodeDag(dialect, value, asked) {
 /* harmony export */   l4: () => (/* binding */ requireId),
 /* harmony export */   x4: () => (/* binding */ ANY)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
 
 const MAY_STAND = /[A-Za-z0-9\-._~!$&'()*+,;=:@]/;
 const ANY = '~';
@@ -1377,7 +1383,7 @@ function requireId(what, id) {
     const problem = findProblem(id);
     if (problem === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `The ${what} ${JSON.stringify(id.slice(0, ID_LIMIT))} ${problem}.`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `The ${what} ${JSON.stringify(id.slice(0, ID_LIMIT))} ${problem}.`, {
         hint: `Airflow could not be asked about it: give a ${what} of at most ${ID_LIMIT} characters without slashes.`,
     });
 }
@@ -1400,128 +1406,76 @@ function findProblem(id) {
 
 /***/ }),
 
-/***/ 3528:
+/***/ 44933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readEndpoint)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d3: () => (/* binding */ isWebAddress),
+  J: () => (/* binding */ mwaaUrls),
+  KW: () => (/* binding */ readEndpoint),
+  on: () => (/* binding */ stsUrl)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+;// CONCATENATED MODULE: ./lib/aws/partition.js
+const SUFFIXES = [
+    { regions: 'cn-', plain: 'amazonaws.com.cn', dualStack: 'api.amazonwebservices.com.cn' },
+    { regions: 'eusc-', plain: 'amazonaws.eu', dualStack: 'api.amazonwebservices.eu' },
+    { regions: 'us-iso-', plain: 'c2s.ic.gov', dualStack: 'api.aws.ic.gov' },
+    { regions: 'us-isob-', plain: 'sc2s.sgov.gov', dualStack: 'api.aws.scloud' },
+    { regions: 'eu-isoe-', plain: 'cloud.adc-e.uk', dualStack: 'api.cloud-aws.adc-e.uk' },
+    { regions: 'us-isof-', plain: 'csp.hci.ic.gov', dualStack: 'api.aws.hci.ic.gov' },
+];
+const ELSEWHERE = { plain: 'amazonaws.com', dualStack: 'api.aws' };
+function dnsSuffix(region, isDualStack) {
+    const suffix = SUFFIXES.find(({ regions }) => region.startsWith(regions)) ?? ELSEWHERE;
+    return isDualStack ? suffix.dualStack : suffix.plain;
+}
+
+;// CONCATENATED MODULE: ./lib/aws/endpoints.js
+
+
 function readEndpoint(env, service) {
     if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
         return undefined;
-    return env[`AWS_ENDPOINT_URL_${service}`] || env['AWS_ENDPOINT_URL'] || undefined;
+    const variable = [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL'].find((name) => (env[name] ?? '') !== '');
+    if (variable === undefined)
+        return undefined;
+    if (isWebAddress(env[variable]))
+        return env[variable];
+    throw new errors/* ActionError */.lZ('invalid-input', `The variable ${variable} is no address of http or https.`, {
+        hint: 'Write it as https://host, or remove it.',
+    });
+}
+function isWebAddress(text) {
+    const url = URL.parse(text ?? '');
+    return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '';
+}
+function mwaaUrls(region, env) {
+    const custom = readEndpoint(env, 'MWAA');
+    if (custom !== undefined)
+        return [custom];
+    const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
+    const service = env['AWS_USE_FIPS_ENDPOINT'] === 'true' ? 'airflow-fips' : 'airflow';
+    return ['api', 'env'].map((part) => `https://${part}.${service}.${region}.${dnsSuffix(region, isDualStack)}/`);
+}
+function stsUrl(region, env) {
+    const custom = readEndpoint(env, 'STS');
+    if (custom !== undefined)
+        return custom;
+    const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
+    const isFipsByName = region.startsWith('us-gov-') && !isDualStack;
+    const service = env['AWS_USE_FIPS_ENDPOINT'] === 'true' && !isFipsByName ? 'sts-fips' : 'sts';
+    return `https://${service}.${region}.${dnsSuffix(region, isDualStack)}/`;
 }
 
 
 /***/ }),
 
-/***/ 2177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ firstWords),
-/* harmony export */   FA: () => (/* binding */ readRestApiFailure),
-/* harmony export */   _v: () => (/* binding */ notFromAirflow),
-/* harmony export */   gd: () => (/* binding */ readRestApiSuccess),
-/* harmony export */   tA: () => (/* binding */ readAirflowStatus)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6413);
-
-
-function readRestApiSuccess(output) {
-    if (output.RestApiStatusCode === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', 'InvokeRestApi answered without the status of Airflow.', {
-            delivery: 'unknown',
-        });
-    return { status: output.RestApiStatusCode, body: output.RestApiResponse };
-}
-function readRestApiFailure(error, request) {
-    if (!(error instanceof Error))
-        throw error;
-    const members = error;
-    const status = typeof members.RestApiStatusCode === 'number' ? members.RestApiStatusCode : undefined;
-    if (error.name === 'RestApiClientException')
-        return readAirflowStatus({ status: status ?? 400, body: members.RestApiResponse }, request, error);
-    if (error.name === 'RestApiServerException')
-        return readAirflowStatus({ status: status ?? 500, body: members.RestApiResponse }, request, error);
-    throw error;
-}
-function readAirflowStatus(answer, request, cause, retryAfterMs) {
-    const { status } = answer;
-    const what = `${request.method} ${request.path}`;
-    const told = firstWords(answer.body);
-    const words = told === '' ? '' : ` It said: ${told}`;
-    if (status === 413 || (status >= 500 && /too large|payload size|size limit/i.test(told)))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('too-large', `${what}: the request or its answer is too large.${words}`, {
-            delivery: status === 413 ? 'not-sent' : 'unknown',
-            cause,
-        });
-    if (status === 429)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('throttled', `Airflow throttles requests (${what}, status 429).${words}`, {
-            delivery: 'not-sent',
-            retryAfterMs,
-            cause,
-        });
-    if (status >= 500)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', `Airflow could not answer ${what} (status ${status}).${words}`, {
-            delivery: 'unknown',
-            retryAfterMs,
-            cause,
-        });
-    return answer;
-}
-function firstWords(body) {
-    const text = typeof body === 'string' ? body : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(body) ? detail(body) : '';
-    const plain = text
-        .replace(/<(script|style)\b.*?<\/\1>/gis, ' ')
-        .replace(/<[^>]*>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return plain.length > 200 ? `${plain.slice(0, 200)}...` : plain;
-}
-function detail(body) {
-    const found = body['detail'] ?? body['message'] ?? body['title'];
-    return typeof found === 'string' ? found : found === undefined ? '' : JSON.stringify(found);
-}
-function notFromAirflow(what, status, body) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `${what} answered status ${status}, which is not an answer of Airflow: ${firstWords(body) || '(empty)'}`);
-}
-
-
-/***/ }),
-
-/***/ 8493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YK: () => (/* binding */ toSdkCredentials),
-/* harmony export */   jI: () => (/* binding */ handlerOptions),
-/* harmony export */   s1: () => (/* binding */ clientOptions)
-/* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3528);
-
-function clientOptions(service, options) {
-    const endpoint = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoint */ .K)(options.env, service);
-    return {
-        region: options.region,
-        maxAttempts: 1,
-        requestHandler: handlerOptions(options.agents),
-        ...(endpoint === undefined ? {} : { endpoint }),
-    };
-}
-function handlerOptions(agents) {
-    return { httpAgent: agents.http, httpsAgent: agents.https, connectionTimeout: 10_000 };
-}
-function toSdkCredentials(credentials) {
-    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-    return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
-}
-
-
-/***/ }),
-
-/***/ 5733:
+/***/ 54800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1530,11 +1484,13 @@ function toSdkCredentials(credentials) {
 /* harmony export */   oW: () => (/* binding */ PATH_HINT),
 /* harmony export */   rz: () => (/* binding */ privateWebServer)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3330);
-/* harmony import */ var _rest_api_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2177);
-/* harmony import */ var _sdk_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3374);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8012);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19751);
+/* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30309);
+/* harmony import */ var _mwaa_target_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34941);
+/* harmony import */ var _rest_api_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92177);
+/* harmony import */ var _sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83374);
+
 
 
 
@@ -1542,68 +1498,72 @@ function toSdkCredentials(credentials) {
 
 function explainSdkError(error, call) {
     const { action, target } = call;
-    const failure = (0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .readSdkFailure */ .Vd)(error);
+    const failure = (0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .readSdkFailure */ .Vd)(error);
     const cause = error;
     if (call.isTimedOut)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', `${action} was not answered in time.`, {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', `${action} was not answered in time.`, {
             delivery: 'unknown',
             cause,
         });
     const trouble = explainTrouble(failure, error, `${action} on ${target.environment} (${target.region})`);
     if (trouble !== undefined)
         return trouble;
-    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isExpired */ ._d)(error))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('credentials-expired', `AWS refused the credentials, new ones too (${action}): ${failure.message}`, {
+    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(error))
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('credentials-expired', `AWS refused the credentials, new ones too (${action}): ${failure.message}`, {
             hint: 'If the role was deleted or its sessions were revoked, repair it; if the keys come from an earlier step, run that step again.',
             cause,
         });
-    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isClockSkew */ .FD)(error))
+    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isClockSkew */ .FD)(error))
         return explainSignature(failure, call, cause);
     if (failure.text !== undefined || action === 'InvokeRestApi') {
         const special = explainInvokeRestApi(failure, error, call);
         if (special !== undefined)
             return special;
     }
-    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isForbidden */ .US)(error))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('access-denied', `AWS refused ${action} on ${target.environment}: ${failure.message}`, {
-            hint: `Allow it in a policy of the role: ${(0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .iamStatement */ .RZ)(action, target)}`,
+    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isForbidden */ .US)(error))
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('access-denied', `AWS refused ${action} on ${target.environment}: ${failure.message}`, {
+            hint: `Allow it in a policy of the role: ${(0,_mwaa_target_js__WEBPACK_IMPORTED_MODULE_5__/* .iamStatement */ .RZ)(action, target)}`,
             cause,
         });
     if (failure.name === 'ResourceNotFoundException')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('environment-not-found', `There is no MWAA environment ${target.environment} in ${target.region}${target.accountId === undefined ? '' : ` of account ${target.accountId}`}.`, {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('environment-not-found', `There is no MWAA environment ${target.environment} in ${target.region}${target.accountId === undefined ? '' : ` of account ${target.accountId}`}.`, {
             hint: 'Check the inputs environment and aws-region, and that the role belongs to the account of the environment.',
             cause,
         });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `${action} on ${target.environment} failed${failure.status === undefined ? '' : ` (status ${failure.status})`}: ${tellFailure(failure)}`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `${action} on ${target.environment} failed${failure.status === undefined ? '' : ` (status ${failure.status})`}: ${tellFailure(failure)}`, { cause });
 }
 function tellFailure(failure) {
     if (failure.text !== undefined)
-        return (0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .firstWords */ .Cb)(failure.text);
+        return (0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWords */ .Cb)(failure.text);
     return failure.name === 'SyntaxError' ? 'the answer is not JSON' : `${failure.name}: ${failure.message}`;
 }
 function explainTrouble(failure, error, what) {
-    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isThrottled */ .B5)(failure))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('throttled', `AWS throttles requests (${what}).`, {
+    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isThrottled */ .B5)(failure))
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('throttled', `AWS throttles requests (${what}).`, {
             delivery: 'not-sent',
             retryAfterMs: failure.retryAfterMs,
             cause: error,
         });
-    const network = (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .readNetworkError */ .R)(error);
+    const network = (0,_http_network_js__WEBPACK_IMPORTED_MODULE_2__/* .readNetworkError */ .R)(error);
     if (network !== undefined) {
         const message = `AWS cannot be reached (${what}): ${network.reason}.`;
         return network.hint === undefined
-            ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', message, { delivery: network.delivery, cause: error })
-            : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unreachable', message, { hint: network.hint, cause: error });
+            ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', message, { delivery: network.delivery, cause: error })
+            : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unreachable', message, { hint: network.hint, cause: error });
     }
     const { status } = failure;
+    if (failure.name === 'TypeError' && status !== undefined && status < 300)
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `AWS answered ${what} with other data than its API has.`, {
+            cause: error,
+        });
     const isCutShort = status !== undefined && status < 400;
     if (isCutShort || (status !== undefined && status >= 500) || failure.name === 'InternalServerException')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', `AWS could not answer ${what} (${isCutShort ? 'the answer is broken' : `${failure.name}, status ${status}`}).`, { delivery: 'unknown', retryAfterMs: failure.retryAfterMs, cause: error });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', `AWS could not answer ${what} (${isCutShort ? 'the answer is broken' : `${failure.name}, status ${status}`}).`, { delivery: 'unknown', retryAfterMs: failure.retryAfterMs, cause: error });
     return undefined;
 }
 function explainSignature(failure, call, cause) {
     const seen = failure.serverDate === undefined ? '' : ` AWS says it is ${failure.serverDate}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('no-credentials', `AWS did not accept the signature of ${call.action}: ${failure.message}`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('no-credentials', `AWS did not accept the signature of ${call.action}: ${failure.message}`, {
         hint: `Either the clock of the runner is wrong (it says ${new Date().toUTCString()}),${seen} or the secret key does not belong to the access key.`,
         cause,
     });
@@ -1613,35 +1573,41 @@ function explainInvokeRestApi(failure, error, call) {
     const { target } = call;
     const cause = error;
     const text = failure.text ?? failure.message;
+    const head = (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(text);
     const isValidation = failure.name === 'ValidationException';
-    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isForbidden */ .US)(error) && /private web ?server|within a vpc/i.test(text))
+    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isForbidden */ .US)(error) && /private web ?server|within a vpc/i.test(head))
         return privateWebServer(target.environment, cause);
-    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isForbidden */ .US)(error) && /airflow role/i.test(text))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('no-airflow-role', `AWS knows no Airflow role for this caller in ${target.environment}: ${failure.message}`, {
-            hint: `Name the role's ARN, which is not the environment's, in a policy: ${(0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .iamStatement */ .RZ)(call.action, target)}`,
+    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isForbidden */ .US)(error) && /airflow role/i.test(head))
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('no-airflow-role', `AWS knows no Airflow role for this caller in ${target.environment}: ${failure.message}`, {
+            hint: `Name the role's ARN, which is not the environment's, in a policy: ${(0,_mwaa_target_js__WEBPACK_IMPORTED_MODULE_5__/* .iamStatement */ .RZ)(call.action, target)}`,
             cause,
         });
     if ((failure.text !== undefined || isValidation) &&
-        /update your environment|not (supported|available) /i.test(text))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('environment-outdated', `The environment ${target.environment} does not know InvokeRestApi yet: ${(0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .firstWords */ .Cb)(text)}`, {
+        /update your environment|not (supported|available) /i.test(head))
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('environment-outdated', `The environment ${target.environment} does not know InvokeRestApi yet: ${(0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWords */ .Cb)(text)}`, {
             hint: `Update the environment once, any update will do: aws mwaa update-environment --name ${target.environment} --region ${target.region}`,
             cause,
         });
-    if (isValidation && /\bpath\b|length less than or equal to 64/i.test(text))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('path-too-long', `InvokeRestApi refused the path: ${(0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .firstWords */ .Cb)(text)}`, {
+    if (isValidation && /\bpath\b|length less than or equal to 64/i.test(head))
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('path-too-long', `InvokeRestApi refused the path: ${(0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWords */ .Cb)(text)}`, {
             delivery: 'not-sent',
             hint: PATH_HINT,
             cause,
         });
-    if (failure.status === 413 || /too large|exceed\w* .*(size|payload|limit)|6 ?MB/i.test(text))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('too-large', `InvokeRestApi: ${(0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .firstWords */ .Cb)(text)}`, {
+    if (failure.status === 413 || isTooLarge(head))
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('too-large', `InvokeRestApi: ${(0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWords */ .Cb)(text)}`, {
             delivery: 'unknown',
             cause,
         });
     return undefined;
 }
+function isTooLarge(text) {
+    const exceeds = /exceed\w* /i.exec(text)?.index;
+    return (/too large|6 ?MB/i.test(text) ||
+        (exceeds !== undefined && /size|payload|limit/i.test(text.slice(exceeds))));
+}
 function privateWebServer(environment, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('private-web-server', `The web server of ${environment} is private: it cannot be reached from outside its VPC, by no transport.`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('private-web-server', `The web server of ${environment} is private: it cannot be reached from outside its VPC, by no transport.`, {
         hint: 'Run the job on a self-hosted runner inside the VPC (or one that reaches its MWAA endpoints), or make the web server public.',
         cause,
     });
@@ -1650,83 +1616,7 @@ function privateWebServer(environment, cause) {
 
 /***/ }),
 
-/***/ 3374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ isThrottled),
-/* harmony export */   D$: () => (/* binding */ readRetryAfter),
-/* harmony export */   FD: () => (/* binding */ isClockSkew),
-/* harmony export */   US: () => (/* binding */ isForbidden),
-/* harmony export */   Vd: () => (/* binding */ readSdkFailure),
-/* harmony export */   _d: () => (/* binding */ isExpired)
-/* harmony export */ });
-function readSdkFailure(error) {
-    if (!(error instanceof Error))
-        return {
-            name: '',
-            message: String(error),
-            status: undefined,
-            text: undefined,
-            retryAfterMs: undefined,
-            serverDate: undefined,
-        };
-    const sdk = error;
-    const headers = sdk.$response?.headers ?? {};
-    return {
-        name: error.name,
-        message: error.message,
-        status: sdk.$metadata?.httpStatusCode ?? sdk.$response?.statusCode,
-        text: sdk.$responseBodyText,
-        retryAfterMs: readRetryAfter(headers['retry-after']),
-        serverDate: headers['date'],
-    };
-}
-function readRetryAfter(value, nowMs = Date.now) {
-    if (value === undefined || value.trim() === '')
-        return undefined;
-    const seconds = Number(value);
-    const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - nowMs();
-    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
-}
-const EXPIRED = new Set([
-    'ExpiredToken',
-    'ExpiredTokenException',
-    'UnrecognizedClientException',
-    'InvalidClientTokenId',
-]);
-const SKEWED = new Set([
-    'InvalidSignatureException',
-    'SignatureDoesNotMatch',
-    'RequestExpired',
-    'RequestInTheFuture',
-    'RequestTimeTooSkewed',
-]);
-const THROTTLED = /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled|RequestThrottledException|BandwidthLimitExceeded|LimitExceededException|SlowDown)$/;
-const FORBIDDEN = new Set([
-    'AccessDenied',
-    'AccessDeniedException',
-    'UnauthorizedOperation',
-    'NotAuthorized',
-]);
-function isExpired(error) {
-    const { name, message } = readSdkFailure(error);
-    return EXPIRED.has(name) || (FORBIDDEN.has(name) && /security token .*expired/i.test(message));
-}
-function isClockSkew(error) {
-    return SKEWED.has(readSdkFailure(error).name);
-}
-function isThrottled(failure) {
-    return THROTTLED.test(failure.name) || failure.status === 429;
-}
-function isForbidden(error) {
-    return FORBIDDEN.has(readSdkFailure(error).name) && !isExpired(error);
-}
-
-
-/***/ }),
-
-/***/ 8012:
+/***/ 34941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1776,12 +1666,223 @@ function iamStatement(action, target) {
 
 /***/ }),
 
-/***/ 1485:
+/***/ 92177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ firstWords),
+/* harmony export */   FA: () => (/* binding */ readRestApiFailure),
+/* harmony export */   _v: () => (/* binding */ notFromAirflow),
+/* harmony export */   gd: () => (/* binding */ readRestApiSuccess),
+/* harmony export */   tA: () => (/* binding */ readAirflowStatus)
+/* harmony export */ });
+/* harmony import */ var _core_database_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46393);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19751);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3085);
+
+
+
+
+function readRestApiSuccess(output) {
+    const status = readStatus(output.RestApiStatusCode);
+    if (status === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', 'InvokeRestApi answered without the status of Airflow.', {
+            delivery: 'unknown',
+        });
+    return { status, body: output.RestApiResponse };
+}
+function readRestApiFailure(error, request) {
+    if (!(error instanceof Error))
+        throw error;
+    const members = error;
+    const status = readStatus(members.RestApiStatusCode);
+    if (error.name === 'RestApiClientException')
+        return readAirflowStatus({ status: status ?? 400, body: members.RestApiResponse }, request, error);
+    if (error.name === 'RestApiServerException')
+        return readAirflowStatus({ status: status ?? 500, body: members.RestApiResponse }, request, error);
+    throw error;
+}
+function readStatus(told) {
+    return typeof told === 'number' && Number.isInteger(told) && told >= 100 && told <= 599 ? told : undefined;
+}
+function readAirflowStatus(answer, request, cause, retryAfterMs) {
+    const { status } = answer;
+    if (status !== 413 && status !== 429 && status < 500)
+        return answer;
+    const what = `${request.method} ${request.path}`;
+    const told = firstWords(answer.body);
+    const words = told === '' ? '' : ` It said: ${told}`;
+    if (status === 413 || (status >= 500 && /too large|payload size|size limit/i.test(told)))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('too-large', `${what}: the request or its answer is too large.${words}`, {
+            delivery: status === 413 ? 'not-sent' : 'unknown',
+            cause,
+        });
+    if (status === 429)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('throttled', `Airflow throttles requests (${what}, status 429).${words}`, {
+            delivery: 'not-sent',
+            retryAfterMs,
+            cause,
+        });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', `Airflow could not answer ${what} (status ${status}).${words}`, {
+        delivery: 'unknown',
+        retryAfterMs,
+        cause,
+    });
+}
+function firstWords(body) {
+    return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRow */ .F)(typeof body === 'string' ? body : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(body) ? detail(body) : ''), 200);
+}
+function detail(body) {
+    const found = body['detail'] ?? body['message'] ?? body['title'];
+    if (typeof found === 'string')
+        return found;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(found))
+        return '';
+    const { reason, message } = found;
+    return [reason, message].filter((part) => typeof part === 'string').join(': ');
+}
+function notFromAirflow(what, status, body) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `${what} answered status ${status}, which is not an answer of Airflow: ${firstWords(body) || '(empty)'}`);
+}
+
+
+/***/ }),
+
+/***/ 68493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YK: () => (/* binding */ toSdkCredentials),
+/* harmony export */   jI: () => (/* binding */ handlerOptions),
+/* harmony export */   s1: () => (/* binding */ clientOptions)
+/* harmony export */ });
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44933);
+
+function clientOptions(service, options) {
+    const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoint */ .KW)(options.env, service);
+    return {
+        region: options.region,
+        maxAttempts: 1,
+        requestHandler: handlerOptions(options.agents),
+        ...(endpoint === undefined ? {} : { endpoint }),
+    };
+}
+function handlerOptions(agents) {
+    return { httpAgent: agents.http, httpsAgent: agents.https, connectionTimeout: 10_000 };
+}
+function toSdkCredentials(credentials) {
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+    return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
+}
+
+
+/***/ }),
+
+/***/ 83374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   D$: () => (/* binding */ readRetryAfter),
+/* harmony export */   FD: () => (/* binding */ isClockSkew),
+/* harmony export */   US: () => (/* binding */ isForbidden),
+/* harmony export */   Vd: () => (/* binding */ readSdkFailure),
+/* harmony export */   _d: () => (/* binding */ isExpired)
+/* harmony export */ });
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19751);
+
+const MESSAGE_LIMIT = 1_500;
+const NAME_LIMIT = 100;
+function readSdkFailure(error) {
+    if (!(error instanceof Error))
+        return {
+            name: '',
+            message: (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeign */ .xS)(String(error), MESSAGE_LIMIT),
+            status: undefined,
+            text: undefined,
+            retryAfterMs: undefined,
+            serverDate: undefined,
+        };
+    const sdk = error;
+    const headers = sdk.$response?.headers ?? {};
+    return {
+        name: (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeign */ .xS)(error.name, NAME_LIMIT),
+        message: (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeign */ .xS)(error.message, MESSAGE_LIMIT),
+        status: sdk.$metadata?.httpStatusCode ?? sdk.$response?.statusCode,
+        text: sdk.$responseBodyText,
+        retryAfterMs: readRetryAfter(headers['retry-after']),
+        serverDate: headers['date'] === undefined ? undefined : (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeign */ .xS)(headers['date'], NAME_LIMIT),
+    };
+}
+function readRetryAfter(value, nowMs = Date.now) {
+    if (value === undefined || value.trim() === '')
+        return undefined;
+    const seconds = Number(value);
+    const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - nowMs();
+    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+const EXPIRED = new Set([
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'UnrecognizedClientException',
+    'InvalidClientTokenId',
+]);
+const SKEWED = new Set([
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'RequestExpired',
+    'RequestInTheFuture',
+    'RequestTimeTooSkewed',
+]);
+const THROTTLED = /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled|RequestThrottledException|BandwidthLimitExceeded|LimitExceededException|SlowDown)$/;
+const FORBIDDEN = new Set([
+    'AccessDenied',
+    'AccessDeniedException',
+    'UnauthorizedOperation',
+    'NotAuthorized',
+]);
+function isExpired(error) {
+    const name = nameOf(error);
+    return EXPIRED.has(name) || (FORBIDDEN.has(name) && tellsExpiredToken(error));
+}
+function isClockSkew(error) {
+    return SKEWED.has(nameOf(error));
+}
+function isThrottled(failure) {
+    return THROTTLED.test(failure.name) || failure.status === 429;
+}
+function isForbidden(error) {
+    return FORBIDDEN.has(nameOf(error)) && !isExpired(error);
+}
+function nameOf(error) {
+    return error instanceof Error ? error.name : '';
+}
+function tellsExpiredToken(error) {
+    const message = error instanceof Error ? (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(error.message) : '';
+    const token = message.search(/security token /i);
+    return token >= 0 && /expired/i.test(message.slice(token));
+}
+
+
+/***/ }),
+
+/***/ 64469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ orAbort),
 /* harmony export */   c: () => (/* binding */ Cancelled)
 /* harmony export */ });
+function orAbort(promise, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
 class Cancelled extends Error {
     name = 'Cancelled';
     by;
@@ -1794,7 +1895,106 @@ class Cancelled extends Error {
 
 /***/ }),
 
-/***/ 5233:
+/***/ 91222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseAirflowVersion),
+/* harmony export */   d: () => (/* binding */ isAtLeast)
+/* harmony export */ });
+const LONGEST = 64;
+function parseAirflowVersion(text) {
+    if (text.length > LONGEST)
+        return undefined;
+    const match = /^v?((\d{1,4})\.(\d{1,4})\.(\d{1,4})(?![\d])[\w.+!-]*)$/.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const [major, minor, patch] = match.slice(2).map(Number);
+    if (major === undefined || minor === undefined || patch === undefined)
+        return undefined;
+    return { text: match[1] ?? '', major, minor, patch };
+}
+function isAtLeast(version, major, minor) {
+    return version.major > major || (version.major === major && version.minor >= minor);
+}
+
+
+/***/ }),
+
+/***/ 41817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isDeeperThan),
+/* harmony export */   l: () => (/* binding */ stringifyBounded)
+/* harmony export */ });
+function stringifyBounded(value, limit) {
+    const parts = [];
+    let length = 0;
+    const pending = [{ value }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const text = 'text' in next ? next.text : writeStart(next.value, pending, limit - length);
+        length += text?.length ?? 0;
+        if (text === undefined || length > limit)
+            return undefined;
+        parts.push(text);
+    }
+    return parts.join('');
+}
+function writeStart(value, pending, left) {
+    if (typeof value === 'string')
+        return value.length > left ? undefined : JSON.stringify(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    if (isRaw(value))
+        return JSON.stringify(value);
+    if (Array.isArray(value)) {
+        if (value.length * 2 > left)
+            return undefined;
+        pending.push({ text: ']' });
+        for (let at = value.length - 1; at >= 0; at -= 1) {
+            pending.push({ value: value[at] });
+            if (at > 0)
+                pending.push({ text: ',' });
+        }
+        return '[';
+    }
+    const keys = Object.keys(value);
+    if (keys.length * 4 > left)
+        return undefined;
+    pending.push({ text: '}' });
+    for (let at = keys.length - 1; at >= 0; at -= 1) {
+        const key = keys[at] ?? '';
+        pending.push({ value: value[key] });
+        pending.push({ text: `${at > 0 ? ',' : ''}${JSON.stringify(key)}:` });
+    }
+    return '{';
+}
+function isRaw(value) {
+    const { isRawJSON } = JSON;
+    return isRawJSON?.(value) ?? false;
+}
+function isDeeperThan(value, levels) {
+    let row = [value];
+    for (let depth = 0; row.length > 0; depth += 1) {
+        const next = [];
+        for (const each of row) {
+            if (typeof each !== 'object' || each === null || isRaw(each))
+                continue;
+            if (depth >= levels)
+                return true;
+            for (const item of Object.values(each))
+                next.push(item);
+        }
+        row = next;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 91601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1822,501 +2022,86 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 4524:
+/***/ 65407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ listActive),
-/* harmony export */   e: () => (/* binding */ settleActiveRuns)
+/* harmony export */   AS: () => (/* binding */ shortException),
+/* harmony export */   VT: () => (/* binding */ firstLinesWithin),
+/* harmony export */   XT: () => (/* binding */ listSome),
+/* harmony export */   dl: () => (/* binding */ lastLinesWithin),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   fC: () => (/* binding */ wholeName),
+/* harmony export */   r0: () => (/* binding */ wholeText)
 /* harmony export */ });
-/* harmony import */ var _abortable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9457);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1999);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4326);
-/* harmony import */ var _poll_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2633);
-/* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5384);
+/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29788);
 
-
-
-
-
-const PAGE = 10;
-async function settleActiveRuns(inputs, scene, signal) {
-    const { dagId, ifRunning } = inputs;
-    if (ifRunning === 'allow')
+function shortException(exception, limit) {
+    if (exception === undefined)
         return undefined;
-    const active = await listActive(dagId, scene, signal);
-    const first = active[0];
-    if (first === undefined)
-        return undefined;
-    const what = `DAG "${dagId}" has an active run: ${name(first, scene)}`;
-    switch (ifRunning) {
-        case 'skip':
-            return { name: 'skipped', message: `${what}; nothing was triggered` };
-        case 'fail':
-            return {
-                name: 'not-ready',
-                code: 'dag-running',
-                message: `${what}; nothing was triggered`,
-                hint: 'Wait for that run, or set "if-running" to "wait", "skip" or "allow".',
-            };
-        case 'wait':
-            scene.log.info(`${what}; waiting for it to end.`);
-            return await awaitNone(inputs, active, scene, signal);
-    }
+    const shown = (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(exception);
+    return shown.length <= limit ? shown : undefined;
 }
-async function awaitNone(inputs, seen, scene, signal) {
-    const { clock, log } = scene;
-    const startedAt = clock.now();
-    const limit = inputs.queueTimeoutMs === undefined ? 'timeout' : 'queue-timeout';
-    const ms = inputs.queueTimeoutMs ?? inputs.timeoutMs;
-    const passed = new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlinePassed */ .X();
-    let active = seen;
-    try {
-        await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .N)({ clock, ms, passed }, signal, async (limited) => {
-            while (active.length > 0) {
-                const moment = { elapsedMs: clock.now() - startedAt, interval: inputs.pollIntervalMs };
-                await clock.sleep((0,_poll_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .pollDelayMs */ .pP)(moment, clock.random()), limited);
-                const now = await listActive(inputs.dagId, scene, limited);
-                if (now[0] !== undefined && now[0].runId !== active[0]?.runId) {
-                    log.info(`Waiting for the active run ${name(now[0], scene)}.`);
-                }
-                active = now;
-            }
-        });
-        return undefined;
-    }
-    catch (error) {
-        if (error !== passed)
-            throw error;
-        const first = active[0];
-        return {
-            name: 'timed-out',
-            code: 'dag-running',
-            message: `DAG "${inputs.dagId}" still has an active run${first === undefined ? '' : `, ${name(first, scene)},`} after "${limit}" (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(ms)}); nothing was triggered`,
-            hint: `Raise "${limit}", or look at why that run does not end.`,
-        };
-    }
+function wholeText(text, limit) {
+    return text.length <= limit ? text : `(a text of ${text.length} characters, left out here)`;
 }
-async function listActive(dagId, scene, signal) {
-    return await (0,_abortable_js__WEBPACK_IMPORTED_MODULE_3__/* .orAbort */ .K)(scene.client.listDagRuns({ dagId, states: ['queued', 'running'], limit: PAGE }, signal), signal);
+function wholeName(name, limit) {
+    return name.length <= limit ? name : `(a name of ${name.length} characters)`;
 }
-function name(run, scene) {
-    return `"${run.runId}" (${run.state})${(0,_scene_js__WEBPACK_IMPORTED_MODULE_4__/* .linkSuffix */ .s)(scene, run)}`;
+function firstLinesWithin(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const note = '\n… (more in the log)';
+    const lines = text.split('\n');
+    let left = limit - note.length;
+    const kept = [];
+    for (const line of lines) {
+        left -= line.length + 1;
+        if (left < 0)
+            break;
+        kept.push(line);
+    }
+    return kept.length === 0 ? wholeText(text, limit) : `${kept.join('\n')}${note}`;
+}
+function byteLength(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+function lastLinesWithin(lines, bytes) {
+    let left = bytes;
+    let first = lines.length;
+    while (first > 0) {
+        left -= byteLength(lines[first - 1] ?? '') + 1;
+        if (left < 0)
+            break;
+        first -= 1;
+    }
+    return lines.slice(first);
+}
+function listSome(names, most) {
+    if (names.length <= most)
+        return names.join(', ');
+    return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 }
 
 
 /***/ }),
 
-/***/ 347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ awaitDag)
-});
-
-// EXTERNAL MODULE: ./lib/duration.js
-var duration = __nccwpck_require__(1999);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/dag-run/import-error.js
-var import_error = __nccwpck_require__(680);
-;// CONCATENATED MODULE: ./lib/dag-run/dag-readiness.js
-
-const SYNC_SECONDS = 30;
-const USUAL_REFRESH_SECONDS = 300;
-async function checkDag(question, scene, signal) {
-    const { dagId, parsedAfter } = question;
-    const dag = question.seen ?? (await scene.client.getDag(dagId, signal));
-    if (dag?.isActive === true && !dag.hasImportErrors) {
-        if (parsedAfter === undefined || isParsedAfter(dag, parsedAfter))
-            return { kind: 'ready', dag };
-        const last = dag.lastParsedTime === undefined ? 'an unknown time' : dag.lastParsedTime;
-        return notReady('dag-not-parsed', `DAG "${dagId}" was last parsed at ${last}, not after ${parsedAfter}`, question);
-    }
-    const trouble = await (0,import_error/* findImportTrouble */.Mq)({ dagId, fileloc: dag?.fileloc }, scene, signal);
-    const { error } = trouble;
-    if (dag?.hasImportErrors === true) {
-        const what = error === undefined ? '' : `: ${(0,import_error/* exceptionLine */.i6)(error)} (${error.filename})`;
-        return notReady('dag-import-error', `The file of DAG "${dagId}" cannot be imported${what}`, question, error);
-    }
-    const absence = dag === undefined ? 'is not in the environment' : 'is no longer among the DAGs that Airflow parses';
-    if (error !== undefined) {
-        const relation = trouble.isCertain
-            ? 'its file cannot be imported'
-            : 'a file that may define it cannot be imported';
-        const message = `DAG "${dagId}" ${absence}; ${relation}: ${(0,import_error/* exceptionLine */.i6)(error)} (${error.filename})`;
-        return notReady('dag-import-error', message, question, error);
-    }
-    const others = trouble.files.length === 0 ? '' : `; files that cannot be imported: ${(0,import_error/* nameFiles */.rF)(trouble.files)}`;
-    return notReady(dag === undefined ? 'dag-absent' : 'dag-inactive', `DAG "${dagId}" ${absence}${others}`, question);
-}
-function suggestedWaitSeconds(refreshSeconds) {
-    return (refreshSeconds ?? USUAL_REFRESH_SECONDS) + SYNC_SECONDS;
-}
-function isParsedAfter(dag, instant) {
-    return Date.parse(dag.lastParsedTime ?? '') > Date.parse(instant);
-}
-function notReady(code, message, { dagId, refreshSeconds }, importError) {
-    const seconds = suggestedWaitSeconds(refreshSeconds);
-    const source = refreshSeconds === undefined ? 'MWAA usually looks' : 'this environment looks';
-    const every = refreshSeconds ?? USUAL_REFRESH_SECONDS;
-    const wait = `"wait-for-dag: ${seconds}s" (${source} for changed files every ${every} s)`;
-    const hint = code === 'dag-import-error'
-        ? `Correct the file; right after a deployment, wait for the new version with ${wait}.`
-        : code === 'dag-absent'
-            ? `Check the input "dag-id" ("${dagId}") and the file in the environment's DAG folder; right after a deployment, wait with ${wait}.`
-            : `Right after a deployment, wait with ${wait}.`;
-    return { kind: 'not-ready', outcome: { name: 'not-ready', code, message, hint }, importError };
-}
-
-// EXTERNAL MODULE: ./lib/dag-run/deadline.js
-var deadline = __nccwpck_require__(4326);
-// EXTERNAL MODULE: ./lib/dag-run/environment-status.js
-var environment_status = __nccwpck_require__(5748);
-;// CONCATENATED MODULE: ./lib/dag-run/await-dag.js
-
-
-
-
-
-
-const FIRST_LOOKS_MS = 60_000;
-const OFTEN_MS = 5_000;
-const SELDOM_MS = 15_000;
-const LOOK_MS = 10_000;
-async function awaitDag(plan, scene, signal) {
-    const { inputs, environment } = plan;
-    const { clock, log } = scene;
-    const question = {
-        dagId: inputs.dagId,
-        parsedAfter: inputs.parsedAfter,
-        refreshSeconds: environment?.dagRefreshSeconds,
-    };
-    const startedAt = clock.now();
-    const leftMs = () => startedAt + inputs.waitForDagMs - clock.now();
-    let last;
-    for (;;) {
-        const now = await look();
-        if (now.kind === 'ready')
-            return now;
-        if (now.outcome.message !== last?.outcome.message)
-            tell(now, scene);
-        if (leftMs() <= 0)
-            return now;
-        if (last === undefined)
-            log.info(`Waiting up to ${(0,duration/* formatDuration */.a)(leftMs())} for the DAG.`);
-        last = now;
-        const pauseMs = clock.now() - startedAt < FIRST_LOOKS_MS ? OFTEN_MS : SELDOM_MS;
-        await clock.sleep(Math.min(pauseMs, leftMs()), signal);
-    }
-    async function look() {
-        try {
-            if (last === undefined)
-                return await checkDag({ ...question, seen: plan.dag }, scene, signal);
-            const ms = Math.max(leftMs(), LOOK_MS);
-            return await (0,deadline/* withDeadline */.N)({ clock, ms }, signal, (limit) => checkDag(question, scene, limit));
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (error instanceof deadline/* DeadlinePassed */.X && last !== undefined)
-                return last;
-            if (!(error instanceof errors/* TransportError */.wX))
-                throw error;
-            const isUnsettled = environment !== undefined && (0,environment_status/* judgeEnvironment */.v)(environment).kind === 'unsettled';
-            if (!isUnsettled && leftMs() <= 0)
-                throw error;
-            return noAnswer(isUnsettled ? environment : undefined, error);
-        }
-    }
-}
-function noAnswer(environment, error) {
-    const why = environment === undefined ? '' : ` (MWAA environment "${environment.name}" is ${environment.status})`;
-    return {
-        kind: 'not-ready',
-        outcome: {
-            name: 'not-ready',
-            code: 'environment-not-ready',
-            message: `Airflow does not answer${why}: ${error.message.replace(/\.$/, '')}`,
-            hint: 'Run the step again when the environment is AVAILABLE, or wait longer with "wait-for-dag".',
-        },
-        importError: undefined,
-    };
-}
-function tell(readiness, scene) {
-    scene.log.info(`Not ready: ${readiness.outcome.message}.`);
-    if (readiness.importError === undefined)
-        return;
-    for (const line of (0,import_error/* lastLines */.w$)(readiness.importError.stackTrace))
-        scene.log.info(`  ${line}`);
-}
-
-
-/***/ }),
-
-/***/ 4326:
+/***/ 46393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withDeadline),
-/* harmony export */   X: () => (/* binding */ DeadlinePassed)
+/* harmony export */   F: () => (/* binding */ withoutRow)
 /* harmony export */ });
-/* harmony import */ var _abortable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9457);
-
-class DeadlinePassed extends Error {
-    name = 'DeadlinePassed';
-}
-async function withDeadline(limit, signal, task) {
-    signal.throwIfAborted();
-    const end = new AbortController();
-    const timer = new AbortController();
-    const stop = () => end.abort(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    const ring = () => end.abort(limit.passed ?? new DeadlinePassed(`${limit.ms} ms have passed`));
-    limit.clock.sleep(limit.ms, timer.signal).then(ring, () => undefined);
-    try {
-        return await (0,_abortable_js__WEBPACK_IMPORTED_MODULE_0__/* .orAbort */ .K)(task(end.signal), end.signal);
-    }
-    finally {
-        timer.abort();
-        signal.removeEventListener('abort', stop);
-    }
+const ROW = /\[SQL:|\[parameters:|\bFailing row contains\b|\bDETAIL:\s{1,20}Failing row\b/;
+function withoutRow(text) {
+    const at = text.search(ROW);
+    return at < 0 ? text : text.slice(0, at).trimEnd();
 }
 
 
 /***/ }),
 
-/***/ 5748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ judgeEnvironment)
-/* harmony export */ });
-const USABLE = new Set(['AVAILABLE', 'UPDATE_FAILED']);
-const UNUSABLE = new Set(['CREATING', 'CREATE_FAILED', 'DELETING', 'DELETED', 'UNAVAILABLE']);
-function judgeEnvironment(environment) {
-    const { name, status, lastUpdateError } = environment;
-    if (USABLE.has(status))
-        return { kind: 'usable' };
-    if (!UNUSABLE.has(status)) {
-        return {
-            kind: 'unsettled',
-            warning: `MWAA environment "${name}" is ${status}: Airflow may not answer for a while.`,
-        };
-    }
-    const reason = lastUpdateError === undefined ? '' : `: ${lastUpdateError}`;
-    return {
-        kind: 'unusable',
-        outcome: {
-            name: 'not-ready',
-            code: 'environment-not-ready',
-            message: `MWAA environment "${name}" is ${status}${reason}`,
-            hint: status === 'CREATING'
-                ? 'Run the step again when the environment is AVAILABLE; creating one takes 20 to 30 minutes.'
-                : 'Bring the environment to the status AVAILABLE first.',
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 2575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ errorOutcome)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-function errorOutcome(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) {
-        return { name: 'error', message: error.message, code: error.code, hint: error.hint };
-    }
-    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return {
-        name: 'error',
-        message: `Unexpected error in the action: ${text}`,
-        code: 'internal',
-        hint: 'This is a defect of the action: please report it with the debug log.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mq: () => (/* binding */ findImportTrouble),
-/* harmony export */   i6: () => (/* binding */ exceptionLine),
-/* harmony export */   rF: () => (/* binding */ nameFiles),
-/* harmony export */   w$: () => (/* binding */ lastLines)
-/* harmony export */ });
-/* unused harmony export pickImportError */
-/* harmony import */ var _abortable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9457);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-
-const LAST_LINES = 15;
-const NAMED_FILES = 5;
-const NONE = { error: undefined, isCertain: false, files: [] };
-async function findImportTrouble(dag, scene, signal) {
-    if (!scene.client.can('import-errors'))
-        return NONE;
-    try {
-        return pickImportError(dag, await (0,_abortable_js__WEBPACK_IMPORTED_MODULE_1__/* .orAbort */ .K)(scene.client.listImportErrors(signal), signal));
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
-            throw error;
-        scene.log.debug(`The import errors could not be read: ${error.message}`);
-        return NONE;
-    }
-}
-function pickImportError({ dagId, fileloc }, errors) {
-    const files = errors.map((error) => error.filename);
-    const own = fileloc === undefined ? undefined : errors.find((error) => isSameFile(error.filename, fileloc));
-    if (own !== undefined)
-        return { error: own, isCertain: true, files };
-    const error = errors.find((each) => plain(stem(each.filename)) === plain(dagId)) ??
-        errors.find((each) => namesDag(each.stackTrace, dagId)) ??
-        errors.find((each) => each.filename.split('/').some((part) => plain(part) === plain(dagId))) ??
-        (errors.length === 1 && fileloc === undefined ? errors[0] : undefined);
-    return { error, isCertain: false, files };
-}
-function lastLines(stackTrace) {
-    return stackTrace.trimEnd().split(/\r?\n/).slice(-LAST_LINES);
-}
-function exceptionLine(error) {
-    return lastLines(error.stackTrace).at(-1)?.trim() ?? '';
-}
-function nameFiles(files) {
-    const named = files.slice(0, NAMED_FILES).join(', ');
-    return files.length > NAMED_FILES ? `${named} and ${files.length - NAMED_FILES} more` : named;
-}
-function isSameFile(filename, fileloc) {
-    return filename === fileloc || fileloc.endsWith(`/${filename}`) || filename.endsWith(`/${fileloc}`);
-}
-function namesDag(text, dagId) {
-    return text.split(/[^\w.-]+/).some((word) => word === dagId);
-}
-function stem(filename) {
-    return (filename.split('/').at(-1) ?? '').replace(/\.(py|zip)$/, '');
-}
-function plain(text) {
-    return text.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-
-/***/ }),
-
-/***/ 2633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KR: () => (/* binding */ strainAfterMs),
-/* harmony export */   Pi: () => (/* binding */ taskDelayMs),
-/* harmony export */   pP: () => (/* binding */ pollDelayMs)
-/* harmony export */ });
-const SHORTEST_MS = 2_000;
-const LONGEST_MS = 30_000;
-const SHARE = 0.1;
-const JITTER = 0.25;
-const DENSER = 3;
-const NARROWEST = 0.02;
-const WIDEST = 0.03;
-const TASKS_SHORTEST_MS = 15_000;
-const TASKS_LONGEST_MS = 240_000;
-const TASKS_SHARE = 0.2;
-const STRAIN_LEFT = 0.9;
-const PAGE = 100;
-const TASKS_COST_SHARE = 0.1;
-function pollDelayMs(moment, random) {
-    if (moment.interval !== 'auto')
-        return moment.interval;
-    const delay = clamp(moment.elapsedMs * SHARE, SHORTEST_MS, LONGEST_MS);
-    return Math.max(aroundExpectedEnd(delay, moment), moment.strainMs ?? 0) * (1 - JITTER * random);
-}
-function strainAfterMs(beforeMs, tookMs) {
-    return Math.max(Math.min(tookMs, LONGEST_MS), beforeMs * STRAIN_LEFT);
-}
-function aroundExpectedEnd(delay, { elapsedMs, expectation }) {
-    if (expectation === undefined)
-        return delay;
-    const { medianMs, spreadMs } = expectation;
-    const reach = clamp(spreadMs, medianMs * NARROWEST, medianMs * WIDEST);
-    const from = medianMs - reach;
-    if (elapsedMs > medianMs + reach)
-        return delay;
-    const dense = Math.max(delay / DENSER, SHORTEST_MS);
-    return elapsedMs >= from ? dense : clamp(from - elapsedMs, dense, delay);
-}
-function taskDelayMs(elapsedMs, last) {
-    const pages = Math.max(Math.ceil(last.instances / PAGE), 1);
-    return Math.max(clamp(elapsedMs * TASKS_SHARE, TASKS_SHORTEST_MS, TASKS_LONGEST_MS) * pages, last.tookMs / TASKS_COST_SHARE);
-}
-function clamp(value, least, most) {
-    return Math.min(Math.max(value, least), most);
-}
-
-
-/***/ }),
-
-/***/ 5384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ linkSuffix)
-/* harmony export */ });
-function linkSuffix(scene, ref) {
-    const url = scene.linkTo(ref);
-    return url === '' ? '' : ` (${url})`;
-}
-
-
-/***/ }),
-
-/***/ 2847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ requireStorable),
-/* harmony export */   X: () => (/* binding */ findUnstorable)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-function findUnstorable(conf, version) {
-    if (version.major < 3)
-        return undefined;
-    const at = Object.keys(conf).find((key) => hasNul(key) || hasNul(conf[key]));
-    if (at === undefined)
-        return undefined;
-    return `the value of ${JSON.stringify(at)} in "conf" has the character U+0000, which Airflow ${version.text} cannot store`;
-}
-function requireStorable(conf, version) {
-    const problem = findUnstorable(conf, version);
-    if (problem === undefined)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `${problem[0]?.toUpperCase()}${problem.slice(1)}.`, {
-        hint: 'Leave that character out of "conf"; nothing was triggered.',
-    });
-}
-function hasNul(value) {
-    if (typeof value === 'string')
-        return value.includes('\u0000');
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return Object.entries(value).some(([key, item]) => hasNul(key) || hasNul(item));
-}
-
-
-/***/ }),
-
-/***/ 1999:
+/***/ 68415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2352,7 +2137,7 @@ function two(large, largeUnit, small, smallUnit) {
 
 /***/ }),
 
-/***/ 452:
+/***/ 3828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2419,317 +2204,237 @@ function isUndecided(error) {
 
 /***/ }),
 
-/***/ 199:
+/***/ 12359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ exit)
+/* harmony export */   N: () => (/* binding */ exit),
+/* harmony export */   _: () => (/* binding */ watchEarlyEnd)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+
 function exit(exitCode) {
+    process.stdout.once('error', () => process.exit(exitCode));
     process.stdout.write('', () => process.exit(exitCode));
 }
+function watchEarlyEnd(giveUp) {
+    let count = 0;
+    let reject = () => { };
+    const lost = new Promise((_, refuse) => {
+        reject = refuse;
+    });
+    lost.catch(() => { });
+    const tell = (error) => {
+        count += 1;
+        if (count === 1)
+            reject(error);
+        else if (count === 2)
+            giveUp(error);
+    };
+    process.on('beforeExit', () => tell(endedEarly()));
+    process.on('uncaughtException', (error) => tell(unexpected(error)));
+    process.on('unhandledRejection', (reason) => tell(unexpected(reason)));
+    return { lost };
+}
+function endedEarly() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', 'The step was waiting for an answer, and nothing was left that could bring it: the connection is gone without a word.', { hint: 'Start the job again. If it happens again, please report it with the debug log.' });
+}
+function unexpected(reason) {
+    const text = reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', `Unexpected error in the action: ${text}`, {
+        hint: 'This is a defect of the action: please report it with the debug log.',
+        cause: reason,
+    });
+}
 
 
 /***/ }),
 
-/***/ 8406:
+/***/ 83772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isHeldExactly)
+/* harmony export */   C: () => (/* binding */ describeForeignError),
+/* harmony export */   G: () => (/* binding */ describeStack)
 /* harmony export */ });
-const LONGEST = 400;
-function isHeldExactly(source) {
-    if (source.length > LONGEST)
-        return false;
-    const decimal = /^0[xo]/.test(source) ? String(BigInt(source)) : source;
-    const written = String(Number(decimal));
-    const isWhole = /^[+-]?\d+$/.test(decimal);
-    if (isWhole && !/^-?\d+$/.test(written))
-        return false;
-    return normalize(decimal) === normalize(written);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19751);
+/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29788);
+
+
+function describeForeignError(error) {
+    if (!(error instanceof Error))
+        return (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeign */ .xS)(String(error), 500);
+    const message = error instanceof SyntaxError ? 'text that cannot be parsed' : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeign */ .xS)(error.message, 500);
+    return `${error.name}: ${message}`;
 }
-function normalize(text) {
-    const [, sign, whole = '', fraction = '', exponent = '0'] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
-    if (sign === undefined)
+function describeStack(error) {
+    const { stack = '', message } = error;
+    const at = stack.search(/^\s{1,20}at /m);
+    const frames = at < 0 ? '' : stack.slice(at);
+    const told = error instanceof SyntaxError ? 'text that cannot be parsed' : (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(message);
+    return `${error.name}: ${told}${frames === '' ? '' : `\n${(0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(frames)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 19751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ cutLine),
+/* harmony export */   IB: () => (/* binding */ formatJson),
+/* harmony export */   UC: () => (/* binding */ cutBetweenWords),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   bZ: () => (/* binding */ cutForeign),
+/* harmony export */   xS: () => (/* binding */ quoteForeign)
+/* harmony export */ });
+/* unused harmony export quoteForeignValue */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3085);
+/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29788);
+
+
+const READ_LIMIT = 32 * 1024;
+const HIDDEN_LIMIT = 32 * 1024;
+const BLANK_WITHIN = 1_000;
+const DEEPEST = 20;
+const CUT = ' ...';
+const SEARCHED = 4_000;
+function quoteForeign(text, limit) {
+    const shown = redactStart(text, READ_LIMIT);
+    const words = (isHtml(shown) ? withoutTags(shown) : shown).replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    return cutBetweenWords(words.toWellFormed(), limit);
+}
+function quoteForeignValue(value, limit) {
+    if (value === undefined || value === null)
+        return '';
+    return quoteForeign(typeof value === 'string' ? value : formatJson(value, READ_LIMIT + HIDDEN_LIMIT), limit);
+}
+function formatJson(value, limit) {
+    const parts = [];
+    let left = limit;
+    const add = (part) => {
+        parts.push(part);
+        left -= part.length;
+    };
+    const addItems = (items, depth) => {
+        let isFirst = true;
+        for (const [prefix, item] of items) {
+            if (left <= 0)
+                break;
+            add(`${isFirst ? '' : ','}${prefix}`);
+            addValue(item, depth + 1);
+            isFirst = false;
+        }
+    };
+    const addValue = (item, depth) => {
+        const isList = Array.isArray(item);
+        if (typeof item === 'string')
+            add(JSON.stringify(item.slice(0, Math.max(left, 0))));
+        else if (!isList && !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(item))
+            add(JSON.stringify(item) ?? 'null');
+        else if (depth >= DEEPEST)
+            add('...');
+        else {
+            add(isList ? '[' : '{');
+            addItems(isList ? listItems(item) : listMembers(item), depth);
+            add(isList ? ']' : '}');
+        }
+    };
+    addValue(value, 0);
+    return parts.join('');
+}
+function* listItems(items) {
+    for (const item of items)
+        yield ['', item];
+}
+function* listMembers(members) {
+    for (const [key, item] of Object.entries(members))
+        yield [`${JSON.stringify(key.slice(0, READ_LIMIT))}:`, item];
+}
+function isHtml(body) {
+    return typeof body === 'string' && /^\s{0,1000}<(?:!doctype|html|head|body)\b/i.test(body.slice(0, 2_000));
+}
+function headOf(text) {
+    return text.slice(0, SEARCHED);
+}
+function cutForeign(text, limit) {
+    if (text.length <= limit)
         return text;
-    const digits = (whole + fraction).replace(/^0+/, '');
-    const significant = digits.replace(/0+$/, '');
-    if (significant === '')
-        return '0';
-    const power = Number(exponent) - fraction.length + digits.length - significant.length;
-    return `${sign === '-' ? '-' : ''}${significant}e${power}`;
+    const shown = redactStart(text, limit);
+    const end = findCut(shown, limit - CUT.length);
+    return copy(`${shown.slice(0, end)}${CUT}`.trimStart());
 }
-
-
-/***/ }),
-
-/***/ 8984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ab: () => (/* binding */ deriveRunId),
-/* harmony export */   si: () => (/* binding */ earlierRunIds)
-/* harmony export */ });
-/* unused harmony export runIdOfAttempt */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6413);
-
-
-const FORM = /^(gha-\d+)-(\d+)-([0-9a-f]{6})$/;
-function deriveRunId(context, inputs, nowMs) {
-    const run = /^\d{1,20}$/.test(context.runId) ? context.runId : String(Math.trunc(nowMs));
-    const attempt = Math.min(context.runAttempt, 99_999);
-    return `gha-${run}-${attempt}-${deriveKey(context, inputs)}`;
+function cutLine(line, limit) {
+    return line.length <= limit ? line : `${cutForeign(line, limit)} (${line.length} characters)`;
 }
-function runIdOfAttempt(runId, attempt) {
-    const [, run, , key] = FORM.exec(runId) ?? [];
-    return run === undefined ? undefined : `${run}-${attempt}-${key}`;
+function cutBetweenWords(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = text.lastIndexOf(' ', limit - CUT.length);
+    return end <= 0 ? CUT.trim() : `${text.slice(0, end)}${CUT}`;
 }
-const MOST_ATTEMPTS = 100;
-function earlierRunIds(given) {
-    const earlier = Math.min(given.runAttempt - 1, MOST_ATTEMPTS);
-    if (earlier < 1)
-        return [];
-    if (given.isGiven)
-        return [given.runId];
-    const attempts = Array.from({ length: earlier }, (_, i) => given.runAttempt - 1 - i);
-    return attempts.flatMap((attempt) => runIdOfAttempt(given.runId, attempt) ?? []);
+function redactStart(text, limit) {
+    if (text.length <= limit + HIDDEN_LIMIT)
+        return (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text).slice(0, limit);
+    const shown = (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, limit + HIDDEN_LIMIT));
+    return shown.slice(0, Math.max(0, Math.min(limit, shown.length - HIDDEN_LIMIT)));
 }
-function deriveKey({ repository, job, step }, inputs) {
-    const { jobIndex, environment, dagId, conf } = inputs;
-    const text = JSON.stringify([repository, job, step, jobIndex, environment, dagId, sortKeys(conf)]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 6);
+function findCut(text, limit) {
+    if (text.length <= limit)
+        return text.length;
+    const blank = text.lastIndexOf(' ', limit);
+    if (blank > limit - BLANK_WITHIN && blank > 0)
+        return blank;
+    for (let at = limit; at > 0; at -= 1)
+        if (!/[\p{L}\p{N}+/=_.~%-]/u.test(text.charAt(at)))
+            return at;
+    return 0;
 }
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
-        return value;
-    const keys = Object.keys(value).sort();
-    return { keys, values: keys.map((key) => sortKeys(value[key])) };
+function copy(text) {
+    return Buffer.from(text, 'utf8').toString('utf8');
 }
-
-
-/***/ }),
-
-/***/ 5796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ DEEPEST),
-/* harmony export */   dY: () => (/* binding */ TextProblem),
-/* harmony export */   df: () => (/* binding */ describePlace),
-/* harmony export */   fP: () => (/* binding */ INEXACT),
-/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
-/* harmony export */   tn: () => (/* binding */ REPEATED_KEY)
-/* harmony export */ });
-class TextProblem extends Error {
-    name = 'TextProblem';
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
+function withoutTags(html) {
+    const scriptEnd = /<\/(?:script|style)\b/gi;
+    const shown = [];
+    let at = 0;
+    while (at < html.length) {
+        const open = html.indexOf('<', at);
+        if (open < 0)
+            break;
+        shown.push(html.slice(at, open));
+        const isScript = /^<(?:script|style)\b/i.test(html.slice(open, open + 8));
+        scriptEnd.lastIndex = open;
+        const close = isScript ? scriptEnd.exec(html)?.index : html.indexOf('>', open) + 1;
+        if (close === undefined || close === 0)
+            return shown.join(' ');
+        at = close;
     }
+    return [...shown, html.slice(at)].join(' ');
 }
-function describePlace(text, offset) {
-    const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-    const column = [...(before.at(-1) ?? '')].length + 1;
-    return `line ${before.length}, column ${column}`;
-}
-const DEEPEST = 100;
-const TOO_DEEP = `values are nested more than ${DEEPEST} deep`;
-const INEXACT = 'this number cannot be held exactly; put it in quotes to pass it as text';
-const REPEATED_KEY = 'this key is there already; remove one of the two';
 
 
 /***/ }),
 
-/***/ 6413:
+/***/ 3085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-
-/***/ }),
-
-/***/ 342:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1485);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5233);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(199);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(162);
-/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6324);
-
-
-
-
-
-const cancel = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => cancel.abort(new _cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .c(signal)));
-}
-const hasPassed = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)({ runner: (0,_runner_github_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubRunner */ .C)(), clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, env: process.env }, cancel.signal);
-(0,_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exit */ .N)(hasPassed ? 0 : 1);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ createAgents),
-  R: () => (/* binding */ readNetworkError)
-});
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-;// CONCATENATED MODULE: ./lib/ahead-agent.js
-
-
-
-class AheadAgent extends external_node_https_.Agent {
-    #waiting = new Map();
-    connectAhead(url) {
-        const host = url.hostname;
-        const port = url.port === '' ? 443 : Number(url.port);
-        const name = `${host}:${port}`;
-        if (this.#waiting.has(name))
-            return;
-        const socket = (0,external_node_tls_.connect)({ host, port, ...((0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {}) });
-        socket.setNoDelay().setKeepAlive(true);
-        const drop = () => {
-            this.#waiting.delete(name);
-            socket.destroy();
-        };
-        socket.on('error', drop).on('end', drop).on('close', drop).unref();
-        this.#waiting.set(name, { socket, drop });
-    }
-    createConnection(...given) {
-        const [{ host, port, servername }] = given;
-        const name = `${host}:${port}`;
-        const ahead = this.#waiting.get(name);
-        if (ahead === undefined || (servername || host) !== host)
-            return super.createConnection(...given);
-        const { socket, drop } = ahead;
-        this.#waiting.delete(name);
-        return socket.off('error', drop).off('end', drop).off('close', drop).ref();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/network.js
-
-
-
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-function createAgents(env) {
-    const isProxied = PROXY_VARIABLES.some((name) => (env[name] ?? '') !== '');
-    if (isProxied) {
-        const options = { keepAlive: true, proxyEnv: env };
-        return { http: new external_node_http_.Agent(options), https: new external_node_https_.Agent(options), connectAhead: () => { } };
-    }
-    const https = new AheadAgent({ keepAlive: true });
-    return {
-        http: new external_node_http_.Agent({ keepAlive: true }),
-        https,
-        connectAhead: (text) => {
-            const url = URL.parse(text);
-            if (url?.protocol === 'https:')
-                https.connectAhead(url);
-        },
-    };
-}
-const NOT_CONNECTED = {
-    ECONNREFUSED: 'the connection was refused',
-    ENOTFOUND: 'the host name does not resolve',
-    EAI_AGAIN: 'the host name could not be resolved at the moment',
-    EHOSTUNREACH: 'there is no route to the host',
-    ENETUNREACH: 'there is no route to its network',
-    EADDRNOTAVAIL: 'no local address is left',
-};
-const NO_ROUTE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH']);
-const BROKEN = {
-    ECONNRESET: 'the connection was cut',
-    ECONNABORTED: 'the connection was cut',
-    EPIPE: 'the connection was cut',
-    ETIMEDOUT: 'the connection went silent',
-};
-const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)/;
-const HANDSHAKE = /^(EPROTO|ERR_SSL_|ERR_TLS_)/;
-function readNetworkError(error) {
-    if (error instanceof AggregateError && error.errors.length > 0) {
-        const [first] = error.errors;
-        const failure = readNetworkError(first);
-        return failure && { ...failure, delivery: 'not-sent', isNoRoute: true };
-    }
-    if (!(error instanceof Error))
-        return undefined;
-    const { code, syscall } = error;
-    const text = typeof code === 'string' ? code : '';
-    if (text === 'ERR_PROXY_TUNNEL' || text === 'ERR_PROXY_INVALID_CONFIG')
-        return readProxyError(error, text);
-    if (CERTIFICATE.test(text))
-        return {
-            delivery: 'not-sent',
-            reason: `its TLS certificate is not trusted (${text})`,
-            hint: 'If a proxy or a private CA signs the connection, give the CA to Node in NODE_EXTRA_CA_CERTS.',
-            isNoRoute: false,
-        };
-    if (HANDSHAKE.test(text))
-        return { delivery: 'not-sent', reason: `the TLS handshake failed (${text})`, isNoRoute: false };
-    const isConnecting = text === 'ETIMEDOUT' && syscall === 'connect';
-    if (isConnecting || (error.name === 'TimeoutError' && /establish/.test(error.message)))
-        return { delivery: 'not-sent', reason: 'no connection was made in time', isNoRoute: true };
-    const refused = NOT_CONNECTED[text];
-    if (refused !== undefined)
-        return { delivery: 'not-sent', reason: `${refused} (${text})`, isNoRoute: NO_ROUTE.has(text) };
-    const broken = BROKEN[text];
-    if (broken !== undefined)
-        return { delivery: 'unknown', reason: `${broken} (${text})`, isNoRoute: false };
-    if (text.startsWith('HPE_'))
-        return { delivery: 'unknown', reason: `the answer is not HTTP (${text})`, isNoRoute: false };
-    if (error.name === 'TimeoutError')
-        return { delivery: 'unknown', reason: 'no answer came in time', isNoRoute: false };
-    return error.message === 'aborted' || error.message === 'socket hang up'
-        ? { delivery: 'unknown', reason: 'the connection was cut', isNoRoute: false }
-        : undefined;
-}
-function readProxyError(error, code) {
-    const status = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
-    return {
-        delivery: 'not-sent',
-        reason: `the proxy did not open a way to it (${status === undefined ? code : `status ${status}`})`,
-        ...(status === '407' || status === '403' || code === 'ERR_PROXY_INVALID_CONFIG'
-            ? {
-                hint: 'See HTTPS_PROXY and NO_PROXY: the proxy has to let this host through, with credentials if it asks.',
-            }
-            : {}),
-        isNoRoute: false,
-    };
+function parseJson(text) {
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 }
 
 
 /***/ }),
 
-/***/ 3259:
+/***/ 91307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2765,176 +2470,1054 @@ function passes(name) {
 
 /***/ }),
 
-/***/ 6590:
+/***/ 29788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XT: () => (/* binding */ listSome),
-/* harmony export */   dl: () => (/* binding */ lastLinesWithin),
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   it: () => (/* binding */ cutMiddle),
-/* harmony export */   ym: () => (/* binding */ cutEnd)
-/* harmony export */ });
-const ELLIPSIS = '…';
-function cutEnd(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, Math.max(limit - 1, 0)).replace(/[\uD800-\uDBFF]$/, '')}${ELLIPSIS}`;
-}
-function cutMiddle(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const tail = Math.floor((limit - 1) / 3);
-    const head = text.slice(0, limit - 1 - tail).replace(/[\uD800-\uDBFF]$/, '');
-    return `${head}${ELLIPSIS}${text.slice(text.length - tail).replace(/^[\uDC00-\uDFFF]/, '')}`;
-}
-function byteLength(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-function lastLinesWithin(lines, bytes) {
-    let left = bytes;
-    let first = lines.length;
-    while (first > 0) {
-        left -= byteLength(lines[first - 1] ?? '') + 1;
-        if (left < 0)
-            break;
-        first -= 1;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Il: () => (/* binding */ SHORTEST_HIDDEN),
+  dN: () => (/* binding */ hideConf),
+  DL: () => (/* binding */ hideSecret),
+  E$: () => (/* binding */ redact),
+  fp: () => (/* binding */ redactSecrets)
+});
+
+// UNUSED EXPORTS: forgetHidden
+
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __nccwpck_require__(3085);
+;// CONCATENATED MODULE: ./lib/core/redaction/gram-index.js
+const GRAM = 8;
+const HEAD = 4;
+class GramIndex {
+    #text;
+    #places;
+    #heads;
+    constructor(secrets) {
+        const kept = [...new Set(secrets)].filter((secret) => secret.length >= GRAM);
+        this.#text = kept.join('\n');
+        let size = 1024;
+        while (size < this.#text.length * 2)
+            size *= 2;
+        this.#places = new Int32Array(size);
+        this.#heads = new Uint32Array(size / 4);
+        let start = 0;
+        for (const secret of kept) {
+            const end = start + secret.length;
+            for (let at = start; at + HEAD <= end; at += 1) {
+                const bit = this.#headBit(this.#text, at);
+                this.#heads[bit >>> 5] = (this.#heads[bit >>> 5] ?? 0) | (1 << (bit & 31));
+            }
+            for (let at = start; at + GRAM <= end; at += 1)
+                this.#add(at);
+            start = end + 1;
+        }
     }
-    return lines.slice(first);
+    find(text) {
+        const spans = [];
+        if (this.#text === '')
+            return spans;
+        let at = 0;
+        while (at + GRAM <= text.length) {
+            if (!this.#hasHead(text, at + GRAM - HEAD)) {
+                at += GRAM - HEAD + 1;
+                continue;
+            }
+            if (!this.#has(text, at)) {
+                at += 1;
+                continue;
+            }
+            let end = at + GRAM;
+            while (end < text.length && this.#has(text, end - GRAM + 1))
+                end += 1;
+            spans.push([at, end]);
+            at = end;
+        }
+        return spans;
+    }
+    #add(place) {
+        const mask = this.#places.length - 1;
+        let slot = hash(this.#text, place, GRAM) & mask;
+        for (let other = this.#places[slot] ?? 0; other !== 0; other = this.#places[slot] ?? 0) {
+            if (isSame(this.#text, place, this.#text, other - 1))
+                return;
+            slot = (slot + 1) & mask;
+        }
+        this.#places[slot] = place + 1;
+    }
+    #has(text, at) {
+        const mask = this.#places.length - 1;
+        let slot = hash(text, at, GRAM) & mask;
+        for (let other = this.#places[slot] ?? 0; other !== 0; other = this.#places[slot] ?? 0) {
+            if (isSame(text, at, this.#text, other - 1))
+                return true;
+            slot = (slot + 1) & mask;
+        }
+        return false;
+    }
+    #hasHead(text, at) {
+        const bit = this.#headBit(text, at);
+        return ((this.#heads[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+    }
+    #headBit(text, at) {
+        return hash(text, at, HEAD) & (this.#heads.length * 32 - 1);
+    }
 }
-function listSome(names, most) {
-    if (names.length <= most)
-        return names.join(', ');
-    return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+function hash(text, at, length) {
+    let sum = 0x811c9dc5;
+    for (let i = at; i < at + length; i += 1)
+        sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+    return (sum ^ (sum >>> 15)) >>> 0;
+}
+function isSame(a, atA, b, atB) {
+    for (let i = 0; i < GRAM; i += 1)
+        if (a.charCodeAt(atA + i) !== b.charCodeAt(atB + i))
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/core/redaction/value-finder.js
+class ValueFinder {
+    #fallbacks = [0];
+    #depths = [0];
+    #found = [0];
+    #parents = [0];
+    #codes = [0];
+    #steps;
+    constructor(values) {
+        const kept = [...values];
+        this.#steps = new StepTable(kept.reduce((sum, value) => sum + value.length, 0));
+        for (const value of kept)
+            this.#add(value);
+        this.#connect();
+    }
+    find(text, least) {
+        const spans = [];
+        if (this.#depths.length === 1)
+            return spans;
+        const keep = (start, end) => {
+            let from = start;
+            for (let last = spans.at(-1); last !== undefined && last[1] > from; last = spans.at(-1)) {
+                from = Math.min(from, last[0]);
+                spans.pop();
+            }
+            spans.push([from, end]);
+        };
+        let state = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            const code = text.charCodeAt(at);
+            let next = this.#steps.get(state, code);
+            while (next === 0 && state !== 0) {
+                state = this.#fallbacks[state] ?? 0;
+                next = this.#steps.get(state, code);
+            }
+            state = next;
+            const length = this.#found[state] ?? 0;
+            if (length > 0)
+                keep(at + 1 - length, at + 1);
+            const depth = this.#depths[state] ?? 0;
+            if (depth >= least && depth > length && isCut(text, at + 1))
+                keep(at + 1 - depth, at + 1);
+        }
+        return spans;
+    }
+    #add(value) {
+        let state = 0;
+        for (let at = 0; at < value.length; at += 1) {
+            const code = value.charCodeAt(at);
+            let next = this.#steps.get(state, code);
+            if (next === 0) {
+                next = this.#depths.length;
+                this.#depths.push(at + 1);
+                this.#found.push(0);
+                this.#fallbacks.push(0);
+                this.#parents.push(state);
+                this.#codes.push(code);
+                this.#steps.set(state, code, next);
+            }
+            state = next;
+        }
+        this.#found[state] = value.length;
+    }
+    #connect() {
+        for (const to of this.#byDepth()) {
+            const from = this.#parents[to] ?? 0;
+            if (from === 0)
+                continue;
+            const code = this.#codes[to] ?? 0;
+            let state = this.#fallbacks[from] ?? 0;
+            let next = this.#steps.get(state, code);
+            while (next === 0 && state !== 0) {
+                state = this.#fallbacks[state] ?? 0;
+                next = this.#steps.get(state, code);
+            }
+            this.#fallbacks[to] = next;
+            if (this.#found[to] === 0)
+                this.#found[to] = this.#found[next] ?? 0;
+        }
+    }
+    #byDepth() {
+        const deepest = this.#depths.reduce((most, depth) => Math.max(most, depth), 0);
+        const places = new Int32Array(deepest + 2);
+        for (const depth of this.#depths)
+            places[depth + 1] = (places[depth + 1] ?? 0) + 1;
+        for (let depth = 1; depth < places.length; depth += 1)
+            places[depth] = (places[depth] ?? 0) + (places[depth - 1] ?? 0);
+        const states = new Int32Array(this.#depths.length);
+        for (let state = 0; state < this.#depths.length; state += 1) {
+            const depth = this.#depths[state] ?? 0;
+            const place = places[depth] ?? 0;
+            states[place] = state;
+            places[depth] = place + 1;
+        }
+        return states.subarray(1);
+    }
+}
+function isCut(text, at) {
+    return (at === text.length || text.startsWith('…', at) || /^ ?(?:\.\.\.|\[\.\.\.)/.test(text.slice(at, at + 5)));
+}
+class StepTable {
+    #from;
+    #codes;
+    #to;
+    constructor(most) {
+        let size = 256;
+        while (size < most * 2)
+            size *= 2;
+        this.#from = new Int32Array(size);
+        this.#codes = new Uint16Array(size);
+        this.#to = new Int32Array(size);
+    }
+    get(from, code) {
+        return this.#to[this.#slot(from, code)] ?? 0;
+    }
+    set(from, code, to) {
+        const slot = this.#slot(from, code);
+        this.#from[slot] = from;
+        this.#codes[slot] = code;
+        this.#to[slot] = to;
+    }
+    #slot(from, code) {
+        const mask = this.#to.length - 1;
+        let slot = (Math.imul(from, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
+        slot &= mask;
+        while (this.#to[slot] !== 0 && (this.#from[slot] !== from || this.#codes[slot] !== code))
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/redaction/written-forms.js
+function quotedForms(value) {
+    const forms = new Set([value]);
+    if (!/^[\w.~-]*$/.test(value)) {
+        const json = JSON.stringify(value).slice(1, -1);
+        for (const text of [json, JSON.stringify(json).slice(1, -1)])
+            for (const form of [text, asciiJson(text)])
+                forms.add(form);
+        for (const form of [pythonText(value, "'"), pythonText(value, '"')])
+            forms.add(form);
+        for (const form of urlForms(value.toWellFormed()))
+            forms.add(form);
+        for (const [quote, apostrophe] of [
+            ['&quot;', '&apos;'],
+            ['&#34;', '&#39;'],
+            ['&quot;', '&#x27;'],
+            ['"', "'"],
+        ]) {
+            forms.add(markup(value, quote, apostrophe));
+        }
+    }
+    return [...forms];
+}
+function asciiJson(json) {
+    return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function pythonText(value, quote) {
+    const named = new Map([
+        ['\\', '\\\\'],
+        ['\n', '\\n'],
+        ['\r', '\\r'],
+        ['\t', '\\t'],
+        [quote, `\\${quote}`],
+    ]);
+    return value.replace(/[\\'"\u0000-\u001f\u007f-\u00a0\u00ad]/g, (unit) => {
+        const isText = unit === '"' || unit === "'";
+        return named.get(unit) ?? (isText ? unit : `\\x${unit.charCodeAt(0).toString(16).padStart(2, '0')}`);
+    });
+}
+function urlForms(value) {
+    const component = encodeURIComponent(value);
+    const strict = component.replace(/[!'()*]/g, (unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase()}`);
+    return [component, strict].flatMap((form) => [
+        form,
+        form.replaceAll('%20', '+'),
+        form.replaceAll('%2F', '/'),
+        form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+    ]);
+}
+function markup(value, quote, apostrophe) {
+    return value
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', quote)
+        .replaceAll("'", apostrophe);
+}
+function base64Forms(value) {
+    const bytes = Buffer.from(value.toWellFormed());
+    return [0, 1, 2].flatMap((before) => {
+        const text = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const start = before === 0 ? 0 : before + 1;
+        const end = (before + bytes.length) % 3 === 0 ? text.length : text.length - 1;
+        const form = text.slice(start, end);
+        return [form, form.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/redaction/redaction.js
+
+
+
+
+const SHORTEST_HIDDEN = GRAM;
+const LONGEST_SECRET = 32 * 1024;
+const ENCODED = /[%&+\\]|(?=[a-z0-9+/_-]{0,15}[A-Z])(?=[A-Z0-9+/_-]{0,15}[a-z])[A-Za-z0-9+/_-]{16}/;
+const HIDDEN = '***';
+const secrets = new Set();
+const confValues = new Set();
+let plainIndex;
+let encodedIndex;
+let confFinder;
+function hideSecret(secret) {
+    const kept = secret.slice(0, LONGEST_SECRET);
+    if (kept.length < SHORTEST_HIDDEN || secrets.has(kept))
+        return;
+    secrets.add(kept);
+    plainIndex = undefined;
+    encodedIndex = undefined;
+}
+function hideConf(value) {
+    for (const text of textsOf(value))
+        confValues.add(text);
+    confFinder = undefined;
+}
+function redact(text) {
+    return hide(text, [...findSecrets(text), ...findConfValues(text)]);
+}
+function redactSecrets(text) {
+    return hide(text, findSecrets(text));
+}
+function forgetHidden() {
+    secrets.clear();
+    confValues.clear();
+    plainIndex = undefined;
+    encodedIndex = undefined;
+    confFinder = undefined;
+}
+function findSecrets(text) {
+    if (secrets.size === 0 || text.length < SHORTEST_HIDDEN)
+        return [];
+    plainIndex ??= new GramIndex(secrets);
+    const plain = plainIndex.find(text);
+    if (!ENCODED.test(text))
+        return plain;
+    encodedIndex ??= new GramIndex([...secrets].flatMap((secret) => [...quotedForms(secret), ...base64Forms(secret)]));
+    return [...plain, ...encodedIndex.find(text)];
+}
+function findConfValues(text) {
+    if (confValues.size === 0 || text.length < SHORTEST_HIDDEN)
+        return [];
+    confFinder ??= new ValueFinder([...confValues].flatMap(quotedForms).filter((form) => form.length >= SHORTEST_HIDDEN));
+    return confFinder.find(text, SHORTEST_HIDDEN);
+}
+function hide(text, spans) {
+    if (spans.length === 0)
+        return text;
+    const shown = [];
+    let end = 0;
+    for (const [from, to] of [...spans].sort(([a], [b]) => a - b)) {
+        if (from >= end)
+            shown.push(text.slice(end, from), HIDDEN);
+        end = Math.max(end, to);
+    }
+    return `${shown.join('')}${text.slice(end)}`;
+}
+function textsOf(value) {
+    const texts = [];
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (Array.isArray(next))
+            for (const item of next)
+                open.push(item);
+        else if (typeof next === 'string')
+            texts.push(next, ...(next.includes('\n') ? next.split(/\r?\n/) : []));
+        else if (typeof next === 'bigint')
+            texts.push(String(next));
+        else if (typeof next === 'number')
+            texts.push(...numberForms(next));
+        else if ((0,json/* isObject */.G)(next))
+            for (const item of Object.values(next))
+                open.push(item);
+    }
+    return texts.filter((text) => text.trim().length >= SHORTEST_HIDDEN);
+}
+function numberForms(value) {
+    const json = String(value);
+    return [json, json.replace(/e([+-])(\d)$/, 'e$10$2')];
 }
 
 
 /***/ }),
 
-/***/ 8568:
+/***/ 19558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ earlyOutputs),
-/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */   X: () => (/* binding */ readRegularFile)
 /* harmony export */ });
-/* unused harmony export describeOutputs */
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1999);
-/* harmony import */ var _task_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5981);
+/* unused harmony export UnreadableFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 
 
-const MOST_UNITS = 500_000;
-const XCOM_UNITS = 350_000;
-const NOTE_UNITS = 1_000;
-function earlyOutputs(known) {
-    return {
-        'dag-run-id': known.run.runId,
-        'dag-run-url': known.runUrl,
-        created: String(known.origin === 'created'),
-        state: known.run.state,
-        'logical-date': known.run.logicalDate ?? '',
-        transport: known.transport,
-        'airflow-version': known.airflowVersion,
-    };
-}
-function describeOutputs(report) {
-    const { run, tasks } = report;
-    const cuts = [];
-    const durationMs = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .spanMs */ .J)(run?.startDate, run?.endDate);
-    const fixed = {
-        outcome: report.outcome.name,
-        'dag-run-id': run?.runId ?? '',
-        'dag-run-url': run === undefined ? '' : report.runUrl,
-        state: run?.state ?? '',
-        created: String(report.origin === 'created'),
-        'logical-date': run?.logicalDate ?? '',
-        'start-date': run?.startDate ?? '',
-        'end-date': run?.endDate ?? '',
-        'duration-seconds': durationMs === undefined ? '' : String(durationMs / 1000),
-        'task-counts': JSON.stringify((0,_task_state_js__WEBPACK_IMPORTED_MODULE_0__/* .countStates */ .c0)(tasks ?? [])),
-        transport: report.transport ?? '',
-        'airflow-version': report.airflowVersion ?? '',
-        'dag-run': run === undefined ? '' : JSON.stringify(describeRun(run)),
-    };
-    const xcom = fitXcom(report.xcom ?? {}, cuts);
-    const taken = [...Object.entries({ ...fixed, xcom })].reduce((sum, [name, value]) => sum + name.length + value.length, 0);
-    const failedTasks = fitFailures(report, MOST_UNITS - taken, cuts);
-    return { outputs: { ...fixed, xcom, 'failed-tasks': failedTasks }, cuts };
-}
-function setOutputs(report, runner) {
-    const { outputs, cuts } = describeOutputs(report);
-    for (const [name, value] of Object.entries(outputs))
-        runner.setOutput(name, value);
-    for (const cut of cuts)
-        runner.warn(cut);
-}
-function describeRun(run) {
-    return {
-        dag_id: run.dagId,
-        dag_run_id: run.runId,
-        state: run.state,
-        run_type: run.runType ?? null,
-        logical_date: run.logicalDate ?? null,
-        run_after: run.runAfter ?? null,
-        queued_at: run.queuedAt ?? null,
-        start_date: run.startDate ?? null,
-        end_date: run.endDate ?? null,
-        note: run.note?.slice(0, NOTE_UNITS).toWellFormed() ?? null,
-    };
-}
-function fitXcom(xcom, cuts) {
-    const values = new Map(Object.entries(xcom));
-    const sizes = new Map([...values].map(([line, value]) => [line, JSON.stringify(value).length]));
-    let total = [...sizes].reduce((sum, [line, size]) => sum + JSON.stringify(line).length + size + 2, 2);
-    for (const [line, size] of [...sizes].sort(([, a], [, b]) => b - a)) {
-        if (total <= XCOM_UNITS)
-            break;
-        values.set(line, null);
-        total -= size - 'null'.length;
-        cuts.push(`The XCom "${line}" is null in the output "xcom": with ${size} characters of JSON it is too large for GitHub's limit on outputs.`);
+class UnreadableFile extends Error {
+    name = 'UnreadableFile';
+    code;
+    constructor(code) {
+        super(`the file cannot be read (${code})`);
+        this.code = code;
     }
-    return JSON.stringify(Object.fromEntries(values));
 }
-function fitFailures(report, units, cuts) {
-    const failures = (0,_task_state_js__WEBPACK_IMPORTED_MODULE_0__/* .findFailures */ .rB)(report.tasks ?? [], report.dagTasks);
-    const kept = [];
-    let left = units - 'failed-tasks[]'.length;
-    for (const task of failures) {
-        const item = JSON.stringify({
-            task_id: task.taskId,
-            map_index: task.mapIndex,
-            state: (0,_task_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateName */ .Vi)(task.state),
-            try_number: task.tryNumber,
-            url: report.taskUrl(task),
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+async function readRegularFile(path, mostBytes, resolved = false) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, resolved ? FLAGS | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) : FLAGS);
+    try {
+        const found = await file.stat();
+        if (found.isDirectory())
+            throw new UnreadableFile('EISDIR');
+        if (!found.isFile())
+            throw new UnreadableFile('NOT_REGULAR');
+        if (found.size > mostBytes)
+            throw new UnreadableFile('TOO_LARGE');
+        return await readAll(file, mostBytes);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function readAll(file, mostBytes) {
+    const chunks = [];
+    let size = 0;
+    for (;;) {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(65_536), 0, 65_536, null);
+        if (bytesRead === 0)
+            return Buffer.concat(chunks);
+        size += bytesRead;
+        if (size > mostBytes)
+            throw new UnreadableFile('TOO_LARGE');
+        chunks.push(buffer.subarray(0, bytesRead));
+    }
+}
+
+
+/***/ }),
+
+/***/ 56023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ stripTerminal)
+/* harmony export */ });
+const ESC = '\u001b';
+const BEL = '\u0007';
+const OSC_LIMIT = 2_000;
+const SEQUENCES = new RegExp([
+    `(?:${ESC}\\[|\u009b)[0-?]{0,100}[ -/]{0,10}[@-~]`,
+    `(?:${ESC}\\]|\u009d)[^${BEL}${ESC}\u009c\\n]{0,${OSC_LIMIT}}(?:${BEL}|${ESC}\\\\|\u009c)`,
+    `${ESC}[ -/]{0,10}[0-~]`,
+].join('|'), 'g');
+const INTRODUCERS = /[\u001b\u009b\u009d]/;
+function stripTerminal(text) {
+    return INTRODUCERS.test(text) ? text.replace(SEQUENCES, '') : text;
+}
+
+
+/***/ }),
+
+/***/ 45708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ startTimeLimit)
+/* harmony export */ });
+/* unused harmony export TimeLimitPassed */
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64469);
+
+class TimeLimitPassed extends Error {
+    name = 'TimeoutError';
+}
+function startTimeLimit(ms, signal) {
+    const own = new AbortController();
+    const timer = setTimeout(() => own.abort(new TimeLimitPassed(`${ms} ms have passed`)), ms);
+    const either = AbortSignal.any([signal, own.signal]);
+    return {
+        signal: either,
+        get isOver() {
+            return own.signal.aborted;
+        },
+        hold: (promise) => (0,_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .orAbort */ .K)(promise, either),
+        end: () => clearTimeout(timer),
+    };
+}
+
+
+/***/ }),
+
+/***/ 23294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ linkSuffix)
+/* harmony export */ });
+function linkSuffix(context, ref) {
+    const url = context.linkTo(ref);
+    return url === '' ? '' : ` (${url})`;
+}
+
+
+/***/ }),
+
+/***/ 74326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline),
+/* harmony export */   X: () => (/* binding */ DeadlinePassed)
+/* harmony export */ });
+/* harmony import */ var _core_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64469);
+
+class DeadlinePassed extends Error {
+    name = 'DeadlinePassed';
+}
+async function withDeadline(limit, signal, task) {
+    signal.throwIfAborted();
+    const end = new AbortController();
+    const timer = new AbortController();
+    const stop = () => end.abort(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    const ring = () => end.abort(limit.passed ?? new DeadlinePassed(`${limit.ms} ms have passed`));
+    limit.clock.sleep(limit.ms, timer.signal).then(ring, () => undefined);
+    try {
+        return await (0,_core_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .orAbort */ .K)(task(end.signal), end.signal);
+    }
+    finally {
+        timer.abort();
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 42575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ errorOutcome)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_foreign_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83772);
+
+
+function errorOutcome(error) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) {
+        return { name: 'error', message: error.message, code: error.code, hint: error.hint };
+    }
+    return {
+        name: 'error',
+        message: `Unexpected error in the action: ${(0,_core_foreign_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeForeignError */ .C)(error)}`,
+        code: 'internal',
+        hint: 'This is a defect of the action: please report it with the debug log.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 74720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ applyIfRunning),
+/* harmony export */   d: () => (/* binding */ listActive)
+/* harmony export */ });
+/* harmony import */ var _core_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64469);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68415);
+/* harmony import */ var _dag_run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23294);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74326);
+/* harmony import */ var _wait_poll_schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7105);
+
+
+
+
+
+const PAGE = 10;
+async function applyIfRunning(inputs, context, signal) {
+    const { dagId, ifRunning } = inputs;
+    if (ifRunning === 'allow')
+        return undefined;
+    const active = await listActive(dagId, context, signal);
+    const first = active[0];
+    if (first === undefined)
+        return undefined;
+    const what = `DAG "${dagId}" has an active run: ${name(first, context)}`;
+    switch (ifRunning) {
+        case 'skip':
+            return { name: 'skipped', message: `${what}; nothing was triggered` };
+        case 'fail':
+            return {
+                name: 'not-ready',
+                code: 'dag-running',
+                message: `${what}; nothing was triggered`,
+                hint: 'Wait for that run, or set "if-running" to "wait", "skip" or "allow".',
+            };
+        case 'wait':
+            context.log.info(`${what}; waiting for it to end.`);
+            return await waitForNoActiveRun(inputs, active, context, signal);
+    }
+}
+async function waitForNoActiveRun(inputs, seen, context, signal) {
+    const { clock, log } = context;
+    const startedAt = clock.now();
+    const limit = inputs.queueTimeoutMs === undefined ? 'timeout' : 'queue-timeout';
+    const ms = inputs.queueTimeoutMs ?? inputs.timeoutMs;
+    const passed = new _deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlinePassed */ .X();
+    let active = seen;
+    try {
+        await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)({ clock, ms, passed }, signal, async (limited) => {
+            while (active.length > 0) {
+                const moment = { elapsedMs: clock.now() - startedAt, interval: inputs.pollIntervalMs };
+                await clock.sleep((0,_wait_poll_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .pollDelayMs */ .pP)(moment, clock.random()), limited);
+                const now = await listActive(inputs.dagId, context, limited);
+                if (now[0] !== undefined && now[0].runId !== active[0]?.runId) {
+                    log.info(`Waiting for the active run ${name(now[0], context)}.`);
+                }
+                active = now;
+            }
         });
-        left -= item.length + 1;
-        if (left < 0)
-            break;
-        kept.push(item);
+        return undefined;
     }
-    if (kept.length < failures.length) {
-        cuts.push(`The output "failed-tasks" holds the first ${kept.length} of ${failures.length} failed tasks: more would exceed GitHub's limit on outputs.`);
+    catch (error) {
+        if (error !== passed)
+            throw error;
+        const first = active[0];
+        return {
+            name: 'timed-out',
+            code: 'dag-running',
+            message: `DAG "${inputs.dagId}" still has an active run${first === undefined ? '' : `, ${name(first, context)},`} after "${limit}" (${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(ms)}); nothing was triggered`,
+            hint: `Raise "${limit}", or look at why that run does not end.`,
+        };
     }
-    return `[${kept.join(',')}]`;
+}
+async function listActive(dagId, context, signal) {
+    return await (0,_core_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .orAbort */ .K)(context.client.listDagRuns({ dagId, states: ['queued', 'running'], limit: PAGE }, signal), signal);
+}
+function name(run, context) {
+    return `"${run.runId}" (${run.state})${(0,_dag_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .linkSuffix */ .s)(context, run)}`;
 }
 
 
 /***/ }),
 
-/***/ 5981:
+/***/ 89881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ judgeEnvironment)
+/* harmony export */ });
+const USABLE = new Set(['AVAILABLE', 'UPDATE_FAILED']);
+const UNUSABLE = new Set(['CREATING', 'CREATE_FAILED', 'DELETING', 'DELETED', 'UNAVAILABLE']);
+function judgeEnvironment(environment) {
+    const { name, status, lastUpdateError } = environment;
+    if (USABLE.has(status))
+        return { kind: 'usable' };
+    if (!UNUSABLE.has(status)) {
+        return {
+            kind: 'unsettled',
+            warning: `MWAA environment "${name}" is ${status}: Airflow may not answer for a while.`,
+        };
+    }
+    const reason = lastUpdateError === undefined ? '' : `: ${lastUpdateError}`;
+    return {
+        kind: 'unusable',
+        outcome: {
+            name: 'not-ready',
+            code: 'environment-not-ready',
+            message: `MWAA environment "${name}" is ${status}${reason}`,
+            hint: status === 'CREATING'
+                ? 'Run the step again when the environment is AVAILABLE; creating one takes 20 to 30 minutes.'
+                : 'Bring the environment to the status AVAILABLE first.',
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 40521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ findImportError),
+/* harmony export */   i6: () => (/* binding */ exceptionLine),
+/* harmony export */   iC: () => (/* binding */ nameFile),
+/* harmony export */   rF: () => (/* binding */ nameFiles),
+/* harmony export */   w$: () => (/* binding */ lastLines)
+/* harmony export */ });
+/* unused harmony export pickImportError */
+/* harmony import */ var _core_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64469);
+/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65407);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19751);
+/* harmony import */ var _core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29788);
+
+
+
+
+
+const LAST_LINES = 15;
+const NAMED_FILES = 5;
+const LINE_LIMIT = 2_000;
+const EXCEPTION_LIMIT = 500;
+const FILE_LIMIT = 300;
+const NONE = { error: undefined, isCertain: false, files: [] };
+async function findImportError(dag, context, signal) {
+    if (!context.client.can('import-errors'))
+        return NONE;
+    try {
+        const trouble = pickImportError(dag, await (0,_core_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .orAbort */ .K)(context.client.listImportErrors(signal), signal));
+        const { error } = trouble;
+        return error === undefined
+            ? trouble
+            : { ...trouble, error: { ...error, stackTrace: (0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(error.stackTrace) } };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
+            throw error;
+        context.log.debug(`The import errors could not be read: ${error.message}`);
+        return NONE;
+    }
+}
+function pickImportError({ dagId, fileloc }, errors) {
+    const files = errors.map((error) => error.filename);
+    const own = fileloc === undefined ? undefined : errors.find((error) => isSameFile(error.filename, fileloc));
+    if (own !== undefined)
+        return { error: own, isCertain: true, files };
+    const error = errors.find((each) => plain(stem(each.filename)) === plain(dagId)) ??
+        errors.find((each) => namesDag(each.stackTrace, dagId)) ??
+        errors.find((each) => each.filename.split('/').some((part) => plain(part) === plain(dagId))) ??
+        (errors.length === 1 && fileloc === undefined ? errors[0] : undefined);
+    return { error, isCertain: false, files };
+}
+function lastLines(stackTrace) {
+    return stackTrace
+        .trimEnd()
+        .split(/\r?\n/)
+        .slice(-LAST_LINES)
+        .map((line) => (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(line, LINE_LIMIT));
+}
+function exceptionLine(error) {
+    return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)((0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(lastLines(error.stackTrace).at(-1) ?? '').trim(), EXCEPTION_LIMIT);
+}
+function nameFile(filename) {
+    return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(filename, FILE_LIMIT);
+}
+function nameFiles(files) {
+    const named = files.slice(0, NAMED_FILES).map(nameFile).join(', ');
+    return files.length > NAMED_FILES ? `${named} and ${files.length - NAMED_FILES} more` : named;
+}
+function isSameFile(filename, fileloc) {
+    return filename === fileloc || fileloc.endsWith(`/${filename}`) || filename.endsWith(`/${fileloc}`);
+}
+function namesDag(text, dagId) {
+    return text.split(/[^\w.-]+/).some((word) => word === dagId);
+}
+function stem(filename) {
+    return (filename.split('/').at(-1) ?? '').replace(/\.(py|zip)$/, '');
+}
+function plain(text) {
+    return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+
+/***/ }),
+
+/***/ 92940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ requireStorable),
+/* harmony export */   X: () => (/* binding */ findUnstorable)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+
+function findUnstorable(conf, version) {
+    if (version.major < 3)
+        return undefined;
+    const at = Object.keys(conf).find((key) => hasNul(key) || hasNul(conf[key]));
+    if (at === undefined)
+        return undefined;
+    return `the value of ${JSON.stringify(at)} in "conf" has the character U+0000, which Airflow ${version.text} cannot store`;
+}
+function requireStorable(conf, version) {
+    const problem = findUnstorable(conf, version);
+    if (problem === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `${problem[0]?.toUpperCase()}${problem.slice(1)}.`, {
+        hint: 'Leave that character out of "conf"; nothing was triggered.',
+    });
+}
+function hasNul(value) {
+    if (typeof value === 'string')
+        return value.includes('\u0000');
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return Object.entries(value).some(([key, item]) => hasNul(key) || hasNul(item));
+}
+
+
+/***/ }),
+
+/***/ 73506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ waitForDag)
+});
+
+// EXTERNAL MODULE: ./lib/core/duration.js
+var duration = __nccwpck_require__(68415);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/dag-run/deadline.js
+var deadline = __nccwpck_require__(74326);
+// EXTERNAL MODULE: ./lib/dag-run/readiness/import-error.js
+var import_error = __nccwpck_require__(40521);
+;// CONCATENATED MODULE: ./lib/dag-run/readiness/dag-readiness.js
+
+const SYNC_SECONDS = 30;
+const USUAL_REFRESH_SECONDS = 300;
+async function checkDag(question, context, signal) {
+    const { dagId, parsedAfter } = question;
+    const dag = question.seen ?? (await context.client.getDag(dagId, signal));
+    if (dag?.isActive === true && !dag.hasImportErrors) {
+        if (parsedAfter === undefined || isParsedAfter(dag, parsedAfter))
+            return { kind: 'ready', dag };
+        const last = dag.lastParsedTime === undefined ? 'an unknown time' : dag.lastParsedTime;
+        return notReady('dag-not-parsed', `DAG "${dagId}" was last parsed at ${last}, not after ${parsedAfter}`, question);
+    }
+    const trouble = await (0,import_error/* findImportError */.JJ)({ dagId, fileloc: dag?.fileloc }, context, signal);
+    const { error } = trouble;
+    if (dag?.hasImportErrors === true) {
+        const what = error === undefined ? '' : `: ${(0,import_error/* exceptionLine */.i6)(error)} (${(0,import_error/* nameFile */.iC)(error.filename)})`;
+        return notReady('dag-import-error', `The file of DAG "${dagId}" cannot be imported${what}`, question, error);
+    }
+    const absence = dag === undefined ? 'is not in the environment' : 'is no longer among the DAGs that Airflow parses';
+    if (error !== undefined) {
+        const relation = trouble.isCertain
+            ? 'its file cannot be imported'
+            : 'a file that may define it cannot be imported';
+        const message = `DAG "${dagId}" ${absence}; ${relation}: ${(0,import_error/* exceptionLine */.i6)(error)} (${(0,import_error/* nameFile */.iC)(error.filename)})`;
+        return notReady('dag-import-error', message, question, error);
+    }
+    const others = trouble.files.length === 0 ? '' : `; files that cannot be imported: ${(0,import_error/* nameFiles */.rF)(trouble.files)}`;
+    return notReady(dag === undefined ? 'dag-absent' : 'dag-inactive', `DAG "${dagId}" ${absence}${others}`, question);
+}
+function suggestedWaitSeconds(refreshSeconds) {
+    return (refreshSeconds ?? USUAL_REFRESH_SECONDS) + SYNC_SECONDS;
+}
+function isParsedAfter(dag, instant) {
+    return Date.parse(dag.lastParsedTime ?? '') > Date.parse(instant);
+}
+function notReady(code, message, { dagId, refreshSeconds }, importError) {
+    const seconds = suggestedWaitSeconds(refreshSeconds);
+    const source = refreshSeconds === undefined ? 'MWAA usually looks' : 'this environment looks';
+    const every = refreshSeconds ?? USUAL_REFRESH_SECONDS;
+    const wait = `"wait-for-dag: ${seconds}s" (${source} for changed files every ${every} s)`;
+    const hint = code === 'dag-import-error'
+        ? `Correct the file; right after a deployment, wait for the new version with ${wait}.`
+        : code === 'dag-absent'
+            ? `Check the input "dag-id" ("${dagId}") and the file in the environment's DAG folder; right after a deployment, wait with ${wait}.`
+            : `Right after a deployment, wait with ${wait}.`;
+    return { kind: 'not-ready', outcome: { name: 'not-ready', code, message, hint }, importError };
+}
+
+// EXTERNAL MODULE: ./lib/dag-run/readiness/environment-status.js
+var environment_status = __nccwpck_require__(89881);
+;// CONCATENATED MODULE: ./lib/dag-run/readiness/wait-for-dag.js
+
+
+
+
+
+
+const FIRST_LOOKS_MS = 60_000;
+const OFTEN_MS = 5_000;
+const SELDOM_MS = 15_000;
+const MOST_TOLD = 10;
+const LOOK_MS = 10_000;
+async function waitForDag(plan, context, signal) {
+    const { inputs, environment } = plan;
+    const { clock, log } = context;
+    const question = {
+        dagId: inputs.dagId,
+        parsedAfter: inputs.parsedAfter,
+        refreshSeconds: environment?.dagRefreshSeconds,
+    };
+    const startedAt = clock.now();
+    const leftMs = () => startedAt + inputs.waitForDagMs - clock.now();
+    let last;
+    let told = 0;
+    for (;;) {
+        const now = await look();
+        if (now.kind === 'ready')
+            return now;
+        if (now.outcome.message !== last?.outcome.message) {
+            told += 1;
+            if (told <= MOST_TOLD)
+                tell(now, context);
+            if (told === MOST_TOLD)
+                log.info(`The reason has changed ${MOST_TOLD} times; further changes are not shown.`);
+        }
+        if (leftMs() <= 0)
+            return now;
+        if (last === undefined)
+            log.info(`Waiting up to ${(0,duration/* formatDuration */.a)(leftMs())} for the DAG.`);
+        last = now;
+        const pauseMs = clock.now() - startedAt < FIRST_LOOKS_MS ? OFTEN_MS : SELDOM_MS;
+        await clock.sleep(Math.min(pauseMs, leftMs()), signal);
+    }
+    async function look() {
+        try {
+            if (last === undefined)
+                return await checkDag({ ...question, seen: plan.dag }, context, signal);
+            const ms = Math.max(leftMs(), LOOK_MS);
+            return await (0,deadline/* withDeadline */.N)({ clock, ms }, signal, (limit) => checkDag(question, context, limit));
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (error instanceof deadline/* DeadlinePassed */.X && last !== undefined)
+                return last;
+            if (!(error instanceof errors/* TransportError */.wX))
+                throw error;
+            const isUnsettled = environment !== undefined && (0,environment_status/* judgeEnvironment */.v)(environment).kind === 'unsettled';
+            if (!isUnsettled && leftMs() <= 0)
+                throw error;
+            return noAnswer(isUnsettled ? environment : undefined, error);
+        }
+    }
+}
+function noAnswer(environment, error) {
+    const why = environment === undefined ? '' : ` (MWAA environment "${environment.name}" is ${environment.status})`;
+    return {
+        kind: 'not-ready',
+        outcome: {
+            name: 'not-ready',
+            code: 'environment-not-ready',
+            message: `Airflow does not answer${why}: ${error.message.replace(/\.$/, '')}`,
+            hint: 'Run the step again when the environment is AVAILABLE, or wait longer with "wait-for-dag".',
+        },
+        importError: undefined,
+    };
+}
+function tell(readiness, context) {
+    context.log.info(`Not ready: ${readiness.outcome.message}.`);
+    if (readiness.importError === undefined)
+        return;
+    for (const line of (0,import_error/* lastLines */.w$)(readiness.importError.stackTrace))
+        context.log.info(`  ${line}`);
+}
+
+
+/***/ }),
+
+/***/ 7105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pi: () => (/* binding */ taskDelayMs),
+/* harmony export */   kd: () => (/* binding */ nextBackpressureMs),
+/* harmony export */   pP: () => (/* binding */ pollDelayMs)
+/* harmony export */ });
+const SHORTEST_MS = 2_000;
+const LONGEST_MS = 30_000;
+const SHARE = 0.1;
+const JITTER = 0.25;
+const DENSER = 3;
+const NARROWEST = 0.02;
+const WIDEST = 0.03;
+const TASKS_SHORTEST_MS = 15_000;
+const TASKS_LONGEST_MS = 240_000;
+const TASKS_SHARE = 0.2;
+const STRAIN_LEFT = 0.9;
+const PAGE = 100;
+const TASKS_COST_SHARE = 0.1;
+function pollDelayMs(moment, random) {
+    if (moment.interval !== 'auto')
+        return moment.interval;
+    const delay = clamp(moment.elapsedMs * SHARE, SHORTEST_MS, LONGEST_MS);
+    return Math.max(aroundExpectedEnd(delay, moment), moment.backpressureMs ?? 0) * (1 - JITTER * random);
+}
+function nextBackpressureMs(beforeMs, tookMs) {
+    return Math.max(Math.min(tookMs, LONGEST_MS), beforeMs * STRAIN_LEFT);
+}
+function aroundExpectedEnd(delay, { elapsedMs, expectation }) {
+    if (expectation === undefined)
+        return delay;
+    const { medianMs, spreadMs } = expectation;
+    const reach = clamp(spreadMs, medianMs * NARROWEST, medianMs * WIDEST);
+    const from = medianMs - reach;
+    if (elapsedMs > medianMs + reach)
+        return delay;
+    const dense = Math.max(delay / DENSER, SHORTEST_MS);
+    return elapsedMs >= from ? dense : clamp(from - elapsedMs, dense, delay);
+}
+function taskDelayMs(elapsedMs, last) {
+    const pages = Math.max(Math.ceil(last.instances / PAGE), 1);
+    return Math.max(clamp(elapsedMs * TASKS_SHARE, TASKS_SHORTEST_MS, TASKS_LONGEST_MS) * pages, last.tookMs / TASKS_COST_SHARE);
+}
+function clamp(value, least, most) {
+    return Math.min(Math.max(value, least), most);
+}
+
+
+/***/ }),
+
+/***/ 42781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ compareStates),
 /* harmony export */   Do: () => (/* binding */ taskKey),
-/* harmony export */   Li: () => (/* binding */ lookOf),
 /* harmony export */   QD: () => (/* binding */ groupByTask),
 /* harmony export */   Vi: () => (/* binding */ stateName),
+/* harmony export */   Xp: () => (/* binding */ tellCount),
 /* harmony export */   c0: () => (/* binding */ countStates),
+/* harmony export */   co: () => (/* binding */ appearanceOf),
 /* harmony export */   p5: () => (/* binding */ taskName),
 /* harmony export */   rB: () => (/* binding */ findFailures),
 /* harmony export */   vT: () => (/* binding */ measureDepths)
 /* harmony export */ });
+/* harmony import */ var _airflow_model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48745);
+
 const LOOKS = new Map([
     ['failed', { kind: 'bad', sign: '❌' }],
     ['upstream_failed', { kind: 'bad', sign: '🟧' }],
@@ -2955,20 +3538,28 @@ const ORDER = [...LOOKS.keys()];
 function stateName(state) {
     return state ?? 'none';
 }
-function lookOf(state) {
+function appearanceOf(state) {
     return LOOKS.get(stateName(state)) ?? UNKNOWN;
 }
 function compareStates(a, b) {
     const place = (state) => (ORDER.indexOf(state) + ORDER.length + 1) % (ORDER.length + 1);
     return place(a) - place(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
+const MOST_STATES = 30;
 function countStates(tasks) {
     const counts = new Map();
     for (const task of tasks) {
         const name = stateName(task.state);
         counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-    return Object.fromEntries([...counts].sort(([a], [b]) => compareStates(a, b)));
+    const sorted = [...counts].sort(([a], [b]) => compareStates(a, b));
+    const rest = sorted.slice(MOST_STATES).reduce((sum, [, count]) => sum + count, 0);
+    return Object.fromEntries([...sorted.slice(0, MOST_STATES), ...(rest === 0 ? [] : [['other', rest]])]);
+}
+function tellCount(tasks) {
+    return tasks.length > _airflow_model_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_TASK_INSTANCES */ .tK
+        ? `more than ${_airflow_model_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_TASK_INSTANCES */ .tK.toLocaleString('en')}`
+        : String(tasks.length);
 }
 function taskName(task) {
     return task.mapIndex < 0 ? task.taskId : `${task.taskId} [${task.mapIndex}]`;
@@ -3049,3745 +3640,750 @@ function compareTexts(a, b) {
 
 /***/ }),
 
-/***/ 162:
+/***/ 81839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createExchange),
+/* harmony export */   p: () => (/* binding */ NoRoute)
+/* harmony export */ });
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44708);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_foreign_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83772);
+/* harmony import */ var _core_time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45708);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30309);
+/* harmony import */ var _request_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69689);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
 
-// EXTERNAL MODULE: ./lib/dag-run/environment-status.js
-var environment_status = __nccwpck_require__(5748);
-// EXTERNAL MODULE: ./lib/dag-run/error-outcome.js
-var error_outcome = __nccwpck_require__(2575);
-// EXTERNAL MODULE: ./lib/airflow/model.js
-var model = __nccwpck_require__(8745);
-// EXTERNAL MODULE: ./lib/dag-run/active-run.js
-var active_run = __nccwpck_require__(4524);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/dag-run/deadline.js
-var deadline = __nccwpck_require__(4326);
-// EXTERNAL MODULE: ./lib/abortable.js
-var abortable = __nccwpck_require__(9457);
-;// CONCATENATED MODULE: ./lib/dag-run/look-up.js
 
-const LATE_EFFECT_MS = 15_000;
-const look_up_CALL_AND_LATE_EFFECT_MS = 10_000 + LATE_EFFECT_MS;
-const ANSWERED_MS = 1_000;
-const PAUSES_MS = [1_000, 2_000, 4_000];
-async function look_up_lookUp(ref, forMs, scene, signal) {
-    const { client, clock } = scene;
-    const until = clock.now() + forMs;
-    for (let look = 0;; look += 1) {
-        const isLast = clock.now() >= until;
-        const run = await (0,abortable/* orAbort */.K)(client.getDagRun(ref, signal), signal);
-        if (run !== undefined || isLast)
-            return run;
-        const pauseMs = PAUSES_MS[Math.min(look, PAUSES_MS.length - 1)] ?? 0;
-        await clock.sleep(Math.max(Math.min(pauseMs, until - clock.now()), 0), signal);
-    }
+
+
+
+const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
+class NoRoute extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX {
 }
-
-;// CONCATENATED MODULE: ./lib/dag-run/back-off.js
-
-const FIRST_MS = 1_000;
-const LONGEST_MS = 20_000;
-function back_off_backOffMs(failures, error, clock) {
-    const ceiling = Math.min(FIRST_MS * 2 ** (failures - 1), LONGEST_MS);
-    const asked = error instanceof errors/* TransportError */.wX ? (error.retryAfterMs ?? 0) : 0;
-    return Math.max(asked, clock.random() * ceiling);
-}
-function isUnsent(error) {
-    return (error instanceof errors/* TransportError */.wX &&
-        error.delivery === 'not-sent' &&
-        (error.code === 'throttled' || error.code === 'unreachable'));
-}
-function mayHaveHappened(error) {
-    return ((0,errors/* isUndecided */.Ae)(error) ||
-        (error instanceof errors/* ActionError */.lZ && (error.code === 'unexpected-response' || error.code === 'unknown-state')));
-}
-const REPEAT_PATIENCE_MS = 120_000;
-async function repeatWrite(write, clock, signal) {
-    const until = clock.now() + REPEAT_PATIENCE_MS;
-    for (let failures = 1;; failures += 1) {
-        try {
-            return await write();
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            const waitMs = back_off_backOffMs(failures, error, clock);
-            if (!(isUnsent(error) || mayHaveHappened(error)) || clock.now() + waitMs > until)
-                throw error;
-            await clock.sleep(waitMs, signal);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/dag-run/scene.js
-var dag_run_scene = __nccwpck_require__(5384);
-;// CONCATENATED MODULE: ./lib/dag-run/stop.js
-
-
-
-
-
-
-const LOOKS_AGAIN_MS = [1_000, 4_000];
-const PAUSE_MS = 1_000;
-async function stop_stopRun(plan, scene, signal) {
-    const { client, clock } = scene;
-    if (!client.can('stop')) {
-        return { kind: 'not-stopped', reason: `the ${client.transport} transport cannot stop a DAG run` };
-    }
-    let trouble = 'no answer came in time';
-    const progress = {
-        wasSent: false,
-        wasTaken: false,
-        mayLandUntil: -Infinity,
-        seen: undefined,
-        sights: 0,
-    };
-    const endsAt = clock.now() + plan.budgetMs;
-    try {
-        return await (0,deadline/* withDeadline */.N)({ clock, ms: plan.budgetMs }, signal, async (limit) => {
-            for (let failures = 1;; failures += 1) {
-                const askedAt = clock.now();
-                try {
-                    const end = await attempt(client, plan, progress, limit);
-                    const mayChange = end?.kind === 'finished' && end.run.state === 'success';
-                    const isOpen = mayChange && askedAt < progress.mayLandUntil;
-                    const againMs = countSight(end, progress);
-                    const isSettled = againMs === undefined || clock.now() + 2 * againMs >= endsAt;
-                    if (end !== undefined && !isOpen && isSettled)
-                        return end;
-                    trouble = 'Airflow took the stop, and the run is not failed';
-                    await clock.sleep(againMs ?? PAUSE_MS, limit);
-                }
-                catch (error) {
-                    limit.throwIfAborted();
-                    if (progress.seen !== undefined)
-                        return progress.seen;
-                    if (!(error instanceof errors/* ActionError */.lZ) || !(isUnsent(error) || mayHaveHappened(error)))
-                        throw error;
-                    if (progress.wasSent && !isUnsent(error))
-                        progress.mayLandUntil = clock.now() + LATE_EFFECT_MS;
-                    trouble = error.message;
-                    await clock.sleep(back_off_backOffMs(failures, error, clock), limit);
-                }
-            }
-        });
-    }
-    catch (error) {
+function createExchange(agents, largestBodyBytes = LARGEST_BODY_BYTES) {
+    return async (request, signal) => {
         signal.throwIfAborted();
-        if (progress.seen !== undefined)
-            return progress.seen;
-        if (error instanceof deadline/* DeadlinePassed */.X)
-            return { kind: 'not-stopped', reason: trouble };
-        if (error instanceof errors/* ActionError */.lZ)
-            return { kind: 'not-stopped', reason: error.message };
-        throw error;
-    }
-}
-function countSight(end, progress) {
-    const isStopped = end?.kind === 'stopped';
-    progress.seen = isStopped ? end : undefined;
-    progress.sights = isStopped ? progress.sights + 1 : 0;
-    return LOOKS_AGAIN_MS[progress.sights - 1];
-}
-async function attempt(client, { ref, note }, progress, signal) {
-    const before = await client.getDagRun(ref, signal);
-    if (before === undefined)
-        return { kind: 'absent' };
-    if (before.state === 'failed')
-        return { kind: progress.wasSent ? 'stopped' : 'finished', run: before };
-    if ((0,model/* isFinished */.$)(before) && !progress.wasTaken)
-        return { kind: 'finished', run: before };
-    progress.wasSent = true;
-    await client.stopDagRun(ref, note, signal);
-    progress.wasTaken = true;
-    const after = await client.getDagRun(before, signal);
-    if (after === undefined)
-        return { kind: 'absent' };
-    return after.state === 'failed' ? { kind: 'stopped', run: after } : undefined;
-}
-function stop_tellStop(end, ref, scene) {
-    const name = `DAG run "${ref.runId}" of DAG "${ref.dagId}"${(0,dag_run_scene/* linkSuffix */.s)(scene, ref)}`;
-    switch (end.kind) {
-        case 'stopped':
-            return `${name} was stopped.`;
-        case 'finished':
-            return `${name} had already ended (${end.run.state}); nothing was stopped.`;
-        case 'absent':
-            return `${name} does not exist; there is nothing to stop.`;
-        case 'not-stopped':
-            return `${name} could not be stopped and may go on: ${end.reason}. Stop it in Airflow by marking it failed.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/post-stop.js
-
-
-
-
-
-const LOOK_UP_MS = 60_000;
-const STOP_MS = 120_000;
-function planPost(state) {
-    if (state === undefined || state.phase === 'done')
-        return { kind: 'nothing' };
-    if (state.phase !== 'foreign' && state.onCancel === 'stop')
-        return { kind: 'stop', state };
-    return { kind: 'tell', line: goesOn(state) };
-}
-function goesOn(state) {
-    const link = state.url === '' ? '' : ` (${state.url})`;
-    const name = `DAG run "${state.runId}" of DAG "${state.dagId}"${link}`;
-    switch (state.phase) {
-        case 'foreign':
-            return `${name} goes on: this step did not create it, so it is never stopped from here.`;
-        case 'sending':
-            return `${name} may have been started, and then goes on; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
-        case 'created':
-        case 'done':
-            return `${name} goes on; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
-    }
-}
-async function stopFromPost(state, scene, signal) {
-    const ref = { dagId: state.dagId, runId: state.runId };
-    if (state.phase === 'sending') {
-        const existence = await findOut(ref, scene, signal);
-        if (existence === 'absent') {
-            scene.log.info(`DAG run "${ref.runId}" was not started: Airflow has no such run.`);
-            return;
-        }
-    }
-    const end = await stopRun({ ref, note: state.stopNote, budgetMs: STOP_MS }, scene, signal);
-    const line = tellStop(end, ref, scene);
-    if (end.kind === 'not-stopped')
-        scene.log.warn(line);
-    else
-        scene.log.info(line);
-}
-async function findOut(ref, scene, signal) {
-    const { clock } = scene;
-    try {
-        return await withDeadline({ clock, ms: LOOK_UP_MS }, signal, async (limit) => {
-            for (let failures = 1;; failures += 1) {
-                try {
-                    return (await lookUp(ref, CALL_AND_LATE_EFFECT_MS, scene, limit)) === undefined
-                        ? 'absent'
-                        : 'present';
-                }
-                catch (error) {
-                    limit.throwIfAborted();
-                    if (!(error instanceof ActionError))
-                        throw error;
-                    await clock.sleep(Math.max(backOffMs(failures, error, clock), 1_000), limit);
-                }
+        const limit = (0,_core_time_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .startTimeLimit */ .r)(request.timeoutMs, signal);
+        const progress = { isConnected: false };
+        const server = `the web server ${request.host}`;
+        const ask = async () => {
+            const response = await open(request, agents, progress, limit.signal);
+            const status = response.statusCode ?? 0;
+            if (status < 200) {
+                response.destroy();
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX('unreachable', `${capitalise(server)} answered with status ${status} only.`, {
+                    delivery: 'unknown',
+                });
             }
-        });
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (error instanceof DeadlinePassed)
-            return 'unknown';
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/cancelled-end.js
-
-
-
-
-
-const cancelled_end_STOP_MS = 5_500;
-async function endCancelled({ inputs }, scene, course) {
-    const cancelled = 'The workflow was cancelled';
-    const { phase } = course;
-    if (phase === 'nothing-sent' || phase === 'done') {
-        return course.end({ name: 'cancelled', message: `${cancelled}; nothing was triggered` });
-    }
-    const state = course.state(phase);
-    if (inputs.onCancel === 'leave' || phase === 'foreign') {
-        return course.end({ name: 'cancelled', message: `${cancelled}. ${goesOn(state)}` });
-    }
-    const { clock } = scene;
-    const fresh = new AbortController().signal;
-    const until = clock.now() + cancelled_end_STOP_MS;
-    if (phase === 'sending') {
-        const run = await find(state, cancelled_end_STOP_MS / 2, scene, fresh);
-        if (run === undefined) {
-            const message = `${cancelled} while DAG "${state.dagId}" was being triggered; whether run "${state.runId}" exists, and stopping it, is left to the post step`;
-            return course.end({ name: 'cancelled', message }, undefined, true);
-        }
-        course.meet(run, 'created');
-    }
-    const plan = { ref: state, note: state.stopNote, budgetMs: until - clock.now() };
-    const end = await stop_stopRun(plan, scene, fresh);
-    if (end.kind === 'stopped' || end.kind === 'finished')
-        course.update(end.run);
-    const message = `${cancelled}. ${stop_tellStop(end, state, scene)}`;
-    if (end.kind !== 'not-stopped' || !scene.client.can('stop'))
-        return course.end({ name: 'cancelled', message });
-    const later = `${message} The post step tries again.`;
-    return course.end({ name: 'cancelled', message: later }, undefined, true);
-}
-async function find(ref, ms, scene, signal) {
-    try {
-        return await (0,deadline/* withDeadline */.N)({ clock: scene.clock, ms }, signal, (limit) => look_up_lookUp(ref, look_up_CALL_AND_LATE_EFFECT_MS, scene, limit));
-    }
-    catch (error) {
-        if (error instanceof errors/* ActionError */.lZ || error instanceof deadline/* DeadlinePassed */.X)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/stop-note.js
-const BEGINNINGS = {
-    cancelled: 'Stopped because the workflow was cancelled.',
-    timeout: 'Stopped after the time limit "timeout" of the step that started it.',
-    'queue-timeout': 'Stopped after the time limit "queue-timeout" of the step that started it.',
-};
-function writeStopNote(why, stopper) {
-    return `${BEGINNINGS[why]} ${stopper}`;
-}
-function isStopNote(note) {
-    return Object.values(BEGINNINGS).some((beginning) => note?.startsWith(beginning) === true);
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/course.js
-
-
-class Course {
-    observer;
-    #plan;
-    #scene;
-    #phase = 'nothing-sent';
-    #run;
-    #origin;
-    constructor(plan, scene) {
-        this.#plan = plan;
-        this.#scene = scene;
-        this.observer = this.#remember(scene.observer);
-    }
-    get phase() {
-        return this.#phase;
-    }
-    get run() {
-        return this.#run;
-    }
-    enter(phase) {
-        if (phase === this.#phase)
-            return;
-        this.#phase = phase;
-        this.#scene.save(this.state(phase));
-    }
-    state(phase) {
-        const { inputs, stopper, connection } = this.#plan;
-        const ref = { dagId: inputs.dagId, runId: this.#run?.runId ?? this.#plan.runId };
-        return {
-            phase,
-            ...ref,
-            onCancel: inputs.onCancel,
-            url: this.#scene.linkTo(ref),
-            stopNote: writeStopNote('cancelled', stopper),
-            connection,
-        };
-    }
-    meet(run, origin) {
-        this.#run = run;
-        this.#origin = origin;
-        const phase = origin === 'created' ? 'created' : 'foreign';
-        this.enter(phase);
-        this.#scene.observer.runKnown(run, origin);
-    }
-    update(run) {
-        this.#run = run;
-    }
-    mayStop() {
-        return this.#origin === 'created';
-    }
-    knownRun() {
-        if (this.#run === undefined)
-            throw new errors/* ActionError */.lZ('internal', 'The step goes on without a DAG run.');
-        return this.#run;
-    }
-    end(outcome, importError, isLeftToPost = false) {
-        if (!isLeftToPost && this.#phase !== 'nothing-sent')
-            this.enter('done');
-        return { outcome, run: this.#run, origin: this.#origin, importError };
-    }
-    #remember(observer) {
-        return {
-            runKnown: (run, origin) => observer.runKnown(run, origin),
-            stateChanged: (run, previous, elapsedMs) => {
-                this.#run = run;
-                observer.stateChanged(run, previous, elapsedMs);
-            },
-            nothingNew: (run, elapsedMs) => {
-                this.#run = run;
-                observer.nothingNew(run, elapsedMs);
-            },
-            tasksRead: (tasks, elapsedMs) => observer.tasksRead(tasks, elapsedMs),
-            queuedBecause: (reason, elapsedMs) => observer.queuedBecause(reason, elapsedMs),
-            expected: (expectation) => observer.expected(expectation),
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/limits.js
-function describeLimits(inputs, client) {
-    const missing = [];
-    if (!client.can('get-dag') && inputs.attach === undefined) {
-        if (inputs.waitForDagMs > 0)
-            missing.push('wait for the DAG to be ready (wait-for-dag)');
-        if (inputs.parsedAfter !== undefined)
-            missing.push('tell when the DAG was parsed (parsed-after)');
-        if (inputs.ifPaused === 'fail')
-            missing.push('tell whether the DAG is paused (if-paused)');
-    }
-    if (!client.can('stop')) {
-        const by = [
-            ...(inputs.onCancel === 'stop' ? ['on-cancel: stop'] : []),
-            ...(inputs.onTimeout === 'stop' ? ['on-timeout: stop'] : []),
-        ];
-        if (by.length > 0)
-            missing.push(`stop a run (${by.join(', ')})`);
-    }
-    if (inputs.isNoteGiven && !client.can('note'))
-        missing.push('leave a note on the run (note)');
-    if (!client.can('clear') && inputs.onRerun === 'resume')
-        missing.push('resume a run (on-rerun: resume)');
-    if (missing.length === 0)
-        return undefined;
-    return `The ${client.transport} transport cannot ${missing.join('; nor ')}.`;
-}
-
-// EXTERNAL MODULE: ./lib/dag-run/await-dag.js + 1 modules
-var await_dag = __nccwpck_require__(347);
-;// CONCATENATED MODULE: ./lib/dag-run/preflight.js
-
-
-
-
-
-async function preflight(plan, scene, signal) {
-    const { inputs, environment } = plan;
-    const verdict = environment === undefined ? undefined : (0,environment_status/* judgeEnvironment */.v)(environment);
-    if (verdict?.kind === 'unusable')
-        return { outcome: verdict.outcome, importError: undefined };
-    if (verdict?.kind === 'unsettled')
-        scene.log.warn(verdict.warning);
-    if (!scene.client.can('get-dag')) {
-        if (inputs.ifPaused === 'unpause')
-            await unpause(inputs.dagId, scene, signal);
-        return undefined;
-    }
-    const readiness = await (0,await_dag/* awaitDag */.r)(plan, scene, signal);
-    if (readiness.kind === 'not-ready')
-        return readiness;
-    return await settlePause(readiness.dag, inputs.ifPaused, scene, signal);
-}
-async function settlePause(dag, ifPaused, scene, signal) {
-    if (!dag.isPaused)
-        return undefined;
-    switch (ifPaused) {
-        case 'fail':
+            const text = await collect(response, largestBodyBytes, server);
             return {
-                outcome: {
-                    name: 'not-ready',
-                    code: 'dag-paused',
-                    message: `DAG "${dag.dagId}" is paused: a run would stay queued`,
-                    hint: 'Unpause the DAG in Airflow, or set "if-paused: unpause".',
-                },
-                importError: undefined,
+                status,
+                headers: joinHeaders(response),
+                setCookies: response.headers['set-cookie'] ?? [],
+                text,
             };
-        case 'unpause':
-            await unpause(dag.dagId, scene, signal);
-            return undefined;
-        case 'trigger':
-            scene.log.warn(`DAG "${dag.dagId}" is paused: its run stays queued until somebody unpauses the DAG.`);
-            return undefined;
-    }
-}
-async function unpause(dagId, scene, signal) {
-    const { client, clock, log } = scene;
-    if (!client.can('unpause')) {
-        throw new errors/* ActionError */.lZ('unsupported', `The ${client.transport} transport cannot unpause DAG "${dagId}".`, {
-            hint: 'Unpause the DAG in Airflow, or use another "transport".',
-        });
-    }
-    await repeatWrite(() => (0,abortable/* orAbort */.K)(client.unpauseDag(dagId, signal), signal), clock, signal);
-    log.info(`DAG "${dagId}" was unpaused.`);
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/rerun.js
-
-
-
-
-
-
-
-const MOST_LOOKS = 10;
-const CLEARED_PAUSE_MS = 1_000;
-async function decideRerun(plan, scene, signal) {
-    const { dagId, onRerun } = plan.inputs;
-    if (onRerun === 'new' || plan.earlierRunIds.length === 0)
-        return { kind: 'new' };
-    const run = await findFirst(dagId, plan.earlierRunIds, scene, signal);
-    if (run === undefined) {
-        scene.log.info('This is a re-run, and no earlier attempt left a DAG run: a new one is started.');
-        return { kind: 'new' };
-    }
-    const name = `the earlier attempt's DAG run "${run.runId}"${(0,dag_run_scene/* linkSuffix */.s)(scene, run)}`;
-    if (!(0,model/* isFinished */.$)(run)) {
-        scene.log.info(`This is a re-run: ${name} is ${run.state} and is waited for.`);
-        return { kind: 'follow', run };
-    }
-    if (run.state === 'success') {
-        scene.log.info(`This is a re-run: ${name} has succeeded and is reported; nothing is started.`);
-        return { kind: 'follow', run };
-    }
-    if (onRerun === 'attach') {
-        scene.log.info(`This is a re-run: ${name} failed, so a new one is started.`);
-        return { kind: 'new' };
-    }
-    const what = isStopNote(run.note)
-        ? 'was stopped; what the stop failed or skipped is'
-        : 'failed; its failed tasks are';
-    scene.log.info(`This is a re-run: ${name} ${what} cleared and it is waited for again.`);
-    return { kind: 'resume', run };
-}
-async function findFirst(dagId, runIds, scene, signal) {
-    for (const runId of runIds.slice(0, MOST_LOOKS)) {
-        const run = await (0,abortable/* orAbort */.K)(scene.client.getDagRun({ dagId, runId }, signal), signal);
-        if (run !== undefined)
-            return run;
-    }
-    return undefined;
-}
-async function resumeRun(run, scene, signal) {
-    const { client, clock, log } = scene;
-    if (!client.can('clear')) {
-        throw new errors/* ActionError */.lZ('unsupported', `The ${client.transport} transport cannot resume DAG run "${run.runId}".`, { hint: 'Use another "transport", or "on-rerun: attach" or "new".' });
-    }
-    const tasks = await chooseTasks(run, scene, signal);
-    await repeatWrite(() => clearOnce(run, tasks, scene, signal), clock, signal);
-    const resumed = await (0,abortable/* orAbort */.K)(client.getDagRun(run, signal), signal);
-    if (resumed === undefined) {
-        throw new errors/* ActionError */.lZ('dag-run-not-found', `DAG run "${run.runId}" vanished while it was resumed.`, {
-            hint: 'Somebody deleted the run; start the step again.',
-        });
-    }
-    if (resumed.state === 'failed')
-        log.warn(`DAG run "${run.runId}" has no failed task to clear.`);
-    return resumed;
-}
-const UNDONE = new Set(['failed', 'upstream_failed', 'skipped']);
-async function chooseTasks(run, scene, signal) {
-    if (!isStopNote(run.note))
-        return 'failed';
-    const instances = await (0,abortable/* orAbort */.K)(scene.client.listTaskInstances(run, signal), signal);
-    if (!instances.some(({ state }) => state === 'skipped'))
-        return 'failed';
-    const undone = instances.filter(({ state }) => UNDONE.has(state));
-    return [...new Set(undone.map(({ taskId }) => taskId))];
-}
-async function clearOnce(before, tasks, scene, signal) {
-    const { client, clock } = scene;
-    try {
-        await (0,abortable/* orAbort */.K)(client.clearTasks(before, tasks, signal), signal);
-    }
-    catch (error) {
-        if (signal.aborted || !mayHaveHappened(error))
-            throw error;
-        for (const until = clock.now() + LATE_EFFECT_MS;; await clock.sleep(CLEARED_PAUSE_MS, signal)) {
-            const run = await (0,abortable/* orAbort */.K)(client.getDagRun(before, signal), signal);
-            if (run?.state !== 'failed' || run.endDate !== before.endDate)
-                return;
-            if (clock.now() >= until)
-                throw error;
-        }
-    }
-}
-async function findAttached(dagId, runId, scene, signal) {
-    const run = await (0,abortable/* orAbort */.K)(scene.client.getDagRun({ dagId, runId }, signal), signal);
-    if (run !== undefined)
-        return run;
-    throw new errors/* ActionError */.lZ('dag-run-not-found', `DAG "${dagId}" has no run "${runId}" to attach to.`, {
-        hint: 'Check the inputs "attach" and "dag-id", and that both steps use the same environment.',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/dag-run/storable-conf.js
-var storable_conf = __nccwpck_require__(2847);
-// EXTERNAL MODULE: ./lib/airflow-version.js
-var airflow_version = __nccwpck_require__(6790);
-// EXTERNAL MODULE: ./lib/duration.js
-var duration = __nccwpck_require__(1999);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __nccwpck_require__(6413);
-;// CONCATENATED MODULE: ./lib/dag-run/json-equal.js
-
-function jsonEqual(a, b) {
-    if (Array.isArray(a)) {
-        return Array.isArray(b) && a.length === b.length && a.every((item, i) => jsonEqual(item, b[i]));
-    }
-    if (!(0,json/* isObject */.G)(a) || !(0,json/* isObject */.G)(b))
-        return a === b;
-    const keys = Object.keys(a);
-    return (keys.length === Object.keys(b).length &&
-        keys.every((key) => Object.hasOwn(b, key) && jsonEqual(a[key], b[key])));
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/trigger-conflict.js
-
-
-
-
-function meetExisting(plan, run, scene) {
-    const { dagId, runId, conf } = plan.request;
-    plan.save('foreign');
-    if (plan.isRunIdGiven) {
-        throw new errors/* ActionError */.lZ('run-conflict', `DAG "${dagId}" already has a run "${runId}"${(0,dag_run_scene/* linkSuffix */.s)(scene, run)} (${run.state}); nothing was triggered.`, {
-            hint: `To wait for that run, set "attach: ${runId}" instead of "dag-run-id"; to start another one, choose another "dag-run-id" or leave it out.`,
-        });
-    }
-    if (run.conf === undefined || !jsonEqual(run.conf, conf)) {
-        throw new errors/* ActionError */.lZ('run-conflict', `DAG "${dagId}" already has a run "${runId}"${(0,dag_run_scene/* linkSuffix */.s)(scene, run)} that this step did not create, and ${run.conf === undefined ? 'its conf cannot be compared with ours' : 'its conf differs from ours'}; nothing was triggered.`, { hint: 'Give each step of its own a "job-index" or a "dag-run-id", so that their runs differ.' });
-    }
-    scene.log.warn(`DAG run "${runId}" exists already with the same conf, so this step follows it and created none. ` +
-        'If two steps (a reusable workflow called twice, say) should each have a run, tell them apart by "job-index" or "dag-run-id".');
-    return { run, origin: 'adopted' };
-}
-async function conflictError(request, detail, scene, signal) {
-    const { dagId, runId, logicalDate } = request;
-    if (logicalDate === undefined) {
-        return new errors/* ActionError */.lZ('run-conflict', `Airflow refused run "${runId}" of DAG "${dagId}" as a conflict, yet has no run of that id: ${detail}`, { hint: 'Another run may hold the same logical date; run the step again, or set "logical-date".' });
-    }
-    const holder = await findByDate(request, logicalDate, scene, signal);
-    const name = holder === undefined ? 'Another run' : `Run "${holder.runId}"${(0,dag_run_scene/* linkSuffix */.s)(scene, holder)}`;
-    return new errors/* ActionError */.lZ('run-conflict', `${name} of DAG "${dagId}" already holds the logical date ${logicalDate}; nothing was triggered.`, {
-        hint: holder === undefined
-            ? 'Choose another "logical-date", or leave it out.'
-            : `Choose another "logical-date", or wait for that run with "attach: ${holder.runId}".`,
-    });
-}
-function uncertainError(request, cause, scene) {
-    return new errors/* TransportError */.wX('trigger-uncertain', `Whether DAG "${request.dagId}" was triggered is not known: ${cause.message}`, {
-        delivery: 'unknown',
-        hint: `Look for the run "${request.runId}"${(0,dag_run_scene/* linkSuffix */.s)(scene, request)} in Airflow; when it is there, wait for it with "attach: ${request.runId}".`,
-        cause,
-    });
-}
-async function findByDate(request, logicalDate, scene, signal) {
-    const instant = Date.parse(logicalDate);
-    try {
-        const runs = await (0,abortable/* orAbort */.K)(scene.client.listDagRuns({ dagId: request.dagId, limit: 100 }, signal), signal);
-        return runs.find((run) => Date.parse(run.logicalDate ?? '') === instant);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        scene.log.debug(`The run that holds the logical date could not be looked for: ${error.message}`);
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/trigger.js
-
-
-
-
-
-
-
-
-const UNSENT_PATIENCE_MS = 120_000;
-const MOST_LOST = 3;
-const MOST_STRANGE = 2;
-async function trigger(plan, scene, signal) {
-    const { clock, log } = scene;
-    if (plan.looksFirst) {
-        const run = await lookBefore(plan.request, scene, signal);
-        if (run !== undefined)
-            return meetExisting(plan, run, scene);
-    }
-    plan.save('sending');
-    let lost = 0;
-    let unsent = 0;
-    let strange = 0;
-    const unsentUntil = clock.now() + UNSENT_PATIENCE_MS;
-    for (;;) {
-        const attempt = await send(plan.request, scene, signal);
-        if (attempt.kind === 'accepted')
-            return created(plan, attempt.run);
-        if (attempt.kind === 'conflict') {
-            if (lost === 0)
-                plan.save('foreign');
-            const run = await settle(plan.request, { isInDoubt: lost > 0 }, scene, signal);
-            if (run !== undefined)
-                return lost > 0 ? created(plan, run) : meetExisting(plan, run, scene);
-            strange += 1;
-            if (plan.request.logicalDate !== undefined || strange > MOST_STRANGE) {
-                throw await conflictError(plan.request, attempt.detail, scene, signal);
-            }
-            plan.save('sending');
-            continue;
-        }
-        if (isUnsent(attempt.error)) {
-            unsent += 1;
-            const waitMs = back_off_backOffMs(unsent, attempt.error, clock);
-            if (clock.now() + waitMs > unsentUntil) {
-                if (lost > 0)
-                    throw uncertainError(plan.request, attempt.error, scene);
-                throw attempt.error;
-            }
-            log.debug(`The trigger was not sent (${attempt.error.message}); next try in ${(0,duration/* formatDuration */.a)(waitMs)}.`);
-            await clock.sleep(waitMs, signal);
-            continue;
-        }
-        const isLost = mayHaveHappened(attempt.error);
-        if (!isLost && lost === 0)
-            throw attempt.error;
-        if (isLost) {
-            lost += 1;
-            log.info(`No answer to the trigger of "${plan.request.runId}"${(0,dag_run_scene/* linkSuffix */.s)(scene, plan.request)}: looking it up.`);
-        }
-        const run = await settle(plan.request, { isInDoubt: true, error: attempt.error }, scene, signal);
-        if (run !== undefined)
-            return created(plan, run);
-        if (!isLost)
-            throw attempt.error;
-        if (lost === 1 && !(0,airflow_version/* isAtLeast */.d)(scene.client.version, 2, 9)) {
-            const { explainByConf } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 5815));
-            const refusal = await explainByConf(plan.request, scene, signal);
-            if (refusal !== undefined)
-                throw refusal;
-        }
-        if (lost >= MOST_LOST)
-            throw uncertainError(plan.request, attempt.error, scene);
-        log.info(`There is no run "${plan.request.runId}": the same id is sent again.`);
-    }
-}
-async function lookBefore(request, { client }, signal) {
-    try {
-        return await (0,abortable/* orAbort */.K)(client.getDagRun(request, signal), signal);
-    }
-    catch (error) {
-        if (error instanceof errors/* ActionError */.lZ && error.code === 'unsupported')
-            return undefined;
-        throw error;
-    }
-}
-async function send(request, scene, signal) {
-    try {
-        return await (0,abortable/* orAbort */.K)(scene.client.triggerDagRun(request, signal), signal);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (error instanceof errors/* ActionError */.lZ)
-            return { kind: 'error', error };
-        throw error;
-    }
-}
-function created(plan, run) {
-    plan.save('created');
-    return { run, origin: 'created' };
-}
-async function settle(request, why, scene, signal) {
-    try {
-        return await look_up_lookUp(request, why.isInDoubt ? LATE_EFFECT_MS : ANSWERED_MS, scene, signal);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!why.isInDoubt || !(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        throw uncertainError(request, why.error ?? error, scene);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/verdict.js
-
-function verdictOf(run) {
-    const name = `DAG run "${run.runId}" of DAG "${run.dagId}"`;
-    return run.state === 'success'
-        ? { name: 'success', message: `${name} succeeded` }
-        : { name: 'failed', message: `${name} failed` };
-}
-function timedOutOutcome(end, limitMs) {
-    const { run, reason } = end;
-    const why = reason === undefined ? '' : `; probably ${reason}`;
-    return {
-        name: 'timed-out',
-        message: `DAG run "${run.runId}" of DAG "${run.dagId}" is still ${run.state} after ${(0,duration/* formatDuration */.a)(limitMs)}${why}`,
-        hint: hintFor(end),
-    };
-}
-function hintFor({ limit, reason, run }) {
-    if (reason?.includes('paused') === true)
-        return 'Unpause the DAG, or set "if-paused: unpause".';
-    if (run.state === 'queued')
-        return `Free a place for the run, or raise "${limit}".`;
-    return `Raise "${limit}", or look in Airflow at what the run is busy with.`;
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/expectation.js
-
-const SAMPLE = 25;
-const FEWEST = 3;
-async function fetchExpectation(dagId, scene, signal) {
-    try {
-        const runs = await scene.client.listDagRuns({ dagId, states: ['success'], limit: SAMPLE }, signal);
-        return expectationFrom(runs);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        scene.log.debug(`The DAG's recent runs could not be read: ${error.message}`);
-        return undefined;
-    }
-}
-function expectationFrom(runs) {
-    const durations = runs
-        .filter((run) => run.state === 'success')
-        .map((run) => Date.parse(run.endDate ?? '') - Date.parse(run.startDate ?? ''))
-        .filter((duration) => duration >= 0)
-        .sort((a, b) => a - b);
-    if (durations.length < FEWEST)
-        return undefined;
-    return {
-        medianMs: quantile(durations, 0.5),
-        spreadMs: (quantile(durations, 0.75) - quantile(durations, 0.25)) / 2,
-        runs: durations.length,
-    };
-}
-function quantile(sorted, share) {
-    const place = (sorted.length - 1) * share;
-    const below = sorted[Math.floor(place)] ?? 0;
-    const above = sorted[Math.ceil(place)] ?? below;
-    return below + (above - below) * (place - Math.floor(place));
-}
-
-// EXTERNAL MODULE: ./lib/dag-run/poll-schedule.js
-var poll_schedule = __nccwpck_require__(2633);
-;// CONCATENATED MODULE: ./lib/dag-run/queue-reason.js
-
-const PAGE = 100;
-async function findQueueReason(ref, scene, signal) {
-    try {
-        const dag = scene.client.can('get-dag') ? await scene.client.getDag(ref.dagId, signal) : undefined;
-        if (dag?.isPaused === true)
-            return 'the DAG is paused';
-        if (dag !== undefined && !dag.isActive)
-            return 'the DAG is no longer among the DAGs that Airflow parses';
-        const running = await scene.client.listDagRuns({ dagId: ref.dagId, states: ['running'], limit: PAGE }, signal);
-        const others = running.filter((run) => run.runId !== ref.runId);
-        const oldest = others.at(-1);
-        if (oldest !== undefined && dag?.maxActiveRuns !== undefined && others.length >= dag.maxActiveRuns) {
-            return `the DAG already has ${others.length} running of at most ${dag.maxActiveRuns} active runs (the oldest is "${oldest.runId}")`;
-        }
-        if (oldest !== undefined && dag?.maxActiveRuns === undefined) {
-            return `the DAG has ${others.length} other running run${others.length === 1 ? '' : 's'}, perhaps as many as it allows (the oldest is "${oldest.runId}")`;
-        }
-        return 'the scheduler has not picked it up: it is busy, starting up, or has no free slots';
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        scene.log.debug(`Why the run is queued could not be found out: ${error.message}`);
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/follower.js
-
-
-
-
-
-
-const EXTRA_MS = 15_000;
-const FIRST_TASKS_MS = 8_000;
-const EXPECTATION_AFTER_MS = 15_000;
-const QUEUE_REASON_AFTER_MS = 20_000;
-const QUEUE_REASON_EVERY_MS = 300_000;
-const ABSENT_LOOKS = 3;
-const ABSENT_PAUSE_MS = 2_000;
-class Follower {
-    run;
-    #interval;
-    #scene;
-    #startedAt;
-    #told;
-    #expectation;
-    #expectationDue;
-    #tasksDue;
-    #queueReasonDue;
-    #queueReason;
-    constructor(run, interval, scene) {
-        const now = scene.clock.now();
-        this.run = run;
-        this.#interval = interval;
-        this.#scene = scene;
-        this.#startedAt = now - headStartMs(run, scene.clock.date());
-        this.#expectationDue = now + EXPECTATION_AFTER_MS;
-        this.#tasksDue = now + FIRST_TASKS_MS;
-        this.#queueReasonDue = now + QUEUE_REASON_AFTER_MS;
-        this.#tell();
-    }
-    async follow(isThere, signal) {
-        const { clock } = this.#scene;
-        let lookedAt = clock.now();
-        let strainMs = 0;
-        while (!isThere(this.run)) {
-            const moment = {
-                elapsedMs: this.#elapsedMs(),
-                interval: this.#interval,
-                expectation: this.#expectation,
-                strainMs,
-            };
-            const due = lookedAt + (0,poll_schedule/* pollDelayMs */.pP)(moment, clock.random());
-            await clock.sleep(Math.max(due - clock.now(), 0), signal);
-            const from = clock.now();
-            await this.look(signal);
-            lookedAt = clock.now();
-            strainMs = (0,poll_schedule/* strainAfterMs */.KR)(strainMs, lookedAt - from);
-            if (!isThere(this.run))
-                await this.#readExtras(signal);
-        }
-    }
-    async look(signal) {
-        const { client, clock } = this.#scene;
-        const { dagId, runId } = this.run;
-        for (let looks = 1;; looks += 1) {
-            const run = await (0,abortable/* orAbort */.K)(client.getDagRun({ dagId, runId }, signal), signal);
-            if (run !== undefined) {
-                this.run = run;
-                this.#tell();
-                return;
-            }
-            if (looks === ABSENT_LOOKS)
-                break;
-            await clock.sleep(ABSENT_PAUSE_MS, signal);
-        }
-        throw new errors/* ActionError */.lZ('dag-run-not-found', `DAG run "${runId}" of DAG "${dagId}" has vanished: it was ${this.run.state}, now Airflow has no such run.`, { hint: 'Somebody deleted the run, or the environment was replaced; start the step again.' });
-    }
-    #elapsedMs() {
-        return this.#scene.clock.now() - this.#startedAt;
-    }
-    #tell() {
-        const { observer } = this.#scene;
-        if (this.run.state === this.#told) {
-            observer.nothingNew(this.run, this.#elapsedMs());
-            return;
-        }
-        const previous = this.#told;
-        this.#told = this.run.state;
-        observer.stateChanged(this.run, previous, this.#elapsedMs());
-    }
-    async #readExtras(signal) {
-        const now = this.#scene.clock.now();
-        if (this.run.state === 'queued') {
-            if (now >= this.#queueReasonDue)
-                await this.#readQueueReason(signal);
-        }
-        else if (now >= this.#expectationDue) {
-            await this.#readExpectation(signal);
-        }
-        else if (now >= this.#tasksDue) {
-            await this.#readTasks(signal);
-        }
-    }
-    async #readQueueReason(signal) {
-        const { clock, observer } = this.#scene;
-        const reason = await this.#extra(signal, (short) => findQueueReason(this.run, this.#scene, short));
-        this.#queueReasonDue = clock.now() + QUEUE_REASON_EVERY_MS;
-        if (reason === undefined || reason === this.#queueReason)
-            return;
-        this.#queueReason = reason;
-        observer.queuedBecause(reason, this.#elapsedMs());
-    }
-    async #readExpectation(signal) {
-        this.#expectationDue = Infinity;
-        const { dagId } = this.run;
-        this.#expectation = await this.#extra(signal, (short) => fetchExpectation(dagId, this.#scene, short));
-        if (this.#expectation !== undefined)
-            this.#scene.observer.expected(this.#expectation);
-    }
-    async #readTasks(signal) {
-        const { client, clock, observer } = this.#scene;
-        const { dagId, runId } = this.run;
-        const from = clock.now();
-        const tasks = await this.#extra(signal, (short) => client.listTaskInstances({ dagId, runId }, short));
-        const tookMs = clock.now() - from;
-        this.#tasksDue = clock.now() + (0,poll_schedule/* taskDelayMs */.Pi)(this.#elapsedMs(), { instances: tasks?.length ?? 0, tookMs });
-        if (tasks !== undefined)
-            observer.tasksRead(tasks, this.#elapsedMs());
-    }
-    async #extra(signal, read) {
-        const { clock, log } = this.#scene;
-        try {
-            return await (0,deadline/* withDeadline */.N)({ clock, ms: EXTRA_MS }, signal, read);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof errors/* ActionError */.lZ) && !(error instanceof deadline/* DeadlinePassed */.X))
-                throw error;
-            log.debug(`Progress could not be read: ${error.message}`);
-            return undefined;
-        }
-    }
-}
-function headStartMs(run, now) {
-    const started = Date.parse(run.startDate ?? '');
-    if (Number.isNaN(started))
-        return 0;
-    return Math.min(Math.max(now.getTime() - started, 0), 86_400_000);
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/watch.js
-
-
-
-
-
-const LAST_LOOK_MS = 20_000;
-async function watch(plan, scene, signal) {
-    const { clock } = scene;
-    const { timeoutMs, queueTimeoutMs } = plan;
-    const follower = new Follower(plan.run, plan.pollIntervalMs, scene);
-    const endsAt = clock.now() + timeoutMs;
-    if (plan.run.state === 'queued' && queueTimeoutMs !== undefined && queueTimeoutMs < timeoutMs) {
-        const hasLeft = await within(queueTimeoutMs, (run) => run.state !== 'queued');
-        if (!hasLeft)
-            return timedOut('queue-timeout');
-    }
-    const hasFinished = await within(endsAt - clock.now(), model/* isFinished */.$);
-    return hasFinished ? { kind: 'finished', run: follower.run } : timedOut('timeout');
-    async function within(ms, isThere) {
-        const passed = new deadline/* DeadlinePassed */.X();
-        try {
-            await (0,deadline/* withDeadline */.N)({ clock, ms, passed }, signal, (limit) => follower.follow(isThere, limit));
-        }
-        catch (error) {
-            if (error !== passed)
-                throw error;
-            await briefly((limit) => follower.look(limit));
-        }
-        return isThere(follower.run);
-    }
-    async function timedOut(limit) {
-        const { run } = follower;
-        const ref = run;
-        const reason = run.state === 'queued' ? await briefly((short) => findQueueReason(ref, scene, short)) : undefined;
-        return { kind: 'timed-out', limit, run, reason };
-    }
-    async function briefly(read) {
-        try {
-            return await (0,deadline/* withDeadline */.N)({ clock, ms: LAST_LOOK_MS }, signal, read);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof errors/* ActionError */.lZ) && !(error instanceof deadline/* DeadlinePassed */.X))
-                throw error;
-            scene.log.debug(`After the time limit: ${error.message}`);
-            return undefined;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/life.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const STOP_ON_TIMEOUT_MS = 60_000;
-async function live(plan, scene, signal) {
-    const course = new Course(plan, scene);
-    try {
-        const blocked = await proceed(plan, scene, course, signal);
-        return course.end(blocked.outcome, blocked.importError);
-    }
-    catch (error) {
-        if (!signal.aborted)
-            return course.end((0,error_outcome/* errorOutcome */.z)(error));
-        return await endCancelled(plan, scene, course).catch((late) => course.end((0,error_outcome/* errorOutcome */.z)(late), undefined, true));
-    }
-}
-async function proceed(plan, scene, course, signal) {
-    const { inputs } = plan;
-    const limits = describeLimits(inputs, scene.client);
-    if (limits !== undefined)
-        scene.log.warn(limits);
-    if (inputs.attach === undefined)
-        (0,storable_conf/* requireStorable */.O)(inputs.conf, scene.client.version);
-    const blocked = await begin(plan, scene, course, signal);
-    if (blocked !== undefined)
-        return blocked;
-    const run = course.knownRun();
-    if ((0,model/* isFinished */.$)(run))
-        return { outcome: verdictOf(run), importError: undefined };
-    if (!inputs.waitForCompletion) {
-        const message = `DAG run "${run.runId}" of DAG "${run.dagId}" is ${run.state}; this step does not wait for it`;
-        return { outcome: { name: 'triggered', message }, importError: undefined };
-    }
-    const end = await watch({ ...inputs, run }, { ...scene, observer: course.observer }, signal);
-    if (end.kind === 'finished')
-        return { outcome: verdictOf(end.run), importError: undefined };
-    return { outcome: await endTimedOut(end, plan, scene, course, signal), importError: undefined };
-}
-async function begin(plan, scene, course, signal) {
-    const { inputs, runId, environment, dag } = plan;
-    if (inputs.attach !== undefined) {
-        course.meet(await findAttached(inputs.dagId, inputs.attach, scene, signal), 'attached');
-        return undefined;
-    }
-    const rerun = await decideRerun(plan, scene, signal);
-    if (rerun.kind === 'follow') {
-        course.meet(rerun.run, 'attached');
-        return undefined;
-    }
-    const blocked = await preflight({ inputs, environment, dag }, scene, signal);
-    if (blocked !== undefined)
-        return blocked;
-    if (rerun.kind === 'resume') {
-        course.meet(await resumeRun(rerun.run, scene, signal), 'resumed');
-        return undefined;
-    }
-    const outcome = await (0,active_run/* settleActiveRuns */.e)(inputs, scene, signal);
-    if (outcome !== undefined)
-        return { outcome, importError: undefined };
-    const { run, origin } = await trigger({
-        request: {
-            dagId: inputs.dagId,
-            runId,
-            conf: inputs.conf,
-            logicalDate: inputs.logicalDate,
-            note: inputs.note === '' ? undefined : inputs.note,
-        },
-        isRunIdGiven: inputs.dagRunId !== undefined,
-        looksFirst: inputs.dagRunId !== undefined || inputs.onCancel === 'stop' || inputs.onTimeout === 'stop',
-        save: (phase) => course.enter(phase),
-    }, scene, signal);
-    course.meet(run, origin);
-    return undefined;
-}
-async function endTimedOut(end, { inputs, stopper }, scene, course, signal) {
-    const limitMs = end.limit === 'timeout' ? inputs.timeoutMs : (inputs.queueTimeoutMs ?? inputs.timeoutMs);
-    const outcome = timedOutOutcome(end, limitMs);
-    if (inputs.onTimeout === 'leave')
-        return outcome;
-    if (!course.mayStop()) {
-        return { ...outcome, message: `${outcome.message}; it goes on, since this step did not create it` };
-    }
-    const note = writeStopNote(end.limit, stopper);
-    const stopped = await stop_stopRun({ ref: end.run, note, budgetMs: STOP_ON_TIMEOUT_MS }, scene, signal);
-    const line = stop_tellStop(stopped, end.run, scene);
-    if (stopped.kind === 'not-stopped')
-        scene.log.warn(line);
-    else
-        scene.log.info(line);
-    if (stopped.kind === 'stopped' || stopped.kind === 'finished')
-        course.update(stopped.run);
-    if (stopped.kind === 'finished')
-        return verdictOf(stopped.run);
-    return stopped.kind === 'stopped' ? { ...outcome, message: `${outcome.message}; it was stopped` } : outcome;
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/step-state.js
-
-const STEP_STATE = 'dag-run';
-function encodeStepState(state) {
-    return JSON.stringify(state);
-}
-function decodeStepState(text) {
-    const value = parse(text);
-    if (!isObject(value))
-        return undefined;
-    const { phase, dagId, runId, onCancel, url, stopNote, connection } = value;
-    if (!isPhase(phase) || !isName(dagId) || !isName(runId))
-        return undefined;
-    if (onCancel !== 'leave' && onCancel !== 'stop')
-        return undefined;
-    if (typeof url !== 'string' || typeof stopNote !== 'string' || !isObject(connection))
-        return undefined;
-    return { phase, dagId, runId, onCancel, url, stopNote, connection: connection };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isName(value) {
-    return typeof value === 'string' && value !== '';
-}
-function isPhase(value) {
-    return value === 'sending' || value === 'created' || value === 'foreign' || value === 'done';
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/note.js
-const LONGEST = 1_000;
-const LONGEST_NAME = 200;
-function workflowRunUrl(context) {
-    const { serverUrl, repository, runId, runAttempt } = context;
-    if (repository === '' || runId === '')
-        return '';
-    return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-}
-function deriveNote(context) {
-    const { repository, ref, sha, actor } = context;
-    const parts = [
-        ['by', repository || 'a GitHub workflow'],
-        ['on', ref],
-        ['at', sha],
-        ['for', actor],
-    ].flatMap(([word = '', name = '']) => (name === '' ? [] : [`${word} ${shorten(name)}`]));
-    const url = workflowRunUrl(context);
-    return cut(oneLine(`Triggered ${parts.join(' ')}${url === '' ? '' : `: ${url}`}`), LONGEST);
-}
-function parseNote(text) {
-    const { length } = [...text];
-    if (length <= LONGEST)
-        return { value: text };
-    return { problem: `is ${length} characters long. Accepted: at most ${LONGEST}.` };
-}
-function shorten(name) {
-    return cut(name, LONGEST_NAME);
-}
-function cut(text, most) {
-    const characters = [...text];
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
-}
-function oneLine(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-}
-
-// EXTERNAL MODULE: ./lib/inputs/run-id.js
-var run_id = __nccwpck_require__(8984);
-// EXTERNAL MODULE: ./lib/report/outputs.js
-var outputs = __nccwpck_require__(8568);
-// EXTERNAL MODULE: ./lib/report/cut.js
-var report_cut = __nccwpck_require__(6590);
-// EXTERNAL MODULE: ./lib/report/task-state.js
-var task_state = __nccwpck_require__(5981);
-;// CONCATENATED MODULE: ./lib/report/progress.js
-
-
-
-const MINUTE_MS = 60_000;
-const EARLY_MS = 10 * MINUTE_MS;
-const EARLY_HEARTBEAT_MS = MINUTE_MS;
-const HEARTBEAT_MS = 5 * MINUTE_MS;
-const COUNTS_MS = 30_000;
-const MOST_NAMES = 6;
-const NAME_LIMIT = 60;
-const SLOW_FACTOR = 1.5;
-const ORIGINS = {
-    created: 'Created DAG run',
-    adopted: 'Found DAG run',
-    attached: 'Attached to DAG run',
-    resumed: 'Resumed DAG run',
-};
-function createProgress(parts) {
-    return new Progress(parts);
-}
-class Progress {
-    #parts;
-    #printedAt;
-    #countedAt = -Infinity;
-    #told = new Map();
-    #counts = '';
-    #expectation;
-    #isSlowTold = false;
-    constructor(parts) {
-        this.#parts = parts;
-        this.#printedAt = parts.clock.now();
-    }
-    runKnown = (run, origin) => {
-        const url = this.#parts.linkTo(run);
-        this.#print(`${ORIGINS[origin]} "${run.runId}" of DAG "${run.dagId}"${url === '' ? '' : `: ${url}`}`);
-    };
-    stateChanged = (run, previous, elapsedMs) => {
-        const before = previous === undefined ? '' : ` (was ${previous})`;
-        const isOver = run.state === 'success' || run.state === 'failed';
-        const usual = isOver && this.#expectation !== undefined ? `, ${this.#usually()}` : '';
-        this.#print(`${stamp(elapsedMs)} ${run.state}${before}${usual}`);
-    };
-    tasksRead = (tasks, elapsedMs) => {
-        const news = (0,task_state/* groupByTask */.QD)(tasks).flatMap((group) => this.#newsOf(group));
-        const isOnlyCounts = news.every(({ isCount }) => isCount);
-        const { clock } = this.#parts;
-        if (news.length === 0 || (isOnlyCounts && clock.now() - this.#countedAt < COUNTS_MS))
-            return;
-        this.#countedAt = clock.now();
-        for (const { taskId, state, text } of news)
-            this.#told.set(taskId, { state, text });
-        this.#counts = describeDone(tasks);
-        const byState = Map.groupBy(news, ({ state }) => state);
-        const parts = [...byState]
-            .sort(([a], [b]) => (0,task_state/* compareStates */.CD)(a, b))
-            .map(([state, items]) => {
-            const names = items.map(({ taskId, text }) => `${(0,report_cut/* cutMiddle */.it)(taskId, NAME_LIMIT)}${text === '' ? '' : ` (${text})`}`);
-            return `${(0,task_state/* lookOf */.Li)(state).sign} ${state}: ${(0,report_cut/* listSome */.XT)(names, MOST_NAMES)}`;
-        });
-        this.#print(`${stamp(elapsedMs)} ${this.#counts} · ${parts.join(' · ')}`);
-    };
-    nothingNew = (run, elapsedMs) => {
-        const isSlow = !this.#isSlowTold &&
-            this.#expectation !== undefined &&
-            run.state === 'running' &&
-            elapsedMs > this.#expectation.medianMs * SLOW_FACTOR;
-        const silentMs = this.#parts.clock.now() - this.#printedAt;
-        const heartbeatMs = elapsedMs < EARLY_MS ? EARLY_HEARTBEAT_MS : HEARTBEAT_MS;
-        if (!isSlow && silentMs < heartbeatMs)
-            return;
-        if (isSlow)
-            this.#isSlowTold = true;
-        const counts = this.#counts === '' ? '' : `, ${this.#counts}`;
-        const usual = this.#expectation === undefined ? '' : `, ${this.#usually()}`;
-        this.#print(`${stamp(elapsedMs)} still ${run.state}${counts}${isSlow ? ', slower than usual' : ''}${usual}`);
-    };
-    queuedBecause = (reason, elapsedMs) => {
-        this.#print(`${stamp(elapsedMs)} queued; probably ${reason}`);
-    };
-    expected = (expectation) => {
-        this.#expectation = expectation;
-        this.#print(`The last ${expectation.runs} successful runs took ${(0,duration/* formatDuration */.a)(expectation.medianMs)} (median).`);
-    };
-    #usually() {
-        return `usually ${(0,duration/* formatDuration */.a)(this.#expectation?.medianMs ?? 0)}`;
-    }
-    #newsOf(group) {
-        const before = this.#told.get(group.taskId);
-        const { state, text } = describeGroup(group);
-        if (before?.state === state && before.text === text)
-            return [];
-        if (before === undefined && (state === 'none' || state === 'scheduled'))
-            return [];
-        return [{ taskId: group.taskId, state, text, isCount: before?.state === state }];
-    }
-    #print(line) {
-        this.#printedAt = this.#parts.clock.now();
-        this.#parts.log.info(line);
-    }
-}
-function describeGroup(group) {
-    if (!group.isMapped)
-        return { state: group.state, text: '' };
-    const counts = (0,task_state/* countStates */.c0)(group.instances);
-    const done = Object.entries(counts).reduce((sum, [state, count]) => sum + (['good', 'bad', 'skipped'].includes((0,task_state/* lookOf */.Li)(state).kind) ? count : 0), 0);
-    const total = group.instances.length;
-    const failed = counts['failed'] ?? 0;
-    const text = `${done} of ${total}${failed > 0 ? `, ${failed} failed` : ''}`;
-    const isUnderWay = done > 0 && done < total && group.state !== 'failed';
-    return { state: isUnderWay ? 'running' : group.state, text };
-}
-function describeDone(tasks) {
-    const done = tasks.filter((task) => ['good', 'bad', 'skipped'].includes((0,task_state/* lookOf */.Li)(task.state).kind)).length;
-    return `${done} of ${tasks.length} task instances done`;
-}
-function stamp(elapsedMs) {
-    const seconds = Math.floor(elapsedMs / 1000);
-    const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-    const two = (n) => String(n).padStart(2, '0');
-    return `[${h > 0 ? `${h}:${two(m)}` : m}:${two(s)}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/transport/detect-version.js
-
-
-
-async function detectVersion(transport, signal) {
-    const told = transport.kind === 'cli' ? await askCommand(transport, signal) : await askRest(transport, signal);
-    const version = told === undefined ? undefined : (0,airflow_version/* parseAirflowVersion */.A)(told);
-    if (version !== undefined)
-        return version;
-    throw new errors/* ActionError */.lZ('unexpected-response', 'Airflow did not tell its version.', {
-        hint: 'Allow airflow:GetEnvironment for the role, or give the input airflow-version.',
-    });
-}
-async function askRest(transport, signal) {
-    const answer = await transport.send({ method: 'GET', path: '/version', effect: 'read' }, signal);
-    const version = (0,json/* isObject */.G)(answer.body) ? answer.body['version'] : undefined;
-    if (answer.status < 300 && typeof version === 'string')
-        return version;
-    if (answer.status === 401 || answer.status === 403)
-        throw new errors/* ActionError */.lZ('airflow-forbidden', `Airflow refused to tell its version (status ${answer.status}).`, {
-            hint: "The caller's Airflow role needs at least the permissions of Viewer; the input airflow-version avoids this call.",
-        });
-    return undefined;
-}
-async function askCommand(transport, signal) {
-    const { stdout } = await transport.run(['version'], 'read', signal);
-    return readVersionLine(stdout);
-}
-function readVersionLine(stdout) {
-    for (const line of stdout.split('\n').reverse()) {
-        const match = /(?:^|\s)v?(\d+\.\d+\.\d+\S*)\s*$/.exec(line);
-        if (match?.[1] !== undefined)
-            return match[1];
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./lib/aws/rest-api-answer.js
-var rest_api_answer = __nccwpck_require__(2177);
-// EXTERNAL MODULE: ./lib/aws/sdk-errors.js
-var sdk_errors = __nccwpck_require__(5733);
-// EXTERNAL MODULE: ./lib/transport/page.js
-var page = __nccwpck_require__(8246);
-;// CONCATENATED MODULE: ./lib/transport/invoke-rest-api.js
-
-
-
-
-const PATH_LIMIT = 64;
-function createInvokeRestApi(parts) {
-    const { mwaa, retry } = parts;
-    let isLimitKnown = false;
-    return {
-        kind: 'invoke-rest-api',
-        pathLimit: PATH_LIMIT,
-        async send(request, signal) {
-            const { method, path, query, body, effect } = request;
-            if (isLimitKnown && path.length > PATH_LIMIT)
-                throw new errors/* TransportError */.wX('path-too-long', `InvokeRestApi takes paths of at most ${PATH_LIMIT} characters; this one has ${path.length}.`, { delivery: 'not-sent', hint: sdk_errors/* PATH_HINT */.oW });
-            const attempt = async () => {
-                const answer = (0,rest_api_answer/* readAirflowStatus */.tA)(await mwaa.invokeRestApi({ method, path, query, body }, signal), request);
-                (0,page/* requireNoPage */.C)(answer, request);
-                return answer;
-            };
-            try {
-                return await retry.run(effect, attempt, signal);
-            }
-            catch (error) {
-                if (error instanceof errors/* TransportError */.wX && error.code === 'path-too-long')
-                    isLimitKnown = true;
-                throw error;
-            }
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/aws/target.js
-var aws_target = __nccwpck_require__(8012);
-;// CONCATENATED MODULE: ./lib/transport/no-transport.js
-
-
-const transportActions = {
-    'invoke-rest-api': 'InvokeRestApi',
-    'web-session': 'CreateWebLoginToken',
-    cli: 'CreateCliToken',
-};
-function noTransport(attempts, target, purpose = `reach the environment ${target.environment}`) {
-    const tried = attempts.filter(({ error }) => error.code !== 'unsupported');
-    const [first] = tried;
-    if (first !== undefined && tried.every(({ error }) => error.code === 'private-web-server'))
-        return first.error;
-    const reasons = attempts.map(({ kind, error }) => `- ${kind}: ${error.message}`);
-    const remedies = attempts.map(({ kind, error }) => `- ${kind}: ${remedyFor(kind, error, target)}`);
-    return new errors/* ActionError */.lZ('no-transport', [`There is no way to ${purpose}:`, ...reasons].join('\n'), {
-        hint: ['Any of these would help:', ...remedies].join('\n'),
-        cause: attempts.at(-1)?.error,
-    });
-}
-function remedyFor(kind, error, target) {
-    if (error.code === 'access-denied' || error.code === 'no-airflow-role')
-        return `allow ${(0,aws_target/* iamStatement */.RZ)(transportActions[kind], target)}`;
-    return error.hint ?? 'see the reason above';
-}
-
-;// CONCATENATED MODULE: ./lib/transport/version-rules.js
-
-function ruleOut(kind, version) {
-    if (kind === 'cli' || (0,airflow_version/* isAtLeast */.d)(version, 2, 4))
-        return undefined;
-    return `Airflow ${version.text} on MWAA has no REST API (it came with 2.4.3).`;
-}
-
-;// CONCATENATED MODULE: ./lib/transport/connect.js
-
-
-
-
-
-const ORDER = ['invoke-rest-api', 'web-session', 'cli'];
-const transportNames = {
-    'invoke-rest-api': 'InvokeRestApi',
-    'web-session': 'the web session',
-    cli: 'the CLI endpoint',
-};
-async function connect(options, probe, signal) {
-    const { requested, log, mwaa } = options;
-    const kinds = requested === 'auto' ? ORDER : [requested];
-    const attempts = [];
-    let version = options.version;
-    for (const [place, kind] of kinds.entries()) {
-        try {
-            if (kind === 'cli' && isWithoutRoute(attempts.at(-1)))
-                break;
-            requireVersion(kind, version);
-            const isPrivate = attempts.some(({ error }) => error.code === 'private-web-server') || undefined;
-            const transport = await createTransport(kind, { ...options, isPrivate }, version);
-            if (version === undefined) {
-                version = await detectVersion(transport, signal);
-                requireVersion(kind, version);
-            }
-            const client = await options.openClient(transport, version);
-            if (transport.kind === 'cli')
-                await transport.open(signal);
-            const probed = await probe(client, signal);
-            return {
-                kind,
-                version,
-                client,
-                probed,
-                alternatives: listOthers(kinds.slice(place + 1), options, version),
-            };
-        }
-        catch (error) {
-            if (requested !== 'auto' || !((0,errors/* isRefusal */.vu)(error) || error instanceof RuledOut))
-                throw error;
-            attempts.push({ kind, error });
-            const next = kinds[place + 1];
-            const then = next === undefined ? '' : ` Trying ${transportNames[next]}.`;
-            log.info(`${capitalise(transportNames[kind])} cannot be used: ${error.message}${then}`);
-        }
-    }
-    throw noTransport(attempts, mwaa.target);
-}
-function isWithoutRoute(attempt) {
-    return attempt?.kind === 'web-session' && attempt.error.code === 'private-web-server';
-}
-function capitalise(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-class RuledOut extends errors/* ActionError */.lZ {
-}
-function requireVersion(kind, version) {
-    const reason = version === undefined ? undefined : ruleOut(kind, version);
-    if (reason !== undefined)
-        throw new RuledOut('unsupported', reason, { hint: 'Use the transport cli, or auto.' });
-}
-async function createTransport(kind, parts, version) {
-    if (kind === 'invoke-rest-api')
-        return createInvokeRestApi(parts);
-    if (kind === 'cli')
-        return (await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 6807))).createCli(parts);
-    return (await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 510))).createWebSession(parts, version);
-}
-function listOthers(kinds, options, version) {
-    const possible = kinds.filter((kind) => ruleOut(kind, version) === undefined);
-    return possible.map((kind) => {
-        let opening;
-        const open = async () => options.openClient(await createTransport(kind, options, version), version);
-        return {
-            kind,
-            open: () => {
-                opening ??= open();
-                return opening;
-            },
         };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/auto-client.js
-
-
-
-function createAutoClient(connection, parts) {
-    const { client: chosen, kind, alternatives } = connection;
-    if (alternatives.length === 0)
-        return chosen;
-    const first = { kind, can: (capability) => chosen.can(capability), open: async () => chosen };
-    const ways = [first, ...alternatives.map((way) => ({ ...way }))];
-    const told = new Set();
-    function tell(attempt, purpose, next) {
-        const then = next === undefined ? 'nothing else is left' : `trying ${transportNames[next.kind]}`;
-        const line = `Cannot ${purpose} through ${transportNames[attempt.kind]} (${attempt.error.message}); ${then}.`;
-        if (!told.has(line))
-            parts.log.info(line);
-        told.add(line);
-    }
-    async function run(operation) {
-        const attempts = [];
-        for (const [place, way] of ways.entries()) {
-            try {
-                requireOpen(way, operation.capability);
-                return await operation.call(await way.open());
-            }
-            catch (error) {
-                if (!mayMoveOn(error, { way, first, effect: operation.effect }))
-                    throw error;
-                attempts.push({ kind: way.kind, error });
-                tell({ kind: way.kind, error }, operation.purpose, ways[place + 1]);
-            }
-        }
-        throw noTransport(attempts, parts.target, operation.purpose);
-    }
-    const read = (purpose, call, capability) => run({ effect: 'read', purpose, call, ...(capability === undefined ? {} : { capability }) });
-    const write = (purpose, call, capability) => run({ effect: 'write', purpose, call, ...(capability === undefined ? {} : { capability }) });
-    return {
-        transport: chosen.transport,
-        version: chosen.version,
-        can: (capability) => ways.some((way) => way.closed === undefined && way.can(capability)),
-        getDag: (dagId, signal) => read('read the DAG', (c) => c.getDag(dagId, signal), 'get-dag'),
-        getDagParams: (dagId, signal) => read("read the DAG's params", (c) => c.getDagParams(dagId, signal), 'dag-params'),
-        listDagTasks: (dagId, signal) => read("read the DAG's tasks", (c) => c.listDagTasks(dagId, signal), 'dag-tasks'),
-        listImportErrors: (signal) => read('read import errors', (c) => c.listImportErrors(signal), 'import-errors'),
-        unpauseDag: (dagId, signal) => write('unpause the DAG', (c) => c.unpauseDag(dagId, signal), 'unpause'),
-        triggerDagRun: (request, signal) => write('trigger the DAG', (c) => c.triggerDagRun(request, signal)),
-        getDagRun: (ref, signal) => read('read the DAG run', (c) => c.getDagRun(ref, signal)),
-        listDagRuns: (query, signal) => read('list DAG runs', (c) => c.listDagRuns(query, signal)),
-        listTaskInstances: (ref, signal) => read('list task instances', (c) => c.listTaskInstances(ref, signal)),
-        stopDagRun: (ref, note, signal) => write('stop the DAG run', (c) => c.stopDagRun(ref, note, signal), 'stop'),
-        clearTasks: (ref, tasks, signal) => write('clear tasks', (c) => c.clearTasks(ref, tasks, signal), 'clear'),
-        readTaskLog: (ref, maxLines, signal) => read('read a task log', (c) => c.readTaskLog(ref, maxLines, signal), 'task-logs'),
-        getXcom: (ref, signal) => read('read an XCom', (c) => c.getXcom(ref, signal), 'xcom'),
-    };
-}
-function requireOpen(way, capability) {
-    if (way.closed !== undefined)
-        throw way.closed;
-    if (capability !== undefined && !way.can(capability))
-        throw new errors/* ActionError */.lZ('unsupported', 'it cannot do this');
-}
-function mayMoveOn(error, at) {
-    if (!(error instanceof errors/* ActionError */.lZ))
-        return false;
-    if (error.code === 'path-too-long' || error.code === 'unsupported')
-        return true;
-    if (error.code === 'too-large')
-        return at.effect === 'read' || !(0,errors/* isUndecided */.Ae)(error);
-    if (at.way === at.first || !(0,errors/* isRefusal */.vu)(error))
-        return false;
-    at.way.closed = error;
-    return true;
-}
-
-// EXTERNAL MODULE: ./lib/airflow/capabilities.js
-var capabilities = __nccwpck_require__(1960);
-// EXTERNAL MODULE: ./lib/airflow/rest-answer.js
-var rest_answer = __nccwpck_require__(4659);
-// EXTERNAL MODULE: ./lib/airflow/rest-path.js
-var rest_path = __nccwpck_require__(9426);
-;// CONCATENATED MODULE: ./lib/airflow/rest-caller.js
-
-
-function createRestCaller(transport) {
-    let style = transport.kind === 'web-session' ? 'encoded' : 'plain';
-    function send({ segments: _, ...rest }, path, signal) {
-        return transport.send({ ...rest, path }, signal);
-    }
-    return {
-        async send(call, signal) {
-            const path = (0,rest_path/* formatRestPath */.X_)(call.segments, style);
-            const answer = await send(call, path, signal);
-            if (answer.status !== 404 || style === 'encoded')
-                return answer;
-            const encoded = (0,rest_path/* formatRestPath */.X_)(call.segments, 'encoded');
-            if (encoded === path || (encoded.length > transport.pathLimit && path.length <= transport.pathLimit))
-                return answer;
-            const second = await send(call, encoded, signal);
-            if (second.status !== 404)
-                style = 'encoded';
-            return second;
-        },
-        async choose(segments, natural, short) {
-            if ((0,rest_path/* formatRestPath */.X_)(segments, style).length > transport.pathLimit)
-                return await short();
-            try {
-                return await natural();
-            }
-            catch (error) {
-                if (!(error instanceof errors/* TransportError */.wX) || error.code !== 'path-too-long')
-                    throw error;
-                return await short();
-            }
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/airflow/rest-calls.js
-var rest_calls = __nccwpck_require__(1092);
-// EXTERNAL MODULE: ./lib/airflow/rest-decoder.js
-var rest_decoder = __nccwpck_require__(6021);
-;// CONCATENATED MODULE: ./lib/airflow/rest-dag-runs.js
-
-
-
-const MOST_PAGES = 10;
-function createDagRunReader({ caller, dialect }) {
-    const dates = new Map();
-    function remember(run) {
-        const date = dialect.runDate === 'run_after' ? run.runAfter : run.logicalDate;
-        if (date !== undefined)
-            dates.set(keyOf(run), date);
-        return run;
-    }
-    async function getNaturally(ref, signal) {
-        const asked = { ...readRuns(ref.dagId), deed: `read the DAG run "${ref.runId}" of "${ref.dagId}"` };
-        const answer = await caller.send((0,rest_calls/* getDagRunCall */.Iy)(ref), signal);
-        if (answer.status === 404)
-            return undefined;
-        const run = (0,rest_decoder/* decodeDagRun */.UO)((0,rest_answer/* requireOk */.Mo)(answer, asked), asked);
-        if (run.runId !== ref.runId || run.dagId !== ref.dagId)
-            throw (0,rest_answer/* malformed */.Qm)(asked, answer.body);
-        return run;
-    }
-    async function readPage(query, signal) {
-        const asked = readRuns(query.dagId);
-        const ask = async (call) => {
-            const answer = await caller.send(call, signal);
-            if (answer.status === 404)
-                return { runs: [], total: 0 };
-            const { items, total } = (0,rest_decoder/* decodePage */.Ci)((0,rest_answer/* requireObject */.zG)(answer, asked), 'dag_runs', asked);
-            const own = items.filter((item) => item['dag_id'] === query.dagId);
-            return { runs: own.map((item) => (0,rest_decoder/* decodeDagRun */.UO)(item, asked)), total };
-        };
-        return await caller.choose((0,rest_calls/* dagRunsSegments */.hX)(query.dagId), () => ask((0,rest_calls/* listDagRunsCall */.Bs)(dialect, query)), () => ask((0,rest_calls/* batchDagRunsCall */.hH)(dialect, query)));
-    }
-    async function findInPages(query, runId, signal) {
-        for (let offset = 0; offset < MOST_PAGES * rest_calls/* PAGE_SIZE */.md; offset += rest_calls/* PAGE_SIZE */.md) {
-            const page = await readPage({ ...query, orderBy: '-id', limit: rest_calls/* PAGE_SIZE */.md, offset }, signal);
-            const run = page.runs.find((candidate) => candidate.runId === runId);
-            if (run !== undefined)
-                return remember(run);
-            if (page.runs.length === 0 || offset + rest_calls/* PAGE_SIZE */.md >= page.total)
-                return undefined;
-        }
-        return undefined;
-    }
-    async function findInList(ref, signal) {
-        const { dagId, runId } = ref;
-        const date = dates.get(keyOf(ref));
-        const known = date === undefined ? undefined : await findInPages({ dagId, date }, runId, signal);
-        if (known !== undefined)
-            return known;
-        const idPart = dialect.matchesRunIds ? runId : undefined;
-        return await findInPages({ dagId, idPart }, runId, signal);
-    }
-    return {
-        get(ref, signal) {
-            return caller.choose((0,rest_calls/* dagRunSegments */.sA)(ref), () => getNaturally(ref, signal), () => findInList(ref, signal));
-        },
-        async list({ dagId, states, limit }, signal) {
-            const orderBy = dialect.newestFirst;
-            const wanted = Math.min(limit, rest_calls/* PAGE_SIZE */.md);
-            const groups = states === undefined ? [[]] : states.map((state) => [state]);
-            const runs = [];
-            for (const group of groups) {
-                const page = await readPage({ dagId, states: group, orderBy, limit: wanted }, signal);
-                runs.push(...page.runs);
-            }
-            return runs.sort((a, b) => dateOf(b) - dateOf(a)).slice(0, wanted);
-        },
-    };
-}
-function keyOf({ dagId, runId }) {
-    return `${dagId}/${runId}`;
-}
-function dateOf(run) {
-    return Date.parse(run.runAfter ?? run.logicalDate ?? '') || 0;
-}
-function readRuns(dagId) {
-    return { deed: `list the DAG runs of "${dagId}"`, permission: 'can read on DAG Runs' };
-}
-
-// EXTERNAL MODULE: ./lib/airflow/rest-dags.js
-var rest_dags = __nccwpck_require__(1488);
-// EXTERNAL MODULE: ./lib/airflow/rest-dialect.js
-var rest_dialect = __nccwpck_require__(5387);
-;// CONCATENATED MODULE: ./lib/airflow/rest-task-instances.js
-
-
-
-
-
-const rest_task_instances_MOST_PAGES = 200;
-function createTaskInstanceReader(api) {
-    const bulky = new Set();
-    return (ref, signal) => listTaskInstances({ ...api, bulky }, ref, signal);
-}
-async function listTaskInstances(api, ref, signal) {
-    const { caller, dialect, runs, bulky } = api;
-    const asked = {
-        deed: `list the task instances of the DAG run "${ref.runId}" of "${ref.dagId}"`,
-        permission: 'can read on Task Instances',
-    };
-    const found = new Map();
-    function take(answer) {
-        if (answer.status === 404)
-            throw runNotFound(ref);
-        const { items, total } = (0,rest_decoder/* decodePage */.Ci)((0,rest_answer/* requireObject */.zG)(answer, asked), 'task_instances', asked);
-        for (const item of items) {
-            const { dagId, runId, instance } = (0,rest_decoder/* decodeTaskInstance */.xc)(item, asked);
-            const isOwn = (dagId ?? ref.dagId) === ref.dagId && (runId ?? ref.runId) === ref.runId;
-            if (isOwn)
-                found.set(`${instance.mapIndex} ${instance.taskId}`, instance);
-        }
-        return { count: items.length, total };
-    }
-    async function takePages(makeCall) {
-        for (let page = 0; page < rest_task_instances_MOST_PAGES; page += 1) {
-            const offset = page * rest_calls/* PAGE_SIZE */.md;
-            const { count, total } = take(await caller.send(makeCall(offset), signal));
-            if (count === 0 || offset + count >= total)
-                return total;
-        }
-        throw new errors/* ActionError */.lZ('unsupported', `The DAG run "${ref.runId}" has more than ${rest_task_instances_MOST_PAGES * rest_calls/* PAGE_SIZE */.md} task instances.`);
-    }
-    async function takeBatch() {
-        const filter = (0,rest_dialect/* taskInstanceFilter */.hY)(dialect, ref, undefined) ?? (0,rest_dialect/* taskInstanceFilter */.hY)(dialect, ref, await requireDate());
-        const makeCall = (offset) => (0,rest_calls/* batchTaskInstancesCall */.I4)(dialect, filter ?? {}, offset);
-        if (dialect.pagesBatches)
-            await takePages(makeCall);
-        else if (bulky.has(ref.runId))
-            await takeDated();
-        else {
-            try {
-                take(await caller.send(makeCall(0), signal));
-            }
-            catch (error) {
-                if (!isTooMuch(error))
-                    throw error;
-                await takeDated();
-                bulky.add(ref.runId);
-            }
-        }
-    }
-    async function takeDated() {
-        const date = await requireDate();
-        await takePages((offset) => (0,rest_calls/* datedTaskInstancesCall */.WP)(date, offset));
-    }
-    async function requireDate() {
-        const date = (await runs.get(ref, signal))?.logicalDate;
-        if (date === undefined)
-            throw runNotFound(ref);
-        return date;
-    }
-    async function takeNaturally() {
-        const total = await takePages((offset) => (0,rest_calls/* listTaskInstancesCall */.W0)(dialect, ref, offset));
-        if (found.size >= total)
-            return;
         try {
-            await takeBatch();
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ActionError */.lZ))
-                throw error;
-        }
-    }
-    await caller.choose((0,rest_calls/* taskInstancesSegments */.gq)(ref), takeNaturally, takeBatch);
-    return [...found.values()].sort(byTask);
-}
-function byTask(a, b) {
-    if (a.taskId !== b.taskId)
-        return a.taskId < b.taskId ? -1 : 1;
-    return a.mapIndex - b.mapIndex;
-}
-function isTooMuch(error) {
-    return error instanceof errors/* TransportError */.wX && (error.code === 'too-large' || error.code === 'unreachable');
-}
-function runNotFound({ dagId, runId }) {
-    return new errors/* ActionError */.lZ('dag-run-not-found', `Airflow has no DAG run "${runId}" of the DAG "${dagId}".`);
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/rest-client.js
-
-
-
-
-
-
-
-
-
-
-function openRestClient(transport, version) {
-    const dialect = (0,rest_dialect/* selectRestDialect */.Du)(version);
-    const caller = createRestCaller(transport);
-    const runs = createDagRunReader({ caller, dialect });
-    const api = { caller, dialect, runs };
-    async function write(call, asked, notFound, signal) {
-        const answer = await caller.send(call, signal);
-        if (answer.status === 404)
-            throw notFound();
-        (0,rest_answer/* requireOk */.Mo)(answer, asked);
-    }
-    return {
-        transport: transport.kind,
-        version,
-        can: (0,capabilities/* capabilitiesOf */.S)(transport.kind, version),
-        getDag: (dagId, signal) => (0,rest_dags/* getDag */.Bs)(api, dagId, signal),
-        getDagParams: (dagId, signal) => (0,rest_dags/* getDagParams */.jK)(api, dagId, signal),
-        listDagTasks: (dagId, signal) => (0,rest_dags/* listDagTasks */.x9)(api, dagId, signal),
-        listImportErrors: (signal) => (0,rest_dags/* listImportErrors */.LG)(api, signal),
-        async unpauseDag(dagId, signal) {
-            const asked = { deed: `unpause the DAG "${dagId}"`, permission: 'can edit on DAGs' };
-            await write((0,rest_calls/* unpauseCall */.oz)(dagId), asked, () => (0,rest_dags/* dagNotFound */.a0)(dagId), signal);
-        },
-        async triggerDagRun(request, signal) {
-            return readTriggerAnswer(await caller.send((0,rest_calls/* triggerCall */.He)(dialect, request), signal), request);
-        },
-        getDagRun: (ref, signal) => runs.get(ref, signal),
-        listDagRuns: (query, signal) => runs.list(query, signal),
-        listTaskInstances: createTaskInstanceReader(api),
-        async stopDagRun(ref, note, signal) {
-            const asked = {
-                deed: `set the DAG run "${ref.runId}" failed`,
-                permission: 'can edit on DAG Runs',
-            };
-            const [stop, ...notes] = (0,rest_calls/* stopCalls */.OR)(dialect, ref, note);
-            await write(stop, asked, () => runNotFound(ref), signal);
-            for (const call of notes) {
-                try {
-                    await caller.send(call, signal);
-                }
-                catch (error) {
-                    if (!(error instanceof errors/* ActionError */.lZ))
-                        throw error;
-                }
-            }
-        },
-        async clearTasks(ref, tasks, signal) {
-            const asked = {
-                deed: `clear tasks of the DAG run "${ref.runId}"`,
-                permission: 'can edit on Task Instances',
-            };
-            await write((0,rest_calls/* clearCall */.WR)(ref, tasks), asked, () => runNotFound(ref), signal);
-        },
-        async readTaskLog(ref, maxLines, signal) {
-            const { readTaskLog } = await __nccwpck_require__.e(/* import() */ 874).then(__nccwpck_require__.bind(__nccwpck_require__, 2874));
-            return await readTaskLog(api, ref, maxLines, signal);
-        },
-        async getXcom(ref, signal) {
-            const { getXcom } = await __nccwpck_require__.e(/* import() */ 874).then(__nccwpck_require__.bind(__nccwpck_require__, 2874));
-            return await getXcom(api, ref, signal);
-        },
-    };
-}
-function readTriggerAnswer(answer, { dagId, runId }) {
-    const asked = { deed: `trigger the DAG "${dagId}"`, permission: 'can create on DAG Runs' };
-    if (answer.status === 409)
-        return { kind: 'conflict', detail: (0,rest_answer/* airflowWords */.kt)(answer.body) };
-    if (answer.status === 404)
-        throw (0,rest_dags/* dagNotFound */.a0)(dagId);
-    const run = (0,rest_decoder/* decodeDagRun */.UO)((0,rest_answer/* requireOk */.Mo)(answer, asked), asked);
-    if (run.runId !== runId || run.dagId !== dagId)
-        throw (0,rest_answer/* malformed */.Qm)(asked, answer.body);
-    return { kind: 'accepted', run };
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/open-client.js
-
-async function openClient(transport, version) {
-    if (transport.kind !== 'cli')
-        return openRestClient(transport, version);
-    const { openCliClient } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 8416));
-    return openCliClient(transport, version);
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/ui-links.js
-
-function linkToDagRun(host, version, run) {
-    const dag = encodeURIComponent(run.dagId);
-    const id = encodeURIComponent(run.runId);
-    if (version.major >= 3)
-        return `https://${host}/dags/${dag}/runs/${id}`;
-    if ((0,airflow_version/* isAtLeast */.d)(version, 2, 3))
-        return `https://${host}/dags/${dag}/grid?dag_run_id=${id}`;
-    if (run.logicalDate === undefined)
-        return '';
-    return `https://${host}/graph?dag_id=${dag}&execution_date=${encodeURIComponent(run.logicalDate)}`;
-}
-function linkToTaskLog(host, version, ref, tryNumber) {
-    const dag = encodeURIComponent(ref.dagId);
-    const run = encodeURIComponent(ref.runId);
-    const task = encodeURIComponent(ref.taskId);
-    const isMapped = ref.mapIndex >= 0;
-    if (version.major >= 3) {
-        const mapped = isMapped ? `/mapped/${ref.mapIndex}` : '';
-        const attempt = tryNumber !== undefined && tryNumber > 0 ? `?try_number=${tryNumber}` : '';
-        return `https://${host}/dags/${dag}/runs/${run}/tasks/${task}${mapped}${attempt}`;
-    }
-    if ((0,airflow_version/* isAtLeast */.d)(version, 2, 3)) {
-        const mapped = isMapped ? `&map_index=${ref.mapIndex}` : '';
-        return `https://${host}/dags/${dag}/grid?dag_run_id=${run}&task_id=${task}${mapped}&tab=logs`;
-    }
-    if (ref.logicalDate === undefined)
-        return '';
-    return `https://${host}/log?dag_id=${dag}&task_id=${task}&execution_date=${encodeURIComponent(ref.logicalDate)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/aws/credentials.js
-function maskCredentials(found, mask) {
-    for (const secret of [found.secretAccessKey, found.sessionToken, found.accessKeyId])
-        if (secret !== undefined && secret !== '')
-            mask(secret);
-    return {
-        accessKeyId: found.accessKeyId,
-        secretAccessKey: found.secretAccessKey,
-        ...(found.sessionToken === undefined ? {} : { sessionToken: found.sessionToken }),
-        ...(found.expiration === undefined ? {} : { expiration: found.expiration }),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/aws/sdk-client.js
-var sdk_client = __nccwpck_require__(8493);
-// EXTERNAL MODULE: ./lib/aws/sdk-failure.js
-var sdk_failure = __nccwpck_require__(3374);
-;// CONCATENATED MODULE: ./lib/aws/ambient.js
-
-
-
-
-
-
-function createAmbientCredentials(options) {
-    const { env, mask, clock, repeat } = options;
-    const keys = readKeys(env);
-    const isFixed = keys !== undefined;
-    let held;
-    let provider;
-    async function load(forceRefresh, signal) {
-        try {
-            provider ??= keys === undefined ? await createProvider(options) : async () => keys;
-            const found = maskCredentials(await (0,abortable/* orAbort */.K)(provider({ forceRefresh }), signal), mask);
-            held = held !== undefined && isSame(held, found) ? held : found;
-            return held;
+            return await limit.hold(ask());
         }
         catch (error) {
             signal.throwIfAborted();
-            throw explainChainError(error);
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)
+                throw error;
+            throw explain(error, { server, isConnected: progress.isConnected, isTimedOut: limit.isOver });
         }
-    }
-    return {
-        kind: 'ambient',
-        get endsAt() {
-            return isFixed ? held?.expiration : undefined;
-        },
-        get endsUnknown() {
-            return isFixed && held?.sessionToken !== undefined && held.expiration === undefined;
-        },
-        async get(signal) {
-            const ends = held?.expiration?.getTime();
-            const isGood = ends === undefined || isFixed || ends - clock.date().getTime() > 300_000;
-            return held !== undefined && isGood ? held : repeat(() => load(false, signal), signal);
-        },
-        async renew(refused, signal) {
-            if (held !== undefined && held !== refused)
-                return held;
-            const found = await repeat(() => load(true, signal), signal);
-            if (found === refused)
-                throw expired(refused, isFixed);
-            return found;
-        },
+        finally {
+            limit.end();
+        }
     };
 }
-function readKeys(env) {
-    const accessKeyId = env['AWS_ACCESS_KEY_ID'] ?? '';
-    const secretAccessKey = env['AWS_SECRET_ACCESS_KEY'] ?? '';
-    if (accessKeyId === '' || secretAccessKey === '' || (env['AWS_PROFILE'] ?? '') !== '')
-        return undefined;
-    const expiration = new Date(env['AWS_CREDENTIAL_EXPIRATION'] ?? '');
-    return {
-        accessKeyId,
-        secretAccessKey,
-        sessionToken: env['AWS_SESSION_TOKEN'] || undefined,
-        expiration: Number.isNaN(expiration.getTime()) ? undefined : expiration,
-    };
-}
-async function createProvider(options) {
-    const { agents, region } = options;
-    const chain = await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(955), __nccwpck_require__.e(861), __nccwpck_require__.e(851)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5861, 19));
-    return chain.defaultProvider({
-        clientConfig: {
-            region,
-            maxAttempts: 1,
-            requestHandler: (0,sdk_client/* handlerOptions */.jI)(agents),
-        },
-    });
-}
-function isSame(a, b) {
-    return a.accessKeyId === b.accessKeyId && a.sessionToken === b.sessionToken;
-}
-function expired(credentials, isFixed) {
-    const when = credentials.expiration === undefined ? '' : ` (they ended at ${credentials.expiration.toISOString()})`;
-    return new errors/* ActionError */.lZ('credentials-expired', `The AWS credentials of the job have expired${when}.`, {
-        hint: isFixed
-            ? 'They come from environment variables, which this step cannot renew: use the input role-to-assume, whose credentials are renewed for as long as the step runs, or ask for a longer session (role-duration-seconds of the step that set them).'
-            : 'The credential chain gave the same expired credentials again: renew them at their source, or use the input role-to-assume.',
-    });
-}
-function explainChainError(error) {
-    if (error instanceof errors/* ActionError */.lZ)
-        return error;
-    const failure = (0,sdk_failure/* readSdkFailure */.Vd)(error);
-    const trouble = (0,sdk_errors/* explainTrouble */.hB)(failure, error, 'the AWS credential chain');
-    if (trouble !== undefined)
-        return trouble;
-    return new errors/* ActionError */.lZ('no-credentials', `No AWS credentials were found: ${failure.message}`, {
-        hint: 'Give the input role-to-assume (with `permissions: id-token: write`), or run aws-actions/configure-aws-credentials before this step.',
-        cause: error,
-    });
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: ./lib/aws/assume-role-request.js
-
-
-class StsError extends Error {
-    $metadata;
-    $response;
-    constructor(code, message, response) {
-        super(message);
-        this.name = code;
-        this.$metadata = { httpStatusCode: response.statusCode ?? 0 };
-        this.$response = { headers: { 'retry-after': response.headers['retry-after'] ?? '' } };
-    }
-}
-const LARGEST_BYTES = 1_000_000;
-async function requestAssumeRole(request, agents, signal) {
-    const form = new URLSearchParams({
-        Action: 'AssumeRoleWithWebIdentity',
-        Version: '2011-06-15',
-        RoleArn: request.roleArn,
-        RoleSessionName: request.sessionName,
-        DurationSeconds: String(request.durationSeconds),
-        WebIdentityToken: request.webIdentityToken,
-    });
-    const response = await post(request.url, form.toString(), agents, signal);
-    const xml = await collect(response);
-    const status = response.statusCode ?? 0;
-    if (status !== 200)
-        throw new StsError(readElement(xml, 'Code') || 'UnknownError', readElement(xml, 'Message') || `STS answered with status ${status}`, response);
-    const expiration = new Date(readElement(xml, 'Expiration'));
-    return {
-        accessKeyId: readElement(xml, 'AccessKeyId'),
-        secretAccessKey: readElement(xml, 'SecretAccessKey'),
-        sessionToken: readElement(xml, 'SessionToken'),
-        ...(Number.isNaN(expiration.getTime()) ? {} : { expiration }),
-    };
-}
-function post(url, form, agents, signal) {
-    const isPlain = url.startsWith('http:');
-    const body = Buffer.from(form);
-    const options = {
-        method: 'POST',
-        agent: isPlain ? agents.http : agents.https,
-        headers: {
-            'content-type': 'application/x-www-form-urlencoded',
-            'content-length': String(body.length),
-            'user-agent': 'trigger-mwaa-dag',
-        },
-        signal,
-    };
+function open(request, agents, progress, signal) {
+    const { hostname, port } = new URL(`https://${request.host}`);
+    const body = request.body === undefined ? undefined : Buffer.from(request.body, 'utf8');
     return new Promise((resolve, reject) => {
-        const sent = isPlain ? (0,external_node_http_.request)(url, options, resolve) : (0,external_node_https_.request)(url, options, resolve);
+        const sent = (0,node_https__WEBPACK_IMPORTED_MODULE_0__.request)({
+            method: request.method,
+            hostname,
+            ...(port === '' ? {} : { port }),
+            path: request.path,
+            headers: {
+                ...request.headers,
+                ...(body === undefined ? {} : { 'content-length': String(body.length) }),
+            },
+            agent: agents.https,
+            signal,
+        }, resolve);
         sent.on('error', reject);
+        (0,_request_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .whenConnected */ .O)(sent, () => {
+            progress.isConnected = true;
+        });
         sent.end(body);
     });
 }
-async function collect(response) {
+async function collect(response, largestBytes, server) {
     const chunks = [];
     let size = 0;
     for await (const chunk of response) {
         size += chunk.length;
-        if (size > LARGEST_BYTES)
-            throw new StsError('UnknownError', 'The answer is too large', response);
+        if (size > largestBytes) {
+            response.destroy();
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX('too-large', `The answer of ${server} is larger than ${largestBytes} bytes.`, {
+                delivery: 'unknown',
+            });
+        }
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-const ENTITIES = {
-    '&lt;': '<',
-    '&gt;': '>',
-    '&quot;': '"',
-    '&apos;': "'",
-    '&amp;': '&',
-};
-function readElement(xml, name) {
-    const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '';
-    return text
-        .replace(/&#(x[0-9a-f]{1,6}|\d{1,7});/gi, (_, code) => toCharacter(code))
-        .replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? entity)
-        .trim();
+function joinHeaders(response) {
+    return Object.fromEntries(Object.entries(response.headersDistinct).map(([name, values]) => [name, values?.join(', ') ?? '']));
 }
-function toCharacter(code) {
-    const point = /^x/i.test(code) ? Number.parseInt(code.slice(1), 16) : Number(code);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
+function capitalise(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
-
-;// CONCATENATED MODULE: ./lib/aws/dns-suffix.js
-const SUFFIXES = [
-    { regions: 'cn-', plain: 'amazonaws.com.cn', dualStack: 'api.amazonwebservices.com.cn' },
-    { regions: 'eusc-', plain: 'amazonaws.eu', dualStack: 'api.amazonwebservices.eu' },
-    { regions: 'us-iso-', plain: 'c2s.ic.gov', dualStack: 'api.aws.ic.gov' },
-    { regions: 'us-isob-', plain: 'sc2s.sgov.gov', dualStack: 'api.aws.scloud' },
-    { regions: 'eu-isoe-', plain: 'cloud.adc-e.uk', dualStack: 'api.cloud-aws.adc-e.uk' },
-    { regions: 'us-isof-', plain: 'csp.hci.ic.gov', dualStack: 'api.aws.hci.ic.gov' },
-];
-const ELSEWHERE = { plain: 'amazonaws.com', dualStack: 'api.aws' };
-function dnsSuffix(region, isDualStack) {
-    const suffix = SUFFIXES.find(({ regions }) => region.startsWith(regions)) ?? ELSEWHERE;
-    return isDualStack ? suffix.dualStack : suffix.plain;
-}
-
-// EXTERNAL MODULE: ./lib/aws/endpoint.js
-var endpoint = __nccwpck_require__(3528);
-;// CONCATENATED MODULE: ./lib/aws/sts-endpoint.js
-
-
-function stsUrl(region, env) {
-    const custom = (0,endpoint/* readEndpoint */.K)(env, 'STS');
-    if (custom !== undefined)
-        return custom;
-    const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
-    const isFipsByName = region.startsWith('us-gov-') && !isDualStack;
-    const service = env['AWS_USE_FIPS_ENDPOINT'] === 'true' && !isFipsByName ? 'sts-fips' : 'sts';
-    return `https://${service}.${region}.${dnsSuffix(region, isDualStack)}/`;
-}
-
-;// CONCATENATED MODULE: ./lib/aws/assume-role.js
-
-
-
-
-
-
-
-const OLD_TOKEN = /^ExpiredToken/;
-const STS_TIMEOUT_MS = 15_000;
-const ID_TOKEN_TIMEOUT_MS = 15_000;
-const REFRESH_PAUSE_MS = 15_000;
-function createRoleCredentials(options) {
-    const { clock, log, repeat } = options;
-    let held;
-    let pending;
-    let pausedUntilMs = 0;
-    const assume = (signal) => {
-        pending ??= assumeWithNewToken(options, signal).finally(() => {
-            pending = undefined;
-        });
-        return pending;
-    };
-    const replace = async (signal) => {
-        held = await repeat(() => assume(signal), signal);
-        return held.credentials;
-    };
-    return {
-        kind: 'role',
-        endsAt: undefined,
-        endsUnknown: false,
-        async get(signal) {
-            const now = clock.now();
-            if (held === undefined || now >= held.endsAtMs)
-                return replace(signal);
-            if (now >= held.refreshAtMs && now >= pausedUntilMs) {
-                try {
-                    held = await assume(signal);
-                }
-                catch (error) {
-                    signal.throwIfAborted();
-                    pausedUntilMs = clock.now() + REFRESH_PAUSE_MS;
-                    log.debug(`The AWS credentials could not be renewed yet: ${String(error)}`);
-                }
-            }
-            return held.credentials;
-        },
-        async renew(refused, signal) {
-            return held !== undefined && held.credentials !== refused ? held.credentials : replace(signal);
-        },
-    };
-}
-async function assumeWithNewToken(options, signal) {
-    try {
-        return await assumeRole(options, signal);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ) || !OLD_TOKEN.test((0,sdk_failure/* readSdkFailure */.Vd)(error.cause).name))
-            throw error;
-        return assumeRole(options, signal);
-    }
-}
-async function assumeRole(options, signal) {
-    const { role, mask, clock } = options;
-    const startedAtMs = clock.now();
-    const url = stsUrl(options.region, options.env);
-    const asking = askForToken(options, signal);
-    await Promise.race([asking, clock.sleep(4, signal)]);
-    options.agents.connectAhead(url);
-    const webIdentityToken = await asking;
-    const limit = AbortSignal.timeout(STS_TIMEOUT_MS);
-    const request = {
-        url,
-        roleArn: role.arn,
-        sessionName: role.sessionName,
-        durationSeconds: role.durationSeconds,
-        webIdentityToken,
-    };
-    try {
-        const stop = AbortSignal.any([signal, limit]);
-        const credentials = maskCredentials(await requestAssumeRole(request, options.agents, stop), mask);
-        if (credentials.accessKeyId === '' || credentials.secretAccessKey === '')
-            throw new errors/* TransportError */.wX('unreachable', 'AWS STS answered without credentials.', {
-                delivery: 'unknown',
-            });
-        return { credentials, ...planRefresh(credentials, role, startedAtMs, clock) };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw error instanceof errors/* ActionError */.lZ ? error : explainStsError(error, role, limit.aborted);
-    }
-}
-function planRefresh(credentials, role, startedAtMs, clock) {
-    const askedMs = role.durationSeconds * 1000;
-    const toldMs = (credentials.expiration?.getTime() ?? Number.NaN) - clock.date().getTime();
-    const lifetimeMs = toldMs > 0 ? Math.min(askedMs, toldMs) : askedMs;
-    const marginMs = Math.min(600_000, lifetimeMs / 5);
-    return { refreshAtMs: startedAtMs + lifetimeMs - marginMs, endsAtMs: startedAtMs + lifetimeMs };
-}
-async function askForToken(options, signal) {
-    const { env, idToken, role, clock } = options;
-    if ((env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '' ||
-        (env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '') === '')
-        throw new errors/* ActionError */.lZ('id-token-missing', 'GitHub gives this job no OIDC token, so the role cannot be assumed.', {
-            hint: 'Add these lines to the job (or the workflow):\n  permissions:\n    id-token: write',
-        });
-    const limit = new AbortController();
-    const timer = new AbortController();
-    const ring = () => limit.abort(new Error('no whole answer came in time'));
-    clock.sleep(ID_TOKEN_TIMEOUT_MS, timer.signal).then(ring, () => undefined);
-    try {
-        return await (0,abortable/* orAbort */.K)(idToken(role.audience), AbortSignal.any([signal, limit.signal]));
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        const message = error instanceof Error ? error.message : String(error);
-        const status = Number(/(?:Error Code ?: ?|status )(\d{3})/i.exec(message)?.[1]);
-        if (status >= 400 && status < 500 && status !== 408 && status !== 429)
-            throw new errors/* ActionError */.lZ('id-token-missing', `GitHub refused an OIDC token (status ${status}).`, {
-                hint: 'The job needs `permissions: id-token: write`, and a pull request from a fork never gets a token.',
-                cause: error,
-            });
-        throw new errors/* TransportError */.wX('unreachable', "GitHub's OIDC endpoint did not give a token.", {
+function explain(error, seen) {
+    const { server, isConnected } = seen;
+    const cannot = `${capitalise(server)} cannot be reached`;
+    if (seen.isTimedOut && !isConnected)
+        return new NoRoute('unreachable', `${cannot}: no connection was made in time.`, {
             delivery: 'not-sent',
             cause: error,
         });
-    }
-    finally {
-        timer.abort();
-    }
-}
-function explainStsError(error, role, isTimedOut) {
-    const failure = (0,sdk_failure/* readSdkFailure */.Vd)(error);
-    const cause = error;
-    if (isTimedOut)
-        return new errors/* TransportError */.wX('unreachable', 'AWS STS did not answer in time.', {
+    if (seen.isTimedOut)
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX('unreachable', `No answer of ${server} came in time.`, {
             delivery: 'unknown',
-            cause,
+            cause: error,
         });
-    const trouble = (0,sdk_errors/* explainTrouble */.hB)(failure, error, `AssumeRoleWithWebIdentity for ${role.arn}`);
-    if (trouble !== undefined)
-        return trouble;
-    if (/^IDPCommunicationError/.test(failure.name) || /retrieve verification key/i.test(failure.message))
-        return new errors/* TransportError */.wX('unreachable', `AWS could not verify the OIDC token: ${failure.message}`, {
-            delivery: 'not-sent',
-            cause,
-        });
-    return new errors/* ActionError */.lZ('role-refused', `AWS refused to assume ${role.arn}: ${failure.message}`, {
-        hint: assume_role_hintFor(failure.name, failure.message, role),
-        cause,
-    });
-}
-function assume_role_hintFor(name, message, role) {
-    if (OLD_TOKEN.test(name))
-        return 'Run the job again: the OIDC token was too old when AWS read it, twice.';
-    if (/DurationSeconds/.test(message))
-        return `Lower role-duration-seconds (now ${role.durationSeconds}) or raise the role's maximum session duration.`;
-    if (name === 'InvalidIdentityToken' || name === 'InvalidIdentityTokenException')
-        return `The account needs an identity provider for token.actions.githubusercontent.com with the audience ${role.audience} (input audience).`;
-    if (name === 'ValidationError' || name === 'ValidationException')
-        return 'Check the inputs role-to-assume and role-session-name.';
-    return ("Check the role's trust policy: the identity provider's ARN as principal, the action sts:AssumeRoleWithWebIdentity, " +
-        `token.actions.githubusercontent.com:aud equal to ${role.audience}, and a condition on ` +
-        'token.actions.githubusercontent.com:sub that fits this repository and ref or GitHub environment.');
-}
-
-;// CONCATENATED MODULE: ./lib/aws/credential-source.js
-
-
-function createCredentialSource(options) {
-    const { role } = options;
-    return role === undefined ? createAmbientCredentials(options) : createRoleCredentials({ ...options, role });
-}
-
-;// CONCATENATED MODULE: ./lib/aws/environment.js
-
-
-function decodeEnvironment(name, found) {
-    if (found === undefined)
-        throw new errors/* ActionError */.lZ('unexpected-response', `GetEnvironment answered without the environment ${name}.`);
-    const { LastUpdate, AirflowConfigurationOptions: options = {} } = found;
-    return {
-        name: found.Name ?? name,
-        arn: found.Arn ?? '',
-        status: found.Status ?? 'UNKNOWN',
-        airflowVersion: found.AirflowVersion === undefined ? undefined : (0,airflow_version/* parseAirflowVersion */.A)(found.AirflowVersion),
-        webServerHost: readHost(found.WebserverUrl),
-        isPrivate: found.WebserverAccessMode === 'PRIVATE_ONLY',
-        lastUpdateError: LastUpdate?.Status === 'FAILED' ? LastUpdate.Error?.ErrorMessage : undefined,
-        taskLogGroup: readTaskLogGroup(name, found.LoggingConfiguration?.TaskLogs),
-        dagRefreshSeconds: readSeconds(options['dag_processor.refresh_interval'] ?? options['scheduler.dag_dir_list_interval']),
-    };
-}
-function readHost(url) {
-    const host = url?.replace(/^https?:\/\//, '').replace(/\/.*$/s, '');
-    return host !== undefined && /^[A-Za-z0-9.-]+(:\d+)?$/.test(host) ? host : undefined;
-}
-function readTaskLogGroup(name, logs) {
-    if (logs?.Enabled !== true)
-        return undefined;
-    return /:log-group:([^:]+)/.exec(logs.CloudWatchLogGroupArn ?? '')?.[1] ?? `airflow-${name}-Task`;
-}
-function readSeconds(text) {
-    const seconds = Number(text);
-    return text !== undefined && Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/aws/mwaa-endpoint.js
-
-
-function mwaaUrls(region, env) {
-    const custom = (0,endpoint/* readEndpoint */.K)(env, 'MWAA');
-    if (custom !== undefined)
-        return [custom];
-    const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
-    const service = env['AWS_USE_FIPS_ENDPOINT'] === 'true' ? 'airflow-fips' : 'airflow';
-    return ['api', 'env'].map((part) => `https://${part}.${service}.${region}.${dnsSuffix(region, isDualStack)}/`);
-}
-
-;// CONCATENATED MODULE: ./lib/aws/mwaa.js
-
-
-
-
-
-
-
-const CALL_TIMEOUT_MS = 20_000;
-function createMwaa(options) {
-    const { target, credentials, mask, clock, repeat } = options;
-    const Name = target.environment;
-    const clientFor = createClients(options);
-    let sdk;
-    let webServerHost;
-    async function open(signal) {
-        const finding = credentials.get(signal);
-        finding.catch(() => { });
-        if (sdk === undefined) {
-            await Promise.race([finding, clock.sleep(4, signal)]);
-            for (const url of mwaaUrls(target.region, options.env))
-                options.agents.connectAhead(url);
-            await clock.sleep(4, signal);
-        }
-        sdk ??= Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(283), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3823));
-        return { sdk: await sdk, found: await finding };
-    }
-    async function call(action, send, signal) {
-        const { sdk, found } = await open(signal);
-        let current = found;
-        let isRenewed = false;
-        let isCorrected = false;
-        for (;;) {
-            const limit = AbortSignal.timeout(options.callTimeoutMs ?? CALL_TIMEOUT_MS);
-            try {
-                return await send(clientFor(current, sdk), sdk, AbortSignal.any([signal, limit]));
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                if ((0,sdk_failure/* isExpired */._d)(error) && !isRenewed) {
-                    isRenewed = true;
-                    current = await credentials.renew(current, signal);
-                }
-                else if ((0,sdk_failure/* isClockSkew */.FD)(error) && !isCorrected) {
-                    isCorrected = true;
-                }
-                else {
-                    throw error instanceof errors/* ActionError */.lZ
-                        ? error
-                        : (0,sdk_errors/* explainSdkError */.i$)(error, { action, target, isTimedOut: limit.aborted });
-                }
-            }
-        }
-    }
-    function receiveToken(token, host, action) {
-        if (token === undefined || token === '' || host === undefined || !/^[A-Za-z0-9.-]+(:\d+)?$/.test(host))
-            throw new errors/* ActionError */.lZ('unexpected-response', `${action} answered without a token and a host name.`);
-        webServerHost = host;
-        return { token, host };
-    }
-    return {
-        target,
-        get webServerHost() {
-            return webServerHost;
-        },
-        getEnvironment: (signal) => repeat(async () => {
-            const send = async (client, { GetEnvironmentCommand }, abortSignal) => {
-                try {
-                    const output = await client.send(new GetEnvironmentCommand({ Name }), { abortSignal });
-                    return decodeEnvironment(Name, output.Environment);
-                }
-                catch (error) {
-                    if ((0,sdk_failure/* isForbidden */.US)(error))
-                        return 'forbidden';
-                    throw error;
-                }
-            };
-            return call('GetEnvironment', send, signal);
-        }, signal),
-        createCliToken: (signal) => repeat(async () => {
-            const send = async (client, { CreateCliTokenCommand }, abortSignal) => {
-                const output = await client.send(new CreateCliTokenCommand({ Name }), { abortSignal });
-                mask(output.CliToken ?? '');
-                return receiveToken(output.CliToken, output.WebServerHostname, 'CreateCliToken');
-            };
-            return call('CreateCliToken', send, signal);
-        }, signal),
-        createWebLoginToken: (signal) => repeat(async () => {
-            const send = async (client, { CreateWebLoginTokenCommand }, abortSignal) => {
-                const output = await client.send(new CreateWebLoginTokenCommand({ Name }), { abortSignal });
-                mask(output.WebToken ?? '');
-                return receiveToken(output.WebToken, output.WebServerHostname, 'CreateWebLoginToken');
-            };
-            return call('CreateWebLoginToken', send, signal);
-        }, signal),
-        invokeRestApi: (request, signal) => {
-            const send = async (client, { InvokeRestApiCommand }, abortSignal) => {
-                try {
-                    const output = await client.send(new InvokeRestApiCommand({
-                        Name,
-                        Path: request.path,
-                        Method: request.method,
-                        ...(request.query === undefined ? {} : { QueryParameters: request.query }),
-                        ...(request.body === undefined ? {} : { Body: request.body }),
-                    }), { abortSignal });
-                    return (0,rest_api_answer/* readRestApiSuccess */.gd)(output);
-                }
-                catch (error) {
-                    return (0,rest_api_answer/* readRestApiFailure */.FA)(error, request);
-                }
-            };
-            return call('InvokeRestApi', send, signal);
-        },
-    };
-}
-function createClients(options) {
-    const shared = (0,sdk_client/* clientOptions */.s1)('MWAA', { ...options, region: options.target.region });
-    let last;
-    return (credentials, { MWAAClient }) => {
-        if (last?.credentials === credentials)
-            return last.client;
-        const client = new MWAAClient({
-            ...shared,
-            credentials: (0,sdk_client/* toSdkCredentials */.YK)(credentials),
-            disableHostPrefix: shared.endpoint !== undefined,
-        });
-        last = { credentials, client };
-        return client;
-    };
-}
-
-// EXTERNAL MODULE: ./lib/network.js + 1 modules
-var network = __nccwpck_require__(3330);
-// EXTERNAL MODULE: ./lib/transport/https.js
-var https = __nccwpck_require__(8916);
-;// CONCATENATED MODULE: ./lib/transport/retry.js
-
-
-const FIRST_DELAY_MS = 1_000;
-const LONGEST_DELAY_MS = 30_000;
-const OUTAGE_MS = 20_000;
-const PASSING = new Set(['throttled', 'unreachable']);
-function createRetry(options) {
-    const { clock, log } = options;
-    let patienceMs = options.patienceMs;
-    let failingSince;
-    let failingRuns = 0;
-    let failures = 0;
-    let isOutageTold = false;
-    function tellFailure(message, sinceMs, delayMs) {
-        const lastedMs = clock.now() - sinceMs;
-        if (!isOutageTold && lastedMs + delayMs >= OUTAGE_MS) {
-            isOutageTold = true;
-            log.info(`${message} Trying on for up to ${(0,duration/* formatDuration */.a)(patienceMs - lastedMs)}.`);
-        }
-        else
-            log.debug(`${message} Trying again in ${(0,duration/* formatDuration */.a)(delayMs)}.`);
-    }
-    function tellSuccess() {
-        if (isOutageTold && failingSince !== undefined)
-            log.info(`Requests succeed again after ${(0,duration/* formatDuration */.a)(clock.now() - failingSince)}.`);
-        isOutageTold = false;
-        failingSince = undefined;
-    }
-    return {
-        get failures() {
-            return failures;
-        },
-        allow(newPatienceMs) {
-            patienceMs = newPatienceMs;
-            failingSince = undefined;
-        },
-        async run(effect, attempt, signal) {
-            let since;
-            try {
-                for (let failuresInRow = 1;; failuresInRow += 1) {
-                    signal.throwIfAborted();
-                    const startedAt = clock.now();
-                    try {
-                        const result = await attempt();
-                        if (since !== undefined)
-                            failingRuns -= 1;
-                        since = undefined;
-                        if (failingRuns === 0)
-                            tellSuccess();
-                        return result;
-                    }
-                    catch (error) {
-                        signal.throwIfAborted();
-                        if (!(error instanceof errors/* TransportError */.wX) || !PASSING.has(error.code))
-                            throw error;
-                        failures += 1;
-                        if (since === undefined)
-                            failingRuns += 1;
-                        since ??= failingSince ?? startedAt;
-                        failingSince = since;
-                        if (effect === 'write' && error.delivery !== 'not-sent')
-                            throw error;
-                        const leftMs = since + patienceMs - clock.now();
-                        const delayMs = Math.max(jitter(failuresInRow, clock), error.retryAfterMs ?? 0);
-                        if (delayMs > leftMs)
-                            throw error;
-                        tellFailure(error.message, since, delayMs);
-                        await clock.sleep(delayMs, signal);
-                    }
-                }
-            }
-            finally {
-                if (since !== undefined)
-                    failingRuns -= 1;
-            }
-        },
-    };
-}
-function jitter(failuresInRow, clock) {
-    const capMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failuresInRow - 1, 10));
-    return Math.max(50, clock.random() * capMs);
-}
-
-;// CONCATENATED MODULE: ./lib/session.js
-
-
-
-
-
-
-
-
-
-
-
-
-function toConnection(plan) {
-    const { environment, environmentArn, region, role, transport, airflowVersion } = plan;
-    return JSON.parse(JSON.stringify({ environment, environmentArn, region, role, transport, airflowVersion }));
-}
-function openAwsSession(plan, parts) {
-    const { runner, clock, env } = parts;
-    const agents = (0,network/* createAgents */.j)(env);
-    const retry = createRetry({ patienceMs: parts.patienceMs, clock, log: runner });
-    const shared = {
-        mask: (secret) => runner.mask(secret),
-        agents,
-        repeat: (attempt, signal) => retry.run('read', attempt, signal),
-        clock,
-        env,
-    };
-    const credentials = createCredentialSource({
-        ...shared,
-        role: plan.role,
-        region: plan.region,
-        idToken: (audience) => runner.idToken(audience),
-        log: runner,
-    });
-    const target = (0,aws_target/* createMwaaTarget */.cQ)({
-        environment: plan.environment,
-        region: plan.region,
-        environmentArn: plan.environmentArn,
-        roleArn: plan.role?.arn,
-    });
-    return { plan, agents, retry, credentials, mwaa: createMwaa({ ...shared, target, credentials }) };
-}
-async function openSession(aws, known, parts, signal) {
-    const { runner, clock } = parts;
-    const { environment, dagId } = known;
-    const { agents, retry, mwaa, plan } = aws;
-    const connection = await connect({
-        mwaa,
-        environment,
-        exchange: (0,https/* createExchange */.C)(agents),
-        retry,
-        mask: (secret) => runner.mask(secret),
-        clock,
-        log: runner,
-        requested: plan.transport,
-        version: environment?.airflowVersion ?? plan.airflowVersion,
-        openClient: openClient,
-    }, (client, stop) => proveWay(client, dagId, stop), signal);
-    const { version } = connection;
-    const alternatives = connection.alternatives.map((way) => ({
-        ...way,
-        can: (0,capabilities/* capabilitiesOf */.S)(way.kind, version),
-    }));
-    const client = createAutoClient({ ...connection, alternatives }, { target: mwaa.target, log: runner });
-    const host = () => mwaa.webServerHost ?? environment?.webServerHost;
-    const link = (make) => {
-        const known = host();
-        return known === undefined ? '' : make(known);
-    };
-    return {
-        aws,
-        environment,
-        client,
-        dag: connection.probed,
-        linkTo: (ref) => link((at) => linkToDagRun(at, version, ref)),
-        linkToTask: (run, { taskId, mapIndex }) => link((at) => linkToTaskLog(at, version, { ...run, taskId, mapIndex })),
-    };
-}
-async function proveWay(client, dagId, signal) {
-    try {
-        if (client.can('get-dag'))
-            return await client.getDag(dagId, signal);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* TransportError */.wX) || error.code === 'path-too-long')
-            throw error;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/follow.js
-
-
-
-
-
-
-
-const WATCH_PATIENCE_MS = 20 * 60_000;
-const FINDINGS_MS = 120_000;
-const USUAL_SESSION_MS = 3_600_000;
-const RENEWABLE = 'Use the input "role-to-assume" (with "permissions: id-token: write"), which renews them for as long as the step waits.';
-async function followDagRun(parts, step, signal) {
-    const { runner, clock, inputs, session } = parts;
-    const { client, aws, environment, linkTo } = session;
-    const { context } = runner;
-    if (inputs.waitForCompletion)
-        warnOfExpiry(parts);
-    const runId = inputs.dagRunId ?? (0,run_id/* deriveRunId */.ab)(context, inputs, clock.date().getTime());
-    const isGiven = inputs.dagRunId !== undefined;
-    const plan = {
-        inputs,
-        runId,
-        earlierRunIds: (0,run_id/* earlierRunIds */.si)({ runId, isGiven, runAttempt: context.runAttempt }),
-        environment,
-        dag: session.dag,
-        stopper: workflowRunUrl(context),
-        connection: toConnection(aws.plan),
-    };
-    const scene = {
-        client,
-        clock,
-        log: runner,
-        linkTo,
-        observer: observe(parts, step),
-        save: (state) => runner.saveState(STEP_STATE, encodeStepState(state)),
-    };
-    const { outcome, run, origin, importError } = await live(plan, scene, signal);
-    const runUrl = run === undefined ? '' : linkTo(run);
-    step.learn({ outcome, run, origin, importError, runUrl });
-    if (run === undefined)
-        return;
-    if (runUrl === '') {
-        runner.info("There is no link to the run: allow airflow:GetEnvironment for the role to learn the web server's host.");
-    }
-    step.learn({ taskUrl: (task) => session.linkToTask(run, task) });
-    if (outcome.name !== 'success' && outcome.name !== 'failed' && outcome.name !== 'timed-out')
-        return;
-    const cloudWatch = openCloudWatch(parts);
-    const { collectFindings } = await __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 8628));
-    const findings = await collectFindings({ run, inputs, limitMs: FINDINGS_MS }, { client, clock, log: runner, cloudWatch }, signal);
-    step.learn({ ...findings, tasks: findings.tasks ?? step.report.tasks });
-}
-function observe(parts, step) {
-    const { runner, clock, session } = parts;
-    const { client, aws, linkTo } = session;
-    const progress = createProgress({ log: runner, clock, linkTo });
-    return {
-        ...progress,
-        runKnown: (run, origin) => {
-            progress.runKnown(run, origin);
-            aws.retry.allow(WATCH_PATIENCE_MS);
-            loadReport();
-            const { transport, version } = client;
-            const early = (0,outputs/* earlyOutputs */.MA)({
-                run,
-                origin,
-                runUrl: linkTo(run),
-                transport,
-                airflowVersion: version.text,
-            });
-            for (const [name, value] of Object.entries(early))
-                runner.setOutput(name, value);
-        },
-        tasksRead: (tasks, elapsedMs) => {
-            progress.tasksRead(tasks, elapsedMs);
-            step.learn({ tasks });
-        },
-        expected: (expectation) => {
-            progress.expected(expectation);
-            step.learn({ expectation });
-        },
-    };
-}
-function loadReport() {
-    __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 8628)).catch(() => { });
-    __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 5789)).catch(() => { });
-}
-function warnOfExpiry({ runner, clock, inputs, session }) {
-    const { endsAt, endsUnknown } = session.aws.credentials;
-    if (endsUnknown && inputs.timeoutMs > USUAL_SESSION_MS) {
-        runner.warn(`The AWS credentials come with a session token and without its end: they may end before "timeout" has passed, and cannot be renewed by this step. ${RENEWABLE}`);
-    }
-    if (endsAt === undefined)
-        return;
-    const leftMs = endsAt.getTime() - clock.date().getTime();
-    if (leftMs >= inputs.timeoutMs)
-        return;
-    runner.warn(`The AWS credentials end at ${endsAt.toISOString()}, before "timeout" has passed, and cannot be renewed by this step. ${RENEWABLE}`);
-}
-function openCloudWatch({ env, session }) {
-    const { aws, environment, client } = session;
-    if (environment?.taskLogGroup === undefined)
-        return undefined;
-    const { region, accountId, partition } = aws.mwaa.target;
-    const options = {
-        credentials: aws.credentials,
-        region,
-        group: environment.taskLogGroup,
-        accountId: environment.arn.split(':')[4] ?? accountId,
-        partition,
-        version: client.version,
-        agents: aws.agents,
-        env,
-    };
-    return {
-        async readTaskLog(...asked) {
-            const { createCloudWatchLogs } = await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(955), __nccwpck_require__.e(303), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6297));
-            return await createCloudWatchLogs(options).readTaskLog(...asked);
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./lib/inputs/conf-file.js
-
-async function readUtf8File(path) {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await (0,promises_.readFile)(path));
-}
-function describeFileError(error, path) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    switch (code) {
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return `is not there (${path}). Paths are relative to the workspace; does actions/checkout run before this step?`;
-        case 'EISDIR':
-            return 'is a folder. Accepted: a JSON or YAML file.';
-        case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-            return 'is not a text file in UTF-8.';
-        default:
-            return `cannot be read${typeof code === 'string' ? ` (${code})` : ''}.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/boolean.js
-const TRUE = /^(?:true|True|TRUE)$/;
-const FALSE = /^(?:false|False|FALSE)$/;
-function parseBoolean(text) {
-    if (TRUE.test(text))
-        return { value: true };
-    if (FALSE.test(text))
-        return { value: false };
-    return {
-        problem: 'is not a boolean. Accepted: "true" or "false" (also "True", "TRUE", "False", "FALSE").',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/choice.js
-function choiceOf(choices) {
-    return (text) => {
-        const value = choices.find((choice) => choice === text);
-        if (value !== undefined)
-            return { value };
-        return { problem: `is none of its values. Accepted: ${listOf(choices)}.` };
-    };
-}
-function listOf(words) {
-    return words.map((word) => `"${word}"`).join(', ');
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/contradictions.js
-function findContradictions(inputs, isSet) {
-    const found = [];
-    if (inputs.attach !== undefined) {
-        const lost = [
-            ['conf', isSet('conf') && Object.keys(inputs.conf).length > 0],
-            ['conf-file', isSet('conf-file')],
-            ['dag-run-id', inputs.dagRunId !== undefined],
-            ['logical-date', inputs.logicalDate !== undefined],
-            ['dry-run', inputs.dryRun],
-        ];
-        for (const [name] of lost.filter(([, isLost]) => isLost)) {
-            const problem = 'cannot be used with "attach", which triggers nothing. Remove one of the two.';
-            found.push({ inputs: [name, 'attach'], problem });
-        }
-    }
-    if (inputs.queueTimeoutMs !== undefined && inputs.queueTimeoutMs > inputs.timeoutMs) {
-        const problem = 'is longer than "timeout", and would never count. Shorten it, or raise "timeout".';
-        found.push({ inputs: ['queue-timeout', 'timeout'], problem });
-    }
-    if (inputs.prComment && inputs.githubToken === '') {
-        const problem = 'needs a token, and "github-token" is empty. Remove the empty "github-token", and give the job "permissions: pull-requests: write".';
-        found.push({ inputs: ['pr-comment', 'github-token'], problem });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/duration.js
-const FORM = /^(?:(?<h>\d+)h)?(?:(?<m>\d+)m(?!s))?(?:(?<s>\d+)s)?(?:(?<ms>\d+)ms)?$/;
-const duration_LONGEST_MS = 5 * 24 * 3_600_000;
-function parseDuration(text) {
-    const ms = readDuration(text);
-    if (ms === undefined) {
-        return {
-            problem: 'is not a duration. Accepted: whole numbers with units, such as 1500ms, 90s, 15m, 2h or 1h30m; a bare number is seconds.',
-        };
-    }
-    if (ms > duration_LONGEST_MS)
-        return { problem: 'is longer than a job can last. Accepted: at most 120h.' };
-    return { value: ms };
-}
-function durationFrom(shortestMs, advice) {
-    return (text) => {
-        const parsed = parseDuration(text);
-        if ('value' in parsed && parsed.value < shortestMs) {
-            return { problem: `is too short. Accepted: at least ${shortestMs}ms. ${advice}` };
-        }
-        return parsed;
-    };
-}
-function readDuration(text) {
-    if (/^\d+$/.test(text))
-        return Number(text) * 1_000;
-    const groups = FORM.exec(text)?.groups;
-    if (text === '' || groups === undefined)
-        return undefined;
-    const count = (unit) => Number(groups[unit] ?? 0);
-    return count('h') * 3_600_000 + count('m') * 60_000 + count('s') * 1_000 + count('ms');
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/environment.js
-const NAME = /^[a-zA-Z][0-9a-zA-Z_-]{0,79}$/;
-const ARN = /^arn:aws[a-z-]*:airflow:(?<region>[a-z0-9-]+):\d{12}:environment\/(?<name>[^/]+)$/;
-const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/;
-function parseEnvironment(text) {
-    if (!text.startsWith('arn:')) {
-        if (NAME.test(text))
-            return { value: { name: text, arn: undefined, region: undefined } };
-        return {
-            problem: 'is not the name of an MWAA environment. Accepted: a letter, then letters, digits, "-" and "_", at most 80 characters; or the environment\'s ARN.',
-        };
-    }
-    if (/^arn:[^:]*:airflow-serverless:/.test(text) || /:workflow\//.test(text)) {
-        return {
-            problem: 'is a workflow of MWAA Serverless, which has no Airflow API to run a DAG with. Accepted: an environment of Amazon MWAA; start a serverless workflow with "aws mwaa-serverless start-workflow-run".',
-        };
-    }
-    const groups = ARN.exec(text)?.groups;
-    const [region, name] = [groups?.['region'], groups?.['name']];
-    if (region === undefined || name === undefined || !NAME.test(name) || !REGION.test(region)) {
-        return {
-            problem: 'is not the ARN of an MWAA environment. Accepted: such as arn:aws:airflow:eu-west-1:123456789012:environment/my-environment.',
-        };
-    }
-    return { value: { name, arn: text, region } };
-}
-function parseRegion(text) {
-    if (REGION.test(text))
-        return { value: text };
-    if (REGION.test(text.slice(0, -1)) && /[a-z]$/.test(text)) {
-        return { problem: `is an availability zone. Use its region, ${text.slice(0, -1)}.` };
-    }
-    return { problem: 'is not an AWS region. Accepted: such as eu-west-1.' };
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/freeze.js
-function deepFreeze(value) {
-    if (typeof value !== 'object' || value === null || Object.isFrozen(value))
-        return value;
-    Object.freeze(value);
-    for (const part of Object.values(value))
-        deepFreeze(part);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/ids.js
-const ids_LONGEST = 250;
-const KEY = /^[\p{L}\p{N}_.-]+$/u;
-const RUN_ID = /^[A-Za-z0-9_.~:+-]+$/;
-const RESERVED = /^(?:scheduled|backfill|dataset_triggered|asset_triggered)__/;
-const DOTS = /^\.{1,2}$/;
-function parseDagId(text) {
-    if (text.length > ids_LONGEST)
-        return tooLong();
-    if (KEY.test(text) && !DOTS.test(text))
-        return { value: text };
-    return {
-        problem: 'is not the id of a DAG. Accepted: letters, digits, "_", "-" and "."; it is the dag_id in the DAG\'s file, not the file\'s name.',
-    };
-}
-function isTaskId(text) {
-    return text.length <= ids_LONGEST && KEY.test(text) && !DOTS.test(text);
-}
-function parseNewRunId(text) {
-    if (text.length > ids_LONGEST)
-        return tooLong();
-    if (!RUN_ID.test(text) || DOTS.test(text)) {
-        return {
-            problem: 'is not accepted by Airflow as the id of a new run. Accepted: letters A-Z and a-z, digits and "_", ".", "~", ":", "+", "-"; replace any other character, such as the "/" of a branch name, by "-".',
-        };
-    }
-    const reserved = RESERVED.exec(text);
-    if (reserved === null)
-        return { value: text };
-    return {
-        problem: `begins with "${reserved[0]}", which Airflow keeps for its own runs. Use another beginning.`,
-    };
-}
-function parseRunId(text) {
-    if (text.length > ids_LONGEST)
-        return tooLong();
-    if (!/[\p{Cc}/\\]/u.test(text) && !DOTS.test(text))
-        return { value: text };
-    return {
-        problem: 'cannot be the id of a run that Airflow\'s API reaches: it has a "/", "\\" or control character, or only dots.',
-    };
-}
-function tooLong() {
-    return { problem: `is too long. Accepted: at most ${ids_LONGEST} characters.` };
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/input-defaults.js
-const inputDefaults = {
-    environment: '',
-    'dag-id': '',
-    conf: '{}',
-    'conf-file': '',
-    'dag-run-id': '',
-    'logical-date': '',
-    note: '',
-    'aws-region': '',
-    'role-to-assume': '',
-    'role-session-name': 'GitHubActions',
-    'role-duration-seconds': '3600',
-    audience: 'sts.amazonaws.com',
-    transport: 'auto',
-    'airflow-version': '',
-    'wait-for-completion': 'true',
-    timeout: '1h',
-    'queue-timeout': '',
-    'poll-interval': 'auto',
-    'on-timeout': 'leave',
-    'on-cancel': 'leave',
-    'if-paused': 'fail',
-    'if-running': 'allow',
-    'wait-for-dag': '0s',
-    'parsed-after': '',
-    'on-rerun': 'new',
-    attach: '',
-    'dry-run': 'false',
-    logs: 'failed',
-    'log-lines': '100',
-    xcom: '',
-    summary: 'true',
-    'pr-comment': 'false',
-    'github-token': '',
-    'job-index': '',
-};
-
-;// CONCATENATED MODULE: ./lib/inputs/input-reader.js
-
-
-const SHOWN = 80;
-class InputReader {
-    #input;
-    #findings = [];
-    constructor(input) {
-        this.#input = input;
-    }
-    get findings() {
-        return this.#findings;
-    }
-    isRefused(name) {
-        return this.#findings.some((finding) => finding.name === name);
-    }
-    refuse(name, problem, value) {
-        const subject = value === undefined ? name : `${name}: ${quote(value)}`;
-        this.#findings.push({ name, problem, line: `${subject} ${problem}` });
-    }
-    raw(name) {
-        const text = this.#input(name);
-        return text.trim() === '' ? inputDefaults[name] : text;
-    }
-    text(name) {
-        return this.raw(name).trim();
-    }
-    optional(name, parse) {
-        const text = this.text(name);
-        if (text === '')
-            return undefined;
-        const parsed = parse(text);
-        if ('value' in parsed)
-            return parsed.value;
-        this.refuse(name, parsed.problem, text);
-        return undefined;
-    }
-    required(name, parse) {
-        if (this.text(name) === '')
-            this.refuse(name, 'is required, and it is empty.');
-        return this.optional(name, parse);
-    }
-    defaulted(name, parse) {
-        const value = this.optional(name, parse);
-        if (value !== undefined)
-            return value;
-        const parsed = parse(inputDefaults[name]);
-        if ('value' in parsed)
-            return parsed.value;
-        throw new errors/* ActionError */.lZ('internal', `The default of the input "${name}" ${parsed.problem}`);
-    }
-}
-function quote(text) {
-    const characters = [...text];
-    return JSON.stringify(characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text);
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/instant.js
-const instant_FORM = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d{1,6})?)?(?:Z|[+-](?<offsetHour>\d\d):(?<offsetMinute>\d\d))$/;
-function parseInstant(text) {
-    const groups = instant_FORM.exec(text)?.groups;
-    if (groups === undefined)
-        return { problem: describe(text) };
-    const part = (name) => Number(groups[name] ?? 0);
-    const day = new Date(Date.UTC(2000, 0, 1));
-    day.setUTCFullYear(part('year'), part('month') - 1, part('day'));
-    const isOnCalendar = part('year') > 0 && day.getUTCMonth() === part('month') - 1 && day.getUTCDate() === part('day');
-    const isOnClock = part('hour') < 24 && part('minute') < 60 && part('second') < 60;
-    const isOffset = part('offsetHour') < 24 && part('offsetMinute') < 60;
-    if (isOnCalendar && isOnClock && isOffset)
-        return { value: text };
-    return { problem: `names a day, a time or an offset that does not exist. ${ACCEPTED}` };
-}
-const ACCEPTED = 'Accepted: an ISO 8601 instant, such as 2026-11-20T09:30:00Z or 2026-11-20T09:30:00+01:00.';
-function describe(text) {
-    if (/^\d{4}-\d\d-\d\d$/.test(text))
-        return `is a day without a time. ${ACCEPTED}`;
-    if (/^\d{4}-\d\d-\d\d[T ][\d:.,]+$/.test(text))
-        return `has no offset: add Z for UTC. ${ACCEPTED}`;
-    return `is not an instant. ${ACCEPTED}`;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/inputs/exact-number.js
-var exact_number = __nccwpck_require__(8406);
-// EXTERNAL MODULE: ./lib/inputs/text-problem.js
-var text_problem = __nccwpck_require__(5796);
-;// CONCATENATED MODULE: ./lib/inputs/json-text.js
-
-
-const SPACE = /[ \t\n\r]*/y;
-const STRING = /"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\x00-\x1f]*)*"/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WORD = /true|false|null/y;
-function readJson(text) {
-    const scanner = new JsonScanner(text);
-    scanner.scan();
-    return JSON.parse(text);
-}
-class JsonScanner {
-    #text;
-    #at = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    scan() {
-        this.#value(0);
-        this.#token(SPACE);
-        if (this.#at < this.#text.length)
-            this.#expected('the end');
-    }
-    #value(depth) {
-        if (depth > text_problem/* DEEPEST */.FI)
-            throw new text_problem/* TextProblem */.dY(text_problem/* TOO_DEEP */.gZ, this.#at);
-        this.#token(SPACE);
-        if (this.#has('{'))
-            this.#members(depth);
-        else if (this.#has('['))
-            this.#elements(depth);
-        else if (!this.#isString() && !this.#isNumber() && this.#token(WORD) === undefined) {
-            this.#expected('a value');
-        }
-    }
-    #members(depth) {
-        if (this.#has('}'))
-            return;
-        const keys = new Set();
-        do {
-            this.#token(SPACE);
-            const at = this.#at;
-            const source = this.#token(STRING);
-            if (source === undefined)
-                this.#expected('a key in double quotes');
-            const key = String(JSON.parse(source));
-            if (keys.has(key))
-                throw new text_problem/* TextProblem */.dY(text_problem/* REPEATED_KEY */.tn, at);
-            keys.add(key);
-            if (!this.#has(':'))
-                this.#expected('":"');
-            this.#value(depth + 1);
-        } while (this.#has(','));
-        if (!this.#has('}'))
-            this.#expected('"," or "}"');
-    }
-    #elements(depth) {
-        if (this.#has(']'))
-            return;
-        do {
-            this.#value(depth + 1);
-        } while (this.#has(','));
-        if (!this.#has(']'))
-            this.#expected('"," or "]"');
-    }
-    #isString() {
-        return this.#token(STRING) !== undefined;
-    }
-    #isNumber() {
-        const at = this.#at;
-        const source = this.#token(NUMBER);
-        if (source === undefined)
-            return false;
-        if (!(0,exact_number/* isHeldExactly */.O)(source))
-            throw new text_problem/* TextProblem */.dY(text_problem/* INEXACT */.fP, at);
-        return true;
-    }
-    #has(character) {
-        this.#token(SPACE);
-        if (this.#text[this.#at] !== character)
-            return false;
-        this.#at += 1;
-        return true;
-    }
-    #token(pattern) {
-        pattern.lastIndex = this.#at;
-        const [token] = pattern.exec(this.#text) ?? [];
-        this.#at += token?.length ?? 0;
-        return token;
-    }
-    #expected(what) {
-        const at = this.#at;
-        const next = this.#text[at];
-        let problem = `expected ${what}`;
-        if (next === undefined)
-            problem += ', and the text ends';
-        if (next === '"' && this.#token(STRING) === undefined)
-            problem = BAD_STRING;
-        throw new text_problem/* TextProblem */.dY(`${problem}; values of expressions are safe inside toJSON()`, at);
-    }
-}
-const BAD_STRING = 'this text is not closed on its line, or it has a "\\" that JSON does not know';
-
-;// CONCATENATED MODULE: ./lib/inputs/conf.js
-
-
-
-const conf_LARGEST_BYTES = 1_000_000;
-async function readConf(source) {
-    const text = source.replace(/^\uFEFF/, '');
-    const isJson = /^\s*\{\s*["}]/.test(text);
-    if (text.length > conf_LARGEST_BYTES)
-        return tooLarge();
-    try {
-        const value = isJson ? readJson(text) : await readYamlText(text);
-        if ((0,json/* isObject */.G)(value))
-            return { value };
-        return { problem: `is ${conf_describe(value)}. Accepted: a JSON object or a YAML mapping.` };
-    }
-    catch (error) {
-        if (!(error instanceof text_problem/* TextProblem */.dY))
-            throw error;
-        const place = (0,text_problem/* describePlace */.df)(text, error.offset);
-        return { problem: `cannot be read as ${isJson ? 'JSON' : 'YAML'}: ${place}: ${error.message}.` };
-    }
-}
-async function readYamlText(text) {
-    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1532));
-    return readYaml(text);
-}
-function mergeConf(parts) {
-    const conf = Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
-    if (Buffer.byteLength(JSON.stringify(conf)) > conf_LARGEST_BYTES)
-        return tooLarge();
-    return { value: conf };
-}
-function tooLarge() {
-    return {
-        problem: `is too large. Accepted: at most ${conf_LARGEST_BYTES} bytes; put the data in S3 and pass where it is.`,
-    };
-}
-function conf_describe(value) {
-    if (value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    return `a single value (${typeof value === 'string' ? 'text' : typeof value})`;
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/read-conf-inputs.js
-
-
-
-async function readConfInputs(reader, files) {
-    const fromFile = await readConfFile(reader, files);
-    const parsed = await readConf(reader.raw('conf'));
-    if ('problem' in parsed)
-        reader.refuse('conf', parsed.problem);
-    const merged = mergeConf([fromFile, 'value' in parsed ? parsed.value : {}]);
-    if ('value' in merged)
-        return merged.value;
-    reader.refuse('conf', merged.problem);
-    return {};
-}
-async function readConfFile(reader, { workspace, readFile }) {
-    const name = reader.text('conf-file');
-    if (name === '')
-        return {};
-    const path = (0,external_node_path_.resolve)(workspace, name);
-    const refuse = (problem) => {
-        reader.refuse('conf-file', problem, name);
-        return {};
-    };
-    let text;
-    try {
-        text = await readFile(path);
-    }
-    catch (error) {
-        return refuse(describeFileError(error, path));
-    }
-    const parsed = await readConf(text);
-    return 'value' in parsed ? parsed.value : refuse(parsed.problem);
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/region.js
-
-
-const NO_REGION = 'is empty, and no region is known from elsewhere. Add "aws-region: eu-west-1" (your region), set AWS_REGION, or give "environment" as an ARN.';
-const VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
-function readRegion(reader, arnRegion, env) {
-    const given = reader.optional('aws-region', parseRegion);
-    if (arnRegion !== undefined) {
-        if (given !== undefined && given !== arnRegion) {
-            const problem = `is not the region of the environment's ARN, ${quote(arnRegion)}. Remove "aws-region", or correct the ARN.`;
-            reader.refuse('aws-region', problem, given);
-        }
-        return arnRegion;
-    }
-    if (given !== undefined || reader.isRefused('aws-region'))
-        return given ?? '';
-    for (const name of VARIABLES) {
-        const text = env[name]?.trim() ?? '';
-        if (text === '')
-            continue;
-        const parsed = parseRegion(text);
-        if ('value' in parsed)
-            return parsed.value;
-        reader.refuse('aws-region', `is empty, and ${name} ${quote(text)} ${parsed.problem}`);
-        return '';
-    }
-    if (!reader.isRefused('environment') || !reader.text('environment').startsWith('arn:')) {
-        reader.refuse('aws-region', NO_REGION);
-    }
-    return '';
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/role.js
-const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
-const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-function parseRoleArn(text) {
-    if (ROLE_ARN.test(text))
-        return { value: text };
-    return {
-        problem: 'is not the ARN of an IAM role. Accepted: such as arn:aws:iam::123456789012:role/github-trigger-mwaa (not its name alone).',
-    };
-}
-function parseSessionName(text) {
-    if (SESSION_NAME.test(text))
-        return { value: text };
-    return {
-        problem: 'is not a session name. Accepted: 2 to 64 letters, digits and "_", "+", "=", ",", ".", "@", "-".',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/whole-number.js
-function wholeNumber(from, to) {
-    return (text) => {
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        if (value >= from && value <= to)
-            return { value };
-        return { problem: `is not accepted. Accepted: a whole number from ${from} to ${to}.` };
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/xcom-lines.js
-
-const MOST_LINES = 50;
-const RETURN_VALUE = 'return_value';
-function parseXcomLines(text) {
-    const lines = [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter((line) => line !== '');
-    if (lines.length > MOST_LINES)
-        return { problem: `has ${lines.length} lines. Accepted: at most ${MOST_LINES}.` };
-    const value = lines.map(parseLine);
-    const bad = lines.filter((_, i) => value[i] === undefined);
-    if (bad.length === 0)
-        return { value: value.filter((line) => line !== undefined) };
-    return {
-        problem: `has a line that names no XCom: ${JSON.stringify(bad[0]?.slice(0, 80))}. Accepted: one "task_id" or "task_id:key" per line.`,
-    };
-}
-function parseLine(line) {
-    const colon = line.indexOf(':');
-    const taskId = colon < 0 ? line : line.slice(0, colon).trim();
-    const key = colon < 0 ? RETURN_VALUE : line.slice(colon + 1).trim();
-    if (!isTaskId(taskId) || key === '' || key.length > 512 || /[\p{Cc}/\\]|^\.{1,2}$/u.test(key))
-        return undefined;
-    return { line, taskId, key };
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/parse-inputs.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function parseInputs(source) {
-    const reader = new InputReader((name) => source.input(name));
-    const inputs = await readInputs(reader, source);
-    const isSet = (name) => reader.text(name) !== inputDefaults[name];
-    for (const { inputs: names, problem } of findContradictions(inputs, isSet)) {
-        if (!names.some((name) => reader.isRefused(name)))
-            reader.refuse(names[0], problem);
-    }
-    const { findings } = reader;
-    const [first] = findings;
-    if (first === undefined)
-        return deepFreeze(inputs);
-    const message = findings.length === 1
-        ? `Input ${first.line}`
-        : `${findings.length} inputs cannot be used:\n${findings.map(({ line }) => `- ${line}`).join('\n')}`;
-    const isRegionAlone = findings.length === 1 && first.problem === NO_REGION;
-    throw new errors/* ActionError */.lZ(isRegionAlone ? 'no-region' : 'invalid-input', message, {
-        hint: 'Correct this under "with:" of the step; nothing was sent.',
-    });
-}
-async function readInputs(reader, source) {
-    const environment = reader.required('environment', parseEnvironment);
-    const dagId = reader.required('dag-id', parseDagId) ?? '';
-    const { context, env } = source;
-    const note = reader.optional('note', parseNote);
-    const files = { workspace: context.workspace, readFile: (path) => source.readFile(path) };
-    return {
-        environment: environment?.name ?? '',
-        environmentArn: environment?.arn,
-        region: readRegion(reader, environment?.region, env),
-        dagId,
-        conf: await readConfInputs(reader, files),
-        dagRunId: reader.optional('dag-run-id', parseNewRunId),
-        logicalDate: reader.optional('logical-date', parseInstant),
-        note: note ?? deriveNote(context),
-        isNoteGiven: note !== undefined,
-        role: readRole(reader),
-        transport: reader.defaulted('transport', choiceOf(['auto', 'invoke-rest-api', 'web-session', 'cli'])),
-        airflowVersion: reader.optional('airflow-version', parseVersion),
-        waitForCompletion: reader.defaulted('wait-for-completion', parseBoolean),
-        timeoutMs: reader.defaulted('timeout', durationFrom(1, 'Not to wait at all is "wait-for-completion: false".')),
-        queueTimeoutMs: reader.optional('queue-timeout', durationFrom(1, 'Leave it out for no limit of its own.')),
-        pollIntervalMs: reader.defaulted('poll-interval', parsePollInterval),
-        onTimeout: reader.defaulted('on-timeout', choiceOf(['leave', 'stop'])),
-        onCancel: reader.defaulted('on-cancel', choiceOf(['leave', 'stop'])),
-        ifPaused: reader.defaulted('if-paused', choiceOf(['fail', 'unpause', 'trigger'])),
-        ifRunning: reader.defaulted('if-running', choiceOf(['allow', 'wait', 'skip', 'fail'])),
-        waitForDagMs: reader.defaulted('wait-for-dag', parseDuration),
-        parsedAfter: reader.optional('parsed-after', parseInstant),
-        onRerun: reader.defaulted('on-rerun', choiceOf(['new', 'attach', 'resume'])),
-        attach: reader.optional('attach', parseRunId),
-        dryRun: reader.defaulted('dry-run', parseBoolean),
-        logs: reader.defaulted('logs', choiceOf(['failed', 'all', 'none'])),
-        logLines: reader.defaulted('log-lines', wholeNumber(1, 10_000)),
-        xcom: reader.optional('xcom', parseXcomLines) ?? [],
-        summary: reader.defaulted('summary', parseBoolean),
-        prComment: reader.defaulted('pr-comment', parseBoolean),
-        githubToken: reader.text('github-token'),
-        jobIndex: reader.text('job-index'),
-    };
-}
-function readRole(reader) {
-    const arn = reader.optional('role-to-assume', parseRoleArn);
-    const rest = {
-        sessionName: reader.defaulted('role-session-name', parseSessionName),
-        durationSeconds: reader.defaulted('role-duration-seconds', wholeNumber(900, 43_200)),
-        audience: reader.text('audience'),
-    };
-    return arn === undefined ? undefined : { arn, ...rest };
-}
-function parseVersion(text) {
-    const value = (0,airflow_version/* parseAirflowVersion */.A)(text);
-    return value === undefined
-        ? { problem: 'is not a version of Airflow. Accepted: such as 2.10.3.' }
-        : { value };
-}
-const parseInterval = durationFrom(100, 'MWAA bears about ten requests a second.');
-function parsePollInterval(text) {
-    if (text === 'auto')
-        return { value: 'auto' };
-    const parsed = parseInterval(text);
-    return 'value' in parsed ? parsed : { problem: `${parsed.problem} Also accepted: "auto".` };
-}
-
-// EXTERNAL MODULE: ./lib/outcome.js
-var outcome = __nccwpck_require__(3259);
-// EXTERNAL MODULE: ./lib/runner/printable.js
-var printable = __nccwpck_require__(6893);
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-const MOST_PER_KIND = 10;
-const MESSAGE_LIMIT = 3_900;
-const TITLE_LIMIT = 200;
-function limitAnnotations(runner) {
-    const warnings = [];
-    const left = { error: MOST_PER_KIND - 1, warn: MOST_PER_KIND, notice: MOST_PER_KIND };
-    const annotate = (kind, message, place) => {
-        if (left[kind] > 0) {
-            left[kind] -= 1;
-            runner[kind]((0,report_cut/* cutEnd */.ym)(message, MESSAGE_LIMIT), annotations_shorten(place));
-            return;
-        }
-        const title = place?.title === undefined ? '' : `${place.title}: `;
-        runner.info(`${title}${message}`);
-    };
-    return {
-        ...runner,
-        warnings,
-        errorsLeft: () => left.error,
-        error: (message, place) => annotate('error', message, place),
-        notice: (message, place) => annotate('notice', message, place),
-        warn: (message, place) => {
-            if (warnings.includes(message))
-                return;
-            warnings.push(message);
-            annotate('warn', message, place);
-        },
-        verdict: (message, place) => runner.error((0,report_cut/* cutEnd */.ym)(message, MESSAGE_LIMIT), annotations_shorten(place)),
-    };
-}
-function annotations_shorten(place = {}) {
-    if (place.title === undefined)
-        return place;
-    return { ...place, title: (0,report_cut/* cutEnd */.ym)((0,printable/* toPrintableLines */.I)(place.title).join(' '), TITLE_LIMIT) };
-}
-
-;// CONCATENATED MODULE: ./lib/report/step-report.js
-const noFindings = {
-    tasks: undefined,
-    dagTasks: undefined,
-    taskLogs: { read: [], unread: [] },
-    xcom: undefined,
-};
-function createStepReport(outcome, workflow) {
-    return {
-        ...noFindings,
-        outcome,
-        dagId: '',
-        environment: '',
-        region: '',
-        confKeys: [],
-        transport: undefined,
-        airflowVersion: undefined,
-        run: undefined,
-        origin: undefined,
-        runUrl: '',
-        taskUrl: () => '',
-        expectation: undefined,
-        importError: undefined,
-        rehearsal: undefined,
-        warnings: [],
-        workflow,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/step.js
-
-class Step {
-    #inputs;
-    #report;
-    constructor(context) {
-        this.#report = createStepReport({ name: 'error', code: 'internal', message: 'The step did not come to an end' }, context);
-    }
-    get report() {
-        return this.#report;
-    }
-    get wishes() {
-        return this.#inputs ?? { summary: true, prComment: false, githubToken: '' };
-    }
-    begin(inputs) {
-        this.#inputs = inputs;
-        const { dagId, environment, region, conf } = inputs;
-        this.learn({ dagId, environment, region, confKeys: Object.keys(conf) });
-    }
-    learn(facts) {
-        this.#report = { ...this.#report, ...facts };
-    }
-    end(outcome) {
-        this.learn({ outcome });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run.js
-
-
-
-
-
-
-
-
-
-const PATIENCE_MS = 60_000;
-const cancelledEarly = {
-    name: 'cancelled',
-    message: 'The workflow was cancelled; nothing was triggered',
-};
-async function run(parts, signal) {
-    const runner = limitAnnotations(parts.runner);
-    const step = new Step(runner.context);
-    try {
-        await run_findOut({ ...parts, runner }, step, signal);
-    }
-    catch (error) {
-        if (error instanceof Error)
-            runner.debug(error.stack ?? error.message);
-        step.end(signal.aborted ? cancelledEarly : (0,error_outcome/* errorOutcome */.z)(error));
-    }
-    const { publishReport } = await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 5789));
-    await publishReport(step.report, step.wishes, { runner, clock: parts.clock }, signal);
-    runner.close();
-    return (0,outcome/* passes */.W)(step.report.outcome.name);
-}
-async function run_findOut(parts, step, signal) {
-    const { runner, env, clock } = parts;
-    const inputs = await parseInputs({
-        input: (name) => runner.input(name),
-        context: runner.context,
-        env,
-        readFile: readUtf8File,
-    });
-    if (inputs.githubToken !== '')
-        runner.mask(inputs.githubToken);
-    step.begin(inputs);
-    const patienceMs = Math.max(PATIENCE_MS, inputs.waitForDagMs);
-    const aws = openAwsSession(inputs, { runner, clock, env, patienceMs });
-    const answer = await aws.mwaa.getEnvironment(signal);
-    const environment = answer === 'forbidden' ? undefined : answer;
-    if (environment !== undefined) {
-        step.learn({ airflowVersion: environment.airflowVersion?.text });
-        const verdict = (0,environment_status/* judgeEnvironment */.v)(environment);
-        if (verdict.kind === 'unusable')
-            return step.end(verdict.outcome);
-    }
-    const { dagId } = inputs;
-    const session = await openSession(aws, { environment, dagId }, { runner, clock }, signal);
-    const { transport, version } = session.client;
-    step.learn({ transport, airflowVersion: version.text });
-    runner.info(`${aws.mwaa.target.environment} (${inputs.region}) runs Airflow ${version.text}; using ${transport}.`);
-    const act = inputs.dryRun ? (await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706))).rehearseDagRun : followDagRun;
-    await act({ ...parts, inputs, session }, step, signal);
+    const failure = (0,_network_js__WEBPACK_IMPORTED_MODULE_4__/* .readNetworkError */ .R)(error);
+    if (failure === undefined && !isConnected)
+        throw error;
+    const message = `${cannot}: ${failure?.reason ?? (0,_core_foreign_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeForeignError */ .C)(error)}.`;
+    if (isConnected)
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX('unreachable', message, { delivery: 'unknown', cause: error });
+    if (failure?.hint !== undefined)
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('unreachable', message, { hint: failure.hint, cause: error });
+    const details = { delivery: 'not-sent', cause: error };
+    return failure?.isNoRoute === true
+        ? new NoRoute('unreachable', message, details)
+        : new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX('unreachable', message, details);
 }
 
 
 /***/ }),
 
-/***/ 6324:
+/***/ 30309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ createAgents),
+  R: () => (/* binding */ readNetworkError)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(44708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(41692);
+;// CONCATENATED MODULE: ./lib/http/preconnect-agent.js
+
+
+
+class PreconnectAgent extends external_node_https_.Agent {
+    #waiting = new Map();
+    preconnect(url) {
+        const host = url.hostname;
+        const port = url.port === '' ? 443 : Number(url.port);
+        const name = `${host}:${port}`;
+        if (this.#waiting.has(name))
+            return;
+        const socket = (0,external_node_tls_.connect)({ host, port, ...((0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {}) });
+        socket.setNoDelay().setKeepAlive(true);
+        const drop = () => {
+            this.#waiting.delete(name);
+            socket.destroy();
+        };
+        socket.on('error', drop).on('end', drop).on('close', drop).unref();
+        this.#waiting.set(name, { socket, drop });
+    }
+    createConnection(...given) {
+        const [{ host, port, servername }] = given;
+        const name = `${host}:${port}`;
+        const ahead = this.#waiting.get(name);
+        if (ahead === undefined || (servername || host) !== host)
+            return super.createConnection(...given);
+        const { socket, drop } = ahead;
+        this.#waiting.delete(name);
+        return socket.off('error', drop).off('end', drop).off('close', drop).ref();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+;// CONCATENATED MODULE: ./lib/http/proxy-variables.js
+
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+function readProxyVariables(env) {
+    const set = PROXY_VARIABLES.flatMap((name) => {
+        const text = env[name]?.trim() ?? '';
+        return text === '' ? [] : [[name, text.includes('://') ? text : `http://${text}`]];
+    });
+    for (const [name, address] of set) {
+        const url = URL.parse(address);
+        if (url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '' && url.port !== '0')
+            continue;
+        throw new errors/* ActionError */.lZ('invalid-input', `The variable ${name} is no address of an HTTP proxy.`, {
+            hint: 'Write it as http://host:port or http://user:password@host:port, with special characters of the password percent-encoded.',
+        });
+    }
+    return Object.fromEntries(set);
+}
+
+// EXTERNAL MODULE: ./lib/http/request-guard.js
+var request_guard = __nccwpck_require__(69689);
+;// CONCATENATED MODULE: ./lib/http/network.js
+
+
+
+
+
+function createAgents(env) {
+    const proxies = readProxyVariables(env);
+    if (Object.keys(proxies).length > 0) {
+        const options = { keepAlive: true, proxyEnv: { ...env, ...proxies } };
+        return {
+            http: (0,request_guard/* guardRequests */.e)(new external_node_http_.Agent(options)),
+            https: (0,request_guard/* guardRequests */.e)(new external_node_https_.Agent(options)),
+            preconnect: () => { },
+        };
+    }
+    const https = (0,request_guard/* guardRequests */.e)(new PreconnectAgent({ keepAlive: true }));
+    return {
+        http: (0,request_guard/* guardRequests */.e)(new external_node_http_.Agent({ keepAlive: true })),
+        https,
+        preconnect: (text) => {
+            const url = URL.parse(text);
+            if (url?.protocol === 'https:')
+                https.preconnect(url);
+        },
+    };
+}
+const NOT_CONNECTED = {
+    ECONNREFUSED: 'the connection was refused',
+    ENOTFOUND: 'the host name does not resolve',
+    EAI_AGAIN: 'the host name could not be resolved at the moment',
+    EHOSTUNREACH: 'there is no route to the host',
+    ENETUNREACH: 'there is no route to its network',
+    EADDRNOTAVAIL: 'no local address is left',
+};
+const NO_ROUTE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH']);
+const BROKEN = {
+    ECONNRESET: 'the connection was cut',
+    ECONNABORTED: 'the connection was cut',
+    EPIPE: 'the connection was cut',
+    ETIMEDOUT: 'the connection went silent',
+    ERR_NO_FINAL_ANSWER: 'the server switched to another protocol instead of answering',
+    ERR_STREAM_PREMATURE_CLOSE: 'the connection was cut',
+};
+const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)/;
+const HANDSHAKE = /^(EPROTO|ERR_SSL_|ERR_TLS_)/;
+function readNetworkError(error) {
+    if (error instanceof AggregateError && error.errors.length > 0) {
+        const [first] = error.errors;
+        const failure = readNetworkError(first);
+        return failure && { ...failure, delivery: 'not-sent', isNoRoute: true };
+    }
+    if (!(error instanceof Error))
+        return undefined;
+    const { code, syscall } = error;
+    const text = typeof code === 'string' ? code : '';
+    if (text === 'ERR_PROXY_TUNNEL' || text === 'ERR_PROXY_INVALID_CONFIG')
+        return readProxyError(error, text);
+    if (CERTIFICATE.test(text))
+        return {
+            delivery: 'not-sent',
+            reason: `its TLS certificate is not trusted (${text})`,
+            hint: 'If a proxy or a private CA signs the connection, give the CA to Node in NODE_EXTRA_CA_CERTS.',
+            isNoRoute: false,
+        };
+    if (HANDSHAKE.test(text))
+        return { delivery: 'not-sent', reason: `the TLS handshake failed (${text})`, isNoRoute: false };
+    const isConnecting = text === 'ETIMEDOUT' && syscall === 'connect';
+    if (isConnecting || (error.name === 'TimeoutError' && /establish/.test(error.message)))
+        return { delivery: 'not-sent', reason: 'no connection was made in time', isNoRoute: true };
+    const refused = NOT_CONNECTED[text];
+    if (refused !== undefined)
+        return { delivery: 'not-sent', reason: `${refused} (${text})`, isNoRoute: NO_ROUTE.has(text) };
+    const broken = BROKEN[text];
+    if (broken !== undefined)
+        return { delivery: 'unknown', reason: `${broken} (${text})`, isNoRoute: false };
+    if (text.startsWith('HPE_'))
+        return { delivery: 'unknown', reason: `the answer is not HTTP (${text})`, isNoRoute: false };
+    if (error.name === 'TimeoutError')
+        return { delivery: 'unknown', reason: 'no answer came in time', isNoRoute: false };
+    return error.message === 'aborted' || error.message === 'socket hang up'
+        ? { delivery: 'unknown', reason: 'the connection was cut', isNoRoute: false }
+        : undefined;
+}
+function readProxyError(error, code) {
+    const status = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
+    return {
+        delivery: 'not-sent',
+        reason: `the proxy did not open a way to it (${status === undefined ? code : `status ${status}`})`,
+        ...(status === '407' || status === '403' || code === 'ERR_PROXY_INVALID_CONFIG'
+            ? {
+                hint: 'See HTTPS_PROXY and NO_PROXY: the proxy has to let this host through, with credentials if it asks.',
+            }
+            : {}),
+        isNoRoute: false,
+    };
+}
+
+
+/***/ }),
+
+/***/ 69689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whenConnected),
+/* harmony export */   e: () => (/* binding */ guardRequests)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41692);
+
+const CONNECT_LIMIT_MS = 10_000;
+const MOST_INFORMATION = 100;
+function guardRequests(agent) {
+    const taker = agent;
+    const addRequest = taker.addRequest.bind(agent);
+    taker.addRequest = (request, ...rest) => {
+        guard(request);
+        addRequest(request, ...rest);
+    };
+    return agent;
+}
+function whenConnected(request, act) {
+    request.once('socket', (socket) => {
+        if (isConnected(socket))
+            act();
+        else
+            socket.once(socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_0__.TLSSocket ? 'secureConnect' : 'connect', act);
+    });
+}
+function isConnected(socket) {
+    if (socket.connecting)
+        return false;
+    if (!(socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_0__.TLSSocket))
+        return true;
+    const protocol = socket.getProtocol();
+    return protocol !== null && protocol !== 'unknown';
+}
+function guard(request) {
+    let isSettled = false;
+    let information = 0;
+    const connecting = setTimeout(() => {
+        failOnce(fail('ETIMEDOUT', 'no connection was made in time', 'connect'));
+        request.destroy();
+    }, CONNECT_LIMIT_MS);
+    const settle = () => {
+        isSettled = true;
+        clearTimeout(connecting);
+    };
+    const failOnce = (error) => {
+        if (!isSettled)
+            request.emit('error', error);
+    };
+    whenConnected(request, () => clearTimeout(connecting));
+    request.once('error', settle).once('response', (response) => {
+        settle();
+        const { statusCode = 0 } = response;
+        if (statusCode >= 200)
+            return;
+        request.shouldKeepAlive = false;
+        const { socket } = response;
+        setImmediate(() => {
+            response.destroy(switched(statusCode));
+            socket.destroy();
+        });
+    });
+    request.on('information', ({ statusCode }) => {
+        information += 1;
+        if (statusCode === 101 || information > MOST_INFORMATION)
+            request.destroy(switched(statusCode));
+    });
+    request.once('upgrade', (response, socket) => {
+        socket.on('error', () => { }).destroy();
+        failOnce(switched(response.statusCode ?? 101));
+    });
+    request.once('close', () => failOnce(fail('ECONNRESET', 'the connection was closed without an answer')));
+}
+function switched(status) {
+    return fail('ERR_NO_FINAL_ANSWER', `the server answered with status ${status} only`);
+}
+function fail(code, message, syscall) {
+    return Object.assign(new Error(message), { code, ...(syscall === undefined ? {} : { syscall }) });
+}
+
+
+/***/ }),
+
+/***/ 68406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isHeldExactly)
+/* harmony export */ });
+const LONGEST = 400;
+function isHeldExactly(source) {
+    if (source.length > LONGEST)
+        return false;
+    const decimal = /^0[xo]/.test(source) ? String(BigInt(source)) : source;
+    const written = String(Number(decimal));
+    const isWhole = /^[+-]?\d+$/.test(decimal);
+    if (isWhole && !/^-?\d+$/.test(written))
+        return false;
+    return normalize(decimal) === normalize(written);
+}
+function normalize(text) {
+    const [, sign, whole = '', fraction = '', exponent = '0'] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+    if (sign === undefined)
+        return text;
+    const digits = (whole + fraction).replace(/^0+/, '');
+    const significant = digits.replace(/0+$/, '');
+    if (significant === '')
+        return '0';
+    const power = Number(exponent) - fraction.length + digits.length - significant.length;
+    return `${sign === '-' ? '-' : ''}${significant}e${power}`;
+}
+
+
+/***/ }),
+
+/***/ 8984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ab: () => (/* binding */ deriveRunId),
+/* harmony export */   oF: () => (/* binding */ withSuffix),
+/* harmony export */   si: () => (/* binding */ earlierRunIds),
+/* harmony export */   vj: () => (/* binding */ splitRunId)
+/* harmony export */ });
+/* unused harmony export runIdOfAttempt */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+const FORM = /^(gha-\d+)-(\d+)-([0-9a-f]{6})(?:-([1-9]\d*))?$/;
+const LONGEST = 40;
+function deriveRunId(context, inputs, nowMs) {
+    const run = /^\d{1,20}$/.test(context.runId) ? context.runId : String(Math.trunc(nowMs));
+    const attempt = Math.min(Math.max(Math.trunc(context.runAttempt) || 1, 1), 99_999);
+    return `gha-${run}-${attempt}-${deriveKey(context, inputs)}`;
+}
+function runIdOfAttempt(runId, attempt) {
+    const [, run, , key] = FORM.exec(runId) ?? [];
+    return run === undefined ? undefined : `${run}-${attempt}-${key}`;
+}
+function splitRunId(runId) {
+    const [, run, attempt, key, suffix] = FORM.exec(runId) ?? [];
+    if (run === undefined || suffix === undefined)
+        return { base: runId, suffix: 1 };
+    return { base: `${run}-${attempt}-${key}`, suffix: Number(suffix) };
+}
+function withSuffix(base, suffix) {
+    const runId = `${base}-${suffix}`;
+    return runId.length > LONGEST ? undefined : runId;
+}
+const MOST_ATTEMPTS = 100;
+function earlierRunIds(given) {
+    const earlier = Math.min(given.runAttempt - 1, MOST_ATTEMPTS);
+    if (!(earlier >= 1))
+        return [];
+    if (given.isGiven)
+        return [given.runId];
+    const attempts = Array.from({ length: earlier }, (_, i) => given.runAttempt - 1 - i);
+    return attempts.flatMap((attempt) => runIdOfAttempt(given.runId, attempt) ?? []);
+}
+function deriveKey({ repository, job, step }, inputs) {
+    const { jobIndex, environment, dagId, conf } = inputs;
+    const keys = Object.keys(conf).sort();
+    const text = JSON.stringify([repository, job, step, jobIndex, environment, dagId, { keys, values: [] }]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 6);
+}
+
+
+/***/ }),
+
+/***/ 35796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   dY: () => (/* binding */ TextProblem),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   fP: () => (/* binding */ INEXACT),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
+/* harmony export */   tn: () => (/* binding */ REPEATED_KEY)
+/* harmony export */ });
+class TextProblem extends Error {
+    name = 'TextProblem';
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function describePlace(text, offset) {
+    const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+    const column = [...(before.at(-1) ?? '')].length + 1;
+    return `line ${before.length}, column ${column}`;
+}
+const DEEPEST = 100;
+const TOO_DEEP = `values are nested more than ${DEEPEST} deep`;
+const INEXACT = 'this number cannot be held exactly; put it in quotes to pass it as text';
+const REPEATED_KEY = 'this key is there already; remove one of the two';
+
+
+/***/ }),
+
+/***/ 80342:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _core_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64469);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91601);
+/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12359);
+/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28692);
+/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96566);
+
+
+
+
+
+const cancel = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => cancel.abort(new _core_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .c(signal)));
+}
+const runner = (0,_runner_github_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubRunner */ .C)();
+function giveUp(error) {
+    try {
+        runner.setOutput('outcome', 'error');
+        runner.error([error.message, error.hint].join('\n'), { title: `The step ended early (${error.code})` });
+        runner.close();
+    }
+    finally {
+        (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exit */ .N)(1);
+    }
+}
+const { lost } = (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .watchEarlyEnd */ ._)(giveUp);
+const hasPassed = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)({ runner, clock: _core_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, env: process.env, lost }, cancel.signal);
+(0,_core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exit */ .N)(hasPassed ? 0 : 1);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ earlyOutputs),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* unused harmony exports describeOutputs, outputNames */
+/* harmony import */ var _airflow_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
+/* harmony import */ var _core_airflow_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91222);
+/* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41817);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68415);
+/* harmony import */ var _findings_task_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42781);
+
+
+
+
+
+const MOST_UNITS = 500_000;
+const XCOM_UNITS = 350_000;
+const PLAIN_UNITS = 10_000;
+const NOTE_UNITS = 1_000;
+const XCOM_LEVELS = 60;
+function earlyOutputs(known) {
+    const { run } = known;
+    const values = {
+        'dag-run-id': run.runId,
+        'dag-run-url': known.runUrl,
+        created: String(known.origin === 'created'),
+        state: run.state,
+        'logical-date': (0,_airflow_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstant */ .Wr)(run.logicalDate) ?? '',
+        transport: known.transport,
+        'airflow-version': showVersion(known.airflowVersion),
+    };
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => fits(value)));
+}
+const PLAIN = {
+    outcome: ({ outcome }) => outcome.name,
+    'dag-run-id': ({ run }) => run?.runId ?? '',
+    'dag-run-url': ({ run, runUrl }) => (run === undefined ? '' : runUrl),
+    state: ({ run }) => run?.state ?? '',
+    created: ({ origin }) => String(origin === 'created'),
+    'logical-date': ({ run }) => (0,_airflow_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstant */ .Wr)(run?.logicalDate) ?? '',
+    'start-date': ({ run }) => (0,_airflow_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstant */ .Wr)(run?.startDate) ?? '',
+    'end-date': ({ run }) => (0,_airflow_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstant */ .Wr)(run?.endDate) ?? '',
+    'duration-seconds': ({ run }) => showSeconds((0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .spanMs */ .J)(run?.startDate, run?.endDate)),
+    'task-counts': ({ tasks }) => JSON.stringify((0,_findings_task_state_js__WEBPACK_IMPORTED_MODULE_1__/* .countStates */ .c0)(tasks ?? [])),
+    transport: ({ transport }) => transport ?? '',
+    'airflow-version': ({ airflowVersion }) => showVersion(airflowVersion),
+    'dag-run': ({ run }) => (run === undefined ? '' : JSON.stringify(describeRun(run))),
+};
+function emptyValue(name) {
+    if (name === 'failed-tasks')
+        return '[]';
+    return name === 'xcom' || name === 'task-counts' ? '{}' : '';
+}
+function describeOutputs(report) {
+    const cuts = [];
+    const missing = [];
+    let left = MOST_UNITS;
+    const make = (name, create) => {
+        let value = emptyValue(name);
+        try {
+            value = create();
+        }
+        catch {
+            missing.push(name);
+        }
+        left -= name.length + value.length;
+        return [name, value];
+    };
+    const plain = Object.entries(PLAIN).map(([name, create]) => make(name, () => requireFit(create(report))));
+    const xcom = make('xcom', () => fitXcom(report.xcom ?? {}, cuts));
+    const failedTasks = make('failed-tasks', () => fitFailures(report, left, cuts));
+    if (missing.length > 0)
+        cuts.push(tellMissing(missing));
+    return { outputs: Object.fromEntries([...plain, xcom, failedTasks]), cuts };
+}
+function tellMissing(names) {
+    const listed = names.map((name) => `"${name}"`).join(', ');
+    return `These outputs are empty, as what they would hold cannot be written as an output: ${listed}.`;
+}
+function setOutputs(report, runner) {
+    const { outputs, cuts } = describeOutputs(report);
+    const failures = new Map();
+    for (const [name, value] of Object.entries(outputs)) {
+        try {
+            runner.setOutput(name, value);
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            failures.set(reason, [...(failures.get(reason) ?? []), `"${name}"`]);
+        }
+    }
+    for (const cut of cuts)
+        runner.warn(cut);
+    for (const [reason, names] of failures)
+        runner.warn(`These outputs could not be set: ${names.join(', ')} (${reason}).`);
+}
+function fits(text) {
+    return text.length <= PLAIN_UNITS && text.isWellFormed() && !/[\0\r]/.test(text);
+}
+function requireFit(text) {
+    if (!fits(text))
+        throw new RangeError('this text cannot be an output');
+    return text;
+}
+function showSeconds(ms) {
+    return ms === undefined ? '' : String(ms / 1000);
+}
+function showVersion(text) {
+    return text === undefined ? '' : ((0,_core_airflow_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAirflowVersion */ .A)(text)?.text ?? '');
+}
+function describeRun(run) {
+    return {
+        dag_id: run.dagId,
+        dag_run_id: run.runId,
+        state: run.state,
+        run_type: run.runType ?? null,
+        logical_date: (0,_airflow_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstant */ .Wr)(run.logicalDate) ?? null,
+        run_after: (0,_airflow_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstant */ .Wr)(run.runAfter) ?? null,
+        queued_at: (0,_airflow_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstant */ .Wr)(run.queuedAt) ?? null,
+        start_date: (0,_airflow_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstant */ .Wr)(run.startDate) ?? null,
+        end_date: (0,_airflow_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstant */ .Wr)(run.endDate) ?? null,
+        note: run.note?.slice(0, NOTE_UNITS).toWellFormed() ?? null,
+    };
+}
+function fitXcom(xcom, cuts) {
+    const texts = new Map();
+    for (const [line, value] of Object.entries(xcom)) {
+        const isDeep = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isDeeperThan */ .h)(value, XCOM_LEVELS);
+        const text = isDeep ? undefined : (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringifyBounded */ .l)(value, XCOM_UNITS);
+        texts.set(line, text ?? 'null');
+        if (isDeep)
+            cuts.push(tellXcom(line, `it is nested more than ${XCOM_LEVELS} levels deep`));
+        else if (text === undefined)
+            cuts.push(tellXcom(line, tooLarge(`more than ${XCOM_UNITS}`)));
+    }
+    let total = [...texts].reduce((sum, [line, text]) => sum + JSON.stringify(line).length + text.length + 2, 2);
+    for (const [line, { length }] of [...texts].sort(([, a], [, b]) => b.length - a.length)) {
+        if (total <= XCOM_UNITS)
+            break;
+        texts.set(line, 'null');
+        total -= length - 'null'.length;
+        cuts.push(tellXcom(line, tooLarge(String(length))));
+    }
+    return `{${[...texts].map(([line, text]) => `${JSON.stringify(line)}:${text}`).join(',')}}`;
+}
+function tellXcom(line, reason) {
+    return `The XCom "${line}" is null in the output "xcom": ${reason}.`;
+}
+const tooLarge = (size) => `with ${size} characters of JSON it is too large for GitHub's limit on outputs`;
+function fitFailures(report, units, cuts) {
+    const failures = (0,_findings_task_state_js__WEBPACK_IMPORTED_MODULE_1__/* .findFailures */ .rB)(report.tasks ?? [], report.dagTasks);
+    const kept = [];
+    let left = units - 'failed-tasks[]'.length;
+    for (const task of failures) {
+        const item = JSON.stringify({
+            task_id: task.taskId,
+            map_index: task.mapIndex,
+            state: (0,_findings_task_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateName */ .Vi)(task.state),
+            try_number: task.tryNumber,
+            url: report.taskUrl(task),
+        });
+        left -= item.length + 1;
+        if (left < 0)
+            break;
+        kept.push(item);
+    }
+    if (kept.length < failures.length) {
+        cuts.push(`The output "failed-tasks" holds the first ${kept.length} of ${failures.length} failed tasks: more would exceed GitHub's limit on outputs.`);
+    }
+    return `[${kept.join(',')}]`;
+}
+const outputNames = (/* unused pure expression or super */ null && ([
+    'outcome',
+    'dag-run-id',
+    'dag-run-url',
+    'state',
+    'created',
+    'logical-date',
+    'start-date',
+    'end-date',
+    'duration-seconds',
+    'failed-tasks',
+    'task-counts',
+    'xcom',
+    'transport',
+    'airflow-version',
+    'dag-run',
+]));
+
+
+/***/ }),
+
+/***/ 28692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6797,7 +4393,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -6927,9 +4523,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -6966,12 +4562,12 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -7064,10 +4660,10 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./lib/runner/tunnel.cjs
-var tunnel = __nccwpck_require__(6008);
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./lib/runner/undici.cjs
-var undici = __nccwpck_require__(734);
+var undici = __nccwpck_require__(50734);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -8230,8 +5826,1136 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./lib/runner/exec.cjs
-var runner_exec = __nccwpck_require__(417);
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(42613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -8615,24 +7339,80 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./lib/core/foreign-text.js
+var foreign_text = __nccwpck_require__(19751);
+// EXTERNAL MODULE: ./lib/core/redaction/redaction.js + 3 modules
+var redaction = __nccwpck_require__(29788);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/runner/command-guard.js
 
+const LIKE_A_COMMAND = /::|##\[/;
 class CommandGuard {
     #write;
     #token = '';
+    #holders = 0;
+    #waiting = [];
     constructor(write) {
         this.#write = write;
     }
     print(line) {
+        if (this.#holders > 0) {
+            if (this.#waiting.length === 0 && !LIKE_A_COMMAND.test(line))
+                this.#write(`${line}\n`);
+            else
+                this.#waiting.push(() => this.#printNow(line));
+            return;
+        }
+        this.#printNow(line);
+    }
+    command(send) {
+        if (this.#waiting.length > 0) {
+            this.#waiting.push(() => this.command(send));
+            return;
+        }
+        this.#endGuard();
+        send();
+    }
+    commandAtOnce(send) {
+        this.#endGuard();
+        send();
+    }
+    async hold(during) {
+        this.#endGuard();
+        this.#holders += 1;
+        try {
+            return await during();
+        }
+        finally {
+            this.#holders -= 1;
+            if (this.#holders === 0)
+                this.#printWaiting();
+        }
+    }
+    close() {
+        if (this.#holders > 0)
+            this.#printWaiting();
+        this.#endGuard();
+    }
+    #printWaiting() {
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (const print of waiting)
+            print();
+    }
+    #printNow(line) {
+        if (this.#holders > 0) {
+            this.#write(`${line.replace(/:(?=:)/g, ': ').replaceAll('##[', '## [')}\n`);
+            return;
+        }
         if (this.#token === '') {
             this.#token = (0,external_node_crypto_.randomUUID)();
             this.#write(`::stop-commands::${this.#token}\n`);
         }
         this.#write(`${line}\n`);
     }
-    close() {
+    #endGuard() {
         if (this.#token === '')
             return;
         this.#write(`::${this.#token}::\n`);
@@ -8663,28 +7443,31 @@ function readContext(env) {
 }
 
 // EXTERNAL MODULE: ./lib/runner/printable.js
-var printable = __nccwpck_require__(6893);
+var printable = __nccwpck_require__(26893);
 ;// CONCATENATED MODULE: ./lib/runner/github-runner.js
 
 
 
 
+
+
+const LINE_LIMIT = 8_000;
 function createGitHubRunner() {
     const guard = new CommandGuard((text) => process.stdout.write(text));
     const print = (text) => {
         for (const line of (0,printable/* toPrintableLines */.I)(text))
-            guard.print(line);
+            guard.print((0,foreign_text/* cutLine */.Hh)(line, LINE_LIMIT));
     };
-    const command = (send) => {
-        guard.close();
-        return send();
-    };
+    const command = (send) => guard.command(send);
     const fileCommand = (file, send) => (process.env[file] ?? '') === '' ? command(send) : send();
     const annotate = (send) => (message, place = {}) => command(() => send((0,printable/* toPrintableLines */.I)(message).join('\n'), toProperties(place)));
     const mask = (secret) => {
-        const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
-        for (const part of new Set(lines))
-            command(() => setSecret(part));
+        (0,redaction/* hideSecret */.DL)(secret);
+        const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= redaction/* SHORTEST_HIDDEN */.Il);
+        for (const part of new Set(lines)) {
+            (0,redaction/* hideSecret */.DL)(part);
+            guard.commandAtOnce(() => setSecret(part));
+        }
     };
     return {
         context: readContext(process.env),
@@ -8697,7 +7480,7 @@ function createGitHubRunner() {
         info: print,
         debug: (line) => {
             if (isDebug())
-                command(() => debug((0,printable/* toPrintableLines */.I)(line).join('\n')));
+                command(() => debug((0,printable/* toPrintableLines */.I)((0,foreign_text/* cutLine */.Hh)(line, LINE_LIMIT)).join('\n')));
         },
         error: annotate(error),
         warn: annotate(warning),
@@ -8714,8 +7497,7 @@ function createGitHubRunner() {
             await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
         },
         idToken: async (audience) => {
-            guard.close();
-            const token = await getIDToken(audience);
+            const token = await guard.hold(() => getIDToken(audience));
             mask(token);
             return token;
         },
@@ -8733,156 +7515,4021 @@ function toProperties(place) {
 
 /***/ }),
 
-/***/ 6893:
+/***/ 26893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ toPrintableLines)
 /* harmony export */ });
-const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+/* harmony import */ var _core_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56023);
+
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 const PLAIN = /^[\x20-\x7e]*$/;
 function toPrintableLines(text) {
     if (PLAIN.test(text))
         return [text];
-    return text.split(/\r\n|\n|\r/).map((line) => line.replace(ANSI, '').replace(CONTROL, ''));
+    return text.split(/\r\n|\n|\r/).map((line) => (0,_core_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .stripTerminal */ .J)(line).replace(CONTROL, ''));
 }
 
 
 /***/ }),
 
-/***/ 8916:
+/***/ 96566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createExchange),
-/* harmony export */   p: () => (/* binding */ NoRoute)
-/* harmony export */ });
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1692);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3330);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/core/foreign-error.js
+var foreign_error = __nccwpck_require__(83772);
+// EXTERNAL MODULE: ./lib/core/outcome.js
+var outcome = __nccwpck_require__(91307);
+// EXTERNAL MODULE: ./lib/core/redaction/redaction.js + 3 modules
+var redaction = __nccwpck_require__(29788);
+// EXTERNAL MODULE: ./lib/dag-run/error-outcome.js
+var error_outcome = __nccwpck_require__(42575);
+// EXTERNAL MODULE: ./lib/dag-run/readiness/environment-status.js
+var environment_status = __nccwpck_require__(89881);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/core/regular-file.js
+var regular_file = __nccwpck_require__(19558);
+;// CONCATENATED MODULE: ./lib/inputs/conf-file.js
 
 
 
-
-const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
-const CONNECT_TIMEOUT_MS = 10_000;
-class NoRoute extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX {
+const MOST_BYTES = 10_000_000;
+const ACCEPTED = 'Accepted: a JSON or YAML file of at most 10 MB inside the workspace.';
+class OutsideWorkspace extends Error {
+    code = 'OUTSIDE';
 }
-function createExchange(agents, largestBodyBytes = LARGEST_BODY_BYTES) {
-    return async (request, signal) => {
-        signal.throwIfAborted();
-        const limit = AbortSignal.timeout(request.timeoutMs);
-        const progress = { isConnected: false };
-        const connecting = new AbortController();
-        const timer = setTimeout(() => {
-            if (!progress.isConnected)
-                connecting.abort();
-        }, CONNECT_TIMEOUT_MS);
-        const server = `the web server ${request.host}`;
+async function readWorkspaceFile(path, workspace) {
+    const root = await (0,promises_.realpath)(workspace === '' ? '.' : workspace);
+    const real = await (0,promises_.realpath)((0,external_node_path_.resolve)(root, path));
+    if (!isInside((0,external_node_path_.relative)(root, real)))
+        throw new OutsideWorkspace('outside of the workspace');
+    const bytes = await (0,regular_file/* readRegularFile */.X)(real, MOST_BYTES, true);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+function isInside(way) {
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+function describeFileError(error, path) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return `is not there (${path}). Paths are relative to the workspace; does actions/checkout run before this step? ${ACCEPTED}`;
+        case 'EISDIR':
+            return `is a folder. ${ACCEPTED}`;
+        case 'NOT_REGULAR':
+        case 'ENXIO':
+            return `is a device, a pipe or a socket. ${ACCEPTED}`;
+        case 'TOO_LARGE':
+            return `is too large. ${ACCEPTED} Put the data in S3 and pass where it is.`;
+        case 'OUTSIDE':
+            return `lies outside of the workspace, or is a link to a place outside. ${ACCEPTED}`;
+        case 'ELOOP':
+            return `is a symbolic link that leads in a circle, or changed while it was read. ${ACCEPTED}`;
+        case 'EACCES':
+        case 'EPERM':
+            return `cannot be read: the runner's user may not (${code}). ${ACCEPTED}`;
+        case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+            return `is not a text file in UTF-8. ${ACCEPTED}`;
+        default:
+            return `cannot be read${typeof code === 'string' ? ` (${code})` : ''}. ${ACCEPTED}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/airflow-version.js
+var airflow_version = __nccwpck_require__(91222);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+;// CONCATENATED MODULE: ./lib/inputs/contradictions.js
+function findContradictions(inputs, isSet) {
+    const found = [];
+    if (inputs.attach !== undefined) {
+        const lost = [
+            ['conf', isSet('conf') && Object.keys(inputs.conf).length > 0],
+            ['conf-file', isSet('conf-file')],
+            ['dag-run-id', inputs.dagRunId !== undefined],
+            ['logical-date', inputs.logicalDate !== undefined],
+            ['dry-run', inputs.dryRun],
+        ];
+        for (const [name] of lost.filter(([, isLost]) => isLost)) {
+            const problem = 'cannot be used with "attach", which triggers nothing. Remove one of the two.';
+            found.push({ inputs: [name, 'attach'], problem });
+        }
+    }
+    if (inputs.queueTimeoutMs !== undefined && inputs.queueTimeoutMs > inputs.timeoutMs) {
+        const problem = 'is longer than "timeout", and would never count. Shorten it, or raise "timeout".';
+        found.push({ inputs: ['queue-timeout', 'timeout'], problem });
+    }
+    if (inputs.prComment && inputs.githubToken === '') {
+        const problem = 'needs a token, and "github-token" is empty. Remove the empty "github-token", and give the job "permissions: pull-requests: write".';
+        found.push({ inputs: ['pr-comment', 'github-token'], problem });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/environment.js
+const NAME = /^[a-zA-Z][0-9a-zA-Z_-]{0,79}$/;
+const ARN = /^arn:aws[a-z-]*:airflow:(?<region>[a-z0-9-]+):\d{12}:environment\/(?<name>[^/]+)$/;
+const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/;
+function parseEnvironment(text) {
+    if (!text.startsWith('arn:')) {
+        if (NAME.test(text))
+            return { value: { name: text, arn: undefined, region: undefined } };
+        return {
+            problem: 'is not the name of an MWAA environment. Accepted: a letter, then letters, digits, "-" and "_", at most 80 characters; or the environment\'s ARN.',
+        };
+    }
+    if (/^arn:[^:]*:airflow-serverless:/.test(text) || /:workflow\//.test(text)) {
+        return {
+            problem: 'is a workflow of MWAA Serverless, which has no Airflow API to run a DAG with. Accepted: an environment of Amazon MWAA; start a serverless workflow with "aws mwaa-serverless start-workflow-run".',
+        };
+    }
+    const groups = ARN.exec(text)?.groups;
+    const [region, name] = [groups?.['region'], groups?.['name']];
+    if (region === undefined || name === undefined || !NAME.test(name) || !REGION.test(region)) {
+        return {
+            problem: 'is not the ARN of an MWAA environment. Accepted: such as arn:aws:airflow:eu-west-1:123456789012:environment/my-environment.',
+        };
+    }
+    return { value: { name, arn: text, region } };
+}
+function parseRegion(text) {
+    if (REGION.test(text))
+        return { value: text };
+    if (REGION.test(text.slice(0, -1)) && /[a-z]$/.test(text)) {
+        return { problem: `is an availability zone. Use its region, ${text.slice(0, -1)}.` };
+    }
+    return { problem: 'is not an AWS region. Accepted: such as eu-west-1.' };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/ids.js
+const LONGEST = 250;
+const KEY = /^[\p{L}\p{N}_.-]+$/u;
+const RUN_ID = /^[A-Za-z0-9_.~:+-]+$/;
+const RESERVED = /^(?:scheduled|backfill|dataset_triggered|asset_triggered)__/;
+const DOTS = /^\.{1,2}$/;
+function ids_parseDagId(text) {
+    if (text.length > LONGEST)
+        return tooLong();
+    if (KEY.test(text) && !DOTS.test(text))
+        return { value: text };
+    return {
+        problem: 'is not the id of a DAG. Accepted: letters, digits, "_", "-" and "."; it is the dag_id in the DAG\'s file, not the file\'s name.',
+    };
+}
+function isTaskId(text) {
+    return text.length <= LONGEST && KEY.test(text) && !DOTS.test(text);
+}
+function parseNewRunId(text) {
+    if (text.length > LONGEST)
+        return tooLong();
+    if (!RUN_ID.test(text) || DOTS.test(text)) {
+        return {
+            problem: 'is not accepted by Airflow as the id of a new run. Accepted: letters A-Z and a-z, digits and "_", ".", "~", ":", "+", "-"; replace any other character, such as the "/" of a branch name, by "-".',
+        };
+    }
+    const reserved = RESERVED.exec(text);
+    if (reserved === null)
+        return { value: text };
+    return {
+        problem: `begins with "${reserved[0]}", which Airflow keeps for its own runs. Use another beginning.`,
+    };
+}
+function ids_parseRunId(text) {
+    if (text.length > LONGEST)
+        return tooLong();
+    if (!/[\p{Cc}/\\]/u.test(text) && !DOTS.test(text))
+        return { value: text };
+    return {
+        problem: 'cannot be the id of a run that Airflow\'s API reaches: it has a "/", "\\" or control character, or only dots.',
+    };
+}
+function tooLong() {
+    return { problem: `is too long. Accepted: at most ${LONGEST} characters.` };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/input-defaults.js
+const inputDefaults = {
+    environment: '',
+    'dag-id': '',
+    conf: '{}',
+    'conf-file': '',
+    'dag-run-id': '',
+    'job-index': '',
+    'logical-date': '',
+    note: '',
+    attach: '',
+    'aws-region': '',
+    'role-to-assume': '',
+    'role-session-name': 'GitHubActions',
+    'role-duration-seconds': '3600',
+    audience: 'sts.amazonaws.com',
+    transport: 'auto',
+    'airflow-version': '',
+    'wait-for-completion': 'true',
+    timeout: '1h',
+    'queue-timeout': '',
+    'poll-interval': 'auto',
+    'on-timeout': 'leave',
+    'on-cancel': 'leave',
+    'on-rerun': 'new',
+    'dry-run': 'false',
+    'if-paused': 'fail',
+    'if-running': 'allow',
+    'wait-for-dag': '0s',
+    'parsed-after': '',
+    logs: 'failed',
+    'log-lines': '100',
+    xcom: '',
+    summary: 'true',
+    'pr-comment': 'false',
+    'github-token': '',
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/input-reader.js
+
+
+const SHOWN = 80;
+class InputReader {
+    #input;
+    #findings = [];
+    constructor(input) {
+        this.#input = input;
+    }
+    get findings() {
+        return this.#findings;
+    }
+    isRefused(name) {
+        return this.#findings.some((finding) => finding.name === name);
+    }
+    refuse(name, problem, value) {
+        const subject = value === undefined ? name : `${name}: ${quote(value)}`;
+        this.#findings.push({ name, problem, line: `${subject} ${problem}` });
+    }
+    raw(name) {
+        const text = this.#input(name);
+        return text.trim() === '' ? inputDefaults[name] : text;
+    }
+    text(name) {
+        return this.raw(name).trim();
+    }
+    optional(name, parse) {
+        const text = this.text(name);
+        if (text === '')
+            return undefined;
+        const parsed = parse(text);
+        if ('value' in parsed)
+            return parsed.value;
+        this.refuse(name, parsed.problem, text);
+        return undefined;
+    }
+    required(name, parse) {
+        if (this.text(name) === '')
+            this.refuse(name, 'is required, and it is empty.');
+        return this.optional(name, parse);
+    }
+    defaulted(name, parse) {
+        const value = this.optional(name, parse);
+        if (value !== undefined)
+            return value;
+        const parsed = parse(inputDefaults[name]);
+        if ('value' in parsed)
+            return parsed.value;
+        throw new errors/* ActionError */.lZ('internal', `The default of the input "${name}" ${parsed.problem}`);
+    }
+}
+function quote(text) {
+    const characters = [...text];
+    return JSON.stringify(characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/note.js
+const note_LONGEST = 1_000;
+const LONGEST_NAME = 200;
+function workflowRunUrl(context) {
+    const { serverUrl, repository, runId, runAttempt } = context;
+    if (repository === '' || runId === '')
+        return '';
+    return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+}
+function deriveNote(context) {
+    const { repository, ref, sha, actor } = context;
+    const parts = [
+        ['by', repository || 'a GitHub workflow'],
+        ['on', ref],
+        ['at', sha],
+        ['for', actor],
+    ].flatMap(([word = '', name = '']) => (name === '' ? [] : [`${word} ${shorten(name)}`]));
+    const url = workflowRunUrl(context);
+    return cut(oneLine(`Triggered ${parts.join(' ')}${url === '' ? '' : `: ${url}`}`), note_LONGEST);
+}
+function parseNote(text) {
+    const { length } = [...text];
+    if (length <= note_LONGEST)
+        return { value: text };
+    return { problem: `is ${length} characters long. Accepted: at most ${note_LONGEST}.` };
+}
+function shorten(name) {
+    return cut(name, LONGEST_NAME);
+}
+function cut(text, most) {
+    const characters = [...text];
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __nccwpck_require__(3085);
+// EXTERNAL MODULE: ./lib/inputs/exact-number.js
+var exact_number = __nccwpck_require__(68406);
+// EXTERNAL MODULE: ./lib/inputs/text-problem.js
+var text_problem = __nccwpck_require__(35796);
+;// CONCATENATED MODULE: ./lib/inputs/json-text.js
+
+
+const SPACE = /[ \t\n\r]*/y;
+const STRING = /"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\x00-\x1f]*)*"/y;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORD = /true|false|null/y;
+function readJson(text) {
+    const scanner = new JsonScanner(text);
+    scanner.scan();
+    return JSON.parse(text);
+}
+class JsonScanner {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    scan() {
+        this.#value(0);
+        this.#token(SPACE);
+        if (this.#at < this.#text.length)
+            this.#expected('the end');
+    }
+    #value(depth) {
+        if (depth > text_problem/* DEEPEST */.FI)
+            throw new text_problem/* TextProblem */.dY(text_problem/* TOO_DEEP */.gZ, this.#at);
+        this.#token(SPACE);
+        if (this.#has('{'))
+            this.#members(depth);
+        else if (this.#has('['))
+            this.#elements(depth);
+        else if (!this.#isString() && !this.#isNumber() && this.#token(WORD) === undefined) {
+            this.#expected('a value');
+        }
+    }
+    #members(depth) {
+        if (this.#has('}'))
+            return;
+        const keys = new Set();
+        do {
+            this.#token(SPACE);
+            const at = this.#at;
+            const source = this.#token(STRING);
+            if (source === undefined)
+                this.#expected('a key in double quotes');
+            const key = String(JSON.parse(source));
+            if (keys.has(key))
+                throw new text_problem/* TextProblem */.dY(text_problem/* REPEATED_KEY */.tn, at);
+            keys.add(key);
+            if (!this.#has(':'))
+                this.#expected('":"');
+            this.#value(depth + 1);
+        } while (this.#has(','));
+        if (!this.#has('}'))
+            this.#expected('"," or "}"');
+    }
+    #elements(depth) {
+        if (this.#has(']'))
+            return;
+        do {
+            this.#value(depth + 1);
+        } while (this.#has(','));
+        if (!this.#has(']'))
+            this.#expected('"," or "]"');
+    }
+    #isString() {
+        return this.#token(STRING) !== undefined;
+    }
+    #isNumber() {
+        const at = this.#at;
+        const source = this.#token(NUMBER);
+        if (source === undefined)
+            return false;
+        if (!(0,exact_number/* isHeldExactly */.O)(source))
+            throw new text_problem/* TextProblem */.dY(text_problem/* INEXACT */.fP, at);
+        return true;
+    }
+    #has(character) {
+        this.#token(SPACE);
+        if (this.#text[this.#at] !== character)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #token(pattern) {
+        pattern.lastIndex = this.#at;
+        const [token] = pattern.exec(this.#text) ?? [];
+        this.#at += token?.length ?? 0;
+        return token;
+    }
+    #expected(what) {
+        const at = this.#at;
+        const next = this.#text[at];
+        let problem = `expected ${what}`;
+        if (next === undefined)
+            problem += ', and the text ends';
+        if (next === '"' && this.#token(STRING) === undefined)
+            problem = BAD_STRING;
+        throw new text_problem/* TextProblem */.dY(`${problem}; values of expressions are safe inside toJSON()`, at);
+    }
+}
+const BAD_STRING = 'this text is not closed on its line, or it has a "\\" that JSON does not know';
+
+;// CONCATENATED MODULE: ./lib/inputs/conf.js
+
+
+
+const LARGEST_BYTES = 1_000_000;
+async function readConf(source) {
+    const text = source.replace(/^\uFEFF/, '');
+    const isJson = /^\s*\{\s*["}]/.test(text);
+    if (text.length > LARGEST_BYTES)
+        return tooLarge();
+    try {
+        const value = isJson ? readJson(text) : await readYamlText(text);
+        if ((0,json/* isObject */.G)(value))
+            return { value };
+        return { problem: `is ${describe(value)}. Accepted: a JSON object or a YAML mapping.` };
+    }
+    catch (error) {
+        if (!(error instanceof text_problem/* TextProblem */.dY))
+            throw error;
+        const place = (0,text_problem/* describePlace */.df)(text, error.offset);
+        return { problem: `cannot be read as ${isJson ? 'JSON' : 'YAML'}: ${place}: ${error.message}.` };
+    }
+}
+async function readYamlText(text) {
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51532));
+    return readYaml(text);
+}
+function mergeConf(parts) {
+    const conf = Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
+    if (Buffer.byteLength(JSON.stringify(conf)) > LARGEST_BYTES)
+        return tooLarge();
+    return { value: conf };
+}
+function tooLarge() {
+    return {
+        problem: `is too large. Accepted: at most ${LARGEST_BYTES} bytes; put the data in S3 and pass where it is.`,
+    };
+}
+function describe(value) {
+    if (value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    return `a single value (${typeof value === 'string' ? 'text' : typeof value})`;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/read-conf-inputs.js
+
+
+
+async function readConfInputs(reader, files) {
+    const fromFile = await readConfFile(reader, files);
+    const parsed = await readConf(reader.raw('conf'));
+    if ('problem' in parsed)
+        reader.refuse('conf', parsed.problem);
+    const merged = mergeConf([fromFile, 'value' in parsed ? parsed.value : {}]);
+    if ('value' in merged)
+        return merged.value;
+    reader.refuse('conf', merged.problem);
+    return {};
+}
+async function readConfFile(reader, { workspace, readFile }) {
+    const name = reader.text('conf-file');
+    if (name === '')
+        return {};
+    const path = (0,external_node_path_.resolve)(workspace, name);
+    const refuse = (problem) => {
+        reader.refuse('conf-file', problem, name);
+        return {};
+    };
+    let text;
+    try {
+        text = await readFile(path);
+    }
+    catch (error) {
+        return refuse(describeFileError(error, path));
+    }
+    const parsed = await readConf(text);
+    return 'value' in parsed ? parsed.value : refuse(parsed.problem);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/region.js
+
+
+const NO_REGION = 'is empty, and no region is known from elsewhere. Add "aws-region: eu-west-1" (your region), set AWS_REGION, or give "environment" as an ARN.';
+const VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+function readRegion(reader, arnRegion, env) {
+    const given = reader.optional('aws-region', parseRegion);
+    if (arnRegion !== undefined) {
+        if (given !== undefined && given !== arnRegion) {
+            const problem = `is not the region of the environment's ARN, ${quote(arnRegion)}. Remove "aws-region", or correct the ARN.`;
+            reader.refuse('aws-region', problem, given);
+        }
+        return arnRegion;
+    }
+    if (given !== undefined || reader.isRefused('aws-region'))
+        return given ?? '';
+    for (const name of VARIABLES) {
+        const text = env[name]?.trim() ?? '';
+        if (text === '')
+            continue;
+        const parsed = parseRegion(text);
+        if ('value' in parsed)
+            return parsed.value;
+        reader.refuse('aws-region', `is empty, and ${name} ${quote(text)} ${parsed.problem}`);
+        return '';
+    }
+    if (!reader.isRefused('environment') || !reader.text('environment').startsWith('arn:')) {
+        reader.refuse('aws-region', NO_REGION);
+    }
+    return '';
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/role.js
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
+const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+function parseRoleArn(text) {
+    if (ROLE_ARN.test(text))
+        return { value: text };
+    return {
+        problem: 'is not the ARN of an IAM role. Accepted: such as arn:aws:iam::123456789012:role/github-trigger-mwaa (not its name alone).',
+    };
+}
+function parseSessionName(text) {
+    if (SESSION_NAME.test(text))
+        return { value: text };
+    return {
+        problem: 'is not a session name. Accepted: 2 to 64 letters, digits and "_", "+", "=", ",", ".", "@", "-".',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/scalars.js
+const TRUE = /^(?:true|True|TRUE)$/;
+const FALSE = /^(?:false|False|FALSE)$/;
+function parseBoolean(text) {
+    if (TRUE.test(text))
+        return { value: true };
+    if (FALSE.test(text))
+        return { value: false };
+    return {
+        problem: 'is not a boolean. Accepted: "true" or "false" (also "True", "TRUE", "False", "FALSE").',
+    };
+}
+function choiceOf(choices) {
+    return (text) => {
+        const value = choices.find((choice) => choice === text);
+        if (value !== undefined)
+            return { value };
+        return { problem: `is none of its values. Accepted: ${listOf(choices)}.` };
+    };
+}
+function listOf(words) {
+    return words.map((word) => `"${word}"`).join(', ');
+}
+const DURATION = /^(?:(?<h>\d+)h)?(?:(?<m>\d+)m(?!s))?(?:(?<s>\d+)s)?(?:(?<ms>\d+)ms)?$/;
+const LONGEST_MS = 5 * 24 * 3_600_000;
+function parseDuration(text) {
+    const ms = readDuration(text);
+    if (ms === undefined) {
+        return {
+            problem: 'is not a duration. Accepted: whole numbers with units, such as 1500ms, 90s, 15m, 2h or 1h30m; a bare number is seconds.',
+        };
+    }
+    if (ms > LONGEST_MS)
+        return { problem: 'is longer than a job can last. Accepted: at most 120h.' };
+    return { value: ms };
+}
+function durationFrom(shortestMs, advice) {
+    return (text) => {
+        const parsed = parseDuration(text);
+        if ('value' in parsed && parsed.value < shortestMs) {
+            return { problem: `is too short. Accepted: at least ${shortestMs}ms. ${advice}` };
+        }
+        return parsed;
+    };
+}
+function readDuration(text) {
+    if (/^\d+$/.test(text))
+        return Number(text) * 1_000;
+    const groups = DURATION.exec(text)?.groups;
+    if (text === '' || groups === undefined)
+        return undefined;
+    const count = (unit) => Number(groups[unit] ?? 0);
+    return count('h') * 3_600_000 + count('m') * 60_000 + count('s') * 1_000 + count('ms');
+}
+const INSTANT = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d{1,6})?)?(?:Z|[+-](?<offsetHour>\d\d):(?<offsetMinute>\d\d))$/;
+function parseInstant(text) {
+    const groups = INSTANT.exec(text)?.groups;
+    if (groups === undefined)
+        return { problem: scalars_describe(text) };
+    const part = (name) => Number(groups[name] ?? 0);
+    const day = new Date(Date.UTC(2000, 0, 1));
+    day.setUTCFullYear(part('year'), part('month') - 1, part('day'));
+    const isOnCalendar = part('year') > 0 && day.getUTCMonth() === part('month') - 1 && day.getUTCDate() === part('day');
+    const isOnClock = part('hour') < 24 && part('minute') < 60 && part('second') < 60;
+    const isOffset = part('offsetHour') < 24 && part('offsetMinute') < 60;
+    if (isOnCalendar && isOnClock && isOffset)
+        return { value: text };
+    return { problem: `names a day, a time or an offset that does not exist. ${scalars_ACCEPTED}` };
+}
+const scalars_ACCEPTED = 'Accepted: an ISO 8601 instant, such as 2026-11-20T09:30:00Z or 2026-11-20T09:30:00+01:00.';
+function scalars_describe(text) {
+    if (/^\d{4}-\d\d-\d\d$/.test(text))
+        return `is a day without a time. ${scalars_ACCEPTED}`;
+    if (/^\d{4}-\d\d-\d\d[T ][\d:.,]+$/.test(text))
+        return `has no offset: add Z for UTC. ${scalars_ACCEPTED}`;
+    return `is not an instant. ${scalars_ACCEPTED}`;
+}
+function wholeNumber(from, to) {
+    return (text) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= from && value <= to)
+            return { value };
+        return { problem: `is not accepted. Accepted: a whole number from ${from} to ${to}.` };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/xcom-lines.js
+
+const MOST_LINES = 50;
+const RETURN_VALUE = 'return_value';
+function parseXcomLines(text) {
+    const lines = [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter((line) => line !== '');
+    if (lines.length > MOST_LINES)
+        return { problem: `has ${lines.length} lines. Accepted: at most ${MOST_LINES}.` };
+    const value = lines.map(parseLine);
+    const bad = lines.filter((_, i) => value[i] === undefined);
+    if (bad.length === 0)
+        return { value: value.filter((line) => line !== undefined) };
+    return {
+        problem: `has a line that names no XCom: ${JSON.stringify(bad[0]?.slice(0, 80))}. Accepted: one "task_id" or "task_id:key" per line.`,
+    };
+}
+function parseLine(line) {
+    const colon = line.indexOf(':');
+    const taskId = colon < 0 ? line : line.slice(0, colon).trim();
+    const key = colon < 0 ? RETURN_VALUE : line.slice(colon + 1).trim();
+    if (!isTaskId(taskId) || key === '' || key.length > 512 || /[\p{Cc}/\\]|^\.{1,2}$/u.test(key))
+        return undefined;
+    return { line, taskId, key };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/parse-inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function parseInputs(source) {
+    const reader = new InputReader((name) => source.input(name));
+    const inputs = await readInputs(reader, source);
+    const isSet = (name) => reader.text(name) !== inputDefaults[name];
+    for (const { inputs: names, problem } of findContradictions(inputs, isSet)) {
+        if (!names.some((name) => reader.isRefused(name)))
+            reader.refuse(names[0], problem);
+    }
+    const { findings } = reader;
+    const [first] = findings;
+    if (first === undefined)
+        return deepFreeze(inputs);
+    const message = findings.length === 1
+        ? `Input ${first.line}`
+        : `${findings.length} inputs cannot be used:\n${findings.map(({ line }) => `- ${line}`).join('\n')}`;
+    const isRegionAlone = findings.length === 1 && first.problem === NO_REGION;
+    throw new errors/* ActionError */.lZ(isRegionAlone ? 'no-region' : 'invalid-input', message, {
+        hint: 'Correct this under "with:" of the step; nothing was sent.',
+    });
+}
+async function readInputs(reader, source) {
+    const environment = reader.required('environment', parseEnvironment);
+    const dagId = reader.required('dag-id', ids_parseDagId) ?? '';
+    const { context, env } = source;
+    const note = reader.optional('note', parseNote);
+    const files = { workspace: context.workspace, readFile: (path) => source.readFile(path) };
+    return {
+        environment: environment?.name ?? '',
+        environmentArn: environment?.arn,
+        region: readRegion(reader, environment?.region, env),
+        dagId,
+        conf: await readConfInputs(reader, files),
+        dagRunId: reader.optional('dag-run-id', parseNewRunId),
+        logicalDate: reader.optional('logical-date', parseInstant),
+        note: note ?? deriveNote(context),
+        isNoteGiven: note !== undefined,
+        role: readRole(reader),
+        transport: reader.defaulted('transport', choiceOf(['auto', 'invoke-rest-api', 'web-session', 'cli'])),
+        airflowVersion: reader.optional('airflow-version', parseVersion),
+        waitForCompletion: reader.defaulted('wait-for-completion', parseBoolean),
+        timeoutMs: reader.defaulted('timeout', durationFrom(1, 'Not to wait at all is "wait-for-completion: false".')),
+        queueTimeoutMs: reader.optional('queue-timeout', durationFrom(1, 'Leave it out for no limit of its own.')),
+        pollIntervalMs: reader.defaulted('poll-interval', parsePollInterval),
+        onTimeout: reader.defaulted('on-timeout', choiceOf(['leave', 'stop'])),
+        onCancel: reader.defaulted('on-cancel', choiceOf(['leave', 'stop'])),
+        ifPaused: reader.defaulted('if-paused', choiceOf(['fail', 'unpause', 'trigger'])),
+        ifRunning: reader.defaulted('if-running', choiceOf(['allow', 'wait', 'skip', 'fail'])),
+        waitForDagMs: reader.defaulted('wait-for-dag', parseDuration),
+        parsedAfter: reader.optional('parsed-after', parseInstant),
+        onRerun: reader.defaulted('on-rerun', choiceOf(['new', 'attach', 'resume'])),
+        attach: reader.optional('attach', ids_parseRunId),
+        dryRun: reader.defaulted('dry-run', parseBoolean),
+        logs: reader.defaulted('logs', choiceOf(['failed', 'all', 'none'])),
+        logLines: reader.defaulted('log-lines', wholeNumber(1, 10_000)),
+        xcom: reader.optional('xcom', parseXcomLines) ?? [],
+        summary: reader.defaulted('summary', parseBoolean),
+        prComment: reader.defaulted('pr-comment', parseBoolean),
+        githubToken: reader.text('github-token'),
+        jobIndex: reader.text('job-index'),
+    };
+}
+function readRole(reader) {
+    const arn = reader.optional('role-to-assume', parseRoleArn);
+    const rest = {
+        sessionName: reader.defaulted('role-session-name', parseSessionName),
+        durationSeconds: reader.defaulted('role-duration-seconds', wholeNumber(900, 43_200)),
+        audience: reader.text('audience'),
+    };
+    return arn === undefined ? undefined : { arn, ...rest };
+}
+function parseVersion(text) {
+    const value = (0,airflow_version/* parseAirflowVersion */.A)(text);
+    return value === undefined
+        ? { problem: 'is not a version of Airflow. Accepted: such as 2.10.3.' }
+        : { value };
+}
+const parseInterval = durationFrom(100, 'MWAA bears about ten requests a second.');
+function parsePollInterval(text) {
+    if (text === 'auto')
+        return { value: 'auto' };
+    const parsed = parseInterval(text);
+    return 'value' in parsed ? parsed : { problem: `${parsed.problem} Also accepted: "auto".` };
+}
+function deepFreeze(value) {
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value))
+        return value;
+    Object.freeze(value);
+    for (const part of Object.values(value))
+        deepFreeze(part);
+    return value;
+}
+
+// EXTERNAL MODULE: ./lib/core/cut.js
+var core_cut = __nccwpck_require__(65407);
+// EXTERNAL MODULE: ./lib/runner/printable.js
+var printable = __nccwpck_require__(26893);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+const MOST_PER_KIND = 10;
+const MESSAGE_LIMIT = 3_900;
+const TITLE_LIMIT = 200;
+function limitAnnotations(runner) {
+    const warnings = [];
+    const left = { error: MOST_PER_KIND - 1, warn: MOST_PER_KIND, notice: MOST_PER_KIND };
+    const annotate = (kind, message, place) => {
+        if (left[kind] > 0) {
+            left[kind] -= 1;
+            const [text, where] = fitAnnotation(message, place);
+            runner[kind](text, where);
+            return;
+        }
+        const title = place?.title === undefined ? '' : `${place.title}: `;
+        runner.info((0,redaction/* redactSecrets */.fp)(`${title}${message}`));
+    };
+    return {
+        ...runner,
+        info: (line) => runner.info((0,redaction/* redactSecrets */.fp)(line)),
+        debug: (line) => runner.debug((0,redaction/* redactSecrets */.fp)(line)),
+        printGroup: (title, lines) => runner.printGroup((0,redaction/* redactSecrets */.fp)(title), lines.map(redaction/* redactSecrets */.fp)),
+        warnings,
+        errorsLeft: () => left.error,
+        error: (message, place) => annotate('error', message, place),
+        notice: (message, place) => annotate('notice', message, place),
+        warn: (message, place) => {
+            if (warnings.includes(message))
+                return;
+            warnings.push(message);
+            annotate('warn', message, place);
+        },
+        verdict: (message, place) => runner.error(...fitAnnotation(message, place)),
+    };
+}
+function fitAnnotation(message, place = {}) {
+    const text = (0,redaction/* redactSecrets */.fp)(message);
+    if (place.title === undefined)
+        return [(0,core_cut/* firstLinesWithin */.VT)(text, MESSAGE_LIMIT), place];
+    const title = (0,printable/* toPrintableLines */.I)((0,redaction/* redactSecrets */.fp)(place.title)).join(' ');
+    if (title.length <= TITLE_LIMIT)
+        return [(0,core_cut/* firstLinesWithin */.VT)(text, MESSAGE_LIMIT), { ...place, title }];
+    return [(0,core_cut/* firstLinesWithin */.VT)(`${title}\n${text}`, MESSAGE_LIMIT), { ...place, title: undefined }];
+}
+
+;// CONCATENATED MODULE: ./lib/transport/detect-version.js
+
+
+
+async function detectVersion(transport, signal) {
+    const told = transport.kind === 'cli' ? await askCommand(transport, signal) : await askRest(transport, signal);
+    const version = told === undefined ? undefined : (0,airflow_version/* parseAirflowVersion */.A)(told);
+    if (version !== undefined)
+        return version;
+    throw new errors/* ActionError */.lZ('unexpected-response', 'Airflow did not tell its version.', {
+        hint: 'Allow airflow:GetEnvironment for the role, or give the input airflow-version.',
+    });
+}
+async function askRest(transport, signal) {
+    const answer = await transport.send({ method: 'GET', path: '/version', effect: 'read' }, signal);
+    const version = (0,json/* isObject */.G)(answer.body) ? answer.body['version'] : undefined;
+    if (answer.status < 300 && typeof version === 'string')
+        return version;
+    if (answer.status === 401 || answer.status === 403)
+        throw new errors/* ActionError */.lZ('airflow-forbidden', `Airflow refused to tell its version (status ${answer.status}).`, {
+            hint: "The caller's Airflow role needs at least the permissions of Viewer; the input airflow-version avoids this call.",
+        });
+    return undefined;
+}
+async function askCommand(transport, signal) {
+    const { stdout } = await transport.run(['version'], 'read', signal);
+    return readVersionLine(stdout);
+}
+const LONGEST_VERSION = 100;
+function readVersionLine(stdout) {
+    for (const line of stdout.split('\n').reverse()) {
+        const end = line.trim().slice(-LONGEST_VERSION);
+        const word = /\S+$/.exec(` ${end}`)?.[0] ?? '';
+        const isWhole = word.length < LONGEST_VERSION;
+        if (isWhole && /^v?\d+\.\d+\.\d/.test(word))
+            return word.replace(/^v/, '');
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/aws/explain-sdk-error.js
+var explain_sdk_error = __nccwpck_require__(54800);
+// EXTERNAL MODULE: ./lib/aws/rest-api-answer.js
+var rest_api_answer = __nccwpck_require__(92177);
+// EXTERNAL MODULE: ./lib/transport/page.js
+var page = __nccwpck_require__(8246);
+;// CONCATENATED MODULE: ./lib/transport/invoke-rest-api.js
+
+
+
+
+const PATH_LIMIT = 64;
+function createInvokeRestApi(parts) {
+    const { mwaa, retry } = parts;
+    let isLimitKnown = false;
+    return {
+        kind: 'invoke-rest-api',
+        pathLimit: PATH_LIMIT,
+        async send(request, signal) {
+            const { method, path, query, body, effect } = request;
+            if (isLimitKnown && path.length > PATH_LIMIT)
+                throw new errors/* TransportError */.wX('path-too-long', `InvokeRestApi takes paths of at most ${PATH_LIMIT} characters; this one has ${path.length}.`, { delivery: 'not-sent', hint: explain_sdk_error/* PATH_HINT */.oW });
+            const attempt = async () => {
+                const answer = (0,rest_api_answer/* readAirflowStatus */.tA)(await mwaa.invokeRestApi({ method, path, query, body }, signal), request);
+                (0,page/* requireNoPage */.C)(answer, request);
+                (0,page/* requireData */.Q)(answer, request);
+                return answer;
+            };
+            try {
+                return await retry.run(effect, attempt, signal);
+            }
+            catch (error) {
+                if (error instanceof errors/* TransportError */.wX && error.code === 'path-too-long')
+                    isLimitKnown = true;
+                throw error;
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/aws/mwaa-target.js
+var mwaa_target = __nccwpck_require__(34941);
+;// CONCATENATED MODULE: ./lib/transport/no-transport.js
+
+
+const transportActions = {
+    'invoke-rest-api': 'InvokeRestApi',
+    'web-session': 'CreateWebLoginToken',
+    cli: 'CreateCliToken',
+};
+function noTransport(attempts, target, purpose = `reach the environment ${target.environment}`) {
+    const tried = attempts.filter(({ error }) => error.code !== 'unsupported');
+    const [first] = tried;
+    if (first !== undefined && tried.every(({ error }) => error.code === 'private-web-server'))
+        return first.error;
+    const reasons = attempts.map(({ kind, error }) => `- ${kind}: ${error.message}`);
+    const remedies = attempts.map(({ kind, error }) => `- ${kind}: ${remedyFor(kind, error, target)}`);
+    return new errors/* ActionError */.lZ('no-transport', [`There is no way to ${purpose}:`, ...reasons].join('\n'), {
+        hint: ['Any of these would help:', ...remedies].join('\n'),
+        cause: attempts.at(-1)?.error,
+    });
+}
+function remedyFor(kind, error, target) {
+    if (error.code === 'access-denied' || error.code === 'no-airflow-role')
+        return `allow ${(0,mwaa_target/* iamStatement */.RZ)(transportActions[kind], target)}`;
+    return error.hint ?? 'see the reason above';
+}
+
+;// CONCATENATED MODULE: ./lib/transport/connect.js
+
+
+
+
+
+const ORDER = ['invoke-rest-api', 'web-session', 'cli'];
+const transportNames = {
+    'invoke-rest-api': 'InvokeRestApi',
+    'web-session': 'the web session',
+    cli: 'the CLI endpoint',
+};
+async function connect(options, probe, signal) {
+    const { requested, log, mwaa } = options;
+    const kinds = requested === 'auto' ? ORDER : [requested];
+    const attempts = [];
+    let version = options.version;
+    for (const [place, kind] of kinds.entries()) {
         try {
-            const stop = AbortSignal.any([signal, limit, connecting.signal]);
-            const response = await open(request, agents, progress, stop);
-            const text = await collect(response, largestBodyBytes, server);
+            if (kind === 'cli' && isWithoutRoute(attempts.at(-1)))
+                break;
+            requireVersion(kind, version);
+            const isPrivate = attempts.some(({ error }) => error.code === 'private-web-server') || undefined;
+            const transport = await createTransport(kind, { ...options, isPrivate }, version);
+            if (version === undefined) {
+                version = await detectVersion(transport, signal);
+                requireVersion(kind, version);
+            }
+            const client = await options.openClient(transport, version);
+            if (transport.kind === 'cli')
+                await transport.open(signal);
+            const probed = await probe(client, signal);
             return {
-                status: response.statusCode ?? 0,
-                headers: joinHeaders(response),
-                setCookies: response.headers['set-cookie'] ?? [],
-                text,
+                kind,
+                version,
+                client,
+                probed,
+                fallbacks: listOthers(kinds.slice(place + 1), options, version),
             };
         }
         catch (error) {
-            signal.throwIfAborted();
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ)
+            if (requested !== 'auto' || !((0,errors/* isRefusal */.vu)(error) || error instanceof RuledOut))
                 throw error;
-            throw explain(error, {
-                server,
-                isConnected: progress.isConnected,
-                isTimedOut: limit.aborted,
-                isSlow: connecting.signal.aborted,
-            });
+            attempts.push({ kind, error });
+            const next = kinds[place + 1];
+            const then = next === undefined ? '' : ` Trying ${transportNames[next]}.`;
+            log.info(`${capitalise(transportNames[kind])} cannot be used: ${error.message}${then}`);
         }
-        finally {
-            clearTimeout(timer);
+    }
+    throw noTransport(attempts, mwaa.target);
+}
+function isWithoutRoute(attempt) {
+    return attempt?.kind === 'web-session' && attempt.error.code === 'private-web-server';
+}
+function capitalise(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+class RuledOut extends errors/* ActionError */.lZ {
+}
+function requireVersion(kind, version) {
+    const reason = version === undefined ? undefined : ruleOut(kind, version);
+    if (reason !== undefined)
+        throw new RuledOut('unsupported', reason, { hint: 'Use the transport cli, or auto.' });
+}
+async function createTransport(kind, parts, version) {
+    if (kind === 'invoke-rest-api')
+        return createInvokeRestApi(parts);
+    if (kind === 'cli')
+        return (await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 26807))).createCli(parts);
+    return (await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 50510))).createWebSession(parts, version);
+}
+function listOthers(kinds, options, version) {
+    const possible = kinds.filter((kind) => ruleOut(kind, version) === undefined);
+    return possible.map((kind) => {
+        let opening;
+        const open = async () => options.openClient(await createTransport(kind, options, version), version);
+        return {
+            kind,
+            open: () => {
+                opening ??= open();
+                return opening;
+            },
+        };
+    });
+}
+function ruleOut(kind, version) {
+    if (kind === 'cli' || (0,airflow_version/* isAtLeast */.d)(version, 2, 4))
+        return undefined;
+    return `Airflow ${version.text} on MWAA has no REST API (it came with 2.4.3).`;
+}
+
+;// CONCATENATED MODULE: ./lib/airflow/auto-client.js
+
+
+
+function createAutoClient(connection, parts) {
+    const { client: chosen, kind, alternatives } = connection;
+    if (alternatives.length === 0)
+        return chosen;
+    const first = { kind, can: (capability) => chosen.can(capability), open: async () => chosen };
+    const ways = [first, ...alternatives.map((way) => ({ ...way }))];
+    const told = new Set();
+    function tell(attempt, purpose, next) {
+        const then = next === undefined ? 'nothing else is left' : `trying ${transportNames[next.kind]}`;
+        const line = `Cannot ${purpose} through ${transportNames[attempt.kind]} (${attempt.error.message}); ${then}.`;
+        if (!told.has(line))
+            parts.log.info(line);
+        told.add(line);
+    }
+    async function run(operation) {
+        const attempts = [];
+        for (const [place, way] of ways.entries()) {
+            try {
+                requireOpen(way, operation.capability);
+                return await operation.call(await way.open());
+            }
+            catch (error) {
+                if (!mayMoveOn(error, { way, first, effect: operation.effect }))
+                    throw error;
+                attempts.push({ kind: way.kind, error });
+                tell({ kind: way.kind, error }, operation.purpose, ways[place + 1]);
+            }
         }
+        throw noTransport(attempts, parts.target, operation.purpose);
+    }
+    const read = (purpose, call, capability) => run({ effect: 'read', purpose, call, ...(capability === undefined ? {} : { capability }) });
+    const write = (purpose, call, capability) => run({ effect: 'write', purpose, call, ...(capability === undefined ? {} : { capability }) });
+    return {
+        transport: chosen.transport,
+        version: chosen.version,
+        can: (capability) => ways.some((way) => way.closed === undefined && way.can(capability)),
+        getDag: (dagId, signal) => read('read the DAG', (c) => c.getDag(dagId, signal), 'get-dag'),
+        getDagParams: (dagId, signal) => read("read the DAG's params", (c) => c.getDagParams(dagId, signal), 'dag-params'),
+        listDagTasks: (dagId, signal) => read("read the DAG's tasks", (c) => c.listDagTasks(dagId, signal), 'dag-tasks'),
+        listImportErrors: (signal) => read('read import errors', (c) => c.listImportErrors(signal), 'import-errors'),
+        unpauseDag: (dagId, signal) => write('unpause the DAG', (c) => c.unpauseDag(dagId, signal), 'unpause'),
+        triggerDagRun: (request, signal) => write('trigger the DAG', (c) => c.triggerDagRun(request, signal)),
+        getDagRun: (ref, signal) => read('read the DAG run', (c) => c.getDagRun(ref, signal)),
+        listDagRuns: (query, signal) => read('list DAG runs', (c) => c.listDagRuns(query, signal)),
+        listTaskInstances: (ref, signal) => read('list task instances', (c) => c.listTaskInstances(ref, signal)),
+        stopDagRun: (ref, note, signal) => write('stop the DAG run', (c) => c.stopDagRun(ref, note, signal), 'stop'),
+        clearTasks: (ref, tasks, signal) => write('clear tasks', (c) => c.clearTasks(ref, tasks, signal), 'clear'),
+        readTaskLog: (ref, maxLines, signal) => read('read a task log', (c) => c.readTaskLog(ref, maxLines, signal), 'task-logs'),
+        getXcom: (ref, signal) => read('read an XCom', (c) => c.getXcom(ref, signal), 'xcom'),
     };
 }
-function open(request, agents, progress, signal) {
-    const { hostname, port } = new URL(`https://${request.host}`);
-    const body = request.body === undefined ? undefined : Buffer.from(request.body, 'utf8');
+function requireOpen(way, capability) {
+    if (way.closed !== undefined)
+        throw way.closed;
+    if (capability !== undefined && !way.can(capability))
+        throw new errors/* ActionError */.lZ('unsupported', 'it cannot do this');
+}
+function mayMoveOn(error, at) {
+    if (!(error instanceof errors/* ActionError */.lZ))
+        return false;
+    if (error.code === 'path-too-long' || error.code === 'unsupported')
+        return true;
+    if (error.code === 'too-large')
+        return at.effect === 'read' || !(0,errors/* isUndecided */.Ae)(error);
+    if (at.way === at.first || !(0,errors/* isRefusal */.vu)(error))
+        return false;
+    at.way.closed = error;
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/airflow/capabilities.js
+var capabilities = __nccwpck_require__(21960);
+// EXTERNAL MODULE: ./lib/airflow/rest/answer.js
+var rest_answer = __nccwpck_require__(20817);
+// EXTERNAL MODULE: ./lib/airflow/rest/path.js
+var rest_path = __nccwpck_require__(39560);
+;// CONCATENATED MODULE: ./lib/airflow/rest/caller.js
+
+
+function createRestCaller(transport) {
+    let style = transport.kind === 'web-session' ? 'encoded' : 'plain';
+    function send({ segments: _, ...rest }, path, signal) {
+        return transport.send({ ...rest, path }, signal);
+    }
+    return {
+        async send(call, signal) {
+            const path = (0,rest_path/* formatRestPath */.X_)(call.segments, style);
+            const answer = await send(call, path, signal);
+            if (answer.status !== 404 || style === 'encoded')
+                return answer;
+            const encoded = (0,rest_path/* formatRestPath */.X_)(call.segments, 'encoded');
+            if (encoded === path || (encoded.length > transport.pathLimit && path.length <= transport.pathLimit))
+                return answer;
+            const second = await send(call, encoded, signal);
+            if (second.status !== 404)
+                style = 'encoded';
+            return second;
+        },
+        async choose(segments, natural, short) {
+            if ((0,rest_path/* formatRestPath */.X_)(segments, style).length > transport.pathLimit)
+                return await short();
+            try {
+                return await natural();
+            }
+            catch (error) {
+                if (!(error instanceof errors/* TransportError */.wX) || error.code !== 'path-too-long')
+                    throw error;
+                return await short();
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/airflow/rest/calls.js
+var calls = __nccwpck_require__(47334);
+// EXTERNAL MODULE: ./lib/airflow/rest/decoder.js
+var decoder = __nccwpck_require__(27843);
+;// CONCATENATED MODULE: ./lib/airflow/rest/dag-runs.js
+
+
+
+const MOST_PAGES = 10;
+function createDagRunReader({ caller, dialect }) {
+    const dates = new Map();
+    function remember(run) {
+        const date = dialect.runDate === 'run_after' ? run.runAfter : run.logicalDate;
+        if (date !== undefined)
+            dates.set(keyOf(run), date);
+        return run;
+    }
+    async function getNaturally(ref, signal) {
+        const asked = { ...readRuns(ref.dagId), action: `read the DAG run "${ref.runId}" of "${ref.dagId}"` };
+        const answer = await caller.send((0,calls/* getDagRunCall */.Iy)(ref), signal);
+        if (answer.status === 404)
+            return undefined;
+        const run = (0,decoder/* decodeDagRun */.UO)((0,rest_answer/* requireOk */.Mo)(answer, asked), asked);
+        if (run.runId !== ref.runId || run.dagId !== ref.dagId)
+            throw (0,rest_answer/* malformed */.Qm)(asked, answer.body);
+        return run;
+    }
+    async function readPage(query, signal) {
+        const asked = readRuns(query.dagId);
+        const ask = async (call) => {
+            const answer = await caller.send(call, signal);
+            if (answer.status === 404)
+                return { runs: [], count: 0, total: 0 };
+            const { items, total } = (0,decoder/* decodePage */.Ci)((0,rest_answer/* requireObject */.zG)(answer, asked), 'dag_runs', asked);
+            const own = items.filter((item) => item['dag_id'] === query.dagId);
+            const runs = own.slice(0, calls/* PAGE_SIZE */.md).map((item) => (0,decoder/* decodeDagRun */.UO)(item, asked));
+            return { runs, count: items.length, total };
+        };
+        return await caller.choose((0,calls/* dagRunsSegments */.hX)(query.dagId), () => ask((0,calls/* listDagRunsCall */.Bs)(dialect, query)), () => ask((0,calls/* batchDagRunsCall */.hH)(dialect, query)));
+    }
+    async function findInPages(query, runId, signal) {
+        for (let offset = 0; offset < MOST_PAGES * calls/* PAGE_SIZE */.md; offset += calls/* PAGE_SIZE */.md) {
+            const page = await readPage({ ...query, orderBy: '-id', limit: calls/* PAGE_SIZE */.md, offset }, signal);
+            const run = page.runs.find((candidate) => candidate.runId === runId);
+            if (run !== undefined)
+                return remember(run);
+            if ((0,calls/* isLastPage */.we)({ offset, count: page.count, total: page.total }))
+                return undefined;
+        }
+        return undefined;
+    }
+    async function findInList(ref, signal) {
+        const { dagId, runId } = ref;
+        const date = dates.get(keyOf(ref));
+        const known = date === undefined ? undefined : await findInPages({ dagId, date }, runId, signal);
+        if (known !== undefined)
+            return known;
+        const idPart = dialect.matchesRunIds ? runId : undefined;
+        return await findInPages({ dagId, idPart }, runId, signal);
+    }
+    return {
+        get(ref, signal) {
+            return caller.choose((0,calls/* dagRunSegments */.sA)(ref), () => getNaturally(ref, signal), () => findInList(ref, signal));
+        },
+        async list({ dagId, states, limit }, signal) {
+            const orderBy = dialect.newestFirst;
+            const wanted = Math.min(limit, calls/* PAGE_SIZE */.md);
+            const groups = states === undefined ? [[]] : states.map((state) => [state]);
+            const runs = [];
+            for (const group of groups) {
+                const page = await readPage({ dagId, states: group, orderBy, limit: wanted }, signal);
+                runs.push(...page.runs);
+            }
+            return runs.sort((a, b) => dateOf(b) - dateOf(a)).slice(0, wanted);
+        },
+    };
+}
+function keyOf({ dagId, runId }) {
+    return `${dagId}/${runId}`;
+}
+function dateOf(run) {
+    return Date.parse(run.runAfter ?? run.logicalDate ?? '') || 0;
+}
+function readRuns(dagId) {
+    return { action: `list the DAG runs of "${dagId}"`, permission: 'can read on DAG Runs' };
+}
+
+// EXTERNAL MODULE: ./lib/airflow/rest/dags.js
+var dags = __nccwpck_require__(66342);
+// EXTERNAL MODULE: ./lib/airflow/rest/dialect.js
+var rest_dialect = __nccwpck_require__(78393);
+// EXTERNAL MODULE: ./lib/airflow/model.js
+var model = __nccwpck_require__(48745);
+;// CONCATENATED MODULE: ./lib/airflow/rest/task-instances.js
+
+
+
+
+
+
+const task_instances_MOST_PAGES = Math.ceil((model/* MOST_TASK_INSTANCES */.tK + 1) / calls/* PAGE_SIZE */.md);
+function createTaskInstanceReader(api) {
+    const bulky = new Set();
+    return (ref, signal) => listTaskInstances({ ...api, bulky }, ref, signal);
+}
+async function listTaskInstances(api, ref, signal) {
+    const { caller, dialect, runs, bulky } = api;
+    const asked = {
+        action: `list the task instances of the DAG run "${ref.runId}" of "${ref.dagId}"`,
+        permission: 'can read on Task Instances',
+    };
+    const found = new Map();
+    function take(answer) {
+        if (answer.status === 404)
+            throw runNotFound(ref);
+        const { items, total } = (0,decoder/* decodePage */.Ci)((0,rest_answer/* requireObject */.zG)(answer, asked), 'task_instances', asked);
+        for (const item of items) {
+            if (isFull())
+                break;
+            const { dagId, runId, instance } = (0,decoder/* decodeTaskInstance */.xc)(item, asked);
+            const isOwn = (dagId ?? ref.dagId) === ref.dagId && (runId ?? ref.runId) === ref.runId;
+            if (isOwn)
+                found.set(`${instance.mapIndex} ${instance.taskId}`, instance);
+        }
+        return { count: items.length, total };
+    }
+    function isFull() {
+        return found.size > model/* MOST_TASK_INSTANCES */.tK;
+    }
+    async function takePages(makeCall) {
+        let offset = 0;
+        for (let page = 0; page < task_instances_MOST_PAGES; page += 1) {
+            const { count, total } = take(await caller.send(makeCall(offset), signal));
+            if (isFull() || (0,calls/* isLastPage */.we)({ offset, count, total }))
+                return total;
+            offset += count;
+        }
+        throw new errors/* ActionError */.lZ('unsupported', `The task instances of the DAG run "${ref.runId}" do not end after ${task_instances_MOST_PAGES} pages.`);
+    }
+    async function takeBatch() {
+        const filter = (0,rest_dialect/* taskInstanceFilter */.hY)(dialect, ref, undefined) ?? (0,rest_dialect/* taskInstanceFilter */.hY)(dialect, ref, await requireDate());
+        const makeCall = (offset) => (0,calls/* batchTaskInstancesCall */.I4)(dialect, filter ?? {}, offset);
+        if (dialect.pagesBatches)
+            await takePages(makeCall);
+        else if (bulky.has(ref.runId))
+            await takeDated();
+        else {
+            try {
+                take(await caller.send(makeCall(0), signal));
+            }
+            catch (error) {
+                if (!isTooMuch(error))
+                    throw error;
+                await takeDated();
+                bulky.add(ref.runId);
+            }
+        }
+    }
+    async function takeDated() {
+        const date = await requireDate();
+        await takePages((offset) => (0,calls/* datedTaskInstancesCall */.WP)(date, offset));
+    }
+    async function requireDate() {
+        const date = (await runs.get(ref, signal))?.logicalDate;
+        if (date === undefined)
+            throw runNotFound(ref);
+        return date;
+    }
+    async function takeNaturally() {
+        const total = await takePages((offset) => (0,calls/* listTaskInstancesCall */.W0)(dialect, ref, offset));
+        if (total === undefined || found.size >= total || isFull())
+            return;
+        try {
+            await takeBatch();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ActionError */.lZ))
+                throw error;
+        }
+    }
+    await caller.choose((0,calls/* taskInstancesSegments */.gq)(ref), takeNaturally, takeBatch);
+    return [...found.values()].sort(byTask);
+}
+function byTask(a, b) {
+    if (a.taskId !== b.taskId)
+        return a.taskId < b.taskId ? -1 : 1;
+    return a.mapIndex - b.mapIndex;
+}
+function isTooMuch(error) {
+    return error instanceof errors/* TransportError */.wX && (error.code === 'too-large' || error.code === 'unreachable');
+}
+function runNotFound({ dagId, runId }) {
+    return new errors/* ActionError */.lZ('dag-run-not-found', `Airflow has no DAG run "${runId}" of the DAG "${dagId}".`);
+}
+
+;// CONCATENATED MODULE: ./lib/airflow/rest/client.js
+
+
+
+
+
+
+
+
+
+
+function openRestClient(transport, version) {
+    const dialect = (0,rest_dialect/* selectRestDialect */.Du)(version);
+    const caller = createRestCaller(transport);
+    const runs = createDagRunReader({ caller, dialect });
+    const api = { caller, dialect, runs };
+    async function write(call, asked, notFound, signal) {
+        const answer = await caller.send(call, signal);
+        if (answer.status === 404)
+            throw notFound();
+        (0,rest_answer/* requireOk */.Mo)(answer, asked);
+    }
+    return {
+        transport: transport.kind,
+        version,
+        can: (0,capabilities/* capabilitiesOf */.S)(transport.kind, version),
+        getDag: (dagId, signal) => (0,dags/* getDag */.Bs)(api, dagId, signal),
+        getDagParams: (dagId, signal) => (0,dags/* getDagParams */.jK)(api, dagId, signal),
+        listDagTasks: (dagId, signal) => (0,dags/* listDagTasks */.x9)(api, dagId, signal),
+        listImportErrors: (signal) => (0,dags/* listImportErrors */.LG)(api, signal),
+        async unpauseDag(dagId, signal) {
+            const asked = { action: `unpause the DAG "${dagId}"`, permission: 'can edit on DAGs' };
+            await write((0,calls/* unpauseCall */.oz)(dagId), asked, () => (0,dags/* dagNotFound */.a0)(dagId), signal);
+        },
+        async triggerDagRun(request, signal) {
+            return readTriggerAnswer(await caller.send((0,calls/* triggerCall */.He)(dialect, request), signal), request);
+        },
+        getDagRun: (ref, signal) => runs.get(ref, signal),
+        listDagRuns: (query, signal) => runs.list(query, signal),
+        listTaskInstances: createTaskInstanceReader(api),
+        async stopDagRun(ref, note, signal) {
+            const asked = {
+                action: `set the DAG run "${ref.runId}" failed`,
+                permission: 'can edit on DAG Runs',
+            };
+            const [stop, ...notes] = (0,calls/* stopCalls */.OR)(dialect, ref, note);
+            await write(stop, asked, () => runNotFound(ref), signal);
+            for (const call of notes) {
+                try {
+                    await caller.send(call, signal);
+                }
+                catch (error) {
+                    if (!(error instanceof errors/* ActionError */.lZ))
+                        throw error;
+                }
+            }
+        },
+        async clearTasks(ref, tasks, signal) {
+            const asked = {
+                action: `clear tasks of the DAG run "${ref.runId}"`,
+                permission: 'can edit on Task Instances',
+            };
+            await write((0,calls/* clearCall */.WR)(ref, tasks), asked, () => runNotFound(ref), signal);
+        },
+        async readTaskLog(ref, maxLines, signal) {
+            const { readTaskLog } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 12169));
+            return await readTaskLog(api, ref, maxLines, signal);
+        },
+        async getXcom(ref, signal) {
+            const { getXcom } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 12169));
+            return await getXcom(api, ref, signal);
+        },
+    };
+}
+function readTriggerAnswer(answer, { dagId, runId }) {
+    const asked = {
+        action: `trigger the DAG "${dagId}"`,
+        permission: 'can create on DAG Runs',
+    };
+    if (answer.status === 409)
+        return { kind: 'conflict', detail: (0,rest_answer/* airflowWords */.kt)(answer.body) };
+    if (answer.status === 404)
+        throw (0,dags/* dagNotFound */.a0)(dagId);
+    const run = (0,decoder/* decodeDagRun */.UO)((0,rest_answer/* requireOk */.Mo)(answer, asked), asked);
+    if (run.runId !== runId || run.dagId !== dagId)
+        throw (0,rest_answer/* malformed */.Qm)(asked, answer.body);
+    return { kind: 'accepted', run };
+}
+
+;// CONCATENATED MODULE: ./lib/airflow/open-client.js
+
+async function openClient(transport, version) {
+    if (transport.kind !== 'cli')
+        return openRestClient(transport, version);
+    const { openCliClient } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 47591));
+    return openCliClient(transport, version);
+}
+
+;// CONCATENATED MODULE: ./lib/airflow/ui-links.js
+
+function linkToDagRun(host, version, run) {
+    const dag = encode(run.dagId);
+    const id = encode(run.runId);
+    if (version.major >= 3)
+        return `https://${host}/dags/${dag}/runs/${id}`;
+    if ((0,airflow_version/* isAtLeast */.d)(version, 2, 3))
+        return `https://${host}/dags/${dag}/grid?dag_run_id=${id}`;
+    if (run.logicalDate === undefined)
+        return '';
+    return `https://${host}/graph?dag_id=${dag}&execution_date=${encode(run.logicalDate)}`;
+}
+function linkToTaskLog(host, version, ref, tryNumber) {
+    const dag = encode(ref.dagId);
+    const run = encode(ref.runId);
+    const task = encode(ref.taskId);
+    const isMapped = ref.mapIndex >= 0;
+    if (version.major >= 3) {
+        const mapped = isMapped ? `/mapped/${ref.mapIndex}` : '';
+        const attempt = tryNumber !== undefined && tryNumber > 0 ? `?try_number=${tryNumber}` : '';
+        return `https://${host}/dags/${dag}/runs/${run}/tasks/${task}${mapped}${attempt}`;
+    }
+    if ((0,airflow_version/* isAtLeast */.d)(version, 2, 3)) {
+        const mapped = isMapped ? `&map_index=${ref.mapIndex}` : '';
+        return `https://${host}/dags/${dag}/grid?dag_run_id=${run}&task_id=${task}${mapped}&tab=logs`;
+    }
+    if (ref.logicalDate === undefined)
+        return '';
+    return `https://${host}/log?dag_id=${dag}&task_id=${task}&execution_date=${encode(ref.logicalDate)}`;
+}
+function encode(text) {
+    return encodeURIComponent(text.toWellFormed());
+}
+
+// EXTERNAL MODULE: ./lib/core/abort.js
+var abort = __nccwpck_require__(64469);
+;// CONCATENATED MODULE: ./lib/aws/credentials.js
+function maskCredentials(found, mask) {
+    for (const secret of [found.secretAccessKey, found.sessionToken, found.accessKeyId])
+        if (secret !== undefined && secret !== '')
+            mask(secret);
+    return {
+        accessKeyId: found.accessKeyId,
+        secretAccessKey: found.secretAccessKey,
+        ...(found.sessionToken === undefined ? {} : { sessionToken: found.sessionToken }),
+        ...(found.expiration === undefined ? {} : { expiration: found.expiration }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/aws/sdk-client.js
+var sdk_client = __nccwpck_require__(68493);
+// EXTERNAL MODULE: ./lib/aws/sdk-failure.js
+var sdk_failure = __nccwpck_require__(83374);
+;// CONCATENATED MODULE: ./lib/aws/ambient-credentials.js
+
+
+
+
+
+
+function createAmbientCredentials(options) {
+    const { env, mask, clock, repeat } = options;
+    const keys = readKeys(env);
+    const isFixed = keys !== undefined;
+    let held;
+    let provider;
+    async function load(forceRefresh, signal) {
+        try {
+            provider ??= keys === undefined ? await createProvider(options) : async () => keys;
+            const found = maskCredentials(await (0,abort/* orAbort */.K)(provider({ forceRefresh }), signal), mask);
+            held = held !== undefined && isSame(held, found) ? held : found;
+            return held;
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw explainChainError(error);
+        }
+    }
+    return {
+        kind: 'ambient',
+        get endsAt() {
+            return isFixed ? held?.expiration : undefined;
+        },
+        get endsUnknown() {
+            return isFixed && held?.sessionToken !== undefined && held.expiration === undefined;
+        },
+        async get(signal) {
+            const ends = held?.expiration?.getTime();
+            const isGood = ends === undefined || isFixed || ends - clock.date().getTime() > 300_000;
+            return held !== undefined && isGood ? held : repeat(() => load(false, signal), signal);
+        },
+        async renew(refused, signal) {
+            if (held !== undefined && held !== refused)
+                return held;
+            const found = await repeat(() => load(true, signal), signal);
+            if (found === refused)
+                throw expired(refused, isFixed);
+            return found;
+        },
+    };
+}
+function readKeys(env) {
+    const accessKeyId = env['AWS_ACCESS_KEY_ID'] ?? '';
+    const secretAccessKey = env['AWS_SECRET_ACCESS_KEY'] ?? '';
+    if (accessKeyId === '' || secretAccessKey === '' || (env['AWS_PROFILE'] ?? '') !== '')
+        return undefined;
+    const expiration = new Date(env['AWS_CREDENTIAL_EXPIRATION'] ?? '');
+    return {
+        accessKeyId,
+        secretAccessKey,
+        sessionToken: env['AWS_SESSION_TOKEN'] || undefined,
+        expiration: Number.isNaN(expiration.getTime()) ? undefined : expiration,
+    };
+}
+async function createProvider(options) {
+    const { agents, region } = options;
+    const chain = await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(291), __nccwpck_require__.e(861)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5861, 19));
+    return chain.defaultProvider({
+        clientConfig: {
+            region,
+            maxAttempts: 1,
+            requestHandler: (0,sdk_client/* handlerOptions */.jI)(agents),
+        },
+    });
+}
+function isSame(a, b) {
+    return a.accessKeyId === b.accessKeyId && a.sessionToken === b.sessionToken;
+}
+function expired(credentials, isFixed) {
+    const when = credentials.expiration === undefined ? '' : ` (they ended at ${credentials.expiration.toISOString()})`;
+    return new errors/* ActionError */.lZ('credentials-expired', `The AWS credentials of the job have expired${when}.`, {
+        hint: isFixed
+            ? 'They come from environment variables, which this step cannot renew: use the input role-to-assume, whose credentials are renewed for as long as the step runs, or ask for a longer session (role-duration-seconds of the step that set them).'
+            : 'The credential chain gave the same expired credentials again: renew them at their source, or use the input role-to-assume.',
+    });
+}
+function explainChainError(error) {
+    if (error instanceof errors/* ActionError */.lZ)
+        return error;
+    const failure = (0,sdk_failure/* readSdkFailure */.Vd)(error);
+    const trouble = (0,explain_sdk_error/* explainTrouble */.hB)(failure, error, 'the AWS credential chain');
+    if (trouble !== undefined)
+        return trouble;
+    return new errors/* ActionError */.lZ('no-credentials', `No AWS credentials were found: ${failure.message}`, {
+        hint: 'Give the input role-to-assume (with `permissions: id-token: write`), or run aws-actions/configure-aws-credentials before this step.',
+        cause: error,
+    });
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(44708);
+// EXTERNAL MODULE: ./lib/core/time-limit.js
+var time_limit = __nccwpck_require__(45708);
+;// CONCATENATED MODULE: ./lib/aws/assume-role-request.js
+
+
+
+class StsError extends Error {
+    $metadata;
+    $response;
+    constructor(code, message, response) {
+        super(message);
+        this.name = code;
+        this.$metadata = { httpStatusCode: response.statusCode ?? 0 };
+        this.$response = { headers: { 'retry-after': response.headers['retry-after'] ?? '' } };
+    }
+}
+const assume_role_request_LARGEST_BYTES = 1_000_000;
+const LIMIT_MS = 15_000;
+async function requestAssumeRole(request, agents, signal) {
+    const form = new URLSearchParams({
+        Action: 'AssumeRoleWithWebIdentity',
+        Version: '2011-06-15',
+        RoleArn: request.roleArn,
+        RoleSessionName: request.sessionName,
+        DurationSeconds: String(request.durationSeconds),
+        WebIdentityToken: request.webIdentityToken,
+    });
+    const limit = (0,time_limit/* startTimeLimit */.r)(LIMIT_MS, signal);
+    const ask = async () => {
+        const response = await post(request.url, form.toString(), agents, limit.signal);
+        return { response, xml: await collect(response) };
+    };
+    const { response, xml } = await limit.hold(ask()).finally(limit.end);
+    const status = response.statusCode ?? 0;
+    if (status !== 200)
+        throw new StsError(readElement(xml, 'Code') || 'UnknownError', readElement(xml, 'Message') || `STS answered with status ${status}`, response);
+    const expiration = new Date(readElement(xml, 'Expiration'));
+    return {
+        accessKeyId: readElement(xml, 'AccessKeyId'),
+        secretAccessKey: readElement(xml, 'SecretAccessKey'),
+        sessionToken: readElement(xml, 'SessionToken'),
+        ...(Number.isNaN(expiration.getTime()) ? {} : { expiration }),
+    };
+}
+function post(url, form, agents, signal) {
+    const isPlain = url.startsWith('http:');
+    const body = Buffer.from(form);
+    const options = {
+        method: 'POST',
+        agent: isPlain ? agents.http : agents.https,
+        headers: {
+            'content-type': 'application/x-www-form-urlencoded',
+            'content-length': String(body.length),
+            'user-agent': 'trigger-mwaa-dag',
+        },
+        signal,
+    };
     return new Promise((resolve, reject) => {
-        const sent = (0,node_https__WEBPACK_IMPORTED_MODULE_0__.request)({
-            method: request.method,
-            hostname,
-            ...(port === '' ? {} : { port }),
-            path: request.path,
-            headers: {
-                ...request.headers,
-                ...(body === undefined ? {} : { 'content-length': String(body.length) }),
-            },
-            agent: agents.https,
-            signal,
-        }, resolve);
+        const sent = isPlain ? (0,external_node_http_.request)(url, options, resolve) : (0,external_node_https_.request)(url, options, resolve);
         sent.on('error', reject);
-        sent.on('socket', (socket) => {
-            if (socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_1__.TLSSocket && !socket.connecting && isSecured(socket))
-                progress.isConnected = true;
-            else
-                socket.once('secureConnect', () => {
-                    progress.isConnected = true;
-                });
-        });
         sent.end(body);
     });
 }
-function isSecured(socket) {
-    const protocol = socket.getProtocol();
-    return protocol !== null && protocol !== 'unknown';
-}
-async function collect(response, largestBytes, server) {
+async function collect(response) {
     const chunks = [];
     let size = 0;
     for await (const chunk of response) {
         size += chunk.length;
-        if (size > largestBytes) {
-            response.destroy();
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX('too-large', `The answer of ${server} is larger than ${largestBytes} bytes.`, {
-                delivery: 'unknown',
-            });
-        }
+        if (size > assume_role_request_LARGEST_BYTES)
+            throw new StsError('UnknownError', 'The answer is too large', response);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-function joinHeaders(response) {
-    return Object.fromEntries(Object.entries(response.headersDistinct).map(([name, values]) => [name, values?.join(', ') ?? '']));
+const ENTITIES = {
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&apos;': "'",
+    '&amp;': '&',
+};
+function readElement(xml, name) {
+    const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '';
+    return text
+        .replace(/&#(x[0-9a-f]{1,6}|\d{1,7});/gi, (_, code) => toCharacter(code))
+        .replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? entity)
+        .trim();
 }
-function explain(error, seen) {
-    const { server, isConnected } = seen;
-    const cannot = `${server[0]?.toUpperCase()}${server.slice(1)} cannot be reached`;
-    if (seen.isSlow || (seen.isTimedOut && !isConnected))
-        return new NoRoute('unreachable', `${cannot}: no connection was made in time.`, {
+function toCharacter(code) {
+    const point = /^x/i.test(code) ? Number.parseInt(code.slice(1), 16) : Number(code);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
+}
+
+// EXTERNAL MODULE: ./lib/aws/endpoints.js + 1 modules
+var endpoints = __nccwpck_require__(44933);
+;// CONCATENATED MODULE: ./lib/aws/role-credentials.js
+
+
+
+
+
+
+
+const OLD_TOKEN = /^ExpiredToken/;
+const STS_TIMEOUT_MS = 15_000;
+const ID_TOKEN_TIMEOUT_MS = 15_000;
+const REFRESH_PAUSE_MS = 15_000;
+function createRoleCredentials(options) {
+    const { clock, log, repeat } = options;
+    let held;
+    let pending;
+    let pausedUntilMs = 0;
+    const assume = (signal) => {
+        pending ??= assumeWithNewToken(options, signal).finally(() => {
+            pending = undefined;
+        });
+        return pending;
+    };
+    const replace = async (signal) => {
+        held = await repeat(() => assume(signal), signal);
+        return held.credentials;
+    };
+    return {
+        kind: 'role',
+        endsAt: undefined,
+        endsUnknown: false,
+        async get(signal) {
+            const now = clock.now();
+            if (held === undefined || now >= held.endsAtMs)
+                return replace(signal);
+            if (now >= held.refreshAtMs && now >= pausedUntilMs) {
+                try {
+                    held = await assume(signal);
+                }
+                catch (error) {
+                    signal.throwIfAborted();
+                    pausedUntilMs = clock.now() + REFRESH_PAUSE_MS;
+                    log.debug(`The AWS credentials could not be renewed yet: ${String(error)}`);
+                }
+            }
+            return held.credentials;
+        },
+        async renew(refused, signal) {
+            return held !== undefined && held.credentials !== refused ? held.credentials : replace(signal);
+        },
+    };
+}
+async function assumeWithNewToken(options, signal) {
+    try {
+        return await assumeRole(options, signal);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ) || !OLD_TOKEN.test((0,sdk_failure/* readSdkFailure */.Vd)(error.cause).name))
+            throw error;
+        return assumeRole(options, signal);
+    }
+}
+async function assumeRole(options, signal) {
+    const { role, mask, clock } = options;
+    const startedAtMs = clock.now();
+    const url = (0,endpoints/* stsUrl */.on)(options.region, options.env);
+    const asking = askForToken(options, signal);
+    await Promise.race([asking, clock.sleep(4, signal)]);
+    options.agents.preconnect(url);
+    const webIdentityToken = await asking;
+    const limit = AbortSignal.timeout(STS_TIMEOUT_MS);
+    const request = {
+        url,
+        roleArn: role.arn,
+        sessionName: role.sessionName,
+        durationSeconds: role.durationSeconds,
+        webIdentityToken,
+    };
+    try {
+        const stop = AbortSignal.any([signal, limit]);
+        const credentials = maskCredentials(await requestAssumeRole(request, options.agents, stop), mask);
+        if (credentials.accessKeyId === '' || credentials.secretAccessKey === '')
+            throw new errors/* TransportError */.wX('unreachable', 'AWS STS answered without credentials.', {
+                delivery: 'unknown',
+            });
+        const { accessKeyId, secretAccessKey, sessionToken = '' } = credentials;
+        if (![accessKeyId, secretAccessKey, sessionToken].every((text) => /^[\x21-\x7e]{0,12000}$/.test(text)))
+            throw new errors/* ActionError */.lZ('unexpected-response', 'AWS STS answered with credentials that no request can be signed with.');
+        return { credentials, ...planRefresh(credentials, role, startedAtMs, clock) };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error instanceof errors/* ActionError */.lZ ? error : explainStsError(error, role, limit.aborted);
+    }
+}
+function planRefresh(credentials, role, startedAtMs, clock) {
+    const askedMs = role.durationSeconds * 1000;
+    const toldMs = (credentials.expiration?.getTime() ?? Number.NaN) - clock.date().getTime();
+    const lifetimeMs = toldMs > 0 ? Math.min(askedMs, toldMs) : askedMs;
+    const marginMs = Math.min(600_000, lifetimeMs / 5);
+    return { refreshAtMs: startedAtMs + lifetimeMs - marginMs, endsAtMs: startedAtMs + lifetimeMs };
+}
+async function askForToken(options, signal) {
+    const { env, idToken, role, clock } = options;
+    if ((env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '' ||
+        (env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '') === '')
+        throw new errors/* ActionError */.lZ('id-token-missing', 'GitHub gives this job no OIDC token, so the role cannot be assumed.', {
+            hint: 'Add these lines to the job (or the workflow):\n  permissions:\n    id-token: write',
+        });
+    if (!(0,endpoints/* isWebAddress */.d3)(env['ACTIONS_ID_TOKEN_REQUEST_URL']))
+        throw new errors/* ActionError */.lZ('invalid-input', 'The variable ACTIONS_ID_TOKEN_REQUEST_URL is no http address.', {
+            hint: 'GitHub sets it for a job with `permissions: id-token: write`; remove what sets it to something else.',
+        });
+    const limit = new AbortController();
+    const timer = new AbortController();
+    const ring = () => limit.abort(new Error('no whole answer came in time'));
+    clock.sleep(ID_TOKEN_TIMEOUT_MS, timer.signal).then(ring, () => undefined);
+    try {
+        return await (0,abort/* orAbort */.K)(idToken(role.audience), AbortSignal.any([signal, limit.signal]));
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        const message = error instanceof Error ? error.message : String(error);
+        const status = Number(/(?:Error Code ?: ?|status )(\d{3})/i.exec(message)?.[1]);
+        if (status >= 400 && status < 500 && status !== 408 && status !== 429)
+            throw new errors/* ActionError */.lZ('id-token-missing', `GitHub refused an OIDC token (status ${status}).`, {
+                hint: 'The job needs `permissions: id-token: write`, and a pull request from a fork never gets a token.',
+                cause: error,
+            });
+        throw new errors/* TransportError */.wX('unreachable', "GitHub's OIDC endpoint did not give a token.", {
             delivery: 'not-sent',
             cause: error,
         });
-    if (seen.isTimedOut)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX('unreachable', `No answer of ${server} came in time.`, {
+    }
+    finally {
+        timer.abort();
+    }
+}
+function explainStsError(error, role, isTimedOut) {
+    const failure = (0,sdk_failure/* readSdkFailure */.Vd)(error);
+    const cause = error;
+    if (isTimedOut)
+        return new errors/* TransportError */.wX('unreachable', 'AWS STS did not answer in time.', {
             delivery: 'unknown',
-            cause: error,
+            cause,
         });
-    const failure = (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .readNetworkError */ .R)(error);
-    if (failure === undefined && !isConnected)
+    const trouble = (0,explain_sdk_error/* explainTrouble */.hB)(failure, error, `AssumeRoleWithWebIdentity for ${role.arn}`);
+    if (trouble !== undefined)
+        return trouble;
+    if (/^IDPCommunicationError/.test(failure.name) || /retrieve verification key/i.test(failure.message))
+        return new errors/* TransportError */.wX('unreachable', `AWS could not verify the OIDC token: ${failure.message}`, {
+            delivery: 'not-sent',
+            cause,
+        });
+    return new errors/* ActionError */.lZ('role-refused', `AWS refused to assume ${role.arn}: ${failure.message}`, {
+        hint: hintFor(failure.name, failure.message, role),
+        cause,
+    });
+}
+function hintFor(name, message, role) {
+    if (OLD_TOKEN.test(name))
+        return 'Run the job again: the OIDC token was too old when AWS read it, twice.';
+    if (/DurationSeconds/.test(message))
+        return `Lower role-duration-seconds (now ${role.durationSeconds}) or raise the role's maximum session duration.`;
+    if (name === 'InvalidIdentityToken' || name === 'InvalidIdentityTokenException')
+        return `The account needs an identity provider for token.actions.githubusercontent.com with the audience ${role.audience} (input audience).`;
+    if (name === 'ValidationError' || name === 'ValidationException')
+        return 'Check the inputs role-to-assume and role-session-name.';
+    return ("Check the role's trust policy: the identity provider's ARN as principal, the action sts:AssumeRoleWithWebIdentity, " +
+        `token.actions.githubusercontent.com:aud equal to ${role.audience}, and a condition on ` +
+        'token.actions.githubusercontent.com:sub that fits this repository and ref or GitHub environment.');
+}
+
+;// CONCATENATED MODULE: ./lib/aws/credential-source.js
+
+
+function createCredentialSource(options) {
+    const { role } = options;
+    return role === undefined ? createAmbientCredentials(options) : createRoleCredentials({ ...options, role });
+}
+
+// EXTERNAL MODULE: ./lib/core/foreign-text.js
+var foreign_text = __nccwpck_require__(19751);
+;// CONCATENATED MODULE: ./lib/aws/web-server-host.js
+const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/;
+function parseWebServerHost(told) {
+    if (typeof told !== 'string' || told.length > 300)
+        return undefined;
+    const host = told.toLowerCase();
+    if (!HOST.test(host))
+        return undefined;
+    const url = URL.parse(`https://${host}`);
+    return url !== null && (url.host === host || `${url.host}:443` === host) ? host : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/aws/environment.js
+
+
+
+
+
+const LONGEST_TEXT = 1_224;
+function decodeEnvironment(name, found) {
+    if (!(0,json/* isObject */.G)(found))
+        throw new errors/* ActionError */.lZ('unexpected-response', `GetEnvironment answered without the environment ${name}.`);
+    const lastUpdate = member(found, 'LastUpdate');
+    const options = member(found, 'AirflowConfigurationOptions');
+    const version = environment_text(found, 'AirflowVersion');
+    return {
+        name: environment_text(found, 'Name') ?? name,
+        arn: readArn(environment_text(found, 'Arn')),
+        status: environment_text(found, 'Status') ?? 'UNKNOWN',
+        airflowVersion: version === undefined ? undefined : (0,airflow_version/* parseAirflowVersion */.A)(version),
+        webServerHost: readHost(environment_text(found, 'WebserverUrl')),
+        isPrivate: found['WebserverAccessMode'] === 'PRIVATE_ONLY',
+        lastUpdateError: lastUpdate['Status'] === 'FAILED'
+            ? (0,foreign_text/* quoteForeign */.xS)(environment_text(member(lastUpdate, 'Error'), 'ErrorMessage') ?? '', WORDS_LIMIT) || undefined
+            : undefined,
+        taskLogGroup: readTaskLogGroup(name, member(member(found, 'LoggingConfiguration'), 'TaskLogs')),
+        dagRefreshSeconds: readSeconds(options['dag_processor.refresh_interval'] ?? options['scheduler.dag_dir_list_interval']),
+    };
+}
+function member(members, name) {
+    const value = members[name];
+    return (0,json/* isObject */.G)(value) ? value : {};
+}
+function environment_text(members, name) {
+    const value = members[name];
+    return typeof value === 'string' && value !== '' ? value.slice(0, LONGEST_TEXT).toWellFormed() : undefined;
+}
+function readArn(arn) {
+    return arn !== undefined && /^arn:[a-z-]+:airflow:[a-z0-9-]+:\d{12}:environment\/[\w-]+$/.test(arn)
+        ? arn
+        : '';
+}
+const WORDS_LIMIT = 1_000;
+function readHost(url) {
+    return parseWebServerHost(url?.replace(/^https?:\/\//, '').replace(/\/.*$/s, ''));
+}
+function readTaskLogGroup(name, logs) {
+    if (logs['Enabled'] !== true)
+        return undefined;
+    const group = /:log-group:([\w./#-]{1,512})/.exec(environment_text(logs, 'CloudWatchLogGroupArn') ?? '')?.[1];
+    return group ?? `airflow-${name}-Task`;
+}
+const LONGEST_REFRESH_SECONDS = 86_400;
+function readSeconds(told) {
+    if (typeof told !== 'string' || !/^\d{1,9}(?:\.\d{1,9})?$/.test(told.trim()))
+        return undefined;
+    const seconds = Number(told);
+    return seconds > 0 && seconds <= LONGEST_REFRESH_SECONDS ? seconds : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/aws/mwaa.js
+
+
+
+
+
+
+
+
+
+
+const CALL_TIMEOUT_MS = 20_000;
+const TOKEN = /^[\x21-\x7e]{1,12000}$/;
+function createMwaa(options) {
+    const { target, credentials, clock, repeat } = options;
+    const maskText = (secret) => options.mask(typeof secret === 'string' ? secret : '');
+    const Name = target.environment;
+    const clientFor = createClients(options);
+    let sdk;
+    let webServerHost;
+    async function open(signal) {
+        const finding = credentials.get(signal);
+        finding.catch(() => { });
+        if (sdk === undefined) {
+            await Promise.race([finding, clock.sleep(4, signal)]);
+            for (const url of (0,endpoints/* mwaaUrls */.J)(target.region, options.env))
+                options.agents.preconnect(url);
+            await clock.sleep(4, signal);
+        }
+        sdk ??= Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(707), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43823));
+        return { sdk: await sdk, found: await finding };
+    }
+    async function call(action, send, signal) {
+        const { sdk, found } = await open(signal);
+        let current = found;
+        let isRenewed = false;
+        let isCorrected = false;
+        for (;;) {
+            const limit = (0,time_limit/* startTimeLimit */.r)(options.callTimeoutMs ?? CALL_TIMEOUT_MS, signal);
+            try {
+                return await limit.hold(send(clientFor(current, sdk), sdk, limit.signal));
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                if ((0,sdk_failure/* isExpired */._d)(error) && !isRenewed) {
+                    isRenewed = true;
+                    current = await credentials.renew(current, signal);
+                }
+                else if ((0,sdk_failure/* isClockSkew */.FD)(error) && !isCorrected) {
+                    isCorrected = true;
+                }
+                else {
+                    throw error instanceof errors/* ActionError */.lZ
+                        ? error
+                        : (0,explain_sdk_error/* explainSdkError */.i$)(error, { action, target, isTimedOut: limit.isOver });
+                }
+            }
+            finally {
+                limit.end();
+            }
+        }
+    }
+    function receiveToken(token, told, action) {
+        if (token === undefined && told === undefined)
+            throw answeredNothing(action);
+        if (typeof token !== 'string' || !TOKEN.test(token))
+            throw new errors/* ActionError */.lZ('unexpected-response', `${action} answered without a token, or with one that no header can hold.`);
+        const host = parseWebServerHost(told);
+        if (host === undefined) {
+            const what = typeof told === 'string' && told !== ''
+                ? `with "${(0,foreign_text/* quoteForeign */.xS)(told, 100)}" as the web server, which is not a host name`
+                : "without the web server's host name";
+            throw new errors/* ActionError */.lZ('unexpected-response', `${action} answered ${what}.`);
+        }
+        webServerHost = host;
+        return { token, host };
+    }
+    return {
+        target,
+        get webServerHost() {
+            return webServerHost;
+        },
+        getEnvironment: (signal) => repeat(async () => {
+            const send = async (client, { GetEnvironmentCommand }, abortSignal) => {
+                try {
+                    const output = await client.send(new GetEnvironmentCommand({ Name }), { abortSignal });
+                    if (output.Environment === undefined)
+                        throw answeredNothing('GetEnvironment');
+                    return decodeEnvironment(Name, output.Environment);
+                }
+                catch (error) {
+                    if ((0,sdk_failure/* isForbidden */.US)(error))
+                        return 'forbidden';
+                    throw error;
+                }
+            };
+            return call('GetEnvironment', send, signal);
+        }, signal),
+        createCliToken: (signal) => repeat(async () => {
+            const send = async (client, { CreateCliTokenCommand }, abortSignal) => {
+                const output = await client.send(new CreateCliTokenCommand({ Name }), { abortSignal });
+                maskText(output.CliToken);
+                return receiveToken(output.CliToken, output.WebServerHostname, 'CreateCliToken');
+            };
+            return call('CreateCliToken', send, signal);
+        }, signal),
+        createWebLoginToken: (signal) => repeat(async () => {
+            const send = async (client, { CreateWebLoginTokenCommand }, abortSignal) => {
+                const output = await client.send(new CreateWebLoginTokenCommand({ Name }), { abortSignal });
+                maskText(output.WebToken);
+                return receiveToken(output.WebToken, output.WebServerHostname, 'CreateWebLoginToken');
+            };
+            return call('CreateWebLoginToken', send, signal);
+        }, signal),
+        invokeRestApi: (request, signal) => {
+            const send = async (client, { InvokeRestApiCommand }, abortSignal) => {
+                try {
+                    const output = await client.send(new InvokeRestApiCommand({
+                        Name,
+                        Path: request.path,
+                        Method: request.method,
+                        ...(request.query === undefined ? {} : { QueryParameters: request.query }),
+                        ...(request.body === undefined ? {} : { Body: request.body }),
+                    }), { abortSignal });
+                    return (0,rest_api_answer/* readRestApiSuccess */.gd)(output);
+                }
+                catch (error) {
+                    return (0,rest_api_answer/* readRestApiFailure */.FA)(error, request);
+                }
+            };
+            return call('InvokeRestApi', send, signal);
+        },
+    };
+}
+function answeredNothing(action) {
+    return new errors/* TransportError */.wX('unreachable', `${action} was answered with nothing that it promises.`, {
+        delivery: 'unknown',
+    });
+}
+function createClients(options) {
+    const shared = (0,sdk_client/* clientOptions */.s1)('MWAA', { ...options, region: options.target.region });
+    let last;
+    return (credentials, { MWAAClient }) => {
+        if (last?.credentials === credentials)
+            return last.client;
+        const client = new MWAAClient({
+            ...shared,
+            credentials: (0,sdk_client/* toSdkCredentials */.YK)(credentials),
+            disableHostPrefix: shared.endpoint !== undefined,
+        });
+        last = { credentials, client };
+        return client;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/http/exchange.js
+var exchange = __nccwpck_require__(81839);
+// EXTERNAL MODULE: ./lib/http/network.js + 2 modules
+var network = __nccwpck_require__(30309);
+// EXTERNAL MODULE: ./lib/core/duration.js
+var duration = __nccwpck_require__(68415);
+;// CONCATENATED MODULE: ./lib/transport/retry.js
+
+
+const FIRST_DELAY_MS = 1_000;
+const LONGEST_DELAY_MS = 30_000;
+const OUTAGE_MS = 20_000;
+const LONGEST_TOLD_MS = 24 * 3_600_000;
+const PASSING = new Set(['throttled', 'unreachable']);
+function createRetry(options) {
+    const { clock, log } = options;
+    let retryBudgetMs = options.retryBudgetMs;
+    let failingSince;
+    let activeRuns = 0;
+    let failures = 0;
+    let isOutageTold = false;
+    let isWishTold = false;
+    function tellFailure(message, sinceMs, delayMs) {
+        const lastedMs = clock.now() - sinceMs;
+        if (!isOutageTold && lastedMs + delayMs >= OUTAGE_MS) {
+            isOutageTold = true;
+            log.info(`${message} Trying on for up to ${(0,duration/* formatDuration */.a)(retryBudgetMs - lastedMs)}.`);
+        }
+        else
+            log.debug(`${message} Trying again in ${(0,duration/* formatDuration */.a)(delayMs)}.`);
+    }
+    function tellCutWish(message, { askedMs, leftMs, delayMs }) {
+        const askedFor = `${(0,duration/* formatDuration */.a)(Math.min(askedMs, LONGEST_TOLD_MS))}${askedMs > LONGEST_TOLD_MS ? ' or more' : ''}`;
+        const line = `${message} It asks to wait for ${askedFor}, longer than the ${(0,duration/* formatDuration */.a)(leftMs)} for which this step tries on. Trying again in ${(0,duration/* formatDuration */.a)(delayMs)}.`;
+        if (isWishTold)
+            log.debug(line);
+        else
+            log.info(line);
+        isWishTold = true;
+    }
+    function tellSuccess() {
+        isWishTold = false;
+        if (isOutageTold && failingSince !== undefined)
+            log.info(`Requests succeed again after ${(0,duration/* formatDuration */.a)(clock.now() - failingSince)}.`);
+        isOutageTold = false;
+        failingSince = undefined;
+    }
+    return {
+        get failures() {
+            return failures;
+        },
+        allow(newPatienceMs) {
+            retryBudgetMs = newPatienceMs;
+            failingSince = undefined;
+        },
+        async run(effect, attempt, signal) {
+            let since;
+            activeRuns += 1;
+            try {
+                for (let failuresInRow = 1;; failuresInRow += 1) {
+                    signal.throwIfAborted();
+                    const startedAt = clock.now();
+                    try {
+                        const result = await attempt();
+                        if (activeRuns === 1)
+                            tellSuccess();
+                        return result;
+                    }
+                    catch (error) {
+                        signal.throwIfAborted();
+                        if (!(error instanceof errors/* TransportError */.wX) || !PASSING.has(error.code))
+                            throw error;
+                        failures += 1;
+                        since ??= failingSince ?? startedAt;
+                        failingSince = since;
+                        if (effect === 'write' && error.delivery !== 'not-sent')
+                            throw error;
+                        const leftMs = since + retryBudgetMs - clock.now();
+                        if (leftMs <= 0)
+                            throw error;
+                        const ownMs = jitter(failuresInRow, clock);
+                        const askedMs = error.retryAfterMs ?? 0;
+                        const delayMs = Math.min(askedMs > leftMs ? LONGEST_DELAY_MS : Math.max(ownMs, askedMs), leftMs);
+                        if (askedMs > leftMs)
+                            tellCutWish(error.message, { askedMs, leftMs, delayMs });
+                        else
+                            tellFailure(error.message, since, delayMs);
+                        await clock.sleep(delayMs, signal);
+                    }
+                }
+            }
+            finally {
+                activeRuns -= 1;
+            }
+        },
+    };
+}
+function jitter(failuresInRow, clock) {
+    const capMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failuresInRow - 1, 10));
+    return Math.max(50, clock.random() * capMs);
+}
+
+;// CONCATENATED MODULE: ./lib/step/session.js
+
+
+
+
+
+
+
+
+
+
+
+
+function toConnection(plan) {
+    const { environment, environmentArn, region, role, transport, airflowVersion } = plan;
+    return JSON.parse(JSON.stringify({ environment, environmentArn, region, role, transport, airflowVersion }));
+}
+function openAwsSession(plan, parts) {
+    const { runner, clock, env } = parts;
+    const agents = (0,network/* createAgents */.j)(env);
+    const retry = createRetry({ retryBudgetMs: parts.retryBudgetMs, clock, log: runner });
+    const shared = {
+        mask: (secret) => runner.mask(secret),
+        agents,
+        repeat: (attempt, signal) => retry.run('read', attempt, signal),
+        clock,
+        env,
+    };
+    const credentials = createCredentialSource({
+        ...shared,
+        role: plan.role,
+        region: plan.region,
+        idToken: (audience) => runner.idToken(audience),
+        log: runner,
+    });
+    const target = (0,mwaa_target/* createMwaaTarget */.cQ)({
+        environment: plan.environment,
+        region: plan.region,
+        environmentArn: plan.environmentArn,
+        roleArn: plan.role?.arn,
+    });
+    return { plan, agents, retry, credentials, mwaa: createMwaa({ ...shared, target, credentials }) };
+}
+async function openSession(aws, known, parts, signal) {
+    const { runner, clock } = parts;
+    const { environment, dagId } = known;
+    const { agents, retry, mwaa, plan } = aws;
+    const connection = await connect({
+        mwaa,
+        environment,
+        exchange: (0,exchange/* createExchange */.C)(agents),
+        retry,
+        mask: (secret) => runner.mask(secret),
+        clock,
+        log: runner,
+        requested: plan.transport,
+        version: environment?.airflowVersion ?? plan.airflowVersion,
+        openClient: openClient,
+    }, (client, stop) => probeTransport(client, dagId, stop), signal);
+    const { version } = connection;
+    const alternatives = connection.fallbacks.map((way) => ({
+        ...way,
+        can: (0,capabilities/* capabilitiesOf */.S)(way.kind, version),
+    }));
+    const client = createAutoClient({ ...connection, alternatives }, { target: mwaa.target, log: runner });
+    const host = () => mwaa.webServerHost ?? environment?.webServerHost;
+    const link = (make) => {
+        const known = host();
+        return known === undefined ? '' : make(known);
+    };
+    return {
+        aws,
+        environment,
+        client,
+        dag: connection.probed,
+        linkTo: (ref) => link((at) => linkToDagRun(at, version, ref)),
+        linkToTask: (run, { taskId, mapIndex }) => link((at) => linkToTaskLog(at, version, { ...run, taskId, mapIndex })),
+    };
+}
+async function probeTransport(client, dagId, signal) {
+    try {
+        if (client.can('get-dag'))
+            return await client.getDag(dagId, signal);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* TransportError */.wX) || error.code === 'path-too-long')
+            throw error;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/findings/findings.js
+const noFindings = {
+    tasks: undefined,
+    dagTasks: undefined,
+    taskLogs: { read: [], unread: [] },
+    xcom: undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/report/step-report.js
+
+function createStepReport(outcome, workflow) {
+    return {
+        ...noFindings,
+        outcome,
+        dagId: '',
+        environment: '',
+        region: '',
+        confKeys: [],
+        transport: undefined,
+        airflowVersion: undefined,
+        run: undefined,
+        origin: undefined,
+        runUrl: '',
+        taskUrl: () => '',
+        expectation: undefined,
+        importError: undefined,
+        dryRun: undefined,
+        warnings: [],
+        workflow,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/step/step.js
+
+class Step {
+    #inputs;
+    #report;
+    constructor(context) {
+        this.#report = createStepReport({ name: 'error', code: 'internal', message: 'The step did not come to an end' }, context);
+    }
+    get report() {
+        return this.#report;
+    }
+    get publishOptions() {
+        return this.#inputs ?? { summary: true, prComment: false, githubToken: '' };
+    }
+    begin(inputs) {
+        this.#inputs = inputs;
+        const { dagId, environment, region, conf } = inputs;
+        this.update({ dagId, environment, region, confKeys: Object.keys(conf) });
+    }
+    update(facts) {
+        this.#report = { ...this.#report, ...facts };
+    }
+    end(outcome) {
+        this.update({ outcome });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/dag-run/readiness/active-runs.js
+var active_runs = __nccwpck_require__(74720);
+;// CONCATENATED MODULE: ./lib/dag-run/back-off.js
+
+const FIRST_MS = 1_000;
+const back_off_LONGEST_MS = 20_000;
+const LONGEST_WISH_MS = 60_000;
+function back_off_backOffMs(failures, error, clock) {
+    const ceiling = Math.min(FIRST_MS * 2 ** (failures - 1), back_off_LONGEST_MS);
+    const asked = error instanceof errors/* TransportError */.wX ? Math.min(error.retryAfterMs ?? 0, LONGEST_WISH_MS) : 0;
+    return Math.max(asked, clock.random() * ceiling);
+}
+function isUnsent(error) {
+    return (error instanceof errors/* TransportError */.wX &&
+        error.delivery === 'not-sent' &&
+        (error.code === 'throttled' || error.code === 'unreachable'));
+}
+function mayHaveHappened(error) {
+    return ((0,errors/* isUndecided */.Ae)(error) ||
+        (error instanceof errors/* ActionError */.lZ && (error.code === 'unexpected-response' || error.code === 'unknown-state')));
+}
+const REPEAT_RETRY_BUDGET_MS = 120_000;
+async function repeatWrite(write, clock, signal) {
+    const until = clock.now() + REPEAT_RETRY_BUDGET_MS;
+    for (let failures = 1;; failures += 1) {
+        try {
+            return await write();
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            const waitMs = back_off_backOffMs(failures, error, clock);
+            if (!(isUnsent(error) || mayHaveHappened(error)) || clock.now() + waitMs > until)
+                throw error;
+            await clock.sleep(waitMs, signal);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/dag-run/readiness/wait-for-dag.js + 1 modules
+var wait_for_dag = __nccwpck_require__(73506);
+;// CONCATENATED MODULE: ./lib/dag-run/readiness/preflight.js
+
+
+
+
+
+async function preflight(plan, context, signal) {
+    const { inputs, environment } = plan;
+    const verdict = environment === undefined ? undefined : (0,environment_status/* judgeEnvironment */.v)(environment);
+    if (verdict?.kind === 'unusable')
+        return { outcome: verdict.outcome, importError: undefined };
+    if (verdict?.kind === 'unsettled')
+        context.log.warn(verdict.warning);
+    if (!context.client.can('get-dag')) {
+        if (inputs.ifPaused === 'unpause')
+            await unpause(inputs.dagId, context, signal);
+        return undefined;
+    }
+    const readiness = await (0,wait_for_dag/* waitForDag */.b)(plan, context, signal);
+    if (readiness.kind === 'not-ready')
+        return readiness;
+    return await applyIfPaused(readiness.dag, inputs.ifPaused, context, signal);
+}
+async function applyIfPaused(dag, ifPaused, context, signal) {
+    if (!dag.isPaused)
+        return undefined;
+    switch (ifPaused) {
+        case 'fail':
+            return {
+                outcome: {
+                    name: 'not-ready',
+                    code: 'dag-paused',
+                    message: `DAG "${dag.dagId}" is paused: a run would stay queued`,
+                    hint: 'Unpause the DAG in Airflow, or set "if-paused: unpause".',
+                },
+                importError: undefined,
+            };
+        case 'unpause':
+            await unpause(dag.dagId, context, signal);
+            return undefined;
+        case 'trigger':
+            context.log.warn(`DAG "${dag.dagId}" is paused: its run stays queued until somebody unpauses the DAG.`);
+            return undefined;
+    }
+}
+async function unpause(dagId, context, signal) {
+    const { client, clock, log } = context;
+    if (!client.can('unpause')) {
+        throw new errors/* ActionError */.lZ('unsupported', `The ${client.transport} transport cannot unpause DAG "${dagId}".`, {
+            hint: 'Unpause the DAG in Airflow, or use another "transport".',
+        });
+    }
+    await repeatWrite(() => (0,abort/* orAbort */.K)(client.unpauseDag(dagId, signal), signal), clock, signal);
+    log.info(`DAG "${dagId}" was unpaused.`);
+}
+
+// EXTERNAL MODULE: ./lib/dag-run/readiness/storable-conf.js
+var storable_conf = __nccwpck_require__(92940);
+;// CONCATENATED MODULE: ./lib/dag-run/readiness/transport-limits.js
+function describeTransportLimits(inputs, client) {
+    const missing = [];
+    if (!client.can('get-dag') && inputs.attach === undefined) {
+        if (inputs.waitForDagMs > 0)
+            missing.push('wait for the DAG to be ready (wait-for-dag)');
+        if (inputs.parsedAfter !== undefined)
+            missing.push('tell when the DAG was parsed (parsed-after)');
+        if (inputs.ifPaused === 'fail')
+            missing.push('tell whether the DAG is paused (if-paused)');
+    }
+    if (!client.can('stop')) {
+        const by = [
+            ...(inputs.onCancel === 'stop' ? ['on-cancel: stop'] : []),
+            ...(inputs.onTimeout === 'stop' ? ['on-timeout: stop'] : []),
+        ];
+        if (by.length > 0)
+            missing.push(`stop a run (${by.join(', ')})`);
+    }
+    if (inputs.isNoteGiven && !client.can('note'))
+        missing.push('leave a note on the run (note)');
+    if (!client.can('clear') && inputs.onRerun === 'resume')
+        missing.push('resume a run (on-rerun: resume)');
+    if (missing.length === 0)
+        return undefined;
+    return `The ${client.transport} transport cannot ${missing.join('; nor ')}.`;
+}
+
+// EXTERNAL MODULE: ./lib/inputs/run-id.js
+var run_id = __nccwpck_require__(8984);
+// EXTERNAL MODULE: ./lib/dag-run/dag-run-context.js
+var dag_run_context = __nccwpck_require__(23294);
+;// CONCATENATED MODULE: ./lib/dag-run/look-up.js
+
+const LATE_EFFECT_MS = 15_000;
+const look_up_CALL_AND_LATE_EFFECT_MS = 10_000 + LATE_EFFECT_MS;
+const ANSWERED_MS = 1_000;
+const PAUSES_MS = [1_000, 2_000, 4_000];
+async function look_up_lookUp(ref, forMs, context, signal) {
+    const { client, clock } = context;
+    const until = clock.now() + forMs;
+    for (let look = 0;; look += 1) {
+        const isLast = clock.now() >= until;
+        const run = await (0,abort/* orAbort */.K)(client.getDagRun(ref, signal), signal);
+        if (run !== undefined || isLast)
+            return run;
+        const pauseMs = PAUSES_MS[Math.min(look, PAUSES_MS.length - 1)] ?? 0;
+        await clock.sleep(Math.max(Math.min(pauseMs, until - clock.now()), 0), signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/stop/stop-note.js
+const BEGINNINGS = {
+    cancelled: 'Stopped because the workflow was cancelled.',
+    timeout: 'Stopped after the time limit "timeout" of the step that started it.',
+    'queue-timeout': 'Stopped after the time limit "queue-timeout" of the step that started it.',
+};
+function writeStopNote(why, stopper) {
+    return `${BEGINNINGS[why]} ${stopper}`;
+}
+function stop_note_isStopNote(note) {
+    return Object.values(BEGINNINGS).some((beginning) => note?.startsWith(beginning) === true);
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/trigger/json-equal.js
+
+function jsonEqual(a, b) {
+    const pending = [[a, b]];
+    for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
+        const parts = compare(...pair);
+        if (parts === 'different')
+            return false;
+        for (const part of parts)
+            pending.push(part);
+    }
+    return true;
+}
+function compare(a, b) {
+    if (Array.isArray(a))
+        return Array.isArray(b) && a.length === b.length
+            ? a.map((item, i) => [item, b[i]])
+            : 'different';
+    if (!(0,json/* isObject */.G)(a) || !(0,json/* isObject */.G)(b))
+        return a === b ? [] : 'different';
+    const keys = Object.keys(a);
+    if (keys.length !== Object.keys(b).length || !keys.every((key) => Object.hasOwn(b, key)))
+        return 'different';
+    return keys.map((key) => [a[key], b[key]]);
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/rerun/rerun.js
+
+
+
+
+
+
+
+
+
+const MOST_LOOKS = 10;
+const MOST_SUFFIXES = 20;
+const CLEARED_PAUSE_MS = 1_000;
+async function decideRerun(plan, context, signal) {
+    const { onRerun } = plan.inputs;
+    if (onRerun === 'new' || plan.earlierRunIds.length === 0)
+        return { kind: 'new' };
+    const run = await findEarlier(plan, context, signal);
+    if (run === undefined) {
+        context.log.info('This is a re-run, and no earlier attempt left a DAG run: a new one is started.');
+        return { kind: 'new' };
+    }
+    const name = `the earlier attempt's DAG run "${run.runId}"${(0,dag_run_context/* linkSuffix */.s)(context, run)}`;
+    if (!(0,model/* isFinished */.$g)(run)) {
+        context.log.info(`This is a re-run: ${name} is ${run.state} and is waited for.`);
+        return { kind: 'follow', run };
+    }
+    if (run.state === 'success') {
+        context.log.info(`This is a re-run: ${name} has succeeded and is reported; nothing is started.`);
+        return { kind: 'follow', run };
+    }
+    if (onRerun === 'attach') {
+        context.log.info(`This is a re-run: ${name} failed, so a new one is started.`);
+        return { kind: 'new' };
+    }
+    const what = stop_note_isStopNote(run.note)
+        ? 'was stopped; what the stop failed or skipped is'
+        : 'failed; its failed tasks are';
+    context.log.info(`This is a re-run: ${name} ${what} cleared and it is waited for again.`);
+    return { kind: 'resume', run };
+}
+async function findEarlier({ inputs, earlierRunIds }, context, signal) {
+    const { dagId, dagRunId, conf } = inputs;
+    const get = (runId) => (0,abort/* orAbort */.K)(context.client.getDagRun({ dagId, runId }, signal), signal);
+    for (const runId of earlierRunIds.slice(0, MOST_LOOKS)) {
+        const first = await get(runId);
+        if (first === undefined)
+            continue;
+        if (dagRunId !== undefined)
+            return first;
+        const runs = [first, ...(await climb(runId, get))];
+        return runs.findLast((run) => run.conf === undefined || jsonEqual(run.conf, conf)) ?? runs.at(-1);
+    }
+    return undefined;
+}
+async function climb(base, get) {
+    const runs = [];
+    for (let suffix = 2; suffix < 2 + MOST_SUFFIXES; suffix += 1) {
+        const runId = (0,run_id/* withSuffix */.oF)(base, suffix);
+        const run = runId === undefined ? undefined : await get(runId);
+        if (run === undefined)
+            break;
+        runs.push(run);
+    }
+    return runs;
+}
+async function resumeRun(run, context, signal) {
+    const { client, clock, log } = context;
+    if (!client.can('clear')) {
+        throw new errors/* ActionError */.lZ('unsupported', `The ${client.transport} transport cannot resume DAG run "${run.runId}".`, { hint: 'Use another "transport", or "on-rerun: attach" or "new".' });
+    }
+    const tasks = await chooseTasks(run, context, signal);
+    await repeatWrite(() => clearOnce(run, tasks, context, signal), clock, signal);
+    const resumed = await (0,abort/* orAbort */.K)(client.getDagRun(run, signal), signal);
+    if (resumed === undefined) {
+        throw new errors/* ActionError */.lZ('dag-run-not-found', `DAG run "${run.runId}" vanished while it was resumed.`, {
+            hint: 'Somebody deleted the run; start the step again.',
+        });
+    }
+    if (resumed.state === 'failed')
+        log.warn(`DAG run "${run.runId}" has no failed task to clear.`);
+    return resumed;
+}
+const UNDONE = new Set(['failed', 'upstream_failed', 'skipped']);
+async function chooseTasks(run, context, signal) {
+    if (!stop_note_isStopNote(run.note))
+        return 'failed';
+    const instances = await (0,abort/* orAbort */.K)(context.client.listTaskInstances(run, signal), signal);
+    if (!instances.some(({ state }) => state === 'skipped'))
+        return 'failed';
+    const undone = instances.filter(({ state }) => UNDONE.has(state));
+    return [...new Set(undone.map(({ taskId }) => taskId))];
+}
+async function clearOnce(before, tasks, context, signal) {
+    const { client, clock } = context;
+    try {
+        await (0,abort/* orAbort */.K)(client.clearTasks(before, tasks, signal), signal);
+    }
+    catch (error) {
+        if (signal.aborted || !mayHaveHappened(error))
+            throw error;
+        for (const until = clock.now() + LATE_EFFECT_MS;; await clock.sleep(CLEARED_PAUSE_MS, signal)) {
+            const run = await (0,abort/* orAbort */.K)(client.getDagRun(before, signal), signal);
+            if (run?.state !== 'failed' || run.endDate !== before.endDate)
+                return;
+            if (clock.now() >= until)
+                throw error;
+        }
+    }
+}
+async function findAttached(dagId, runId, context, signal) {
+    const run = await (0,abort/* orAbort */.K)(context.client.getDagRun({ dagId, runId }, signal), signal);
+    if (run !== undefined)
+        return run;
+    throw new errors/* ActionError */.lZ('dag-run-not-found', `DAG "${dagId}" has no run "${runId}" to attach to.`, {
+        hint: 'Check the inputs "attach" and "dag-id", and that both steps use the same environment.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/run-tracker.js
+
+
+class RunTracker {
+    observer;
+    #plan;
+    #context;
+    #phase = 'nothing-sent';
+    #run;
+    #origin;
+    #runId;
+    constructor(plan, context) {
+        this.#plan = plan;
+        this.#runId = plan.runId;
+        this.#context = context;
+        this.observer = this.#remember(context.observer);
+    }
+    get phase() {
+        return this.#phase;
+    }
+    get run() {
+        return this.#run;
+    }
+    setPhase(phase, runId = this.#runId) {
+        if (phase === this.#phase && runId === this.#runId)
+            return;
+        this.#phase = phase;
+        this.#runId = runId;
+        this.#context.save(this.state(phase));
+    }
+    state(phase) {
+        const { inputs, stopper, connection } = this.#plan;
+        const ref = { dagId: inputs.dagId, runId: this.#run?.runId ?? this.#runId };
+        return {
+            phase,
+            ...ref,
+            onCancel: inputs.onCancel,
+            url: this.#context.linkTo(ref),
+            stopNote: writeStopNote('cancelled', stopper),
+            connection,
+        };
+    }
+    setRun(run, origin) {
+        this.#run = run;
+        this.#origin = origin;
+        const phase = origin === 'created' ? 'created' : 'not-ours';
+        this.setPhase(phase, run.runId);
+        this.#context.observer.runKnown(run, origin);
+    }
+    updateRun(run) {
+        this.#run = run;
+    }
+    mayStop() {
+        return this.#origin === 'created';
+    }
+    requireRun() {
+        if (this.#run === undefined)
+            throw new errors/* ActionError */.lZ('internal', 'The step goes on without a DAG run.');
+        return this.#run;
+    }
+    end(outcome, importError, isLeftToPost = false) {
+        if (!isLeftToPost && this.#phase !== 'nothing-sent')
+            this.setPhase('done');
+        return { outcome, run: this.#run, origin: this.#origin, importError };
+    }
+    #remember(observer) {
+        return {
+            runKnown: (run, origin) => observer.runKnown(run, origin),
+            stateChanged: (run, previous, elapsedMs) => {
+                this.#run = run;
+                observer.stateChanged(run, previous, elapsedMs);
+            },
+            nothingNew: (run, elapsedMs) => {
+                this.#run = run;
+                observer.nothingNew(run, elapsedMs);
+            },
+            tasksRead: (tasks, elapsedMs) => observer.tasksRead(tasks, elapsedMs),
+            queuedBecause: (reason, elapsedMs) => observer.queuedBecause(reason, elapsedMs),
+            expected: (expectation) => observer.expected(expectation),
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/dag-run/deadline.js
+var deadline = __nccwpck_require__(74326);
+;// CONCATENATED MODULE: ./lib/dag-run/stop/stop-run.js
+
+
+
+
+
+
+const LOOKS_AGAIN_MS = [1_000, 4_000];
+const PAUSE_MS = 1_000;
+async function stop_run_stopRun(plan, context, signal) {
+    const { client, clock } = context;
+    if (!client.can('stop')) {
+        return { kind: 'not-stopped', reason: `the ${client.transport} transport cannot stop a DAG run` };
+    }
+    let trouble = 'no answer came in time';
+    const progress = {
+        wasSent: false,
+        wasTaken: false,
+        mayLandUntil: -Infinity,
+        seen: undefined,
+        sights: 0,
+    };
+    const endsAt = clock.now() + plan.budgetMs;
+    try {
+        return await (0,deadline/* withDeadline */.N)({ clock, ms: plan.budgetMs }, signal, async (limit) => {
+            for (let failures = 1;; failures += 1) {
+                const askedAt = clock.now();
+                try {
+                    const end = await attempt(client, plan, progress, limit);
+                    const mayChange = end?.kind === 'finished' && end.run.state === 'success';
+                    const isOpen = mayChange && askedAt < progress.mayLandUntil;
+                    const againMs = countSight(end, progress);
+                    const isSettled = againMs === undefined || clock.now() + 2 * againMs >= endsAt;
+                    if (end !== undefined && !isOpen && isSettled)
+                        return end;
+                    trouble = 'Airflow took the stop, and the run is not failed';
+                    await clock.sleep(againMs ?? PAUSE_MS, limit);
+                }
+                catch (error) {
+                    limit.throwIfAborted();
+                    if (progress.seen !== undefined)
+                        return progress.seen;
+                    if (!(error instanceof errors/* ActionError */.lZ) || !(isUnsent(error) || mayHaveHappened(error)))
+                        throw error;
+                    if (progress.wasSent && !isUnsent(error))
+                        progress.mayLandUntil = clock.now() + LATE_EFFECT_MS;
+                    trouble = error.message;
+                    await clock.sleep(back_off_backOffMs(failures, error, clock), limit);
+                }
+            }
+        });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (progress.seen !== undefined)
+            return progress.seen;
+        if (error instanceof deadline/* DeadlinePassed */.X)
+            return { kind: 'not-stopped', reason: trouble };
+        if (error instanceof errors/* ActionError */.lZ)
+            return { kind: 'not-stopped', reason: error.message };
         throw error;
-    const message = `${cannot}: ${failure?.reason ?? String(error)}.`;
-    if (isConnected)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX('unreachable', message, { delivery: 'unknown', cause: error });
-    if (failure?.hint !== undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unreachable', message, { hint: failure.hint, cause: error });
-    const details = { delivery: 'not-sent', cause: error };
-    return failure?.isNoRoute === true
-        ? new NoRoute('unreachable', message, details)
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX('unreachable', message, details);
+    }
+}
+function countSight(end, progress) {
+    const isStopped = end?.kind === 'stopped';
+    progress.seen = isStopped ? end : undefined;
+    progress.sights = isStopped ? progress.sights + 1 : 0;
+    return LOOKS_AGAIN_MS[progress.sights - 1];
+}
+async function attempt(client, { ref, note }, progress, signal) {
+    const before = await client.getDagRun(ref, signal);
+    if (before === undefined)
+        return { kind: 'absent' };
+    if (before.state === 'failed')
+        return { kind: progress.wasSent ? 'stopped' : 'finished', run: before };
+    if ((0,model/* isFinished */.$g)(before) && !progress.wasTaken)
+        return { kind: 'finished', run: before };
+    progress.wasSent = true;
+    await client.stopDagRun(ref, note, signal);
+    progress.wasTaken = true;
+    const after = await client.getDagRun(before, signal);
+    if (after === undefined)
+        return { kind: 'absent' };
+    return after.state === 'failed' ? { kind: 'stopped', run: after } : undefined;
+}
+function stop_run_describeStop(end, ref, context) {
+    const name = `DAG run "${ref.runId}" of DAG "${ref.dagId}"${(0,dag_run_context/* linkSuffix */.s)(context, ref)}`;
+    switch (end.kind) {
+        case 'stopped':
+            return `${name} was stopped.`;
+        case 'finished':
+            return `${name} had already ended (${end.run.state}); nothing was stopped.`;
+        case 'absent':
+            return `${name} does not exist; there is nothing to stop.`;
+        case 'not-stopped':
+            return `${name} could not be stopped and may go on: ${end.reason}. Stop it in Airflow by marking it failed.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/stop/leftover-run.js
+
+
+
+
+
+const LOOK_UP_MS = 60_000;
+const STOP_MS = 120_000;
+function planPost(state) {
+    if (state === undefined || state.phase === 'done')
+        return { kind: 'nothing' };
+    if (state.phase !== 'not-ours' && state.onCancel === 'stop')
+        return { kind: 'stop', state };
+    return { kind: 'tell', line: describeLeftRunning(state) };
+}
+function describeLeftRunning(state) {
+    const link = state.url === '' ? '' : ` (${state.url})`;
+    const name = `DAG run "${state.runId}" of DAG "${state.dagId}"${link}`;
+    switch (state.phase) {
+        case 'not-ours':
+            return `${name} goes on: this step did not create it, so it is never stopped from here.`;
+        case 'sending':
+            return `${name} may have been started, and then goes on; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
+        case 'created':
+        case 'done':
+            return `${name} goes on; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
+    }
+}
+async function stopIfStarted(state, context, signal) {
+    const ref = { dagId: state.dagId, runId: state.runId };
+    if (state.phase === 'sending') {
+        const existence = await findOut(ref, context, signal);
+        if (existence === 'absent') {
+            context.log.info(`DAG run "${ref.runId}" was not started: Airflow has no such run.`);
+            return;
+        }
+    }
+    const end = await stopRun({ ref, note: state.stopNote, budgetMs: STOP_MS }, context, signal);
+    const line = describeStop(end, ref, context);
+    if (end.kind === 'not-stopped')
+        context.log.warn(line);
+    else
+        context.log.info(line);
+}
+async function findOut(ref, context, signal) {
+    const { clock } = context;
+    try {
+        return await withDeadline({ clock, ms: LOOK_UP_MS }, signal, async (limit) => {
+            for (let failures = 1;; failures += 1) {
+                try {
+                    return (await lookUp(ref, CALL_AND_LATE_EFFECT_MS, context, limit)) === undefined
+                        ? 'absent'
+                        : 'present';
+                }
+                catch (error) {
+                    limit.throwIfAborted();
+                    if (!(error instanceof ActionError))
+                        throw error;
+                    await clock.sleep(Math.max(backOffMs(failures, error, clock), 1_000), limit);
+                }
+            }
+        });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof DeadlinePassed)
+            return 'unknown';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/stop/end-cancelled.js
+
+
+
+
+
+
+const end_cancelled_STOP_MS = 5_500;
+async function endCancelled({ inputs }, context, tracker) {
+    const cancelled = 'The workflow was cancelled';
+    const { phase } = tracker;
+    if (phase === 'nothing-sent' || phase === 'done') {
+        return tracker.end({ name: 'cancelled', message: `${cancelled}; nothing was triggered` });
+    }
+    const state = tracker.state(phase);
+    if (inputs.onCancel === 'leave' || phase === 'not-ours') {
+        return tracker.end({ name: 'cancelled', message: `${cancelled}. ${describeLeftRunning(state)}` });
+    }
+    const { clock } = context;
+    const fresh = new AbortController().signal;
+    const until = clock.now() + end_cancelled_STOP_MS;
+    if (phase === 'sending') {
+        const run = await find(state, end_cancelled_STOP_MS / 2, context, fresh);
+        if (run === undefined) {
+            const message = `${cancelled} while DAG "${state.dagId}" was being triggered; whether run "${state.runId}" exists, and stopping it, is left to the post step`;
+            return tracker.end({ name: 'cancelled', message }, undefined, true);
+        }
+        if (run.conf !== undefined && !jsonEqual(run.conf, inputs.conf)) {
+            const message = `${cancelled}. DAG run "${run.runId}" has another conf, so another step started it; this one started none`;
+            return tracker.end({ name: 'cancelled', message });
+        }
+        tracker.setRun(run, 'created');
+    }
+    const plan = { ref: state, note: state.stopNote, budgetMs: until - clock.now() };
+    const end = await stop_run_stopRun(plan, context, fresh);
+    if (end.kind === 'stopped' || end.kind === 'finished')
+        tracker.updateRun(end.run);
+    const message = `${cancelled}. ${stop_run_describeStop(end, state, context)}`;
+    if (end.kind !== 'not-stopped' || !context.client.can('stop'))
+        return tracker.end({ name: 'cancelled', message });
+    const later = `${message} The post step tries again.`;
+    return tracker.end({ name: 'cancelled', message: later }, undefined, true);
+}
+async function find(ref, ms, context, signal) {
+    try {
+        return await (0,deadline/* withDeadline */.N)({ clock: context.clock, ms }, signal, (limit) => look_up_lookUp(ref, look_up_CALL_AND_LATE_EFFECT_MS, context, limit));
+    }
+    catch (error) {
+        if (error instanceof errors/* ActionError */.lZ || error instanceof deadline/* DeadlinePassed */.X)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/trigger/trigger-conflict.js
+
+
+
+
+
+function judgeExisting(plan, run, isInDoubt, context) {
+    const { request, save } = plan;
+    const { runId } = request;
+    const isOther = run.conf !== undefined && !jsonEqual(run.conf, request.conf);
+    if (isInDoubt && !isOther) {
+        save('created', runId);
+        return { run, origin: 'created' };
+    }
+    save('not-ours', runId);
+    if (plan.isRunIdGiven)
+        throw givenIdError(request, context, run);
+    if ((0,model/* isFinished */.$g)(run) || isOther)
+        return 'taken';
+    if (run.conf === undefined)
+        throw unreadableError(request, context, run);
+    context.log.warn(`DAG run "${runId}" exists already with the same conf, so this step follows it and created none. ` +
+        'If two steps (a reusable workflow called twice, say) should each have a run, tell them apart by "job-index" or "dag-run-id".');
+    return { run, origin: 'adopted' };
+}
+function describeTaken(request, run, context) {
+    const why = (0,model/* isFinished */.$g)(run)
+        ? `has ended already (${run.state}): an earlier start of this step with the same workflow run id and attempt made it, or another step`
+        : `is ${run.state} with another conf: another step made it`;
+    return `DAG run "${run.runId}" of DAG "${request.dagId}"${(0,dag_run_context/* linkSuffix */.s)(context, run)} ${why}. This step starts a run of its own, under the next suffix of that id.`;
+}
+function givenIdError({ dagId, runId }, context, run) {
+    const state = run === undefined ? '' : ` (${run.state})`;
+    return new errors/* ActionError */.lZ('run-conflict', `DAG "${dagId}" already has a run "${runId}"${(0,dag_run_context/* linkSuffix */.s)(context, { dagId, runId })}${state}; nothing was triggered.`, {
+        hint: `To wait for that run, set "attach: ${runId}" instead of "dag-run-id"; to start another one, choose another "dag-run-id" or leave it out.`,
+    });
+}
+function unreadableError({ dagId, runId }, context, run) {
+    const state = run === undefined ? '' : ` (${run.state})`;
+    return new errors/* ActionError */.lZ('run-conflict', `DAG "${dagId}" already has a run "${runId}"${(0,dag_run_context/* linkSuffix */.s)(context, { dagId, runId })}${state} that this step did not create, and its conf cannot be compared with ours over this transport; nothing was triggered.`, { hint: 'Give each step of its own a "job-index" or a "dag-run-id", so that their runs differ.' });
+}
+function noSuffixError({ dagId, runId }) {
+    return new errors/* ActionError */.lZ('run-conflict', `DAG "${dagId}" has a run for "${runId}" and every suffix of it that was tried; nothing was triggered.`, { hint: 'Set "dag-run-id" to an id that is different for each run, or "job-index" to another text.' });
+}
+async function conflictError(request, detail, context, signal) {
+    const { dagId, runId, logicalDate } = request;
+    if (logicalDate === undefined) {
+        return new errors/* ActionError */.lZ('run-conflict', `Airflow refused run "${runId}" of DAG "${dagId}" as a conflict, yet has no run of that id: ${detail}`, { hint: 'Another run may hold the same logical date; run the step again, or set "logical-date".' });
+    }
+    const holder = await findByDate(request, logicalDate, context, signal);
+    const name = holder === undefined ? 'Another run' : `Run "${holder.runId}"${(0,dag_run_context/* linkSuffix */.s)(context, holder)}`;
+    return new errors/* ActionError */.lZ('run-conflict', `${name} of DAG "${dagId}" already holds the logical date ${logicalDate}; nothing was triggered.`, {
+        hint: holder === undefined
+            ? 'Choose another "logical-date", or leave it out.'
+            : `Choose another "logical-date", or wait for that run with "attach: ${holder.runId}".`,
+    });
+}
+function uncertainError(request, cause, context) {
+    return new errors/* TransportError */.wX('trigger-uncertain', `Whether DAG "${request.dagId}" was triggered is not known: ${cause.message}`, {
+        delivery: 'unknown',
+        hint: `Look for the run "${request.runId}"${(0,dag_run_context/* linkSuffix */.s)(context, request)} in Airflow; when it is there, wait for it with "attach: ${request.runId}".`,
+        cause,
+    });
+}
+async function findByDate(request, logicalDate, context, signal) {
+    const instant = Date.parse(logicalDate);
+    try {
+        const runs = await (0,abort/* orAbort */.K)(context.client.listDagRuns({ dagId: request.dagId, limit: 100 }, signal), signal);
+        return runs.find((run) => Date.parse(run.logicalDate ?? '') === instant);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        context.log.debug(`The run that holds the logical date could not be looked for: ${error.message}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/trigger/trigger.js
+
+
+
+
+
+
+
+
+
+const UNSENT_RETRY_BUDGET_MS = 120_000;
+const MOST_LOST = 3;
+const MOST_STRANGE = 2;
+const trigger_MOST_SUFFIXES = 50;
+const LISTED_FROM = 3;
+const LISTED = 100;
+async function trigger(plan, context, signal) {
+    const budget = { unsentUntil: context.clock.now() + UNSENT_RETRY_BUDGET_MS, unsent: 0 };
+    let { runId } = plan.request;
+    for (let tries = 0; tries < trigger_MOST_SUFFIXES; tries += 1) {
+        const request = { ...plan.request, runId };
+        const end = await triggerUnder({ ...plan, request }, budget, context, signal);
+        if (!('taken' in end))
+            return end;
+        if (tries === 0)
+            context.log.info(describeTaken(request, end.taken, context));
+        const next = await nextRunId(request, context, signal);
+        if (next === undefined)
+            break;
+        runId = next;
+    }
+    throw noSuffixError(plan.request);
+}
+async function triggerUnder(plan, budget, context, signal) {
+    const { clock, log } = context;
+    const { request } = plan;
+    const { runId } = request;
+    const judge = (run, isInDoubt) => {
+        const verdict = judgeExisting(plan, run, isInDoubt, context);
+        return verdict === 'taken' ? { taken: run } : verdict;
+    };
+    if (plan.looksFirst) {
+        const run = await lookBefore(request, context, signal);
+        if (run !== undefined)
+            return judge(run, false);
+    }
+    plan.save('sending', runId);
+    let lost = 0;
+    let strange = 0;
+    for (;;) {
+        const attempt = await send(request, context, signal);
+        if (attempt.kind === 'accepted')
+            return created(plan, attempt.run);
+        if (attempt.kind === 'conflict') {
+            if (lost === 0) {
+                plan.save('not-ours', runId);
+                if (attempt.isRunIdTaken === true && plan.isRunIdGiven)
+                    throw givenIdError(request, context);
+            }
+            const run = await settle(request, { isInDoubt: lost > 0, ...attempt }, context, signal);
+            if (run !== undefined)
+                return judge(run, lost > 0);
+            if (attempt.isRunIdTaken === true) {
+                plan.save('not-ours', runId);
+                throw plan.isRunIdGiven ? givenIdError(request, context) : unreadableError(request, context);
+            }
+            strange += 1;
+            if (request.logicalDate !== undefined || strange > MOST_STRANGE) {
+                throw await conflictError(request, attempt.detail, context, signal);
+            }
+            plan.save('sending', runId);
+            continue;
+        }
+        if (isUnsent(attempt.error)) {
+            budget.unsent += 1;
+            const waitMs = back_off_backOffMs(budget.unsent, attempt.error, clock);
+            if (clock.now() + waitMs > budget.unsentUntil) {
+                if (lost > 0)
+                    throw uncertainError(request, attempt.error, context);
+                throw attempt.error;
+            }
+            log.debug(`The trigger was not sent (${attempt.error.message}); next try in ${(0,duration/* formatDuration */.a)(waitMs)}.`);
+            await clock.sleep(waitMs, signal);
+            continue;
+        }
+        const isLost = mayHaveHappened(attempt.error);
+        if (!isLost && lost === 0)
+            throw attempt.error;
+        if (isLost) {
+            lost += 1;
+            log.info(`No answer to the trigger of "${runId}"${(0,dag_run_context/* linkSuffix */.s)(context, request)}: looking it up.`);
+        }
+        const run = await settle(request, { isInDoubt: true, error: attempt.error }, context, signal);
+        if (run !== undefined)
+            return judge(run, true);
+        if (!isLost)
+            throw attempt.error;
+        if (lost === 1 && !(0,airflow_version/* isAtLeast */.d)(context.client.version, 2, 9)) {
+            const { explainByConf } = await __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 96366));
+            const refusal = await explainByConf(request, context, signal);
+            if (refusal !== undefined)
+                throw refusal;
+        }
+        if (lost >= MOST_LOST)
+            throw uncertainError(request, attempt.error, context);
+        log.info(`There is no run "${runId}": the same id is sent again.`);
+    }
+}
+async function nextRunId({ dagId, runId }, { client, log }, signal) {
+    const { base, suffix } = (0,run_id/* splitRunId */.vj)(runId);
+    if (suffix + 1 !== LISTED_FROM)
+        return (0,run_id/* withSuffix */.oF)(base, suffix + 1);
+    try {
+        const runs = await (0,abort/* orAbort */.K)(client.listDagRuns({ dagId, limit: LISTED }, signal), signal);
+        const taken = runs.map((run) => (0,run_id/* splitRunId */.vj)(run.runId)).filter((other) => other.base === base);
+        return (0,run_id/* withSuffix */.oF)(base, Math.max(suffix + 1, ...taken.map((other) => other.suffix)));
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        log.debug(`The suffixes in use could not be listed: ${error.message}`);
+        return (0,run_id/* withSuffix */.oF)(base, suffix + 1);
+    }
+}
+async function lookBefore(request, { client }, signal) {
+    try {
+        return await (0,abort/* orAbort */.K)(client.getDagRun(request, signal), signal);
+    }
+    catch (error) {
+        if (error instanceof errors/* ActionError */.lZ && error.code === 'unsupported')
+            return undefined;
+        throw error;
+    }
+}
+async function send(request, context, signal) {
+    try {
+        return await (0,abort/* orAbort */.K)(context.client.triggerDagRun(request, signal), signal);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof errors/* ActionError */.lZ)
+            return { kind: 'error', error };
+        throw error;
+    }
+}
+function created(plan, run) {
+    plan.save('created', plan.request.runId);
+    return { run, origin: 'created' };
+}
+async function settle(request, why, context, signal) {
+    const forMs = why.isInDoubt && why.isRunIdTaken !== true ? LATE_EFFECT_MS : ANSWERED_MS;
+    try {
+        return await look_up_lookUp(request, forMs, context, signal);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        if (why.isInDoubt)
+            throw uncertainError(request, why.error ?? error, context);
+        if (why.isRunIdTaken === true && error.code === 'unsupported')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/verdict.js
+
+function verdictOf(run) {
+    const name = `DAG run "${run.runId}" of DAG "${run.dagId}"`;
+    return run.state === 'success'
+        ? { name: 'success', message: `${name} succeeded` }
+        : { name: 'failed', message: `${name} failed` };
+}
+function timedOutOutcome(end, limitMs) {
+    const { run, reason } = end;
+    const why = reason === undefined ? '' : `; probably ${reason}`;
+    return {
+        name: 'timed-out',
+        message: `DAG run "${run.runId}" of DAG "${run.dagId}" is still ${run.state} after ${(0,duration/* formatDuration */.a)(limitMs)}${why}`,
+        hint: verdict_hintFor(end),
+    };
+}
+function verdict_hintFor({ limit, reason, run }) {
+    if (reason?.includes('paused') === true)
+        return 'Unpause the DAG, or set "if-paused: unpause".';
+    if (run.state === 'queued')
+        return `Free a place for the run, or raise "${limit}".`;
+    return `Raise "${limit}", or look in Airflow at what the run is busy with.`;
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/wait/expectation.js
+
+const SAMPLE = 25;
+const FEWEST = 3;
+async function fetchExpectation(dagId, context, signal) {
+    try {
+        const runs = await context.client.listDagRuns({ dagId, states: ['success'], limit: SAMPLE }, signal);
+        return expectationFrom(runs);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        context.log.debug(`The DAG's recent runs could not be read: ${error.message}`);
+        return undefined;
+    }
+}
+function expectationFrom(runs) {
+    const durations = runs
+        .filter((run) => run.state === 'success')
+        .map((run) => Date.parse(run.endDate ?? '') - Date.parse(run.startDate ?? ''))
+        .filter((duration) => duration >= 0)
+        .sort((a, b) => a - b);
+    if (durations.length < FEWEST)
+        return undefined;
+    return {
+        medianMs: quantile(durations, 0.5),
+        spreadMs: (quantile(durations, 0.75) - quantile(durations, 0.25)) / 2,
+        runs: durations.length,
+    };
+}
+function quantile(sorted, share) {
+    const place = (sorted.length - 1) * share;
+    const below = sorted[Math.floor(place)] ?? 0;
+    const above = sorted[Math.ceil(place)] ?? below;
+    return below + (above - below) * (place - Math.floor(place));
+}
+
+// EXTERNAL MODULE: ./lib/dag-run/wait/poll-schedule.js
+var poll_schedule = __nccwpck_require__(7105);
+;// CONCATENATED MODULE: ./lib/dag-run/wait/queue-reason.js
+
+const PAGE = 100;
+async function findQueueReason(ref, context, signal) {
+    try {
+        const dag = context.client.can('get-dag') ? await context.client.getDag(ref.dagId, signal) : undefined;
+        if (dag?.isPaused === true)
+            return 'the DAG is paused';
+        if (dag !== undefined && !dag.isActive)
+            return 'the DAG is no longer among the DAGs that Airflow parses';
+        const running = await context.client.listDagRuns({ dagId: ref.dagId, states: ['running'], limit: PAGE }, signal);
+        const others = running.filter((run) => run.runId !== ref.runId);
+        const oldest = others.at(-1);
+        if (oldest !== undefined && dag?.maxActiveRuns !== undefined && others.length >= dag.maxActiveRuns) {
+            return `the DAG already has ${others.length} running of at most ${dag.maxActiveRuns} active runs (the oldest is "${oldest.runId}")`;
+        }
+        if (oldest !== undefined && dag?.maxActiveRuns === undefined) {
+            return `the DAG has ${others.length} other running run${others.length === 1 ? '' : 's'}, perhaps as many as it allows (the oldest is "${oldest.runId}")`;
+        }
+        return 'the scheduler has not picked it up: it is busy, starting up, or has no free slots';
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        context.log.debug(`Why the run is queued could not be found out: ${error.message}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/wait/dag-run-poller.js
+
+
+
+
+
+
+
+
+const EXTRA_MS = 15_000;
+const FIRST_TASKS_MS = 8_000;
+const EXPECTATION_AFTER_MS = 15_000;
+const QUEUE_REASON_AFTER_MS = 20_000;
+const QUEUE_REASON_EVERY_MS = 300_000;
+const ABSENT_LOOKS = 3;
+const ABSENT_PAUSE_MS = 2_000;
+const UNREADABLE_MS = 20 * 60_000;
+const UNREADABLE_LOOKS = 3;
+class DagRunPoller {
+    run;
+    #interval;
+    #context;
+    #startedAt;
+    #told;
+    #expectation;
+    #expectationDue;
+    #tasksDue;
+    #queueReasonDue;
+    #queueReason;
+    constructor(run, interval, context) {
+        const now = context.clock.now();
+        this.run = run;
+        this.#interval = interval;
+        this.#context = context;
+        this.#startedAt = now - headStartMs(run, context.clock.date());
+        this.#expectationDue = now + EXPECTATION_AFTER_MS;
+        this.#tasksDue = now + FIRST_TASKS_MS;
+        this.#queueReasonDue = now + QUEUE_REASON_AFTER_MS;
+        this.#tell();
+    }
+    async pollUntil(isThere, signal) {
+        const { clock } = this.#context;
+        let lookedAt = clock.now();
+        let backpressureMs = 0;
+        while (!isThere(this.run)) {
+            const moment = {
+                elapsedMs: this.#elapsedMs(),
+                interval: this.#interval,
+                expectation: this.#expectation,
+                backpressureMs,
+            };
+            const due = lookedAt + (0,poll_schedule/* pollDelayMs */.pP)(moment, clock.random());
+            await clock.sleep(Math.max(due - clock.now(), 0), signal);
+            const from = clock.now();
+            await this.poll(signal);
+            lookedAt = clock.now();
+            backpressureMs = (0,poll_schedule/* nextBackpressureMs */.kd)(backpressureMs, lookedAt - from);
+            if (!isThere(this.run))
+                await this.#readExtras(signal);
+        }
+    }
+    async poll(signal) {
+        const { client, clock } = this.#context;
+        const { dagId, runId } = this.run;
+        for (let looks = 1;; looks += 1) {
+            const read = () => (0,abort/* orAbort */.K)(client.getDagRun({ dagId, runId }, signal), signal);
+            const run = await this.#insist(read, signal);
+            if (run !== undefined) {
+                this.run = run;
+                this.#tell();
+                return;
+            }
+            if (looks === ABSENT_LOOKS)
+                break;
+            await clock.sleep(ABSENT_PAUSE_MS, signal);
+        }
+        throw new errors/* ActionError */.lZ('dag-run-not-found', `DAG run "${runId}" of DAG "${dagId}" has vanished: it was ${this.run.state}, now Airflow has no such run.`, { hint: 'Somebody deleted the run, or the environment was replaced; start the step again.' });
+    }
+    async #insist(read, signal) {
+        const { clock, log } = this.#context;
+        const from = clock.now();
+        for (let failures = 1;; failures += 1) {
+            try {
+                return await read();
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                if (!(error instanceof errors/* ActionError */.lZ) || error.code !== 'unexpected-response')
+                    throw error;
+                const leftMs = from + UNREADABLE_MS - clock.now();
+                if (leftMs <= 0)
+                    throw error;
+                const line = `The state of the run cannot be read: ${error.message}`;
+                if (failures === UNREADABLE_LOOKS)
+                    log.info(`${line} Trying on for up to ${(0,duration/* formatDuration */.a)(leftMs)}.`);
+                else
+                    log.debug(line);
+                await clock.sleep(Math.min(back_off_backOffMs(failures, error, clock), leftMs), signal);
+            }
+        }
+    }
+    #elapsedMs() {
+        return this.#context.clock.now() - this.#startedAt;
+    }
+    #tell() {
+        const { observer } = this.#context;
+        if (this.run.state === this.#told) {
+            observer.nothingNew(this.run, this.#elapsedMs());
+            return;
+        }
+        const previous = this.#told;
+        this.#told = this.run.state;
+        observer.stateChanged(this.run, previous, this.#elapsedMs());
+    }
+    async #readExtras(signal) {
+        const now = this.#context.clock.now();
+        if (this.run.state === 'queued') {
+            if (now >= this.#queueReasonDue)
+                await this.#readQueueReason(signal);
+        }
+        else if (now >= this.#expectationDue) {
+            await this.#readExpectation(signal);
+        }
+        else if (now >= this.#tasksDue) {
+            await this.#readTasks(signal);
+        }
+    }
+    async #readQueueReason(signal) {
+        const { clock, observer } = this.#context;
+        const reason = await this.#extra(signal, (short) => findQueueReason(this.run, this.#context, short));
+        this.#queueReasonDue = clock.now() + QUEUE_REASON_EVERY_MS;
+        if (reason === undefined || reason === this.#queueReason)
+            return;
+        this.#queueReason = reason;
+        observer.queuedBecause(reason, this.#elapsedMs());
+    }
+    async #readExpectation(signal) {
+        this.#expectationDue = Infinity;
+        const { dagId } = this.run;
+        this.#expectation = await this.#extra(signal, (short) => fetchExpectation(dagId, this.#context, short));
+        if (this.#expectation !== undefined)
+            this.#context.observer.expected(this.#expectation);
+    }
+    async #readTasks(signal) {
+        const { client, clock, observer } = this.#context;
+        const { dagId, runId } = this.run;
+        const from = clock.now();
+        const tasks = await this.#extra(signal, (short) => client.listTaskInstances({ dagId, runId }, short));
+        const tookMs = clock.now() - from;
+        this.#tasksDue = clock.now() + (0,poll_schedule/* taskDelayMs */.Pi)(this.#elapsedMs(), { instances: tasks?.length ?? 0, tookMs });
+        if (tasks !== undefined)
+            observer.tasksRead(tasks, this.#elapsedMs());
+    }
+    async #extra(signal, read) {
+        const { clock, log } = this.#context;
+        try {
+            return await (0,deadline/* withDeadline */.N)({ clock, ms: EXTRA_MS }, signal, read);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof errors/* ActionError */.lZ) && !(error instanceof deadline/* DeadlinePassed */.X))
+                throw error;
+            log.debug(`Progress could not be read: ${error.message}`);
+            return undefined;
+        }
+    }
+}
+function headStartMs(run, now) {
+    const started = Date.parse(run.startDate ?? '');
+    if (Number.isNaN(started))
+        return 0;
+    return Math.min(Math.max(now.getTime() - started, 0), 86_400_000);
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/wait/wait-for-dag-run.js
+
+
+
+
+
+const LAST_LOOK_MS = 20_000;
+async function waitForDagRun(plan, context, signal) {
+    const { clock } = context;
+    const { timeoutMs, queueTimeoutMs } = plan;
+    const follower = new DagRunPoller(plan.run, plan.pollIntervalMs, context);
+    const endsAt = clock.now() + timeoutMs;
+    if (plan.run.state === 'queued' && queueTimeoutMs !== undefined && queueTimeoutMs < timeoutMs) {
+        const hasLeft = await within(queueTimeoutMs, (run) => run.state !== 'queued');
+        if (!hasLeft)
+            return timedOut('queue-timeout');
+    }
+    const hasFinished = await within(endsAt - clock.now(), model/* isFinished */.$g);
+    return hasFinished ? { kind: 'finished', run: follower.run } : timedOut('timeout');
+    async function within(ms, isThere) {
+        const passed = new deadline/* DeadlinePassed */.X();
+        try {
+            await (0,deadline/* withDeadline */.N)({ clock, ms, passed }, signal, (limit) => follower.pollUntil(isThere, limit));
+        }
+        catch (error) {
+            if (error !== passed)
+                throw error;
+            await briefly((limit) => follower.poll(limit));
+        }
+        return isThere(follower.run);
+    }
+    async function timedOut(limit) {
+        const { run } = follower;
+        const ref = run;
+        const reason = run.state === 'queued' ? await briefly((short) => findQueueReason(ref, context, short)) : undefined;
+        return { kind: 'timed-out', limit, run, reason };
+    }
+    async function briefly(read) {
+        try {
+            return await (0,deadline/* withDeadline */.N)({ clock, ms: LAST_LOOK_MS }, signal, read);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof errors/* ActionError */.lZ) && !(error instanceof deadline/* DeadlinePassed */.X))
+                throw error;
+            context.log.debug(`After the time limit: ${error.message}`);
+            return undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/run-dag.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const STOP_ON_TIMEOUT_MS = 60_000;
+async function runDag(plan, context, signal) {
+    const tracker = new RunTracker(plan, context);
+    try {
+        const blocked = await proceed(plan, context, tracker, signal);
+        return tracker.end(blocked.outcome, blocked.importError);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            return tracker.end((0,error_outcome/* errorOutcome */.z)(error));
+        return await endCancelled(plan, context, tracker).catch((late) => tracker.end((0,error_outcome/* errorOutcome */.z)(late), undefined, true));
+    }
+}
+async function proceed(plan, context, tracker, signal) {
+    const { inputs } = plan;
+    const limits = describeTransportLimits(inputs, context.client);
+    if (limits !== undefined)
+        context.log.warn(limits);
+    if (inputs.attach === undefined)
+        (0,storable_conf/* requireStorable */.O)(inputs.conf, context.client.version);
+    const blocked = await begin(plan, context, tracker, signal);
+    if (blocked !== undefined)
+        return blocked;
+    const run = tracker.requireRun();
+    if ((0,model/* isFinished */.$g)(run))
+        return { outcome: verdictOf(run), importError: undefined };
+    if (!inputs.waitForCompletion) {
+        const message = `DAG run "${run.runId}" of DAG "${run.dagId}" is ${run.state}; this step does not wait for it`;
+        return { outcome: { name: 'triggered', message }, importError: undefined };
+    }
+    const end = await waitForDagRun({ ...inputs, run }, { ...context, observer: tracker.observer }, signal);
+    if (end.kind === 'finished')
+        return { outcome: verdictOf(end.run), importError: undefined };
+    return { outcome: await endTimedOut(end, plan, context, tracker, signal), importError: undefined };
+}
+async function begin(plan, context, tracker, signal) {
+    const { inputs, runId, environment, dag } = plan;
+    if (inputs.attach !== undefined) {
+        tracker.setRun(await findAttached(inputs.dagId, inputs.attach, context, signal), 'attached');
+        return undefined;
+    }
+    const rerun = await decideRerun(plan, context, signal);
+    if (rerun.kind === 'follow') {
+        tracker.setRun(rerun.run, 'attached');
+        return undefined;
+    }
+    const blocked = await preflight({ inputs, environment, dag }, context, signal);
+    if (blocked !== undefined)
+        return blocked;
+    if (rerun.kind === 'resume') {
+        tracker.setRun(await resumeRun(rerun.run, context, signal), 'resumed');
+        return undefined;
+    }
+    const outcome = await (0,active_runs/* applyIfRunning */.H)(inputs, context, signal);
+    if (outcome !== undefined)
+        return { outcome, importError: undefined };
+    const { run, origin } = await trigger({
+        request: {
+            dagId: inputs.dagId,
+            runId,
+            conf: inputs.conf,
+            logicalDate: inputs.logicalDate,
+            note: inputs.note === '' ? undefined : inputs.note,
+        },
+        isRunIdGiven: inputs.dagRunId !== undefined,
+        looksFirst: inputs.dagRunId !== undefined || inputs.onCancel === 'stop' || inputs.onTimeout === 'stop',
+        save: (phase, triedId) => tracker.setPhase(phase, triedId),
+    }, context, signal);
+    tracker.setRun(run, origin);
+    return undefined;
+}
+async function endTimedOut(end, { inputs, stopper }, context, tracker, signal) {
+    const limitMs = end.limit === 'timeout' ? inputs.timeoutMs : (inputs.queueTimeoutMs ?? inputs.timeoutMs);
+    const outcome = timedOutOutcome(end, limitMs);
+    if (inputs.onTimeout === 'leave')
+        return outcome;
+    if (!tracker.mayStop()) {
+        return { ...outcome, message: `${outcome.message}; it goes on, since this step did not create it` };
+    }
+    const note = writeStopNote(end.limit, stopper);
+    const stopped = await stop_run_stopRun({ ref: end.run, note, budgetMs: STOP_ON_TIMEOUT_MS }, context, signal);
+    const line = stop_run_describeStop(stopped, end.run, context);
+    if (stopped.kind === 'not-stopped')
+        context.log.warn(line);
+    else
+        context.log.info(line);
+    if (stopped.kind === 'stopped' || stopped.kind === 'finished')
+        tracker.updateRun(stopped.run);
+    if (stopped.kind === 'finished')
+        return verdictOf(stopped.run);
+    return stopped.kind === 'stopped' ? { ...outcome, message: `${outcome.message}; it was stopped` } : outcome;
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/step-state.js
+
+
+
+const STEP_STATE = 'dag-run';
+function encodeStepState(state) {
+    return JSON.stringify(state);
+}
+function decodeStepState(text) {
+    const value = parse(text);
+    if (!isObject(value))
+        return undefined;
+    const { phase, dagId, runId, onCancel, url, stopNote, connection } = value;
+    if (!isPhase(phase) || !isAccepted(dagId, parseDagId) || !isAccepted(runId, parseRunId))
+        return undefined;
+    if (onCancel !== 'leave' && onCancel !== 'stop')
+        return undefined;
+    if (!isLink(url) || !isNote(stopNote) || !isObject(connection))
+        return undefined;
+    return { phase, dagId, runId, onCancel, url, stopNote, connection: connection };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAccepted(value, parse) {
+    return typeof value === 'string' && value !== '' && 'value' in parse(value);
+}
+function isLink(value) {
+    return (typeof value === 'string' && (value === '' || (value.length <= 4_000 && /^https?:\/\/\S+$/.test(value))));
+}
+function isNote(value) {
+    return typeof value === 'string' && value.length <= 4_000 && isStopNote(value);
+}
+function isPhase(value) {
+    return value === 'sending' || value === 'created' || value === 'not-ours' || value === 'done';
+}
+
+// EXTERNAL MODULE: ./lib/report/outputs.js
+var outputs = __nccwpck_require__(8568);
+// EXTERNAL MODULE: ./lib/findings/task-state.js
+var task_state = __nccwpck_require__(42781);
+;// CONCATENATED MODULE: ./lib/report/progress.js
+
+
+
+const MINUTE_MS = 60_000;
+const EARLY_MS = 10 * MINUTE_MS;
+const EARLY_HEARTBEAT_MS = MINUTE_MS;
+const HEARTBEAT_MS = 5 * MINUTE_MS;
+const COUNTS_MS = 30_000;
+const MOST_NAMES = 6;
+const MOST_STATES = 20;
+const NAME_LIMIT = 120;
+const SLOW_FACTOR = 1.5;
+const ORIGINS = {
+    created: 'Created DAG run',
+    adopted: 'Found DAG run',
+    attached: 'Attached to DAG run',
+    resumed: 'Resumed DAG run',
+};
+function createProgress(parts) {
+    return new Progress(parts);
+}
+class Progress {
+    #parts;
+    #printedAt;
+    #countedAt = -Infinity;
+    #told = new Map();
+    #counts = '';
+    #expectation;
+    #isSlowTold = false;
+    constructor(parts) {
+        this.#parts = parts;
+        this.#printedAt = parts.clock.now();
+    }
+    runKnown = (run, origin) => {
+        const url = this.#parts.linkTo(run);
+        this.#print(`${ORIGINS[origin]} "${run.runId}" of DAG "${run.dagId}"${url === '' ? '' : `: ${url}`}`);
+    };
+    stateChanged = (run, previous, elapsedMs) => {
+        const before = previous === undefined ? '' : ` (was ${previous})`;
+        const isOver = run.state === 'success' || run.state === 'failed';
+        const usual = isOver && this.#expectation !== undefined ? `, ${this.#usually()}` : '';
+        this.#print(`${stamp(elapsedMs)} ${run.state}${before}${usual}`);
+    };
+    tasksRead = (tasks, elapsedMs) => {
+        const news = (0,task_state/* groupByTask */.QD)(tasks).flatMap((group) => this.#newsOf(group));
+        const isOnlyCounts = news.every(({ isCount }) => isCount);
+        const { clock } = this.#parts;
+        if (news.length === 0 || (isOnlyCounts && clock.now() - this.#countedAt < COUNTS_MS))
+            return;
+        this.#countedAt = clock.now();
+        for (const { taskId, state, text } of news)
+            this.#told.set(taskId, { state, text });
+        this.#counts = describeDone(tasks);
+        const byState = Map.groupBy(news, ({ state }) => state);
+        const parts = [...byState]
+            .sort(([a], [b]) => (0,task_state/* compareStates */.CD)(a, b))
+            .slice(0, MOST_STATES)
+            .map(([state, items]) => {
+            const names = items.map(({ taskId, text }) => `${(0,core_cut/* wholeName */.fC)(taskId, NAME_LIMIT)}${text === '' ? '' : ` (${text})`}`);
+            return `${(0,task_state/* appearanceOf */.co)(state).sign} ${state}: ${(0,core_cut/* listSome */.XT)(names, MOST_NAMES)}`;
+        });
+        this.#print(`${stamp(elapsedMs)} ${this.#counts} · ${parts.join(' · ')}`);
+    };
+    nothingNew = (run, elapsedMs) => {
+        const isSlow = !this.#isSlowTold &&
+            this.#expectation !== undefined &&
+            run.state === 'running' &&
+            elapsedMs > this.#expectation.medianMs * SLOW_FACTOR;
+        const silentMs = this.#parts.clock.now() - this.#printedAt;
+        const heartbeatMs = elapsedMs < EARLY_MS ? EARLY_HEARTBEAT_MS : HEARTBEAT_MS;
+        if (!isSlow && silentMs < heartbeatMs)
+            return;
+        if (isSlow)
+            this.#isSlowTold = true;
+        const counts = this.#counts === '' ? '' : `, ${this.#counts}`;
+        const usual = this.#expectation === undefined ? '' : `, ${this.#usually()}`;
+        this.#print(`${stamp(elapsedMs)} still ${run.state}${counts}${isSlow ? ', slower than usual' : ''}${usual}`);
+    };
+    queuedBecause = (reason, elapsedMs) => {
+        this.#print(`${stamp(elapsedMs)} queued; probably ${reason}`);
+    };
+    expected = (expectation) => {
+        this.#expectation = expectation;
+        this.#print(`The last ${expectation.runs} successful runs took ${(0,duration/* formatDuration */.a)(expectation.medianMs)} (median).`);
+    };
+    #usually() {
+        return `usually ${(0,duration/* formatDuration */.a)(this.#expectation?.medianMs ?? 0)}`;
+    }
+    #newsOf(group) {
+        const before = this.#told.get(group.taskId);
+        const { state, text } = describeGroup(group);
+        if (before?.state === state && before.text === text)
+            return [];
+        if (before === undefined && (state === 'none' || state === 'scheduled'))
+            return [];
+        return [{ taskId: group.taskId, state, text, isCount: before?.state === state }];
+    }
+    #print(line) {
+        this.#printedAt = this.#parts.clock.now();
+        this.#parts.log.info(line);
+    }
+}
+function describeGroup(group) {
+    if (!group.isMapped)
+        return { state: group.state, text: '' };
+    const counts = (0,task_state/* countStates */.c0)(group.instances);
+    const done = Object.entries(counts).reduce((sum, [state, count]) => sum + (['good', 'bad', 'skipped'].includes((0,task_state/* appearanceOf */.co)(state).kind) ? count : 0), 0);
+    const total = group.instances.length;
+    const failed = counts['failed'] ?? 0;
+    const text = `${done} of ${total}${failed > 0 ? `, ${failed} failed` : ''}`;
+    const isUnderWay = done > 0 && done < total && group.state !== 'failed';
+    return { state: isUnderWay ? 'running' : group.state, text };
+}
+function describeDone(tasks) {
+    const done = tasks.filter((task) => ['good', 'bad', 'skipped'].includes((0,task_state/* appearanceOf */.co)(task.state).kind)).length;
+    return `${done} of ${(0,task_state/* tellCount */.Xp)(tasks)} task instances done`;
+}
+function stamp(elapsedMs) {
+    const seconds = Math.floor(elapsedMs / 1000);
+    const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+    const two = (n) => String(n).padStart(2, '0');
+    return `[${h > 0 ? `${h}:${two(m)}` : m}:${two(s)}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/step/trigger-and-wait.js
+
+
+
+
+
+
+
+const WATCH_RETRY_BUDGET_MS = 20 * 60_000;
+const FINDINGS_MS = 120_000;
+const USUAL_SESSION_MS = 3_600_000;
+const RENEWABLE = 'Use the input "role-to-assume" (with "permissions: id-token: write"), which renews them for as long as the step waits.';
+async function triggerAndWait(parts, step, signal) {
+    const { runner, clock, inputs, session } = parts;
+    const { client, aws, environment, linkTo } = session;
+    const { context: workflow } = runner;
+    if (inputs.waitForCompletion)
+        warnOfExpiry(parts);
+    const runId = inputs.dagRunId ?? (0,run_id/* deriveRunId */.ab)(workflow, inputs, clock.date().getTime());
+    const isGiven = inputs.dagRunId !== undefined;
+    const plan = {
+        inputs,
+        runId,
+        earlierRunIds: (0,run_id/* earlierRunIds */.si)({ runId, isGiven, runAttempt: workflow.runAttempt }),
+        environment,
+        dag: session.dag,
+        stopper: workflowRunUrl(workflow),
+        connection: toConnection(aws.plan),
+    };
+    const context = {
+        client,
+        clock,
+        log: runner,
+        linkTo,
+        observer: observe(parts, step),
+        save: (state) => runner.saveState(STEP_STATE, encodeStepState(state)),
+    };
+    const { outcome, run, origin, importError } = await runDag(plan, context, signal);
+    const runUrl = run === undefined ? '' : linkTo(run);
+    step.update({ outcome, run, origin, importError, runUrl });
+    if (run === undefined)
+        return;
+    if (runUrl === '') {
+        runner.info("There is no link to the run: allow airflow:GetEnvironment for the role to learn the web server's host.");
+    }
+    step.update({ taskUrl: (task) => session.linkToTask(run, task) });
+    if (outcome.name !== 'success' && outcome.name !== 'failed' && outcome.name !== 'timed-out')
+        return;
+    const cloudWatch = openCloudWatch(parts);
+    const { collectFindings } = await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 9612));
+    const findings = await collectFindings({ run, inputs, limitMs: FINDINGS_MS }, { client, clock, log: runner, cloudWatch }, signal);
+    step.update({ ...findings, tasks: findings.tasks ?? step.report.tasks });
+}
+function observe(parts, step) {
+    const { runner, clock, session } = parts;
+    const { client, aws, linkTo } = session;
+    const progress = createProgress({ log: runner, clock, linkTo });
+    return {
+        ...progress,
+        runKnown: (run, origin) => {
+            progress.runKnown(run, origin);
+            step.update({ run, origin, runUrl: linkTo(run) });
+            aws.retry.allow(WATCH_RETRY_BUDGET_MS);
+            loadReport();
+            const { transport, version } = client;
+            const early = (0,outputs/* earlyOutputs */.MA)({
+                run,
+                origin,
+                runUrl: linkTo(run),
+                transport,
+                airflowVersion: version.text,
+            });
+            try {
+                for (const [name, value] of Object.entries(early))
+                    runner.setOutput(name, value);
+            }
+            catch (error) {
+                runner.debug(`Setting the early outputs failed: ${String(error)}`);
+            }
+        },
+        tasksRead: (tasks, elapsedMs) => {
+            progress.tasksRead(tasks, elapsedMs);
+            step.update({ tasks });
+        },
+        expected: (expectation) => {
+            progress.expected(expectation);
+            step.update({ expectation });
+        },
+    };
+}
+function loadReport() {
+    __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 9612)).catch(() => { });
+    __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 10086)).catch(() => { });
+}
+function warnOfExpiry({ runner, clock, inputs, session }) {
+    const { endsAt, endsUnknown } = session.aws.credentials;
+    if (endsUnknown && inputs.timeoutMs > USUAL_SESSION_MS) {
+        runner.warn(`The AWS credentials come with a session token and without its end: they may end before "timeout" has passed, and cannot be renewed by this step. ${RENEWABLE}`);
+    }
+    if (endsAt === undefined)
+        return;
+    const leftMs = endsAt.getTime() - clock.date().getTime();
+    if (leftMs >= inputs.timeoutMs)
+        return;
+    runner.warn(`The AWS credentials end at ${endsAt.toISOString()}, before "timeout" has passed, and cannot be renewed by this step. ${RENEWABLE}`);
+}
+function openCloudWatch({ env, session }) {
+    const { aws, environment, client } = session;
+    if (environment?.taskLogGroup === undefined)
+        return undefined;
+    const { region, accountId, partition } = aws.mwaa.target;
+    const options = {
+        credentials: aws.credentials,
+        region,
+        group: environment.taskLogGroup,
+        accountId: environment.arn.split(':')[4] ?? accountId,
+        partition,
+        version: client.version,
+        agents: aws.agents,
+        env,
+    };
+    return {
+        async readTaskLog(...asked) {
+            const { createCloudWatchLogs } = await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(291), __nccwpck_require__.e(303), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16297));
+            return await createCloudWatchLogs(options).readTaskLog(...asked);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/step/run.js
+
+
+
+
+
+
+
+
+
+
+
+const RETRY_BUDGET_MS = 60_000;
+const cancelledEarly = {
+    name: 'cancelled',
+    message: 'The workflow was cancelled; nothing was triggered',
+};
+async function run(parts, signal) {
+    const runner = limitAnnotations(parts.runner);
+    const step = new Step(runner.context);
+    try {
+        const found = run_findOut({ ...parts, runner }, step, signal);
+        await (parts.lost === undefined ? found : Promise.race([found, parts.lost]));
+    }
+    catch (error) {
+        if (error instanceof Error)
+            runner.debug((0,foreign_error/* describeStack */.G)(error));
+        step.end(signal.aborted ? cancelledEarly : (0,error_outcome/* errorOutcome */.z)(error));
+    }
+    const { publishReport } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 10086));
+    await publishReport(step.report, step.publishOptions, { runner, clock: parts.clock }, signal);
+    runner.close();
+    return (0,outcome/* passes */.W)(step.report.outcome.name);
+}
+async function run_findOut(parts, step, signal) {
+    const { runner, env, clock } = parts;
+    const inputs = await parseInputs({
+        input: (name) => runner.input(name),
+        context: runner.context,
+        env,
+        readFile: (path) => readWorkspaceFile(path, runner.context.workspace),
+    });
+    if (inputs.githubToken !== '')
+        runner.mask(inputs.githubToken);
+    (0,redaction/* hideConf */.dN)(inputs.conf);
+    step.begin(inputs);
+    const retryBudgetMs = Math.max(RETRY_BUDGET_MS, inputs.waitForDagMs);
+    const aws = openAwsSession(inputs, { runner, clock, env, retryBudgetMs });
+    const answer = await aws.mwaa.getEnvironment(signal);
+    const environment = answer === 'forbidden' ? undefined : answer;
+    if (environment !== undefined) {
+        step.update({ airflowVersion: environment.airflowVersion?.text });
+        const verdict = (0,environment_status/* judgeEnvironment */.v)(environment);
+        if (verdict.kind === 'unusable')
+            return step.end(verdict.outcome);
+    }
+    const { dagId } = inputs;
+    const session = await openSession(aws, { environment, dagId }, { runner, clock }, signal);
+    const { transport, version } = session.client;
+    step.update({ transport, airflowVersion: version.text });
+    runner.info(`${aws.mwaa.target.environment} (${inputs.region}) runs Airflow ${version.text}; using ${transport}.`);
+    const act = inputs.dryRun ? (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 36562))).dryRunDag : triggerAndWait;
+    await act({ ...parts, inputs, session }, step, signal);
 }
 
 
@@ -8893,19 +11540,28 @@ function explain(error, seen) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ requireNoPage),
-/* harmony export */   y: () => (/* binding */ isPage)
+/* harmony export */   Q: () => (/* binding */ requireData)
 /* harmony export */ });
-/* harmony import */ var _aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2177);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92177);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19751);
 
 
-function isPage(body) {
-    return typeof body === 'string' && /^\s*<(!doctype\s+html|html)\b/i.test(body);
-}
+
 function requireNoPage(answer, request) {
-    if (!isPage(answer.body) || request.path.includes('/logs/'))
+    if (!(0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isHtml */ ._6)(answer.body) || request.path.includes('/logs/'))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX('unreachable', `${request.method} ${request.path} was answered with a page instead of data (status ${answer.status}): ${(0,_aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWords */ .Cb)(answer.body)}`, { delivery: 'unknown' });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX('unreachable', `${request.method} ${request.path} was answered with a page instead of data (status ${answer.status}): ${(0,_aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWords */ .Cb)(answer.body)}`, { delivery: 'unknown' });
+}
+function requireData(answer, request) {
+    const { status, body } = answer;
+    if (request.effect !== 'read' || request.path.includes('/logs/'))
+        return;
+    if (status < 200 || (status >= 300 && status !== 304))
+        return;
+    if (typeof body === 'object' && body !== null)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX('unreachable', `${request.method} ${request.path} was answered without data (status ${status}).`, { delivery: 'unknown' });
 }
 
 
@@ -9016,18 +11672,6 @@ function requireNoPage(answer, request) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -9179,6 +11823,6 @@ function requireNoPage(answer, request) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(342);
+/******/ var __webpack_exports__ = __nccwpck_require__(80342);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

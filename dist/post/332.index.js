@@ -28,25 +28,25 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  CreateCliTokenCommand: () => (/* reexport */ dist_cjs.CreateCliTokenCommand),
-  CreateWebLoginTokenCommand: () => (/* reexport */ dist_cjs.CreateWebLoginTokenCommand),
-  GetEnvironmentCommand: () => (/* reexport */ dist_cjs.GetEnvironmentCommand),
+  CreateCliTokenCommand: () => (/* reexport */ client_mwaa_dist_cjs.CreateCliTokenCommand),
+  CreateWebLoginTokenCommand: () => (/* reexport */ client_mwaa_dist_cjs.CreateWebLoginTokenCommand),
+  GetEnvironmentCommand: () => (/* reexport */ client_mwaa_dist_cjs.GetEnvironmentCommand),
   InvokeRestApiCommand: () => (/* reexport */ InvokeRestApiCommand),
-  MWAAClient: () => (/* reexport */ dist_cjs.MWAAClient)
+  MWAAClient: () => (/* reexport */ client_mwaa_dist_cjs.MWAAClient)
 });
 
+// EXTERNAL MODULE: ./node_modules/@smithy/smithy-client/dist-cjs/index.js
+var dist_cjs = __webpack_require__(1411);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-mwaa/dist-cjs/index.js
-var dist_cjs = __webpack_require__(6088);
+var client_mwaa_dist_cjs = __webpack_require__(6088);
 // EXTERNAL MODULE: ./node_modules/@smithy/middleware-endpoint/dist-cjs/index.js
 var middleware_endpoint_dist_cjs = __webpack_require__(99);
 // EXTERNAL MODULE: ./node_modules/@smithy/middleware-serde/dist-cjs/index.js
 var middleware_serde_dist_cjs = __webpack_require__(3255);
 // EXTERNAL MODULE: ./node_modules/@smithy/protocol-http/dist-cjs/index.js
 var protocol_http_dist_cjs = __webpack_require__(2356);
-// EXTERNAL MODULE: ./node_modules/@smithy/smithy-client/dist-cjs/index.js
-var smithy_client_dist_cjs = __webpack_require__(1411);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
 ;// CONCATENATED MODULE: ./lib/aws/invoke-rest-api-command.js
 
 
@@ -54,7 +54,7 @@ var json = __webpack_require__(6413);
 
 
 
-class RestApiClientException extends dist_cjs.MWAAServiceException {
+class RestApiClientException extends client_mwaa_dist_cjs.MWAAServiceException {
     name = 'RestApiClientException';
     RestApiStatusCode;
     RestApiResponse;
@@ -70,7 +70,7 @@ class RestApiClientException extends dist_cjs.MWAAServiceException {
         this.RestApiResponse = failure.RestApiResponse;
     }
 }
-class RestApiServerException extends dist_cjs.MWAAServiceException {
+class RestApiServerException extends client_mwaa_dist_cjs.MWAAServiceException {
     name = 'RestApiServerException';
     RestApiStatusCode;
     RestApiResponse;
@@ -98,7 +98,7 @@ const invoke_rest_api_command_hidden = (value) => ({
     ...('QueryParameters' in value ? { QueryParameters: '***' } : {}),
     ...('RestApiResponse' in value ? { RestApiResponse: '***' } : {}),
 });
-class InvokeRestApiCommand extends smithy_client_dist_cjs.Command
+class InvokeRestApiCommand extends dist_cjs.Command
     .classBuilder()
     .ep(ENDPOINT_PARAMETERS)
     .m(function (command, _stack, config) {
@@ -147,7 +147,7 @@ async function deserialize(output, context) {
         throw new RestApiClientException({ message, $metadata, ...members });
     if (name === 'RestApiServerException')
         throw new RestApiServerException({ message, $metadata, ...members });
-    throw new dist_cjs.MWAAServiceException({
+    throw new client_mwaa_dist_cjs.MWAAServiceException({
         name,
         message,
         $metadata,
@@ -158,7 +158,7 @@ function parse(text) {
     if (text === '')
         return {};
     try {
-        const value = JSON.parse(text);
+        const value = (0,json/* parseJson */.q)(text);
         if ((0,json/* isObject */.G)(value))
             return value;
     }
@@ -166,14 +166,21 @@ function parse(text) {
     }
     throw Object.assign(new SyntaxError('the answer is not a JSON object'), { $responseBodyText: text });
 }
+const NAME_LIMIT = 300;
 function errorCode(headers, body) {
-    const raw = String(headers['x-amzn-errortype'] ?? body['code'] ?? body['__type'] ?? 'UnknownError');
-    return raw.replace(/[,:].*$/s, '').replace(/^.*#/, '');
+    const told = [headers['x-amzn-errortype'], body['code'], body['__type']];
+    const raw = told.find((word) => typeof word === 'string') ?? 'UnknownError';
+    return raw
+        .slice(0, NAME_LIMIT)
+        .replace(/[,:].*$/s, '')
+        .replace(/^.*#/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/mwaa-sdk.js
 
 
+
+dist_cjs.logger.warn = () => undefined;
 
 
 /***/ })

@@ -2,6 +2,61 @@ export const id = 510;
 export const ids = [510];
 export const modules = {
 
+/***/ 9013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ refuseRedirect),
+/* harmony export */   Sn: () => (/* binding */ readSlashRedirect),
+/* harmony export */   Vn: () => (/* binding */ refuseOtherHost),
+/* harmony export */   y6: () => (/* binding */ MOST_REDIRECTS)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+const MOST_REDIRECTS = 3;
+function readSlashRedirect(response, asked) {
+    const url = readLocation(response, asked);
+    if (url === undefined || url.protocol !== 'https:' || !isSameHost(url, asked))
+        return undefined;
+    const isSamePath = url.pathname.replace(/\/$/, '') === asked.path.replace(/\/$/, '');
+    return isSamePath && url.pathname !== asked.path && url.search === '' ? url.pathname : undefined;
+}
+function refuseOtherHost(response, asked) {
+    const url = readLocation(response, asked);
+    if (url !== undefined && !isSameHost(url, asked))
+        throw redirected(response, asked, url);
+}
+function refuseRedirect(response, asked) {
+    const url = readLocation(response, asked);
+    if (url !== undefined && (url.protocol !== 'https:' || !isSameHost(url, asked)))
+        throw redirected(response, asked, url);
+}
+function readLocation(response, { host, path }) {
+    const { location } = response.headers;
+    if (response.status < 300 || response.status >= 400 || location === undefined)
+        return undefined;
+    return URL.parse(location, `https://${host}${path}`) ?? undefined;
+}
+function isSameHost(url, { host }) {
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return false;
+    const own = new URL(`https://${host}`);
+    return url.protocol === 'https:' ? url.host === own.host : url.hostname === own.hostname;
+}
+function redirected(response, asked, url) {
+    const path = asked.path.replace(/\?.*$/s, '');
+    const isHost = url.host !== '' && !isSameHost(url, asked);
+    const where = isHost
+        ? `another host, ${url.protocol}//${url.host}`
+        : `an address without TLS, ${url.protocol}//${url.host}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unreachable', `The web server ${asked.host} sends ${asked.method} ${path} to ${where} (status ${response.status}). The step did not go there: nothing was sent to it.`, {
+        hint: 'A proxy or a sign-in page in front of the web server does that. Let the runner reach the web server directly, or use transport: invoke-rest-api.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 6827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,9 +64,9 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ reachWebServer),
 /* harmony export */   z: () => (/* binding */ withDelivery)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5733);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _https_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8916);
+/* harmony import */ var _aws_explain_sdk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4800);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1839);
 
 
 
@@ -25,18 +80,18 @@ function reachWebServer(parts) {
         }
         catch (error) {
             const isPrivate = parts.environment?.isPrivate ?? parts.isPrivate ?? /-vpce\./.test(request.host);
-            throw error instanceof _https_js__WEBPACK_IMPORTED_MODULE_2__/* .NoRoute */ .p && isPrivate && !hasAnswered
-                ? (0,_aws_sdk_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .privateWebServer */ .rz)(parts.name, error)
+            throw error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .NoRoute */ .p && isPrivate && !hasAnswered
+                ? (0,_aws_explain_sdk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .privateWebServer */ .rz)(parts.name, error)
                 : error;
         }
     };
 }
 function withDelivery(error, delivery) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX) || error.delivery === delivery)
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX) || error.delivery === delivery)
         return error;
     if (error.code !== 'throttled' && error.code !== 'unreachable')
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX(error.code, error.message, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX(error.code, error.message, {
         delivery,
         hint: error.hint,
         retryAfterMs: error.retryAfterMs,
@@ -62,9 +117,16 @@ __webpack_require__.d(__webpack_exports__, {
 var rest_api_answer = __webpack_require__(2177);
 // EXTERNAL MODULE: ./lib/aws/sdk-failure.js
 var sdk_failure = __webpack_require__(3374);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/foreign-text.js
+var foreign_text = __webpack_require__(9751);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/transport/redirect.js
+var redirect = __webpack_require__(9013);
 ;// CONCATENATED MODULE: ./lib/transport/login.js
+
 
 
 
@@ -76,11 +138,13 @@ async function logIn(parts, signal) {
     let refusal;
     for (const major of majors) {
         for (let attempt = 0; attempt < 2; attempt += 1) {
-            const { login, response } = await logInOnce(parts, major, signal);
+            const { login, response, asked } = await logInOnce(parts, major, signal);
             if (login !== undefined)
                 return login;
             refusal = response;
-            if (response.status !== 401 && response.status !== 403)
+            if (attempt > 0)
+                (0,redirect/* refuseRedirect */.Fg)(response, asked);
+            if (!isTurnedAway(response.status))
                 break;
         }
     }
@@ -88,34 +152,49 @@ async function logIn(parts, signal) {
 }
 async function logInOnce(parts, major, signal) {
     const { token, host } = await parts.mwaa.createWebLoginToken(signal);
-    const path = PATHS[major];
-    const response = await parts.exchange({
-        method: 'POST',
-        host,
-        path,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: `token=${encodeURIComponent(token)}`,
-        timeoutMs: LOGIN_TIMEOUT_MS,
-    }, signal);
+    const { response, asked } = await post(parts, { token, host, path: PATHS[major] }, signal);
     const value = takeCookie(response, COOKIES[major], parts.mask);
     const retryAfterMs = (0,sdk_failure/* readRetryAfter */.D$)(response.headers['retry-after']);
-    (0,rest_api_answer/* readAirflowStatus */.tA)({ status: response.status, body: response.text }, { method: 'POST', path }, undefined, retryAfterMs);
+    (0,rest_api_answer/* readAirflowStatus */.tA)({ status: response.status, body: response.text }, asked, undefined, retryAfterMs);
+    if (value === undefined)
+        (0,redirect/* refuseOtherHost */.Vn)(response, asked);
     if (value === undefined || response.status >= 400)
-        return { login: undefined, response };
+        return { login: undefined, response, asked };
     const headers = major === 2 ? { cookie: `session=${value}` } : { authorization: `Bearer ${value}` };
-    return { login: { host, major, headers }, response };
+    return { login: { host, major, headers }, response, asked };
+}
+function isTurnedAway(status) {
+    return status === 401 || status === 403 || (status >= 300 && status < 400);
+}
+async function post(parts, { token, host, path: first }, signal) {
+    let path = first;
+    for (let redirects = 0;; redirects += 1) {
+        const asked = { method: 'POST', host, path };
+        const response = await parts.exchange({
+            ...asked,
+            headers: { 'content-type': 'application/x-www-form-urlencoded' },
+            body: `token=${encodeURIComponent(token)}`,
+            timeoutMs: LOGIN_TIMEOUT_MS,
+        }, signal);
+        const moved = [307, 308].includes(response.status) ? (0,redirect/* readSlashRedirect */.Sn)(response, asked) : undefined;
+        if (moved === undefined || redirects >= redirect/* MOST_REDIRECTS */.y6)
+            return { response, asked };
+        path = moved;
+    }
 }
 function takeCookie(response, name, mask) {
+    let taken;
     for (const cookie of response.setCookies) {
-        const [, found, value] = /^\s*([^=;\s]+)=([^;]*)/.exec(cookie) ?? [];
-        if (value === undefined || value === '')
+        const [, found, sent = ''] = /^\s*([^=;\s]+)=([^;]*)/.exec(cookie) ?? [];
+        if (sent === '' || !Object.values(COOKIES).some((each) => each === found))
             continue;
-        for (const secret of new Set([value, decode(value)]))
+        const value = sent.trim().replace(/^"(.*)"$/, '$1');
+        for (const secret of new Set([sent, value, decode(value)]))
             mask(secret);
         if (found === name)
-            return value.replace(/^"(.*)"$/, '$1');
+            taken ??= value;
     }
-    return undefined;
+    return taken;
 }
 function decode(value) {
     try {
@@ -148,6 +227,9 @@ var web_server = __webpack_require__(6827);
 
 
 
+
+
+
 const REQUEST_TIMEOUT_MS = 30_000;
 function createWebSession(parts, version) {
     const { mwaa, retry, mask } = parts;
@@ -172,11 +254,15 @@ function createWebSession(parts, version) {
             const isFresh = session === undefined;
             const current = await open(signal);
             const response = await ask(current, request, signal);
+            const asked = { method: request.method, host: current.host, path: request.path };
+            (0,redirect/* refuseOtherHost */.Vn)(response, asked);
             const sign = readSessionEnd(response, request, isFresh);
             if (sign === undefined)
                 return read(response, request);
             if (session === current)
                 session = undefined;
+            if (isRenewed)
+                (0,redirect/* refuseRedirect */.Fg)(response, asked);
             if (isRenewed || sign === 'unsure')
                 return read(response, request);
         }
@@ -216,8 +302,8 @@ function readSessionEnd(response, request, isFresh) {
     if (status === 401 || (status >= 300 && status < 400))
         return 'over';
     if (status === 403)
-        return isFresh && !(0,page/* isPage */.y)(response.text) ? undefined : 'over';
-    if (status < 300 && (0,page/* isPage */.y)(response.text) && !request.path.includes('/logs/'))
+        return isFresh && !(0,foreign_text/* isHtml */._6)(response.text) ? undefined : 'over';
+    if (status < 300 && (0,foreign_text/* isHtml */._6)(response.text) && !request.path.includes('/logs/'))
         return request.effect === 'read' ? 'over' : 'unsure';
     return undefined;
 }
@@ -230,6 +316,7 @@ function read(response, request) {
         });
     const answer = { status, body: readBody(response, what) };
     (0,page/* requireNoPage */.C)((0,rest_api_answer/* readAirflowStatus */.tA)(answer, request, undefined, (0,sdk_failure/* readRetryAfter */.D$)(headers['retry-after'])), request);
+    (0,page/* requireData */.Q)(answer, request);
     return answer;
 }
 function readBody(response, what) {
@@ -241,7 +328,7 @@ function readBody(response, what) {
     if (!isJson && type !== '')
         return text;
     try {
-        return JSON.parse(text);
+        return (0,json/* parseJson */.q)(text);
     }
     catch (error) {
         if (!isJson || response.status >= 400)

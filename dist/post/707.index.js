@@ -1368,7 +1368,7 @@ exports.getRuntimeConfig = void 0;
 const core_1 = __webpack_require__(2703);
 const smithy_client_1 = __webpack_require__(1411);
 const url_parser_1 = __webpack_require__(4494);
-const util_base64_1 = __webpack_require__(8385);
+const util_base64_1 = __webpack_require__(766);
 const util_utf8_1 = __webpack_require__(1577);
 const httpAuthSchemeProvider_1 = __webpack_require__(5220);
 const endpointResolver_1 = __webpack_require__(4458);
@@ -1550,7 +1550,7 @@ var AWSSDKSigV4Signer = AwsSdkSigV4Signer;
 
 // src/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.ts
 var import_core = __webpack_require__(8659);
-var import_signature_v4 = __webpack_require__(7451);
+var import_signature_v4 = __webpack_require__(9832);
 var resolveAwsSdkSigV4Config = /* @__PURE__ */ __name((config) => {
   let normalizedCreds;
   if (config.credentials) {
@@ -2195,7 +2195,7 @@ var get = /* @__PURE__ */ __name((fromObject, path) => {
 
 /***/ }),
 
-/***/ 7451:
+/***/ 9832:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -8633,7 +8633,7 @@ exports.fromBase64 = fromBase64;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -10655,7 +10655,7 @@ __export(src_exports, {
 module.exports = __toCommonJS(src_exports);
 
 // src/blob/transforms.ts
-var import_util_base64 = __webpack_require__(8385);
+var import_util_base64 = __webpack_require__(766);
 var import_util_utf8 = __webpack_require__(1577);
 function transformToString(payload, encoding = "utf-8") {
   if (encoding === "base64") {

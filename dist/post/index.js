@@ -1,9 +1,18 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 770:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(218);
+
+
+/***/ }),
+
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -267,7 +276,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-exports.debug = debug; // for test
+__webpack_unused_export__ = debug; // for test
 
 
 /***/ }),
@@ -311,6 +320,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -573,42 +589,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 417:
-/***/ ((module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-module.exports = {};
-
-
-/***/ }),
-
-/***/ 6008:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-module.exports = {
-    get httpOverHttp() {
-        return load().httpOverHttp;
-    },
-    get httpsOverHttp() {
-        return load().httpsOverHttp;
-    },
-    get httpOverHttps() {
-        return load().httpOverHttps;
-    },
-    get httpsOverHttps() {
-        return load().httpsOverHttps;
-    },
-};
-function load() {
-    return __nccwpck_require__(218);
-}
-
-
-/***/ }),
-
 /***/ 734:
 /***/ ((module, exports, __nccwpck_require__) => {
 
@@ -634,32 +614,15 @@ module.exports = { ProxyAgent, fetch: fetchLater };
 
 /***/ }),
 
-/***/ 9457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ orAbort)
-/* harmony export */ });
-function orAbort(promise, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        signal.addEventListener('abort', stop, { once: true });
-        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-
-
-/***/ }),
-
 /***/ 8745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isFinished),
-/* harmony export */   _: () => (/* binding */ finishedTaskStates)
+/* harmony export */   $g: () => (/* binding */ isFinished),
+/* harmony export */   _y: () => (/* binding */ finishedTaskStates),
+/* harmony export */   tK: () => (/* binding */ MOST_TASK_INSTANCES)
 /* harmony export */ });
+const MOST_TASK_INSTANCES = 20_000;
 const finishedTaskStates = new Set([
     'success',
     'failed',
@@ -674,7 +637,35 @@ function isFinished(run) {
 
 /***/ }),
 
-/***/ 5233:
+/***/ 4469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ orAbort)
+/* harmony export */ });
+/* unused harmony export Cancelled */
+function orAbort(promise, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+class Cancelled extends Error {
+    name = 'Cancelled';
+    by;
+    constructor(by) {
+        super(`the workflow was cancelled (${by})`);
+        this.by = by;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -702,280 +693,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 9277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ig: () => (/* binding */ planPost),
-  xv: () => (/* binding */ stopFromPost)
-});
-
-// UNUSED EXPORTS: goesOn
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/dag-run/back-off.js
-
-const FIRST_MS = 1_000;
-const LONGEST_MS = 20_000;
-function backOffMs(failures, error, clock) {
-    const ceiling = Math.min(FIRST_MS * 2 ** (failures - 1), LONGEST_MS);
-    const asked = error instanceof errors/* TransportError */.wX ? (error.retryAfterMs ?? 0) : 0;
-    return Math.max(asked, clock.random() * ceiling);
-}
-function isUnsent(error) {
-    return (error instanceof errors/* TransportError */.wX &&
-        error.delivery === 'not-sent' &&
-        (error.code === 'throttled' || error.code === 'unreachable'));
-}
-function mayHaveHappened(error) {
-    return ((0,errors/* isUndecided */.Ae)(error) ||
-        (error instanceof errors/* ActionError */.lZ && (error.code === 'unexpected-response' || error.code === 'unknown-state')));
-}
-const REPEAT_PATIENCE_MS = 120_000;
-async function repeatWrite(write, clock, signal) {
-    const until = clock.now() + REPEAT_PATIENCE_MS;
-    for (let failures = 1;; failures += 1) {
-        try {
-            return await write();
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            const waitMs = backOffMs(failures, error, clock);
-            if (!(isUnsent(error) || mayHaveHappened(error)) || clock.now() + waitMs > until)
-                throw error;
-            await clock.sleep(waitMs, signal);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/abortable.js
-var abortable = __nccwpck_require__(9457);
-;// CONCATENATED MODULE: ./lib/dag-run/deadline.js
-
-class DeadlinePassed extends Error {
-    name = 'DeadlinePassed';
-}
-async function withDeadline(limit, signal, task) {
-    signal.throwIfAborted();
-    const end = new AbortController();
-    const timer = new AbortController();
-    const stop = () => end.abort(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    const ring = () => end.abort(limit.passed ?? new DeadlinePassed(`${limit.ms} ms have passed`));
-    limit.clock.sleep(limit.ms, timer.signal).then(ring, () => undefined);
-    try {
-        return await (0,abortable/* orAbort */.K)(task(end.signal), end.signal);
-    }
-    finally {
-        timer.abort();
-        signal.removeEventListener('abort', stop);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/look-up.js
-
-const LATE_EFFECT_MS = 15_000;
-const CALL_AND_LATE_EFFECT_MS = 10_000 + LATE_EFFECT_MS;
-const ANSWERED_MS = 1_000;
-const PAUSES_MS = [1_000, 2_000, 4_000];
-async function lookUp(ref, forMs, scene, signal) {
-    const { client, clock } = scene;
-    const until = clock.now() + forMs;
-    for (let look = 0;; look += 1) {
-        const isLast = clock.now() >= until;
-        const run = await (0,abortable/* orAbort */.K)(client.getDagRun(ref, signal), signal);
-        if (run !== undefined || isLast)
-            return run;
-        const pauseMs = PAUSES_MS[Math.min(look, PAUSES_MS.length - 1)] ?? 0;
-        await clock.sleep(Math.max(Math.min(pauseMs, until - clock.now()), 0), signal);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/airflow/model.js
-var model = __nccwpck_require__(8745);
-;// CONCATENATED MODULE: ./lib/dag-run/scene.js
-function linkSuffix(scene, ref) {
-    const url = scene.linkTo(ref);
-    return url === '' ? '' : ` (${url})`;
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/stop.js
-
-
-
-
-
-
-const LOOKS_AGAIN_MS = [1_000, 4_000];
-const PAUSE_MS = 1_000;
-async function stopRun(plan, scene, signal) {
-    const { client, clock } = scene;
-    if (!client.can('stop')) {
-        return { kind: 'not-stopped', reason: `the ${client.transport} transport cannot stop a DAG run` };
-    }
-    let trouble = 'no answer came in time';
-    const progress = {
-        wasSent: false,
-        wasTaken: false,
-        mayLandUntil: -Infinity,
-        seen: undefined,
-        sights: 0,
-    };
-    const endsAt = clock.now() + plan.budgetMs;
-    try {
-        return await withDeadline({ clock, ms: plan.budgetMs }, signal, async (limit) => {
-            for (let failures = 1;; failures += 1) {
-                const askedAt = clock.now();
-                try {
-                    const end = await attempt(client, plan, progress, limit);
-                    const mayChange = end?.kind === 'finished' && end.run.state === 'success';
-                    const isOpen = mayChange && askedAt < progress.mayLandUntil;
-                    const againMs = countSight(end, progress);
-                    const isSettled = againMs === undefined || clock.now() + 2 * againMs >= endsAt;
-                    if (end !== undefined && !isOpen && isSettled)
-                        return end;
-                    trouble = 'Airflow took the stop, and the run is not failed';
-                    await clock.sleep(againMs ?? PAUSE_MS, limit);
-                }
-                catch (error) {
-                    limit.throwIfAborted();
-                    if (progress.seen !== undefined)
-                        return progress.seen;
-                    if (!(error instanceof errors/* ActionError */.lZ) || !(isUnsent(error) || mayHaveHappened(error)))
-                        throw error;
-                    if (progress.wasSent && !isUnsent(error))
-                        progress.mayLandUntil = clock.now() + LATE_EFFECT_MS;
-                    trouble = error.message;
-                    await clock.sleep(backOffMs(failures, error, clock), limit);
-                }
-            }
-        });
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (progress.seen !== undefined)
-            return progress.seen;
-        if (error instanceof DeadlinePassed)
-            return { kind: 'not-stopped', reason: trouble };
-        if (error instanceof errors/* ActionError */.lZ)
-            return { kind: 'not-stopped', reason: error.message };
-        throw error;
-    }
-}
-function countSight(end, progress) {
-    const isStopped = end?.kind === 'stopped';
-    progress.seen = isStopped ? end : undefined;
-    progress.sights = isStopped ? progress.sights + 1 : 0;
-    return LOOKS_AGAIN_MS[progress.sights - 1];
-}
-async function attempt(client, { ref, note }, progress, signal) {
-    const before = await client.getDagRun(ref, signal);
-    if (before === undefined)
-        return { kind: 'absent' };
-    if (before.state === 'failed')
-        return { kind: progress.wasSent ? 'stopped' : 'finished', run: before };
-    if ((0,model/* isFinished */.$)(before) && !progress.wasTaken)
-        return { kind: 'finished', run: before };
-    progress.wasSent = true;
-    await client.stopDagRun(ref, note, signal);
-    progress.wasTaken = true;
-    const after = await client.getDagRun(before, signal);
-    if (after === undefined)
-        return { kind: 'absent' };
-    return after.state === 'failed' ? { kind: 'stopped', run: after } : undefined;
-}
-function tellStop(end, ref, scene) {
-    const name = `DAG run "${ref.runId}" of DAG "${ref.dagId}"${linkSuffix(scene, ref)}`;
-    switch (end.kind) {
-        case 'stopped':
-            return `${name} was stopped.`;
-        case 'finished':
-            return `${name} had already ended (${end.run.state}); nothing was stopped.`;
-        case 'absent':
-            return `${name} does not exist; there is nothing to stop.`;
-        case 'not-stopped':
-            return `${name} could not be stopped and may go on: ${end.reason}. Stop it in Airflow by marking it failed.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/dag-run/post-stop.js
-
-
-
-
-
-const LOOK_UP_MS = 60_000;
-const STOP_MS = 120_000;
-function planPost(state) {
-    if (state === undefined || state.phase === 'done')
-        return { kind: 'nothing' };
-    if (state.phase !== 'foreign' && state.onCancel === 'stop')
-        return { kind: 'stop', state };
-    return { kind: 'tell', line: goesOn(state) };
-}
-function goesOn(state) {
-    const link = state.url === '' ? '' : ` (${state.url})`;
-    const name = `DAG run "${state.runId}" of DAG "${state.dagId}"${link}`;
-    switch (state.phase) {
-        case 'foreign':
-            return `${name} goes on: this step did not create it, so it is never stopped from here.`;
-        case 'sending':
-            return `${name} may have been started, and then goes on; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
-        case 'created':
-        case 'done':
-            return `${name} goes on; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
-    }
-}
-async function stopFromPost(state, scene, signal) {
-    const ref = { dagId: state.dagId, runId: state.runId };
-    if (state.phase === 'sending') {
-        const existence = await findOut(ref, scene, signal);
-        if (existence === 'absent') {
-            scene.log.info(`DAG run "${ref.runId}" was not started: Airflow has no such run.`);
-            return;
-        }
-    }
-    const end = await stopRun({ ref, note: state.stopNote, budgetMs: STOP_MS }, scene, signal);
-    const line = tellStop(end, ref, scene);
-    if (end.kind === 'not-stopped')
-        scene.log.warn(line);
-    else
-        scene.log.info(line);
-}
-async function findOut(ref, scene, signal) {
-    const { clock } = scene;
-    try {
-        return await withDeadline({ clock, ms: LOOK_UP_MS }, signal, async (limit) => {
-            for (let failures = 1;; failures += 1) {
-                try {
-                    return (await lookUp(ref, CALL_AND_LATE_EFFECT_MS, scene, limit)) === undefined
-                        ? 'absent'
-                        : 'present';
-                }
-                catch (error) {
-                    limit.throwIfAborted();
-                    if (!(error instanceof errors/* ActionError */.lZ))
-                        throw error;
-                    await clock.sleep(Math.max(backOffMs(failures, error, clock), 1_000), limit);
-                }
-            }
-        });
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (error instanceof DeadlinePassed)
-            return 'unknown';
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 452:
+/***/ 3828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1042,92 +760,902 @@ function isUndecided(error) {
 
 /***/ }),
 
-/***/ 199:
+/***/ 2359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ exit)
+/* harmony export */   N: () => (/* binding */ exit),
+/* harmony export */   _: () => (/* binding */ watchEarlyEnd)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+
 function exit(exitCode) {
+    process.stdout.once('error', () => process.exit(exitCode));
     process.stdout.write('', () => process.exit(exitCode));
+}
+function watchEarlyEnd(giveUp) {
+    let count = 0;
+    let reject = () => { };
+    const lost = new Promise((_, refuse) => {
+        reject = refuse;
+    });
+    lost.catch(() => { });
+    const tell = (error) => {
+        count += 1;
+        if (count === 1)
+            reject(error);
+        else if (count === 2)
+            giveUp(error);
+    };
+    process.on('beforeExit', () => tell(endedEarly()));
+    process.on('uncaughtException', (error) => tell(unexpected(error)));
+    process.on('unhandledRejection', (reason) => tell(unexpected(reason)));
+    return { lost };
+}
+function endedEarly() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', 'The step was waiting for an answer, and nothing was left that could bring it: the connection is gone without a word.', { hint: 'Start the job again. If it happens again, please report it with the debug log.' });
+}
+function unexpected(reason) {
+    const text = reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', `Unexpected error in the action: ${text}`, {
+        hint: 'This is a defect of the action: please report it with the debug log.',
+        cause: reason,
+    });
 }
 
 
 /***/ }),
 
-/***/ 8863:
+/***/ 9751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ cutLine),
+/* harmony export */   IB: () => (/* binding */ formatJson),
+/* harmony export */   UC: () => (/* binding */ cutBetweenWords),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   bZ: () => (/* binding */ cutForeign),
+/* harmony export */   xS: () => (/* binding */ quoteForeign)
+/* harmony export */ });
+/* unused harmony export quoteForeignValue */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3085);
+/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9788);
+
+
+const READ_LIMIT = 32 * 1024;
+const HIDDEN_LIMIT = 32 * 1024;
+const BLANK_WITHIN = 1_000;
+const DEEPEST = 20;
+const CUT = ' ...';
+const SEARCHED = 4_000;
+function quoteForeign(text, limit) {
+    const shown = redactStart(text, READ_LIMIT);
+    const words = (isHtml(shown) ? withoutTags(shown) : shown).replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    return cutBetweenWords(words.toWellFormed(), limit);
+}
+function quoteForeignValue(value, limit) {
+    if (value === undefined || value === null)
+        return '';
+    return quoteForeign(typeof value === 'string' ? value : formatJson(value, READ_LIMIT + HIDDEN_LIMIT), limit);
+}
+function formatJson(value, limit) {
+    const parts = [];
+    let left = limit;
+    const add = (part) => {
+        parts.push(part);
+        left -= part.length;
+    };
+    const addItems = (items, depth) => {
+        let isFirst = true;
+        for (const [prefix, item] of items) {
+            if (left <= 0)
+                break;
+            add(`${isFirst ? '' : ','}${prefix}`);
+            addValue(item, depth + 1);
+            isFirst = false;
+        }
+    };
+    const addValue = (item, depth) => {
+        const isList = Array.isArray(item);
+        if (typeof item === 'string')
+            add(JSON.stringify(item.slice(0, Math.max(left, 0))));
+        else if (!isList && !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(item))
+            add(JSON.stringify(item) ?? 'null');
+        else if (depth >= DEEPEST)
+            add('...');
+        else {
+            add(isList ? '[' : '{');
+            addItems(isList ? listItems(item) : listMembers(item), depth);
+            add(isList ? ']' : '}');
+        }
+    };
+    addValue(value, 0);
+    return parts.join('');
+}
+function* listItems(items) {
+    for (const item of items)
+        yield ['', item];
+}
+function* listMembers(members) {
+    for (const [key, item] of Object.entries(members))
+        yield [`${JSON.stringify(key.slice(0, READ_LIMIT))}:`, item];
+}
+function isHtml(body) {
+    return typeof body === 'string' && /^\s{0,1000}<(?:!doctype|html|head|body)\b/i.test(body.slice(0, 2_000));
+}
+function headOf(text) {
+    return text.slice(0, SEARCHED);
+}
+function cutForeign(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const shown = redactStart(text, limit);
+    const end = findCut(shown, limit - CUT.length);
+    return copy(`${shown.slice(0, end)}${CUT}`.trimStart());
+}
+function cutLine(line, limit) {
+    return line.length <= limit ? line : `${cutForeign(line, limit)} (${line.length} characters)`;
+}
+function cutBetweenWords(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = text.lastIndexOf(' ', limit - CUT.length);
+    return end <= 0 ? CUT.trim() : `${text.slice(0, end)}${CUT}`;
+}
+function redactStart(text, limit) {
+    if (text.length <= limit + HIDDEN_LIMIT)
+        return (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text).slice(0, limit);
+    const shown = (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, limit + HIDDEN_LIMIT));
+    return shown.slice(0, Math.max(0, Math.min(limit, shown.length - HIDDEN_LIMIT)));
+}
+function findCut(text, limit) {
+    if (text.length <= limit)
+        return text.length;
+    const blank = text.lastIndexOf(' ', limit);
+    if (blank > limit - BLANK_WITHIN && blank > 0)
+        return blank;
+    for (let at = limit; at > 0; at -= 1)
+        if (!/[\p{L}\p{N}+/=_.~%-]/u.test(text.charAt(at)))
+            return at;
+    return 0;
+}
+function copy(text) {
+    return Buffer.from(text, 'utf8').toString('utf8');
+}
+function withoutTags(html) {
+    const scriptEnd = /<\/(?:script|style)\b/gi;
+    const shown = [];
+    let at = 0;
+    while (at < html.length) {
+        const open = html.indexOf('<', at);
+        if (open < 0)
+            break;
+        shown.push(html.slice(at, open));
+        const isScript = /^<(?:script|style)\b/i.test(html.slice(open, open + 8));
+        scriptEnd.lastIndex = open;
+        const close = isScript ? scriptEnd.exec(html)?.index : html.indexOf('>', open) + 1;
+        if (close === undefined || close === 0)
+            return shown.join(' ');
+        at = close;
+    }
+    return [...shown, html.slice(at)].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 3085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parseJson(text) {
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+}
+
+
+/***/ }),
+
+/***/ 9788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ finish)
+  Il: () => (/* binding */ SHORTEST_HIDDEN),
+  dN: () => (/* binding */ hideConf),
+  DL: () => (/* binding */ hideSecret),
+  E$: () => (/* binding */ redact)
 });
 
-// EXTERNAL MODULE: ./lib/dag-run/post-stop.js + 5 modules
-var post_stop = __nccwpck_require__(9277);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __nccwpck_require__(6413);
-;// CONCATENATED MODULE: ./lib/dag-run/step-state.js
+// UNUSED EXPORTS: forgetHidden, redactSecrets
 
-const STEP_STATE = 'dag-run';
-function encodeStepState(state) {
-    return JSON.stringify(state);
-}
-function decodeStepState(text) {
-    const value = parse(text);
-    if (!(0,json/* isObject */.G)(value))
-        return undefined;
-    const { phase, dagId, runId, onCancel, url, stopNote, connection } = value;
-    if (!isPhase(phase) || !isName(dagId) || !isName(runId))
-        return undefined;
-    if (onCancel !== 'leave' && onCancel !== 'stop')
-        return undefined;
-    if (typeof url !== 'string' || typeof stopNote !== 'string' || !(0,json/* isObject */.G)(connection))
-        return undefined;
-    return { phase, dagId, runId, onCancel, url, stopNote, connection: connection };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __nccwpck_require__(3085);
+;// CONCATENATED MODULE: ./lib/core/redaction/gram-index.js
+const GRAM = 8;
+const HEAD = 4;
+class GramIndex {
+    #text;
+    #places;
+    #heads;
+    constructor(secrets) {
+        const kept = [...new Set(secrets)].filter((secret) => secret.length >= GRAM);
+        this.#text = kept.join('\n');
+        let size = 1024;
+        while (size < this.#text.length * 2)
+            size *= 2;
+        this.#places = new Int32Array(size);
+        this.#heads = new Uint32Array(size / 4);
+        let start = 0;
+        for (const secret of kept) {
+            const end = start + secret.length;
+            for (let at = start; at + HEAD <= end; at += 1) {
+                const bit = this.#headBit(this.#text, at);
+                this.#heads[bit >>> 5] = (this.#heads[bit >>> 5] ?? 0) | (1 << (bit & 31));
+            }
+            for (let at = start; at + GRAM <= end; at += 1)
+                this.#add(at);
+            start = end + 1;
+        }
     }
-    catch {
-        return undefined;
+    find(text) {
+        const spans = [];
+        if (this.#text === '')
+            return spans;
+        let at = 0;
+        while (at + GRAM <= text.length) {
+            if (!this.#hasHead(text, at + GRAM - HEAD)) {
+                at += GRAM - HEAD + 1;
+                continue;
+            }
+            if (!this.#has(text, at)) {
+                at += 1;
+                continue;
+            }
+            let end = at + GRAM;
+            while (end < text.length && this.#has(text, end - GRAM + 1))
+                end += 1;
+            spans.push([at, end]);
+            at = end;
+        }
+        return spans;
+    }
+    #add(place) {
+        const mask = this.#places.length - 1;
+        let slot = hash(this.#text, place, GRAM) & mask;
+        for (let other = this.#places[slot] ?? 0; other !== 0; other = this.#places[slot] ?? 0) {
+            if (isSame(this.#text, place, this.#text, other - 1))
+                return;
+            slot = (slot + 1) & mask;
+        }
+        this.#places[slot] = place + 1;
+    }
+    #has(text, at) {
+        const mask = this.#places.length - 1;
+        let slot = hash(text, at, GRAM) & mask;
+        for (let other = this.#places[slot] ?? 0; other !== 0; other = this.#places[slot] ?? 0) {
+            if (isSame(text, at, this.#text, other - 1))
+                return true;
+            slot = (slot + 1) & mask;
+        }
+        return false;
+    }
+    #hasHead(text, at) {
+        const bit = this.#headBit(text, at);
+        return ((this.#heads[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+    }
+    #headBit(text, at) {
+        return hash(text, at, HEAD) & (this.#heads.length * 32 - 1);
     }
 }
-function isName(value) {
-    return typeof value === 'string' && value !== '';
+function hash(text, at, length) {
+    let sum = 0x811c9dc5;
+    for (let i = at; i < at + length; i += 1)
+        sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+    return (sum ^ (sum >>> 15)) >>> 0;
 }
-function isPhase(value) {
-    return value === 'sending' || value === 'created' || value === 'foreign' || value === 'done';
+function isSame(a, atA, b, atB) {
+    for (let i = 0; i < GRAM; i += 1)
+        if (a.charCodeAt(atA + i) !== b.charCodeAt(atB + i))
+            return false;
+    return true;
 }
 
-;// CONCATENATED MODULE: ./lib/finish.js
-
-
-async function finish(parts) {
-    const { runner } = parts;
-    const plan = (0,post_stop/* planPost */.ig)(decodeStepState(runner.readState(STEP_STATE)));
-    if (plan.kind === 'tell')
-        runner.info(plan.line);
-    if (plan.kind === 'stop') {
-        const { stopRemains } = await __nccwpck_require__.e(/* import() */ 646).then(__nccwpck_require__.bind(__nccwpck_require__, 2646));
-        await stopRemains(plan.state, parts);
+;// CONCATENATED MODULE: ./lib/core/redaction/value-finder.js
+class ValueFinder {
+    #fallbacks = [0];
+    #depths = [0];
+    #found = [0];
+    #parents = [0];
+    #codes = [0];
+    #steps;
+    constructor(values) {
+        const kept = [...values];
+        this.#steps = new StepTable(kept.reduce((sum, value) => sum + value.length, 0));
+        for (const value of kept)
+            this.#add(value);
+        this.#connect();
     }
-    runner.close();
+    find(text, least) {
+        const spans = [];
+        if (this.#depths.length === 1)
+            return spans;
+        const keep = (start, end) => {
+            let from = start;
+            for (let last = spans.at(-1); last !== undefined && last[1] > from; last = spans.at(-1)) {
+                from = Math.min(from, last[0]);
+                spans.pop();
+            }
+            spans.push([from, end]);
+        };
+        let state = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            const code = text.charCodeAt(at);
+            let next = this.#steps.get(state, code);
+            while (next === 0 && state !== 0) {
+                state = this.#fallbacks[state] ?? 0;
+                next = this.#steps.get(state, code);
+            }
+            state = next;
+            const length = this.#found[state] ?? 0;
+            if (length > 0)
+                keep(at + 1 - length, at + 1);
+            const depth = this.#depths[state] ?? 0;
+            if (depth >= least && depth > length && isCut(text, at + 1))
+                keep(at + 1 - depth, at + 1);
+        }
+        return spans;
+    }
+    #add(value) {
+        let state = 0;
+        for (let at = 0; at < value.length; at += 1) {
+            const code = value.charCodeAt(at);
+            let next = this.#steps.get(state, code);
+            if (next === 0) {
+                next = this.#depths.length;
+                this.#depths.push(at + 1);
+                this.#found.push(0);
+                this.#fallbacks.push(0);
+                this.#parents.push(state);
+                this.#codes.push(code);
+                this.#steps.set(state, code, next);
+            }
+            state = next;
+        }
+        this.#found[state] = value.length;
+    }
+    #connect() {
+        for (const to of this.#byDepth()) {
+            const from = this.#parents[to] ?? 0;
+            if (from === 0)
+                continue;
+            const code = this.#codes[to] ?? 0;
+            let state = this.#fallbacks[from] ?? 0;
+            let next = this.#steps.get(state, code);
+            while (next === 0 && state !== 0) {
+                state = this.#fallbacks[state] ?? 0;
+                next = this.#steps.get(state, code);
+            }
+            this.#fallbacks[to] = next;
+            if (this.#found[to] === 0)
+                this.#found[to] = this.#found[next] ?? 0;
+        }
+    }
+    #byDepth() {
+        const deepest = this.#depths.reduce((most, depth) => Math.max(most, depth), 0);
+        const places = new Int32Array(deepest + 2);
+        for (const depth of this.#depths)
+            places[depth + 1] = (places[depth + 1] ?? 0) + 1;
+        for (let depth = 1; depth < places.length; depth += 1)
+            places[depth] = (places[depth] ?? 0) + (places[depth - 1] ?? 0);
+        const states = new Int32Array(this.#depths.length);
+        for (let state = 0; state < this.#depths.length; state += 1) {
+            const depth = this.#depths[state] ?? 0;
+            const place = places[depth] ?? 0;
+            states[place] = state;
+            places[depth] = place + 1;
+        }
+        return states.subarray(1);
+    }
+}
+function isCut(text, at) {
+    return (at === text.length || text.startsWith('…', at) || /^ ?(?:\.\.\.|\[\.\.\.)/.test(text.slice(at, at + 5)));
+}
+class StepTable {
+    #from;
+    #codes;
+    #to;
+    constructor(most) {
+        let size = 256;
+        while (size < most * 2)
+            size *= 2;
+        this.#from = new Int32Array(size);
+        this.#codes = new Uint16Array(size);
+        this.#to = new Int32Array(size);
+    }
+    get(from, code) {
+        return this.#to[this.#slot(from, code)] ?? 0;
+    }
+    set(from, code, to) {
+        const slot = this.#slot(from, code);
+        this.#from[slot] = from;
+        this.#codes[slot] = code;
+        this.#to[slot] = to;
+    }
+    #slot(from, code) {
+        const mask = this.#to.length - 1;
+        let slot = (Math.imul(from, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
+        slot &= mask;
+        while (this.#to[slot] !== 0 && (this.#from[slot] !== from || this.#codes[slot] !== code))
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/redaction/written-forms.js
+function quotedForms(value) {
+    const forms = new Set([value]);
+    if (!/^[\w.~-]*$/.test(value)) {
+        const json = JSON.stringify(value).slice(1, -1);
+        for (const text of [json, JSON.stringify(json).slice(1, -1)])
+            for (const form of [text, asciiJson(text)])
+                forms.add(form);
+        for (const form of [pythonText(value, "'"), pythonText(value, '"')])
+            forms.add(form);
+        for (const form of urlForms(value.toWellFormed()))
+            forms.add(form);
+        for (const [quote, apostrophe] of [
+            ['&quot;', '&apos;'],
+            ['&#34;', '&#39;'],
+            ['&quot;', '&#x27;'],
+            ['"', "'"],
+        ]) {
+            forms.add(markup(value, quote, apostrophe));
+        }
+    }
+    return [...forms];
+}
+function asciiJson(json) {
+    return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function pythonText(value, quote) {
+    const named = new Map([
+        ['\\', '\\\\'],
+        ['\n', '\\n'],
+        ['\r', '\\r'],
+        ['\t', '\\t'],
+        [quote, `\\${quote}`],
+    ]);
+    return value.replace(/[\\'"\u0000-\u001f\u007f-\u00a0\u00ad]/g, (unit) => {
+        const isText = unit === '"' || unit === "'";
+        return named.get(unit) ?? (isText ? unit : `\\x${unit.charCodeAt(0).toString(16).padStart(2, '0')}`);
+    });
+}
+function urlForms(value) {
+    const component = encodeURIComponent(value);
+    const strict = component.replace(/[!'()*]/g, (unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase()}`);
+    return [component, strict].flatMap((form) => [
+        form,
+        form.replaceAll('%20', '+'),
+        form.replaceAll('%2F', '/'),
+        form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+    ]);
+}
+function markup(value, quote, apostrophe) {
+    return value
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', quote)
+        .replaceAll("'", apostrophe);
+}
+function base64Forms(value) {
+    const bytes = Buffer.from(value.toWellFormed());
+    return [0, 1, 2].flatMap((before) => {
+        const text = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const start = before === 0 ? 0 : before + 1;
+        const end = (before + bytes.length) % 3 === 0 ? text.length : text.length - 1;
+        const form = text.slice(start, end);
+        return [form, form.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/redaction/redaction.js
+
+
+
+
+const SHORTEST_HIDDEN = GRAM;
+const LONGEST_SECRET = 32 * 1024;
+const ENCODED = /[%&+\\]|(?=[a-z0-9+/_-]{0,15}[A-Z])(?=[A-Z0-9+/_-]{0,15}[a-z])[A-Za-z0-9+/_-]{16}/;
+const HIDDEN = '***';
+const secrets = new Set();
+const confValues = new Set();
+let plainIndex;
+let encodedIndex;
+let confFinder;
+function hideSecret(secret) {
+    const kept = secret.slice(0, LONGEST_SECRET);
+    if (kept.length < SHORTEST_HIDDEN || secrets.has(kept))
+        return;
+    secrets.add(kept);
+    plainIndex = undefined;
+    encodedIndex = undefined;
+}
+function hideConf(value) {
+    for (const text of textsOf(value))
+        confValues.add(text);
+    confFinder = undefined;
+}
+function redact(text) {
+    return hide(text, [...findSecrets(text), ...findConfValues(text)]);
+}
+function redactSecrets(text) {
+    return hide(text, findSecrets(text));
+}
+function forgetHidden() {
+    secrets.clear();
+    confValues.clear();
+    plainIndex = undefined;
+    encodedIndex = undefined;
+    confFinder = undefined;
+}
+function findSecrets(text) {
+    if (secrets.size === 0 || text.length < SHORTEST_HIDDEN)
+        return [];
+    plainIndex ??= new GramIndex(secrets);
+    const plain = plainIndex.find(text);
+    if (!ENCODED.test(text))
+        return plain;
+    encodedIndex ??= new GramIndex([...secrets].flatMap((secret) => [...quotedForms(secret), ...base64Forms(secret)]));
+    return [...plain, ...encodedIndex.find(text)];
+}
+function findConfValues(text) {
+    if (confValues.size === 0 || text.length < SHORTEST_HIDDEN)
+        return [];
+    confFinder ??= new ValueFinder([...confValues].flatMap(quotedForms).filter((form) => form.length >= SHORTEST_HIDDEN));
+    return confFinder.find(text, SHORTEST_HIDDEN);
+}
+function hide(text, spans) {
+    if (spans.length === 0)
+        return text;
+    const shown = [];
+    let end = 0;
+    for (const [from, to] of [...spans].sort(([a], [b]) => a - b)) {
+        if (from >= end)
+            shown.push(text.slice(end, from), HIDDEN);
+        end = Math.max(end, to);
+    }
+    return `${shown.join('')}${text.slice(end)}`;
+}
+function textsOf(value) {
+    const texts = [];
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (Array.isArray(next))
+            for (const item of next)
+                open.push(item);
+        else if (typeof next === 'string')
+            texts.push(next, ...(next.includes('\n') ? next.split(/\r?\n/) : []));
+        else if (typeof next === 'bigint')
+            texts.push(String(next));
+        else if (typeof next === 'number')
+            texts.push(...numberForms(next));
+        else if ((0,json/* isObject */.G)(next))
+            for (const item of Object.values(next))
+                open.push(item);
+    }
+    return texts.filter((text) => text.trim().length >= SHORTEST_HIDDEN);
+}
+function numberForms(value) {
+    const json = String(value);
+    return [json, json.replace(/e([+-])(\d)$/, 'e$10$2')];
 }
 
 
 /***/ }),
 
-/***/ 6413:
+/***/ 6023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */   J: () => (/* binding */ stripTerminal)
 /* harmony export */ });
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+const ESC = '\u001b';
+const BEL = '\u0007';
+const OSC_LIMIT = 2_000;
+const SEQUENCES = new RegExp([
+    `(?:${ESC}\\[|\u009b)[0-?]{0,100}[ -/]{0,10}[@-~]`,
+    `(?:${ESC}\\]|\u009d)[^${BEL}${ESC}\u009c\\n]{0,${OSC_LIMIT}}(?:${BEL}|${ESC}\\\\|\u009c)`,
+    `${ESC}[ -/]{0,10}[0-~]`,
+].join('|'), 'g');
+const INTRODUCERS = /[\u001b\u009b\u009d]/;
+function stripTerminal(text) {
+    return INTRODUCERS.test(text) ? text.replace(SEQUENCES, '') : text;
+}
+
+
+/***/ }),
+
+/***/ 4032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ig: () => (/* binding */ planPost),
+  td: () => (/* binding */ stopIfStarted)
+});
+
+// UNUSED EXPORTS: describeLeftRunning
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+;// CONCATENATED MODULE: ./lib/dag-run/back-off.js
+
+const FIRST_MS = 1_000;
+const LONGEST_MS = 20_000;
+const LONGEST_WISH_MS = 60_000;
+function backOffMs(failures, error, clock) {
+    const ceiling = Math.min(FIRST_MS * 2 ** (failures - 1), LONGEST_MS);
+    const asked = error instanceof errors/* TransportError */.wX ? Math.min(error.retryAfterMs ?? 0, LONGEST_WISH_MS) : 0;
+    return Math.max(asked, clock.random() * ceiling);
+}
+function isUnsent(error) {
+    return (error instanceof errors/* TransportError */.wX &&
+        error.delivery === 'not-sent' &&
+        (error.code === 'throttled' || error.code === 'unreachable'));
+}
+function mayHaveHappened(error) {
+    return ((0,errors/* isUndecided */.Ae)(error) ||
+        (error instanceof errors/* ActionError */.lZ && (error.code === 'unexpected-response' || error.code === 'unknown-state')));
+}
+const REPEAT_RETRY_BUDGET_MS = 120_000;
+async function repeatWrite(write, clock, signal) {
+    const until = clock.now() + REPEAT_RETRY_BUDGET_MS;
+    for (let failures = 1;; failures += 1) {
+        try {
+            return await write();
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            const waitMs = backOffMs(failures, error, clock);
+            if (!(isUnsent(error) || mayHaveHappened(error)) || clock.now() + waitMs > until)
+                throw error;
+            await clock.sleep(waitMs, signal);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/abort.js
+var abort = __nccwpck_require__(4469);
+;// CONCATENATED MODULE: ./lib/dag-run/deadline.js
+
+class DeadlinePassed extends Error {
+    name = 'DeadlinePassed';
+}
+async function withDeadline(limit, signal, task) {
+    signal.throwIfAborted();
+    const end = new AbortController();
+    const timer = new AbortController();
+    const stop = () => end.abort(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    const ring = () => end.abort(limit.passed ?? new DeadlinePassed(`${limit.ms} ms have passed`));
+    limit.clock.sleep(limit.ms, timer.signal).then(ring, () => undefined);
+    try {
+        return await (0,abort/* orAbort */.K)(task(end.signal), end.signal);
+    }
+    finally {
+        timer.abort();
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/look-up.js
+
+const LATE_EFFECT_MS = 15_000;
+const CALL_AND_LATE_EFFECT_MS = 10_000 + LATE_EFFECT_MS;
+const ANSWERED_MS = 1_000;
+const PAUSES_MS = [1_000, 2_000, 4_000];
+async function lookUp(ref, forMs, context, signal) {
+    const { client, clock } = context;
+    const until = clock.now() + forMs;
+    for (let look = 0;; look += 1) {
+        const isLast = clock.now() >= until;
+        const run = await (0,abort/* orAbort */.K)(client.getDagRun(ref, signal), signal);
+        if (run !== undefined || isLast)
+            return run;
+        const pauseMs = PAUSES_MS[Math.min(look, PAUSES_MS.length - 1)] ?? 0;
+        await clock.sleep(Math.max(Math.min(pauseMs, until - clock.now()), 0), signal);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/airflow/model.js
+var model = __nccwpck_require__(8745);
+;// CONCATENATED MODULE: ./lib/dag-run/dag-run-context.js
+function linkSuffix(context, ref) {
+    const url = context.linkTo(ref);
+    return url === '' ? '' : ` (${url})`;
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/stop/stop-run.js
+
+
+
+
+
+
+const LOOKS_AGAIN_MS = [1_000, 4_000];
+const PAUSE_MS = 1_000;
+async function stopRun(plan, context, signal) {
+    const { client, clock } = context;
+    if (!client.can('stop')) {
+        return { kind: 'not-stopped', reason: `the ${client.transport} transport cannot stop a DAG run` };
+    }
+    let trouble = 'no answer came in time';
+    const progress = {
+        wasSent: false,
+        wasTaken: false,
+        mayLandUntil: -Infinity,
+        seen: undefined,
+        sights: 0,
+    };
+    const endsAt = clock.now() + plan.budgetMs;
+    try {
+        return await withDeadline({ clock, ms: plan.budgetMs }, signal, async (limit) => {
+            for (let failures = 1;; failures += 1) {
+                const askedAt = clock.now();
+                try {
+                    const end = await attempt(client, plan, progress, limit);
+                    const mayChange = end?.kind === 'finished' && end.run.state === 'success';
+                    const isOpen = mayChange && askedAt < progress.mayLandUntil;
+                    const againMs = countSight(end, progress);
+                    const isSettled = againMs === undefined || clock.now() + 2 * againMs >= endsAt;
+                    if (end !== undefined && !isOpen && isSettled)
+                        return end;
+                    trouble = 'Airflow took the stop, and the run is not failed';
+                    await clock.sleep(againMs ?? PAUSE_MS, limit);
+                }
+                catch (error) {
+                    limit.throwIfAborted();
+                    if (progress.seen !== undefined)
+                        return progress.seen;
+                    if (!(error instanceof errors/* ActionError */.lZ) || !(isUnsent(error) || mayHaveHappened(error)))
+                        throw error;
+                    if (progress.wasSent && !isUnsent(error))
+                        progress.mayLandUntil = clock.now() + LATE_EFFECT_MS;
+                    trouble = error.message;
+                    await clock.sleep(backOffMs(failures, error, clock), limit);
+                }
+            }
+        });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (progress.seen !== undefined)
+            return progress.seen;
+        if (error instanceof DeadlinePassed)
+            return { kind: 'not-stopped', reason: trouble };
+        if (error instanceof errors/* ActionError */.lZ)
+            return { kind: 'not-stopped', reason: error.message };
+        throw error;
+    }
+}
+function countSight(end, progress) {
+    const isStopped = end?.kind === 'stopped';
+    progress.seen = isStopped ? end : undefined;
+    progress.sights = isStopped ? progress.sights + 1 : 0;
+    return LOOKS_AGAIN_MS[progress.sights - 1];
+}
+async function attempt(client, { ref, note }, progress, signal) {
+    const before = await client.getDagRun(ref, signal);
+    if (before === undefined)
+        return { kind: 'absent' };
+    if (before.state === 'failed')
+        return { kind: progress.wasSent ? 'stopped' : 'finished', run: before };
+    if ((0,model/* isFinished */.$g)(before) && !progress.wasTaken)
+        return { kind: 'finished', run: before };
+    progress.wasSent = true;
+    await client.stopDagRun(ref, note, signal);
+    progress.wasTaken = true;
+    const after = await client.getDagRun(before, signal);
+    if (after === undefined)
+        return { kind: 'absent' };
+    return after.state === 'failed' ? { kind: 'stopped', run: after } : undefined;
+}
+function describeStop(end, ref, context) {
+    const name = `DAG run "${ref.runId}" of DAG "${ref.dagId}"${linkSuffix(context, ref)}`;
+    switch (end.kind) {
+        case 'stopped':
+            return `${name} was stopped.`;
+        case 'finished':
+            return `${name} had already ended (${end.run.state}); nothing was stopped.`;
+        case 'absent':
+            return `${name} does not exist; there is nothing to stop.`;
+        case 'not-stopped':
+            return `${name} could not be stopped and may go on: ${end.reason}. Stop it in Airflow by marking it failed.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/stop/leftover-run.js
+
+
+
+
+
+const LOOK_UP_MS = 60_000;
+const STOP_MS = 120_000;
+function planPost(state) {
+    if (state === undefined || state.phase === 'done')
+        return { kind: 'nothing' };
+    if (state.phase !== 'not-ours' && state.onCancel === 'stop')
+        return { kind: 'stop', state };
+    return { kind: 'tell', line: describeLeftRunning(state) };
+}
+function describeLeftRunning(state) {
+    const link = state.url === '' ? '' : ` (${state.url})`;
+    const name = `DAG run "${state.runId}" of DAG "${state.dagId}"${link}`;
+    switch (state.phase) {
+        case 'not-ours':
+            return `${name} goes on: this step did not create it, so it is never stopped from here.`;
+        case 'sending':
+            return `${name} may have been started, and then goes on; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
+        case 'created':
+        case 'done':
+            return `${name} goes on; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
+    }
+}
+async function stopIfStarted(state, context, signal) {
+    const ref = { dagId: state.dagId, runId: state.runId };
+    if (state.phase === 'sending') {
+        const existence = await findOut(ref, context, signal);
+        if (existence === 'absent') {
+            context.log.info(`DAG run "${ref.runId}" was not started: Airflow has no such run.`);
+            return;
+        }
+    }
+    const end = await stopRun({ ref, note: state.stopNote, budgetMs: STOP_MS }, context, signal);
+    const line = describeStop(end, ref, context);
+    if (end.kind === 'not-stopped')
+        context.log.warn(line);
+    else
+        context.log.info(line);
+}
+async function findOut(ref, context, signal) {
+    const { clock } = context;
+    try {
+        return await withDeadline({ clock, ms: LOOK_UP_MS }, signal, async (limit) => {
+            for (let failures = 1;; failures += 1) {
+                try {
+                    return (await lookUp(ref, CALL_AND_LATE_EFFECT_MS, context, limit)) === undefined
+                        ? 'absent'
+                        : 'present';
+                }
+                catch (error) {
+                    limit.throwIfAborted();
+                    if (!(error instanceof errors/* ActionError */.lZ))
+                        throw error;
+                    await clock.sleep(Math.max(backOffMs(failures, error, clock), 1_000), limit);
+                }
+            }
+        });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof DeadlinePassed)
+            return 'unknown';
+        throw error;
+    }
 }
 
 
@@ -1137,23 +1665,41 @@ function isObject(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(199);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8863);
-/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4545);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1601);
+/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2359);
+/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9642);
+/* harmony import */ var _step_post_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9733);
 
 
 
 
-await (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)({ runner: (0,_runner_github_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHubRunner */ .C)(), clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, env: process.env });
-(0,_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exit */ .N)(0);
+const LIMIT_MS = 270_000;
+const runner = (0,_runner_github_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHubRunner */ .C)();
+let hasGivenUp = false;
+function giveUp(why) {
+    if (hasGivenUp)
+        return;
+    hasGivenUp = true;
+    try {
+        runner.warn(`What the step left behind could not be looked after: ${why}`);
+        runner.close();
+    }
+    finally {
+        (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exit */ .N)(0);
+    }
+}
+const { lost } = (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .watchEarlyEnd */ ._)(({ message }) => giveUp(message));
+lost.catch(({ message }) => giveUp(message));
+setTimeout(() => giveUp(`it took more than ${LIMIT_MS / 60_000} minutes.`), LIMIT_MS).unref();
+await (0,_step_post_js__WEBPACK_IMPORTED_MODULE_3__/* .runPost */ .a)({ runner, clock: _core_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, env: process.env });
+(0,_core_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exit */ .N)(0);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4545:
+/***/ 9642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1430,8 +1976,8 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./lib/runner/tunnel.cjs
-var tunnel = __nccwpck_require__(6008);
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./lib/runner/undici.cjs
 var undici = __nccwpck_require__(734);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -2596,8 +3142,1136 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./lib/runner/exec.cjs
-var runner_exec = __nccwpck_require__(417);
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2981,24 +4655,80 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./lib/core/foreign-text.js
+var foreign_text = __nccwpck_require__(9751);
+// EXTERNAL MODULE: ./lib/core/redaction/redaction.js + 3 modules
+var redaction = __nccwpck_require__(9788);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/runner/command-guard.js
 
+const LIKE_A_COMMAND = /::|##\[/;
 class CommandGuard {
     #write;
     #token = '';
+    #holders = 0;
+    #waiting = [];
     constructor(write) {
         this.#write = write;
     }
     print(line) {
+        if (this.#holders > 0) {
+            if (this.#waiting.length === 0 && !LIKE_A_COMMAND.test(line))
+                this.#write(`${line}\n`);
+            else
+                this.#waiting.push(() => this.#printNow(line));
+            return;
+        }
+        this.#printNow(line);
+    }
+    command(send) {
+        if (this.#waiting.length > 0) {
+            this.#waiting.push(() => this.command(send));
+            return;
+        }
+        this.#endGuard();
+        send();
+    }
+    commandAtOnce(send) {
+        this.#endGuard();
+        send();
+    }
+    async hold(during) {
+        this.#endGuard();
+        this.#holders += 1;
+        try {
+            return await during();
+        }
+        finally {
+            this.#holders -= 1;
+            if (this.#holders === 0)
+                this.#printWaiting();
+        }
+    }
+    close() {
+        if (this.#holders > 0)
+            this.#printWaiting();
+        this.#endGuard();
+    }
+    #printWaiting() {
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (const print of waiting)
+            print();
+    }
+    #printNow(line) {
+        if (this.#holders > 0) {
+            this.#write(`${line.replace(/:(?=:)/g, ': ').replaceAll('##[', '## [')}\n`);
+            return;
+        }
         if (this.#token === '') {
             this.#token = (0,external_node_crypto_.randomUUID)();
             this.#write(`::stop-commands::${this.#token}\n`);
         }
         this.#write(`${line}\n`);
     }
-    close() {
+    #endGuard() {
         if (this.#token === '')
             return;
         this.#write(`::${this.#token}::\n`);
@@ -3028,14 +4758,16 @@ function readContext(env) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/terminal.js
+var terminal = __nccwpck_require__(6023);
 ;// CONCATENATED MODULE: ./lib/runner/printable.js
-const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 const PLAIN = /^[\x20-\x7e]*$/;
 function toPrintableLines(text) {
     if (PLAIN.test(text))
         return [text];
-    return text.split(/\r\n|\n|\r/).map((line) => line.replace(ANSI, '').replace(CONTROL, ''));
+    return text.split(/\r\n|\n|\r/).map((line) => (0,terminal/* stripTerminal */.J)(line).replace(CONTROL, ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/github-runner.js
@@ -3043,22 +4775,25 @@ function toPrintableLines(text) {
 
 
 
+
+
+const LINE_LIMIT = 8_000;
 function createGitHubRunner() {
     const guard = new CommandGuard((text) => process.stdout.write(text));
     const print = (text) => {
         for (const line of toPrintableLines(text))
-            guard.print(line);
+            guard.print((0,foreign_text/* cutLine */.Hh)(line, LINE_LIMIT));
     };
-    const command = (send) => {
-        guard.close();
-        return send();
-    };
+    const command = (send) => guard.command(send);
     const fileCommand = (file, send) => (process.env[file] ?? '') === '' ? command(send) : send();
     const annotate = (send) => (message, place = {}) => command(() => send(toPrintableLines(message).join('\n'), toProperties(place)));
     const mask = (secret) => {
-        const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
-        for (const part of new Set(lines))
-            command(() => setSecret(part));
+        (0,redaction/* hideSecret */.DL)(secret);
+        const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= redaction/* SHORTEST_HIDDEN */.Il);
+        for (const part of new Set(lines)) {
+            (0,redaction/* hideSecret */.DL)(part);
+            guard.commandAtOnce(() => setSecret(part));
+        }
     };
     return {
         context: readContext(process.env),
@@ -3071,7 +4806,7 @@ function createGitHubRunner() {
         info: print,
         debug: (line) => {
             if (isDebug())
-                command(() => debug(toPrintableLines(line).join('\n')));
+                command(() => debug(toPrintableLines((0,foreign_text/* cutLine */.Hh)(line, LINE_LIMIT)).join('\n')));
         },
         error: annotate(error),
         warn: annotate(warning),
@@ -3088,8 +4823,7 @@ function createGitHubRunner() {
             await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
         },
         idToken: async (audience) => {
-            guard.close();
-            const token = await getIDToken(audience);
+            const token = await guard.hold(() => getIDToken(audience));
             mask(token);
             return token;
         },
@@ -3102,6 +4836,142 @@ function toProperties(place) {
         ...(place.file === undefined ? {} : { file: place.file }),
         ...(place.line === undefined ? {} : { startLine: place.line }),
     };
+}
+
+
+/***/ }),
+
+/***/ 9733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runPost)
+});
+
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __nccwpck_require__(3085);
+;// CONCATENATED MODULE: ./lib/inputs/ids.js
+const LONGEST = 250;
+const KEY = /^[\p{L}\p{N}_.-]+$/u;
+const RUN_ID = /^[A-Za-z0-9_.~:+-]+$/;
+const RESERVED = /^(?:scheduled|backfill|dataset_triggered|asset_triggered)__/;
+const DOTS = /^\.{1,2}$/;
+function parseDagId(text) {
+    if (text.length > LONGEST)
+        return tooLong();
+    if (KEY.test(text) && !DOTS.test(text))
+        return { value: text };
+    return {
+        problem: 'is not the id of a DAG. Accepted: letters, digits, "_", "-" and "."; it is the dag_id in the DAG\'s file, not the file\'s name.',
+    };
+}
+function isTaskId(text) {
+    return text.length <= LONGEST && KEY.test(text) && !DOTS.test(text);
+}
+function parseNewRunId(text) {
+    if (text.length > LONGEST)
+        return tooLong();
+    if (!RUN_ID.test(text) || DOTS.test(text)) {
+        return {
+            problem: 'is not accepted by Airflow as the id of a new run. Accepted: letters A-Z and a-z, digits and "_", ".", "~", ":", "+", "-"; replace any other character, such as the "/" of a branch name, by "-".',
+        };
+    }
+    const reserved = RESERVED.exec(text);
+    if (reserved === null)
+        return { value: text };
+    return {
+        problem: `begins with "${reserved[0]}", which Airflow keeps for its own runs. Use another beginning.`,
+    };
+}
+function parseRunId(text) {
+    if (text.length > LONGEST)
+        return tooLong();
+    if (!/[\p{Cc}/\\]/u.test(text) && !DOTS.test(text))
+        return { value: text };
+    return {
+        problem: 'cannot be the id of a run that Airflow\'s API reaches: it has a "/", "\\" or control character, or only dots.',
+    };
+}
+function tooLong() {
+    return { problem: `is too long. Accepted: at most ${LONGEST} characters.` };
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/stop/stop-note.js
+const BEGINNINGS = {
+    cancelled: 'Stopped because the workflow was cancelled.',
+    timeout: 'Stopped after the time limit "timeout" of the step that started it.',
+    'queue-timeout': 'Stopped after the time limit "queue-timeout" of the step that started it.',
+};
+function writeStopNote(why, stopper) {
+    return `${BEGINNINGS[why]} ${stopper}`;
+}
+function isStopNote(note) {
+    return Object.values(BEGINNINGS).some((beginning) => note?.startsWith(beginning) === true);
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/step-state.js
+
+
+
+const STEP_STATE = 'dag-run';
+function encodeStepState(state) {
+    return JSON.stringify(state);
+}
+function decodeStepState(text) {
+    const value = parse(text);
+    if (!(0,json/* isObject */.G)(value))
+        return undefined;
+    const { phase, dagId, runId, onCancel, url, stopNote, connection } = value;
+    if (!isPhase(phase) || !isAccepted(dagId, parseDagId) || !isAccepted(runId, parseRunId))
+        return undefined;
+    if (onCancel !== 'leave' && onCancel !== 'stop')
+        return undefined;
+    if (!isLink(url) || !isNote(stopNote) || !(0,json/* isObject */.G)(connection))
+        return undefined;
+    return { phase, dagId, runId, onCancel, url, stopNote, connection: connection };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAccepted(value, parse) {
+    return typeof value === 'string' && value !== '' && 'value' in parse(value);
+}
+function isLink(value) {
+    return (typeof value === 'string' && (value === '' || (value.length <= 4_000 && /^https?:\/\/\S+$/.test(value))));
+}
+function isNote(value) {
+    return typeof value === 'string' && value.length <= 4_000 && isStopNote(value);
+}
+function isPhase(value) {
+    return value === 'sending' || value === 'created' || value === 'not-ours' || value === 'done';
+}
+
+// EXTERNAL MODULE: ./lib/dag-run/stop/leftover-run.js + 5 modules
+var leftover_run = __nccwpck_require__(4032);
+;// CONCATENATED MODULE: ./lib/step/post.js
+
+
+async function runPost(parts) {
+    const { runner } = parts;
+    const saved = runner.readState(STEP_STATE);
+    const state = decodeStepState(saved);
+    if (saved !== '' && state === undefined)
+        runner.warn('The saved state of the step is not one of this action, so nothing was looked for or stopped.');
+    const plan = (0,leftover_run/* planPost */.ig)(state);
+    if (plan.kind === 'tell')
+        runner.info(plan.line);
+    if (plan.kind === 'stop') {
+        const { stopLeftoverRun } = await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 3880));
+        await stopLeftoverRun(plan.state, parts);
+    }
+    runner.close();
 }
 
 
@@ -3212,18 +5082,6 @@ function toProperties(place) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,8 +1,8 @@
-export const id = 789;
-export const ids = [789];
+export const id = 86;
+export const ids = [86];
 export const modules = {
 
-/***/ 5789:
+/***/ 10086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,14 +14,563 @@ __webpack_require__.d(__webpack_exports__, {
   tellVerdict: () => (/* binding */ tellVerdict)
 });
 
-// EXTERNAL MODULE: ./lib/dag-run/import-error.js
-var import_error = __webpack_require__(680);
-// EXTERNAL MODULE: ./lib/outcome.js
-var lib_outcome = __webpack_require__(3259);
+// EXTERNAL MODULE: ./lib/core/foreign-error.js
+var foreign_error = __webpack_require__(83772);
+// EXTERNAL MODULE: ./lib/core/outcome.js
+var core_outcome = __webpack_require__(91307);
+// EXTERNAL MODULE: ./lib/dag-run/readiness/import-error.js
+var import_error = __webpack_require__(40521);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/core/cut.js
+var cut = __webpack_require__(65407);
+// EXTERNAL MODULE: ./lib/core/foreign-text.js
+var foreign_text = __webpack_require__(19751);
+// EXTERNAL MODULE: ./lib/dag-run/deadline.js
+var deadline = __webpack_require__(74326);
+// EXTERNAL MODULE: ./lib/findings/task-state.js
+var task_state = __webpack_require__(42781);
+// EXTERNAL MODULE: ./lib/airflow/model.js
+var model = __webpack_require__(48745);
+// EXTERNAL MODULE: ./lib/core/duration.js
+var duration = __webpack_require__(68415);
+// EXTERNAL MODULE: ./lib/core/redaction/redaction.js + 3 modules
+var redaction = __webpack_require__(29788);
+// EXTERNAL MODULE: ./lib/runner/printable.js
+var runner_printable = __webpack_require__(26893);
+;// CONCATENATED MODULE: ./lib/report/summary/markdown.js
+
+
+
+const XML = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+const ACTIVE = /[@#$`\\]|:(?!\d\d:)[\w+-]+:|:\/\/|www\.|mailto:|xmpp:|GH-\d/i;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+function inlineText(text) {
+    const line = toLine(text);
+    return ACTIVE.test(line) ? `<code>${escapeXml(line)}</code>` : escapeXml(isolate(line));
+}
+function code(text) {
+    const line = toLine(text);
+    return `<code>${line === '' ? '&nbsp;' : escapeXml(isolate(line))}</code>`;
+}
+function nameCode(name, limit = 250) {
+    return name.length <= limit ? code(name) : `<i>${(0,cut/* wholeName */.fC)(name, limit)}</i>`;
+}
+function heading(level, html) {
+    return `<h${level}>${html}</h${level}>`;
+}
+function paragraph(html) {
+    return `<p>${html}</p>`;
+}
+function list(items) {
+    return ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'].join('\n');
+}
+function markdown_link(html, url) {
+    const address = url.replace(/[!'()*]/g, (unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase()}`);
+    if (!isSafeUrl(address) || (0,redaction/* redactSecrets */.fp)(address) !== address)
+        return html;
+    return `<a href="${escapeXml(address)}">${html}</a>`;
+}
+function isSafeUrl(url) {
+    if (!/^https:\/\/[^\s<>"'`\\]+$/.test(url))
+        return false;
+    const parsed = URL.parse(url);
+    return parsed !== null && parsed.username === '' && parsed.password === '';
+}
+function codeBlock(lines, language = 'text') {
+    const printable = lines.flatMap((line) => (0,runner_printable/* toPrintableLines */.I)((0,redaction/* redactSecrets */.fp)(line.toWellFormed())));
+    const longest = printable.reduce((most, line) => (line.match(/`+/g) ?? []).reduce((max, run) => Math.max(max, run.length), most), 2);
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...printable, fence].join('\n');
+}
+function table(align, head, rows) {
+    return [
+        '<table>',
+        ...(head === undefined ? [] : [tableRow(align, head, 'th')]),
+        ...rows.map((cells) => tableRow(align, cells)),
+        '</table>',
+    ].join('\n');
+}
+function tableRow(align, cells, element = 'td') {
+    const parts = cells.map((cell, i) => {
+        const side = align[i] === 'r' ? ' align="right"' : element === 'th' ? ' align="left"' : '';
+        return `<${element}${side}>${cell}</${element}>`;
+    });
+    return `<tr>${parts.join('')}</tr>`;
+}
+function details(title, body, options = {}) {
+    return `<details${options.isOpen === true ? ' open' : ''}><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function toLine(text) {
+    return (0,runner_printable/* toPrintableLines */.I)((0,redaction/* redactSecrets */.fp)(text.toWellFormed())).join(' ');
+}
+function isolate(line) {
+    return RIGHT_TO_LEFT.test(line) ? `\u2068${line}\u2069` : line;
+}
+function escapeXml(text) {
+    return text.replace(/[&<>"']/g, (character) => XML[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/facts.js
+
+
+
+
+
+const MOST_KEYS = 40;
+const TEXT_LIMIT = 100;
+const NAME_LIMIT = 250;
+const TRANSPORTS = {
+    'invoke-rest-api': 'InvokeRestApi',
+    'web-session': 'web session',
+    cli: 'Airflow CLI',
+};
+const ORIGINS = {
+    created: 'created by this step',
+    adopted: 'found: it has the id and the conf that this step would have used',
+    attached: 'attached to: it existed before',
+    resumed: 'resumed: its failed tasks were cleared',
+};
+function describeFacts(report) {
+    const rows = [
+        ...runFacts(report),
+        ...placeFacts(report),
+        ...timeFacts(report),
+        ...taskFacts(report),
+        ...confFacts(report),
+        ...workflowFacts(report),
+    ];
+    return rows.length === 0 ? undefined : table('ll', undefined, rows);
+}
+function describeNames(report) {
+    const rows = [
+        ...runFacts(report),
+        ...placeFacts(report),
+        ...timeFacts(report),
+        ...taskFacts(report),
+        ...workflowFacts(report),
+    ];
+    return rows.length === 0 ? undefined : table('ll', undefined, rows);
+}
+function workflowUrl({ repository, runId, runAttempt, serverUrl }) {
+    if (repository === '' || runId === '')
+        return '';
+    return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+}
+function runFacts({ run, runUrl, origin }) {
+    if (run === undefined)
+        return [];
+    const state = ` ${inlineText(run.state)}`;
+    const how = origin === undefined ? '' : `, ${ORIGINS[origin]}`;
+    return [['DAG run', `${markdown_link(nameCode(run.runId), runUrl)}${state}${how}`]];
+}
+function placeFacts(report) {
+    if (report.environment === '')
+        return [];
+    const parts = [
+        nameCode(report.environment),
+        ...(report.region === '' ? [] : [inlineText((0,cut/* wholeText */.r0)(report.region, TEXT_LIMIT))]),
+        ...(report.airflowVersion === undefined
+            ? []
+            : [`Airflow ${inlineText((0,cut/* wholeText */.r0)(report.airflowVersion, TEXT_LIMIT))}`]),
+        ...(report.transport === undefined ? [] : [`through ${TRANSPORTS[report.transport]}`]),
+    ];
+    return [['Environment', parts.join(' · ')]];
+}
+function timeFacts({ run, expectation }) {
+    if (run === undefined)
+        return [];
+    const rows = [];
+    const instant = (date) => inlineText((0,cut/* wholeText */.r0)(formatInstant(date), TEXT_LIMIT));
+    if (run.startDate !== undefined) {
+        const to = run.endDate === undefined ? '' : ` to ${instant(run.endDate)}`;
+        rows.push([run.endDate === undefined ? 'Started' : 'Time', `${instant(run.startDate)}${to}`]);
+    }
+    const tookMs = (0,duration/* spanMs */.J)(run.startDate, run.endDate);
+    const usual = expectation === undefined
+        ? ''
+        : `median of the last ${expectation.runs} successful runs: ${(0,duration/* formatDuration */.a)(expectation.medianMs)}`;
+    if (tookMs !== undefined) {
+        rows.push(['Duration', `<b>${(0,duration/* formatDuration */.a)(tookMs)}</b>${usual === '' ? '' : ` (${usual})`}`]);
+    }
+    else if (usual !== '') {
+        rows.push(['Usual duration', usual]);
+    }
+    const queuedMs = (0,duration/* spanMs */.J)(run.queuedAt, run.startDate);
+    if (queuedMs !== undefined && queuedMs >= 1_000)
+        rows.push(['Queued for', (0,duration/* formatDuration */.a)(queuedMs)]);
+    if (run.logicalDate !== undefined)
+        rows.push(['Logical date', instant(run.logicalDate)]);
+    return rows;
+}
+function taskFacts({ tasks }) {
+    if (tasks === undefined || tasks.length === 0)
+        return [];
+    const counts = Object.entries((0,task_state/* countStates */.c0)(tasks)).map(([state, count]) => `${(0,task_state/* appearanceOf */.co)(state).sign} ${count} ${inlineText((0,cut/* wholeText */.r0)(state, TEXT_LIMIT))}`);
+    const all = tasks.length > model/* MOST_TASK_INSTANCES */.tK ? `${(0,task_state/* tellCount */.Xp)(tasks)}; of those that were read: ` : '';
+    return [['Task instances', `${all}${counts.join(' · ')}`]];
+}
+function confFacts({ confKeys }) {
+    if (confKeys.length === 0)
+        return [];
+    const shown = confKeys.slice(0, MOST_KEYS).map((key) => nameCode(key));
+    const more = confKeys.length > MOST_KEYS ? ` and ${confKeys.length - MOST_KEYS} more` : '';
+    return [['Conf keys', `${shown.join(' ')}${more} (values are not shown)`]];
+}
+function workflowFacts({ workflow }) {
+    const { repository, runId, runNumber, runAttempt, serverUrl, sha, ref, actor } = workflow;
+    if (repository === '' || runId === '')
+        return [];
+    const attempt = runAttempt > 1 ? `, attempt ${runAttempt}` : '';
+    const commit = sha === '' ? [] : [`commit ${markdown_link(code(sha.slice(0, 7)), `${serverUrl}/${repository}/commit/${sha}`)}`];
+    const parts = [
+        markdown_link(`${inlineText((0,cut/* wholeText */.r0)(workflow.workflow || 'workflow', NAME_LIMIT))} #${inlineText(runNumber)}${attempt}`, workflowUrl(workflow)),
+        ...(workflow.job === '' ? [] : [`job ${nameCode(workflow.job)}`]),
+        ...(ref === '' ? [] : [nameCode(ref.replace(/^refs\/(?:heads|tags)\//, ''))]),
+        ...commit,
+        ...(actor === '' ? [] : [`by ${inlineText((0,cut/* wholeText */.r0)(actor, TEXT_LIMIT))}`]),
+    ];
+    return [['Workflow', parts.join(' · ')]];
+}
+function formatInstant(date) {
+    const ms = Date.parse(date);
+    return Number.isNaN(ms) ? date : `${new Date(ms).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/verdict-text.js
+
+
+const NAMED_TASKS = 3;
+const EXCEPTION_LIMIT = 300;
+const verdictWords = {
+    success: { sign: '✅', words: 'succeeded' },
+    failed: { sign: '❌', words: 'failed' },
+    'timed-out': { sign: '⏰', words: 'did not finish in time' },
+    cancelled: { sign: '🚫', words: 'was not awaited: the workflow was cancelled' },
+    triggered: { sign: '🚀', words: 'was triggered' },
+    skipped: { sign: '⏭️', words: 'was not triggered' },
+    validated: { sign: '☑️', words: 'can be triggered' },
+    'not-ready': { sign: '⛔', words: 'is not ready' },
+    error: { sign: '💥', words: 'could not be run or followed' },
+};
+function verdictTitle({ outcome, dagId }) {
+    const { words } = verdictWords[outcome.name];
+    return dagId === '' ? `The DAG ${words}` : `DAG "${dagId}" ${words}`;
+}
+function verdictMessage(report) {
+    const { outcome } = report;
+    const message = sentence(outcome.message);
+    return outcome.name === 'failed' && report.tasks !== undefined
+        ? `${message} ${describeFailures(report)}`
+        : message;
+}
+function describeFailures({ tasks = [], dagTasks, taskLogs }) {
+    const failures = (0,task_state/* findFailures */.rB)(tasks, dagTasks);
+    const roots = failures.filter((task) => task.state === 'failed');
+    if (failures.length === 0) {
+        return 'No task failed: the run may have been set to failed by hand, or have outlived its dagrun_timeout.';
+    }
+    const named = [...new Set((roots.length > 0 ? roots : failures).map(task_state/* taskName */.p5))];
+    const [first] = taskLogs.read.filter(({ exception, task }) => exception !== undefined && task.state === 'failed');
+    const exception = (0,cut/* shortException */.AS)(first?.exception, EXCEPTION_LIMIT) ?? 'its long error stands in its log';
+    const why = first === undefined ? '' : ` ${(0,task_state/* taskName */.p5)(first.task)}: ${sentence(exception)}`;
+    const what = `${named.length === 1 ? 'Failed task' : `${named.length} failed task instances`}: ${(0,cut/* listSome */.XT)(named, NAMED_TASKS)}.`;
+    return `${what}${why}`;
+}
+function sentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/comment/own-comment.js
+const PAGE = 100;
+const MOST_PAGES = 10;
+const ACTIONS_BOT = 'github-actions[bot]';
+async function findOwnComment(octokit, { pull, marker }, signal) {
+    let isOurs;
+    for await (const comments of readPages(octokit, pull, signal)) {
+        for (const comment of comments.toReversed()) {
+            if (comment.body?.startsWith(marker) !== true)
+                continue;
+            isOurs ??= await learnAuthor(octokit, signal);
+            if (isOurs(comment))
+                return comment.id;
+        }
+    }
+    return undefined;
+}
+async function putComment(octokit, what, signal) {
+    const { pull, id, body } = what;
+    const { issues } = octokit.rest;
+    const { owner, repo } = pull;
+    const request = { signal };
+    if (id !== undefined) {
+        const edit = async () => await issues.updateComment({ owner, repo, comment_id: id, body, request });
+        try {
+            await edit();
+            return;
+        }
+        catch (error) {
+            const status = statusOf(error);
+            if (status !== undefined && status >= 500) {
+                await edit();
+                return;
+            }
+            if (status !== 404)
+                throw error;
+        }
+    }
+    await issues.createComment({ ...pull, body, request });
+}
+function statusOf(error) {
+    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+async function* readPages(octokit, pull, signal) {
+    const read = async (page) => await octokit.rest.issues.listComments({ ...pull, per_page: PAGE, page, request: { signal } });
+    const first = await read(1);
+    const last = readLastPage(first.headers.link);
+    if (last !== undefined) {
+        const oldest = Math.max(2, last - MOST_PAGES + 2);
+        for (let page = last; page >= oldest; page -= 1)
+            yield (await read(page)).data;
+        yield first.data;
+        return;
+    }
+    const pages = [first.data];
+    while (pages.at(-1)?.length === PAGE && pages.length < MOST_PAGES) {
+        pages.push((await read(pages.length + 1)).data);
+    }
+    yield* pages.toReversed();
+}
+function readLastPage(link) {
+    const last = link?.split(',').find((part) => part.includes('rel="last"'));
+    const page = last === undefined ? null : /[?&]page=(\d{1,6})\b/.exec(last);
+    return page === null ? undefined : Number(page[1]);
+}
+async function learnAuthor(octokit, signal) {
+    const request = { signal };
+    try {
+        const { data } = await octokit.rest.users.getAuthenticated({ request });
+        if (data.type !== 'Bot')
+            return ({ user, performed_via_github_app: app }) => user?.id === data.id && (app ?? null) === null;
+        return byApp(data.login);
+    }
+    catch (error) {
+        requireRefusal(error);
+    }
+    try {
+        const { viewer } = await octokit.graphql('query { viewer { login } }', { request });
+        return byApp(viewer?.login ?? ACTIONS_BOT);
+    }
+    catch (error) {
+        requireRefusal(error);
+    }
+    return byApp(ACTIONS_BOT);
+}
+function byApp(name) {
+    const slug = name.replace(/\[bot\]$/, '');
+    return ({ user, performed_via_github_app: app }) => user?.type === 'Bot' && user.login === `${slug}[bot]` && (app?.slug === undefined || app.slug === slug);
+}
+function requireRefusal(error) {
+    if (!(error instanceof Error))
+        throw error;
+    const status = statusOf(error);
+    if (error.name !== 'GraphqlResponseError' && status !== 403 && status !== 404)
+        throw error;
+}
+
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/core/regular-file.js
+var regular_file = __webpack_require__(19558);
+;// CONCATENATED MODULE: ./lib/report/comment/pull-request.js
+
+
+const LARGEST_EVENT = 26_214_400;
+async function readEventPullRequest(context, tell = () => { }) {
+    const event = await readEvent(context.eventPath, tell);
+    const { pull_request: pull, issue } = event;
+    if ((0,json/* isObject */.G)(pull) && isNumber(pull['number']))
+        return pull['number'];
+    if ((0,json/* isObject */.G)(issue) && (0,json/* isObject */.G)(issue['pull_request']) && isNumber(issue['number']))
+        return issue['number'];
+    const merge = /^refs\/pull\/(\d{1,10})\//.exec(context.ref);
+    return merge === null ? undefined : Number(merge[1]);
+}
+async function findOpenPullRequest(octokit, { repository, sha }, signal) {
+    if (!/^[0-9a-f]{40,64}$/i.test(sha))
+        return undefined;
+    const [owner = '', repo = ''] = repository.split('/');
+    const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+        owner,
+        repo,
+        commit_sha: sha,
+        per_page: 100,
+        request: { signal },
+    });
+    return data.find((pull) => pull.state === 'open' &&
+        pull.base?.repo?.full_name?.toLowerCase() === repository.toLowerCase() &&
+        (pull.head?.sha === sha || pull.merge_commit_sha === sha))?.number;
+}
+async function readEvent(path, tell) {
+    if (path === '')
+        return {};
+    try {
+        const event = JSON.parse((await (0,regular_file/* readRegularFile */.X)(path, LARGEST_EVENT)).toString('utf8'));
+        if ((0,json/* isObject */.G)(event))
+            return event;
+        throw new SyntaxError('no object');
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'it is not a JSON object';
+        tell(`The file of the event (GITHUB_EVENT_PATH) cannot be used: ${code}. The commit may still tell the pull request.`);
+        return {};
+    }
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/report/comment/pr-comment.js
+
+
+
+
+
+
+
+
+
+
+const LIMIT_MS = 20_000;
+const LAST_MS = 2_500;
+const MESSAGE_LIMIT = 300;
+const COMMENT_BYTES = 65_000;
+const TASKS_BYTES = 40_000;
+const MOST_TASKS = 10;
+async function updateComment(report, place, signal) {
+    const { runner, token, clock } = place;
+    if (token === '') {
+        runner.warn('There is no pull request comment: the input "github-token" is empty.');
+        return;
+    }
+    const [ms, end] = signal.aborted ? [LAST_MS, new AbortController().signal] : [LIMIT_MS, signal];
+    const found = { isOld: false };
+    try {
+        await (0,deadline/* withDeadline */.N)({ clock, ms }, end, (short) => writeComment(report, { runner, token, found }, short));
+    }
+    catch (error) {
+        const old = found.isOld ? ' The comment that is there still shows an older verdict.' : '';
+        runner.warn(`The pull request comment could not be written: ${explain(error)}.${old}`);
+    }
+}
+async function writeComment(report, place, signal) {
+    const { runner, token, found } = place;
+    const { context } = runner;
+    const [, owner = '', repo = ''] = /^([\w-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(context.repository) ?? [];
+    if (repo === '')
+        throw new Error('GITHUB_REPOSITORY names no repository');
+    const eventNumber = await readEventPullRequest(context, (line) => runner.info(line));
+    delete process.env['GITHUB_EVENT_PATH'];
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 92413));
+    const octokit = getOctokit(token, { baseUrl: context.apiUrl });
+    octokit.hook.before('request', (asked) => {
+        asked.request['redirect'] = 'error';
+    });
+    const number = eventNumber ?? (await findOpenPullRequest(octokit, context, signal));
+    if (number === undefined) {
+        runner.info('No open pull request of this repository has this commit as its head or merge commit, so none got a comment.');
+        return;
+    }
+    const pull = { owner, repo, issue_number: number };
+    const marker = describeMarker(report);
+    const id = await findOwnComment(octokit, { pull, marker }, signal);
+    found.isOld = id !== undefined;
+    const put = async (body) => await putComment(octokit, { pull, id, body }, signal);
+    try {
+        await put(`${marker}\n${describeComment(report)}`);
+    }
+    catch (error) {
+        if (statusOf(error) !== 422)
+            throw error;
+        await put(`${marker}\n${describeShortComment(report)}`);
+    }
+}
+function describeMarker({ dagId, environment, region }) {
+    const key = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([region, environment, dagId]))
+        .digest('hex');
+    return `<!-- trigger-mwaa-dag ${key.slice(0, 24)} -->`;
+}
+function describeComment(report) {
+    const parts = [
+        describeVerdict(report),
+        describeReason(report),
+        pr_comment_describeFailures(report),
+        describeNames(report),
+    ].filter((part) => part !== undefined);
+    const kept = [];
+    let left = COMMENT_BYTES;
+    for (const part of parts) {
+        const bytes = (0,cut/* byteLength */.dp)(part) + 2;
+        if (bytes > left)
+            continue;
+        left -= bytes;
+        kept.push(part);
+    }
+    return kept.join('\n\n');
+}
+function describeShortComment(report) {
+    return [describeVerdict(report), describeReason(report)].join('\n\n');
+}
+function describeVerdict({ outcome, dagId }) {
+    const { sign, words } = verdictWords[outcome.name];
+    return heading(3, `${sign} ${dagId === '' ? 'The DAG' : `DAG ${nameCode(dagId)}`} ${words}`);
+}
+function describeReason(report) {
+    const { code } = report.outcome;
+    const cause = code === undefined ? '' : `Code <code>${code}</code>. `;
+    const page = markdown_link('the job summary', workflowUrl(report.workflow));
+    return paragraph(`${cause}Details are in ${page}.`);
+}
+function pr_comment_describeFailures(report) {
+    const failures = (0,task_state/* findFailures */.rB)(report.tasks ?? [], report.dagTasks).filter((task) => task.state === 'failed');
+    if (failures.length === 0)
+        return undefined;
+    const items = [];
+    let left = TASKS_BYTES;
+    for (const task of failures.slice(0, MOST_TASKS)) {
+        const item = markdown_link(nameCode((0,task_state/* taskName */.p5)(task)), report.taskUrl(task));
+        left -= (0,cut/* byteLength */.dp)(item);
+        if (left < 0)
+            break;
+        items.push(item);
+    }
+    const rest = failures.length - items.length;
+    const title = failures.length === 1 ? 'Failed task' : `${failures.length} failed task instances`;
+    return [paragraph(`<b>${title}:</b>`), list(rest === 0 ? items : [...items, `and ${rest} more`])].join('\n');
+}
+function explain(error) {
+    const status = statusOf(error);
+    const message = (0,foreign_text/* quoteForeign */.xS)(error instanceof Error ? error.message : String(error), MESSAGE_LIMIT);
+    if (status === 403 || status === 404) {
+        return `GitHub refused it (${message}); give the job "permissions: pull-requests: write", and on a fork's pull request expect none`;
+    }
+    if (status === 401)
+        return `GitHub refused the token of the input "github-token" (${message})`;
+    return message.replace(/\.$/, '');
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/report/import-error-place.js
 
 
@@ -76,363 +625,15 @@ function commonEnd(a, b) {
 
 // EXTERNAL MODULE: ./lib/report/outputs.js
 var outputs = __webpack_require__(8568);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/dag-run/deadline.js
-var deadline = __webpack_require__(4326);
-// EXTERNAL MODULE: ./lib/report/cut.js
-var cut = __webpack_require__(6590);
-// EXTERNAL MODULE: ./lib/duration.js
-var duration = __webpack_require__(1999);
-// EXTERNAL MODULE: ./lib/runner/printable.js
-var runner_printable = __webpack_require__(6893);
-;// CONCATENATED MODULE: ./lib/report/markdown.js
+;// CONCATENATED MODULE: ./lib/report/summary/failures.js
 
-const ACTIVE = /[!"#$%&'*+<=>?@[\\\]^_`{|}~-]/g;
-const AUTOLINK = /(:\/\/|www\.|@|#|mailto:|GH-)/gi;
-const PART = '<b></b>';
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-function escapeText(text) {
-    return plain(text)
-        .split(AUTOLINK)
-        .map((part, i) => (i % 2 === 0 ? escapeReferences(part) : partLink(part)))
-        .join('');
-}
-function code(text) {
-    return `<code>${escapeText(text) || '&nbsp;'}</code>`;
-}
-function markdown_link(html, url) {
-    const address = url.replace(/&/g, '&amp;').replace(/\|/g, '&#124;');
-    return isSafeUrl(url) ? `<a href="${address}">${html}</a>` : html;
-}
-function isSafeUrl(url) {
-    if (!/^https:\/\/[^\s<>"'`\\]+$/.test(url))
-        return false;
-    const parsed = URL.parse(url);
-    return parsed !== null && parsed.username === '' && parsed.password === '';
-}
-function codeBlock(lines, language = 'text') {
-    const printable = lines.flatMap((line) => (0,runner_printable/* toPrintableLines */.I)(line.toWellFormed()));
-    const longest = printable.reduce((most, line) => (line.match(/`+/g) ?? []).reduce((max, run) => Math.max(max, run.length), most), 2);
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}${language}`, ...printable, fence].join('\n');
-}
-function table(align, head, rows) {
-    const rule = [...align].map((side) => (side === 'r' ? '--:' : ':--'));
-    return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-function details(title, body, options = {}) {
-    return `<details${options.isOpen === true ? ' open' : ''}><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function plain(text) {
-    const line = (0,runner_printable/* toPrintableLines */.I)(text.toWellFormed()).join(' ').replace(/\s+/g, ' ').trim();
-    return RIGHT_TO_LEFT.test(line) ? `\u2068${line}\u2069` : line;
-}
-function escapeReferences(text) {
-    return text.replace(ACTIVE, (character) => `&#${character.charCodeAt(0)};`);
-}
-function partLink(text) {
-    if (text === '://')
-        return `:${PART}//`;
-    if (text.endsWith('.'))
-        return `${text.slice(0, -1)}${PART}.`;
-    return `${escapeReferences(text)}${PART}`;
-}
-
-// EXTERNAL MODULE: ./lib/report/task-state.js
-var task_state = __webpack_require__(5981);
-;// CONCATENATED MODULE: ./lib/report/facts.js
-
-
-
-
-const MOST_KEYS = 40;
-const KEY_LIMIT = 80;
-const TRANSPORTS = {
-    'invoke-rest-api': 'InvokeRestApi',
-    'web-session': 'web session',
-    cli: 'Airflow CLI',
-};
-const ORIGINS = {
-    created: 'created by this step',
-    adopted: 'found: it has the id and the conf that this step would have used',
-    attached: 'attached to: it existed before',
-    resumed: 'resumed: its failed tasks were cleared',
-};
-function describeFacts(report) {
-    const rows = [
-        ...runFacts(report),
-        ...placeFacts(report),
-        ...timeFacts(report),
-        ...taskFacts(report),
-        ...confFacts(report),
-        ...workflowFacts(report),
-    ];
-    const [head, ...rest] = rows;
-    return head === undefined ? undefined : table('ll', head, rest);
-}
-function runFacts({ run, runUrl, origin }) {
-    if (run === undefined)
-        return [];
-    const state = ` ${escapeText(run.state)}`;
-    const how = origin === undefined ? '' : `, ${ORIGINS[origin]}`;
-    return [['DAG run', `${markdown_link(code(run.runId), runUrl)}${state}${how}`]];
-}
-function placeFacts(report) {
-    if (report.environment === '')
-        return [];
-    const parts = [
-        code(report.environment),
-        ...(report.region === '' ? [] : [escapeText(report.region)]),
-        ...(report.airflowVersion === undefined ? [] : [`Airflow ${escapeText(report.airflowVersion)}`]),
-        ...(report.transport === undefined ? [] : [`through ${TRANSPORTS[report.transport]}`]),
-    ];
-    return [['Environment', parts.join(' · ')]];
-}
-function timeFacts({ run, expectation }) {
-    if (run === undefined)
-        return [];
-    const rows = [];
-    const instant = (date) => escapeText(formatInstant(date));
-    if (run.startDate !== undefined) {
-        const to = run.endDate === undefined ? '' : ` to ${instant(run.endDate)}`;
-        rows.push([run.endDate === undefined ? 'Started' : 'Time', `${instant(run.startDate)}${to}`]);
-    }
-    const tookMs = (0,duration/* spanMs */.J)(run.startDate, run.endDate);
-    const usual = expectation === undefined
-        ? ''
-        : `median of the last ${expectation.runs} successful runs: ${(0,duration/* formatDuration */.a)(expectation.medianMs)}`;
-    if (tookMs !== undefined) {
-        rows.push(['Duration', `**${(0,duration/* formatDuration */.a)(tookMs)}**${usual === '' ? '' : ` (${usual})`}`]);
-    }
-    else if (usual !== '') {
-        rows.push(['Usual duration', usual]);
-    }
-    const queuedMs = (0,duration/* spanMs */.J)(run.queuedAt, run.startDate);
-    if (queuedMs !== undefined && queuedMs >= 1_000)
-        rows.push(['Queued for', (0,duration/* formatDuration */.a)(queuedMs)]);
-    if (run.logicalDate !== undefined)
-        rows.push(['Logical date', instant(run.logicalDate)]);
-    return rows;
-}
-function taskFacts({ tasks }) {
-    if (tasks === undefined || tasks.length === 0)
-        return [];
-    const counts = Object.entries((0,task_state/* countStates */.c0)(tasks)).map(([state, count]) => `${(0,task_state/* lookOf */.Li)(state).sign} ${count} ${escapeText(state)}`);
-    return [['Task instances', counts.join(' · ')]];
-}
-function confFacts({ confKeys }) {
-    if (confKeys.length === 0)
-        return [];
-    const shown = confKeys.slice(0, MOST_KEYS).map((key) => code((0,cut/* cutMiddle */.it)(key, KEY_LIMIT)));
-    const more = confKeys.length > MOST_KEYS ? ` and ${confKeys.length - MOST_KEYS} more` : '';
-    return [['Conf keys', `${shown.join(' ')}${more} (values are not shown)`]];
-}
-function workflowFacts({ workflow }) {
-    const { repository, runId, runNumber, runAttempt, serverUrl, sha, ref, actor } = workflow;
-    if (repository === '' || runId === '')
-        return [];
-    const attempt = runAttempt > 1 ? `, attempt ${runAttempt}` : '';
-    const url = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-    const commit = sha === '' ? [] : [`commit ${markdown_link(code(sha.slice(0, 7)), `${serverUrl}/${repository}/commit/${sha}`)}`];
-    const parts = [
-        markdown_link(`${escapeText(workflow.workflow || 'workflow')} #${escapeText(runNumber)}${attempt}`, url),
-        ...(workflow.job === '' ? [] : [`job ${code(workflow.job)}`]),
-        ...(ref === '' ? [] : [code(ref.replace(/^refs\/(?:heads|tags)\//, ''))]),
-        ...commit,
-        ...(actor === '' ? [] : [`by ${escapeText(actor)}`]),
-    ];
-    return [['Workflow', parts.join(' · ')]];
-}
-function formatInstant(date) {
-    const ms = Date.parse(date);
-    return Number.isNaN(ms) ? date : `${new Date(ms).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
-;// CONCATENATED MODULE: ./lib/report/pull-request.js
-
-
-async function readEventPullRequest(context) {
-    const event = await readEvent(context.eventPath);
-    const { pull_request: pull, issue } = event;
-    if ((0,json/* isObject */.G)(pull) && isNumber(pull['number']))
-        return pull['number'];
-    if ((0,json/* isObject */.G)(issue) && (0,json/* isObject */.G)(issue['pull_request']) && isNumber(issue['number']))
-        return issue['number'];
-    const merge = /^refs\/pull\/(\d{1,10})\//.exec(context.ref);
-    return merge === null ? undefined : Number(merge[1]);
-}
-async function readEvent(path) {
-    if (path === '')
-        return {};
-    try {
-        const event = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-        return (0,json/* isObject */.G)(event) ? event : {};
-    }
-    catch {
-        return {};
-    }
-}
-function isNumber(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
-}
-
-;// CONCATENATED MODULE: ./lib/report/verdict-text.js
-
-
-const NAMED_TASKS = 3;
-const EXCEPTION_LIMIT = 300;
-const verdictWords = {
-    success: { sign: '✅', words: 'succeeded' },
-    failed: { sign: '❌', words: 'failed' },
-    'timed-out': { sign: '⏰', words: 'did not finish in time' },
-    cancelled: { sign: '🚫', words: 'was not awaited: the workflow was cancelled' },
-    triggered: { sign: '🚀', words: 'was triggered' },
-    skipped: { sign: '⏭️', words: 'was not triggered' },
-    validated: { sign: '☑️', words: 'can be triggered' },
-    'not-ready': { sign: '⛔', words: 'is not ready' },
-    error: { sign: '💥', words: 'could not be run or followed' },
-};
-function verdictTitle({ outcome, dagId }) {
-    const { words } = verdictWords[outcome.name];
-    return dagId === '' ? `The DAG ${words}` : `DAG "${dagId}" ${words}`;
-}
-function verdictMessage(report) {
-    const { outcome } = report;
-    const message = sentence(outcome.message);
-    return outcome.name === 'failed' && report.tasks !== undefined
-        ? `${message} ${describeFailures(report)}`
-        : message;
-}
-function describeFailures({ tasks = [], dagTasks, taskLogs }) {
-    const failures = (0,task_state/* findFailures */.rB)(tasks, dagTasks);
-    const roots = failures.filter((task) => task.state === 'failed');
-    if (failures.length === 0) {
-        return 'No task failed: the run may have been set to failed by hand, or have outlived its dagrun_timeout.';
-    }
-    const named = [...new Set((roots.length > 0 ? roots : failures).map(task_state/* taskName */.p5))];
-    const [first] = taskLogs.read.filter(({ exception, task }) => exception !== undefined && task.state === 'failed');
-    const why = first?.exception === undefined
-        ? ''
-        : ` ${(0,task_state/* taskName */.p5)(first.task)}: ${sentence((0,cut/* cutEnd */.ym)(first.exception, EXCEPTION_LIMIT))}`;
-    const what = `${named.length === 1 ? 'Failed task' : `${named.length} failed task instances`}: ${(0,cut/* listSome */.XT)(named, NAMED_TASKS)}.`;
-    return `${what}${why}`;
-}
-function sentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/pr-comment.js
-
-
-
-
-
-
-
-
-const LIMIT_MS = 20_000;
-const LAST_MS = 2_500;
-const PAGE = 100;
-const MOST_PAGES = 10;
-const NAME_LIMIT = 120;
-const MESSAGE_LIMIT = 2_000;
-const MOST_TASKS = 10;
-async function updateComment(report, place, signal) {
-    const { runner, token, clock } = place;
-    if (token === '') {
-        runner.warn('There is no pull request comment: the input "github-token" is empty.');
-        return;
-    }
-    const [ms, end] = signal.aborted ? [LAST_MS, new AbortController().signal] : [LIMIT_MS, signal];
-    try {
-        await (0,deadline/* withDeadline */.N)({ clock, ms }, end, (short) => writeComment(report, { runner, token }, short));
-    }
-    catch (error) {
-        runner.warn(`The pull request comment could not be written: ${explain(error)}.`);
-    }
-}
-async function writeComment(report, { runner, token }, signal) {
-    const { context } = runner;
-    const [owner = '', repo = ''] = context.repository.split('/');
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const { rest } = getOctokit(token, { baseUrl: context.apiUrl });
-    const request = { signal };
-    const number = (await readEventPullRequest(context)) ??
-        (await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: context.sha, request }))
-            .data[0]?.number;
-    if (number === undefined) {
-        runner.info('No pull request belongs to this commit, so none got a comment.');
-        return;
-    }
-    const marker = describeMarker(report);
-    const body = `${marker}\n${describeComment(report)}`;
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const { data } = await rest.issues.listComments({
-            owner,
-            repo,
-            issue_number: number,
-            per_page: PAGE,
-            page,
-            request,
-        });
-        const ours = data.find((comment) => comment.body?.startsWith(marker));
-        if (ours !== undefined) {
-            await rest.issues.updateComment({ owner, repo, comment_id: ours.id, body, request });
-            return;
-        }
-        if (data.length < PAGE)
-            break;
-    }
-    await rest.issues.createComment({ owner, repo, issue_number: number, body, request });
-}
-function describeMarker({ dagId, environment, region }) {
-    const key = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([region, environment, dagId]))
-        .digest('hex');
-    return `<!-- trigger-mwaa-dag ${key.slice(0, 24)} -->`;
-}
-function describeComment(report) {
-    const { sign, words } = verdictWords[report.outcome.name];
-    const failures = (0,task_state/* findFailures */.rB)(report.tasks ?? [], report.dagTasks).filter((task) => task.state === 'failed');
-    const exceptions = new Map(report.taskLogs.read.map(({ task, exception }) => [(0,task_state/* taskKey */.Do)(task), exception]));
-    const rows = failures.slice(0, MOST_TASKS).map((task) => {
-        const exception = exceptions.get((0,task_state/* taskKey */.Do)(task));
-        const why = exception === undefined ? '' : `: ${code((0,cut/* cutEnd */.ym)(exception, 300))}`;
-        return `- ${markdown_link(code((0,cut/* cutMiddle */.it)((0,task_state/* taskName */.p5)(task), NAME_LIMIT)), report.taskUrl(task))}${why}`;
-    });
-    const more = failures.length > MOST_TASKS ? [`- and ${failures.length - MOST_TASKS} more`] : [];
-    return [
-        `### ${sign} DAG ${code((0,cut/* cutMiddle */.it)(report.dagId, NAME_LIMIT))} ${words}`,
-        `**Result:** ${escapeText((0,cut/* cutEnd */.ym)(verdictMessage(report), MESSAGE_LIMIT))}`,
-        ...(report.outcome.hint === undefined
-            ? []
-            : [`💡 ${escapeText((0,cut/* cutEnd */.ym)(report.outcome.hint, MESSAGE_LIMIT))}`]),
-        ...(rows.length === 0 ? [] : [[...rows, ...more].join('\n')]),
-        ...[describeFacts(report)].filter((facts) => facts !== undefined),
-    ].join('\n\n');
-}
-function explain(error) {
-    const status = error instanceof Error && 'status' in error ? error.status : undefined;
-    const message = error instanceof Error ? error.message : String(error);
-    if (status === 403 || status === 404) {
-        return `GitHub refused it (${message}); give the job "permissions: pull-requests: write", and on a fork's pull request expect none`;
-    }
-    if (status === 401)
-        return `GitHub refused the token of the input "github-token" (${message})`;
-    return message.replace(/\.$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/report/failures.js
 
 
 
 
 const OPEN_LOGS = 2;
 const failures_EXCEPTION_LIMIT = 300;
-const failures_NAME_LIMIT = 120;
+const LONG_EXCEPTION_LIMIT = 4_000;
 const MOST_NAMES = 40;
 function describeFailedTasks(report, bytes) {
     const { taskLogs, tasks = [], dagTasks } = report;
@@ -445,19 +646,25 @@ function describeFailedTasks(report, bytes) {
     const perLog = Math.floor(bytes / Math.max(taskLogs.read.length, 1));
     const parts = taskLogs.read.map((reading, i) => describeReading(reading, report, { perLog, isOpen: i < OPEN_LOGS }));
     const named = [
-        ...(unread.length === 0 ? [] : [`**${unread.length} more failed:** ${nameTasks(unread, report)}`]),
+        ...(unread.length === 0
+            ? []
+            : [paragraph(`<b>${unread.length} more failed:</b> ${nameTasks(unread, report)}`)]),
         ...(blocked.length === 0
             ? []
-            : [`**${blocked.length} did not run because of these:** ${nameTasks(blocked, report)}`]),
+            : [paragraph(`<b>${blocked.length} did not run because of these:</b> ${nameTasks(blocked, report)}`)]),
     ];
     const title = failures.length === 0 ? 'Task logs' : 'Failed tasks';
     return [`### ${title}`, ...parts, ...named].join('\n\n');
 }
 function describeReading(reading, report, options) {
     const { task, log, exception } = reading;
-    const why = exception === undefined ? '' : ` — ${code((0,cut/* cutEnd */.ym)(exception, failures_EXCEPTION_LIMIT))}`;
+    const short = (0,cut/* shortException */.AS)(exception, failures_EXCEPTION_LIMIT);
+    const why = short === undefined ? '' : ` — ${code(short)}`;
+    const long = exception === undefined || short !== undefined
+        ? []
+        : [paragraph(code((0,cut/* wholeText */.r0)((0,redaction/* redact */.E$)(exception), LONG_EXCEPTION_LIMIT)))];
     const took = task.durationSeconds === undefined ? '' : ` · ${(0,duration/* formatDuration */.a)(task.durationSeconds * 1000)}`;
-    const title = `${(0,task_state/* lookOf */.Li)(task.state).sign} <b>${code((0,cut/* cutMiddle */.it)((0,task_state/* taskName */.p5)(task), failures_NAME_LIMIT))}</b> · ${describeTries(task)}${took}${why}`;
+    const title = `${(0,task_state/* appearanceOf */.co)(task.state).sign} <b>${nameCode((0,task_state/* taskName */.p5)(task))}</b> · ${describeTries(task)}${took}${why}`;
     const url = report.taskUrl(task);
     const notes = [
         ...(url === '' ? [] : [markdown_link('Open the task in Airflow', url)]),
@@ -465,16 +672,16 @@ function describeReading(reading, report, options) {
         ...(reading.source === 'CloudWatch' ? ['read from CloudWatch Logs'] : []),
     ];
     if (log === undefined) {
-        notes.push(`No log: ${escapeText(reading.missingBecause ?? 'none was found')}`);
-        return details(title, `🔗 ${notes.join(' · ')}`, options);
+        notes.push(`No log: ${inlineText((0,cut/* wholeText */.r0)((0,redaction/* redact */.E$)(reading.missingBecause ?? 'none was found'), LONG_EXCEPTION_LIMIT))}`);
+        return details(title, paragraph(`🔗 ${notes.join(' · ')}`), options);
     }
     if (log.tryNumber !== undefined)
         notes.push(`the log is of try ${log.tryNumber}`);
     const lines = (0,cut/* lastLinesWithin */.dl)(log.lines, options.perLog);
     if (log.isCut || lines.length < log.lines.length)
         notes.push(`the last ${lines.length} lines of the log`);
-    const head = notes.length === 0 ? [] : [`🔗 ${notes.join(' · ')}`];
-    return details(title, [...head, codeBlock(lines)].join('\n\n'), options);
+    const head = notes.length === 0 ? [] : [paragraph(`🔗 ${notes.join(' · ')}`)];
+    return details(title, [...head, ...long, codeBlock(lines)].join('\n\n'), options);
 }
 function describeTries({ tryNumber, maxTries }) {
     return maxTries === undefined || maxTries < 0 || tryNumber > maxTries + 1
@@ -487,7 +694,7 @@ function describeEarlier(tryNumber) {
 function nameTasks(tasks, report) {
     const names = tasks
         .slice(0, MOST_NAMES)
-        .map((task) => markdown_link(code((0,cut/* cutMiddle */.it)((0,task_state/* taskName */.p5)(task), failures_NAME_LIMIT)), report.taskUrl(task)));
+        .map((task) => markdown_link(nameCode((0,task_state/* taskName */.p5)(task)), report.taskUrl(task)));
     const more = tasks.length > MOST_NAMES ? ` and ${tasks.length - MOST_NAMES} more` : '';
     return `${names.join(' ')}${more}`;
 }
@@ -497,6 +704,7 @@ function nameTasks(tasks, report) {
 
 
 const MOST_LINKS = 20;
+const printed_logs_EXCEPTION_LIMIT = 1_000;
 function printTaskLogs(report, runner) {
     const { read, unread } = report.taskLogs;
     for (const reading of read)
@@ -518,7 +726,11 @@ function annotateFailures(report, runner) {
         if (task.state !== 'failed')
             continue;
         const key = JSON.stringify([task.taskId, readings.get((0,task_state/* taskKey */.Do)(task))?.exception ?? '']);
-        alike.set(key, [...(alike.get(key) ?? []), task]);
+        const group = alike.get(key);
+        if (group === undefined)
+            alike.set(key, [task]);
+        else
+            group.push(task);
     }
     const groups = [...alike.values()];
     const room = runner.errorsLeft();
@@ -556,37 +768,51 @@ function annotate(group, known, runner) {
     const others = group.length === 1
         ? ''
         : ` and ${group.length - 1} more (${(0,cut/* listSome */.XT)(group.slice(1).map(({ mapIndex }) => `[${mapIndex}]`), 10)})`;
-    const exception = known.readings.get((0,task_state/* taskKey */.Do)(first))?.exception;
+    const exception = (0,cut/* shortException */.AS)(known.readings.get((0,task_state/* taskKey */.Do)(first))?.exception, printed_logs_EXCEPTION_LIMIT);
     runner.error(`Task ${(0,task_state/* taskName */.p5)(first)}${others} failed (${describeTries(first)})${url === '' ? '' : `: ${url}`}`, {
         title: exception ?? `Task ${(0,task_state/* taskName */.p5)(first)} failed`,
     });
 }
 
-;// CONCATENATED MODULE: ./lib/report/diagram-text.js
+;// CONCATENATED MODULE: ./lib/report/summary/diagram-text.js
+
 
 
 const MOST_DIAGRAM_CHARACTERS = 48_000;
 const MOST_EDGES = 480;
-const PLAIN_LABEL = /^[\w .]*$/;
-const PLAIN_NAME = /^[\w .[\]()-]*$/;
-function flowchartLabel(text, limit) {
-    const line = (0,runner_printable/* toPrintableLines */.I)(text.toWellFormed()).join(' ').trim();
-    const label = (0,cut/* cutMiddle */.it)(line === '' ? '?' : line, limit);
-    if (PLAIN_LABEL.test(label))
-        return label;
-    return label.replace(/[^\p{L}\p{M}\p{N} ._]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-function ganttName(text, limit) {
-    const line = (0,runner_printable/* toPrintableLines */.I)(text.toWellFormed()).join(' ');
-    if (PLAIN_NAME.test(line))
-        return (0,cut/* cutMiddle */.it)(line, limit);
-    return (0,cut/* cutMiddle */.it)(line.replace(/[^\p{L}\p{M}\p{N} ._[\]()-]/gu, '·'), limit);
+const diagram_text_NAME_LIMIT = 80;
+const MOST_EXPLAINED = 20;
+const USUAL_NAME = /^[A-Za-z_][\w .-]*$/;
+const LITERAL_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N} ._=+,/()[\]-]*$/u;
+const LIST_ITEM = /^\s*\d+[.)]\s/;
+class DiagramNames {
+    #numbers = new Map();
+    show(name) {
+        const line = (0,runner_printable/* toPrintableLines */.I)((0,redaction/* redactSecrets */.fp)(name.toWellFormed())).join(' ');
+        if (line.length <= diagram_text_NAME_LIMIT && isLiteral(line))
+            return line;
+        const number = this.#numbers.get(name) ?? this.#numbers.size + 1;
+        this.#numbers.set(name, number);
+        return `name ${number}`;
+    }
+    explain() {
+        if (this.#numbers.size === 0)
+            return '';
+        const shown = [...this.#numbers]
+            .slice(0, MOST_EXPLAINED)
+            .map(([name, number]) => `name ${number}: ${name === '' ? code('') : nameCode(name)}`);
+        const more = this.#numbers.size > MOST_EXPLAINED ? [`${this.#numbers.size - MOST_EXPLAINED} more`] : [];
+        return [...shown, ...more].join(' · ');
+    }
 }
 function mermaid(lines) {
     return ['```mermaid', ...lines, '```'].join('\n');
 }
+function isLiteral(line) {
+    return USUAL_NAME.test(line) || (LITERAL_NAME.test(line) && !LIST_ITEM.test(line));
+}
 
-;// CONCATENATED MODULE: ./lib/report/task-groups.js
+;// CONCATENATED MODULE: ./lib/report/summary/task-groups.js
 function findTaskGroups(taskIds) {
     const members = new Map();
     for (const taskId of taskIds) {
@@ -603,17 +829,18 @@ function outermostGroup(taskId, groups) {
 function innermostGroup(id, groups) {
     return idsAlong(id).findLast((group) => group !== id && groups.has(group)) ?? '';
 }
+const DEEPEST = 20;
 function idsAlong(id) {
     const parts = id.split('.');
-    return parts.map((_, i) => parts.slice(0, i + 1).join('.'));
+    const groups = parts.slice(0, Math.min(parts.length - 1, DEEPEST));
+    return [...groups.map((_, i) => parts.slice(0, i + 1).join('.')), id];
 }
 
-;// CONCATENATED MODULE: ./lib/report/flowchart.js
+;// CONCATENATED MODULE: ./lib/report/summary/flowchart.js
 
 
 
 const MOST_NODES = 120;
-const LABEL_LIMIT = 48;
 const WIDEST_DEPTH = 6;
 const SIGNS = {
     good: '✓',
@@ -638,13 +865,14 @@ function drawFlowchart(dagTasks, instances) {
     if (dagTasks.length === 0)
         return undefined;
     for (const isFolded of [false, true]) {
-        const markdown = draw(dagTasks, instances, isFolded);
+        const names = new DiagramNames();
+        const markdown = draw(dagTasks, instances, { isFolded, names });
         if (markdown !== undefined)
-            return { markdown, isFolded };
+            return { markdown, names: names.explain(), isFolded };
     }
     return undefined;
 }
-function draw(dagTasks, instances, isFolded) {
+function draw(dagTasks, instances, { isFolded, names }) {
     const groups = findTaskGroups(dagTasks.map((task) => task.taskId));
     const boxOf = (taskId) => (isFolded ? outermostGroup(taskId, groups) : undefined) ?? taskId;
     const boxes = new Map();
@@ -670,20 +898,20 @@ function draw(dagTasks, instances, isFolded) {
     }
     if (boxes.size > MOST_NODES || edges.size > MOST_EDGES)
         return undefined;
-    const names = new Map([...boxes.keys()].map((id, i) => [id, `n${i}`]));
-    const depth = Math.max(0, ...(0,task_state/* measureDepths */.vT)(dagTasks).values());
+    const marks = new Map([...boxes.keys()].map((id, i) => [id, `n${i}`]));
+    const depth = [...(0,task_state/* measureDepths */.vT)(dagTasks).values()].reduce((most, each) => Math.max(most, each), 0);
     const lines = [
         `flowchart ${depth > WIDEST_DEPTH ? 'TB' : 'LR'}`,
         ...(isFolded
-            ? [...boxes.values()].map((box) => `  ${drawBox(box, names)}`)
-            : drawTree(boxes, groups, names)),
-        ...[...edges.values()].map(([from, to]) => `  ${names.get(from)} --> ${names.get(to)}`),
-        ...drawStyles(boxes, names),
+            ? [...boxes.values()].map((box) => `  ${drawBox(box, { marks, names })}`)
+            : drawTree(boxes, groups, { marks, names })),
+        ...[...edges.values()].map(([from, to]) => `  ${marks.get(from)} --> ${marks.get(to)}`),
+        ...drawStyles(boxes, marks),
     ];
     const text = mermaid(lines);
     return text.length > MOST_DIAGRAM_CHARACTERS ? undefined : text;
 }
-function drawTree(boxes, groups, names) {
+function drawTree(boxes, groups, known) {
     const lines = [];
     const styles = [];
     const children = new Map();
@@ -695,12 +923,12 @@ function drawTree(boxes, groups, names) {
     const place = (id, indent) => {
         const box = boxes.get(id);
         if (box !== undefined)
-            lines.push(`${indent}${drawBox(box, names, parentOf(id))}`);
+            lines.push(`${indent}${drawBox(box, known, parentOf(id))}`);
         if (!groups.has(id))
             return;
         const frame = `g${styles.length}`;
         styles.push(`  style ${frame} fill:transparent,stroke:#818b98,stroke-dasharray:4 3`);
-        lines.push(`${indent}subgraph ${frame}["${flowchartLabel(lastName(id, parentOf(id)), LABEL_LIMIT)}"]`);
+        lines.push(`${indent}subgraph ${frame}["${known.names.show(lastName(id, parentOf(id)))}"]`);
         for (const child of children.get(id) ?? [])
             place(child, `${indent}  `);
         lines.push(`${indent}end`);
@@ -709,24 +937,24 @@ function drawTree(boxes, groups, names) {
         place(id, '  ');
     return [...lines, ...styles];
 }
-function drawBox(box, names, parent = '') {
+function drawBox(box, { marks, names }, parent = '') {
     const counts = (0,task_state/* countStates */.c0)(box.instances);
     const worst = Object.keys(counts)[0] ?? 'none';
-    const sign = SIGNS[(0,task_state/* lookOf */.Li)(worst).kind];
+    const sign = SIGNS[(0,task_state/* appearanceOf */.co)(worst).kind];
     const bad = counts['failed'] ?? 0;
     const mapped = box.instances.filter((task) => task.mapIndex >= 0).length;
     const amount = box.isFolded ? `${box.tasks} tasks` : mapped > 0 ? `${mapped} mapped` : '';
     const extra = [amount, amount !== '' && bad > 0 ? `${bad} failed` : ''].filter((part) => part !== '');
-    const label = flowchartLabel(lastName(box.id, parent), LABEL_LIMIT);
+    const label = names.show(lastName(box.id, parent));
     const shown = [sign, label].filter((part) => part !== '').join(' ');
-    return `${names.get(box.id)}["${extra.length === 0 ? shown : `${shown}<br>${extra.join(', ')}`}"]`;
+    return `${marks.get(box.id)}["${extra.length === 0 ? shown : `${shown}<br>${extra.join(', ')}`}"]`;
 }
-function drawStyles(boxes, names) {
+function drawStyles(boxes, marks) {
     const members = new Map();
     for (const box of boxes.values()) {
         const worst = box.instances.map((task) => (0,task_state/* stateName */.Vi)(task.state)).sort(task_state/* compareStates */.CD)[0] ?? 'none';
-        const style = worst === 'upstream_failed' ? 'upstream' : (0,task_state/* lookOf */.Li)(worst).kind;
-        members.set(style, [...(members.get(style) ?? []), names.get(box.id) ?? '']);
+        const style = worst === 'upstream_failed' ? 'upstream' : (0,task_state/* appearanceOf */.co)(worst).kind;
+        members.set(style, [...(members.get(style) ?? []), marks.get(box.id) ?? '']);
     }
     return [...members].flatMap(([style, ids]) => [
         `  classDef ${style} ${STYLES[style]}`,
@@ -737,13 +965,12 @@ function lastName(id, parent) {
     return parent === '' ? id : id.slice(parent.length + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/report/gantt.js
+;// CONCATENATED MODULE: ./lib/report/summary/gantt.js
 
 
 
 
 const MOST_BARS = 50;
-const gantt_NAME_LIMIT = 48;
 const DAY_MS = 86_400_000;
 const COLORS = {
     sectionBkgColor: '#818b9814',
@@ -781,23 +1008,25 @@ function drawGantt(tasks, endsAt) {
     const shown = bars.filter((bar) => kept.has(bar));
     const first = Math.min(...shown.map((bar) => bar.from));
     const last = Math.max(...shown.map((bar) => bar.to));
+    const names = new DiagramNames();
     const markdown = mermaid([
         `%%{init: ${JSON.stringify({ themeVariables: COLORS })}}%%`,
         'gantt',
         '  dateFormat x',
         `  axisFormat ${axisFormat(last - first)}`,
         '  todayMarker off',
-        ...shown.map((bar, i) => `  ${drawBar(bar, i)}`),
+        ...shown.map((bar, i) => `  ${drawBar(bar, names, i)}`),
     ]);
     if (markdown.length > MOST_DIAGRAM_CHARACTERS)
         return undefined;
-    return { markdown, shown: shown.length, total: bars.length, isFolded };
+    return { markdown, names: names.explain(), shown: shown.length, total: bars.length, isFolded };
 }
 function foldGroups(perTask) {
     const groups = findTaskGroups(perTask.map(({ taskId }) => taskId));
     const folded = Map.groupBy(perTask, ({ taskId }) => outermostGroup(taskId, groups) ?? taskId);
     return [...folded].map(([taskId, members]) => ({
-        taskId: members.length > 1 ? `${taskId} (${members.length} tasks)` : taskId,
+        taskId,
+        amount: members.length > 1 ? ` (${members.length} tasks)` : '',
         isMapped: false,
         instances: members.flatMap(({ instances }) => instances),
         state: members.map(({ state }) => state).sort(task_state/* compareStates */.CD)[0] ?? 'none',
@@ -809,15 +1038,15 @@ function drawSpan(group, endsAt) {
         return [];
     const from = spans.reduce((least, span) => Math.min(least, span.from), Infinity);
     const to = spans.reduce((most, span) => Math.max(most, span.to), 0);
-    const name = group.isMapped ? `${group.taskId} (${group.instances.length} mapped)` : group.taskId;
-    return [{ name, kind: (0,task_state/* lookOf */.Li)(group.state).kind, from, to }];
+    const amount = group.isMapped ? ` (${group.instances.length} mapped)` : (group.amount ?? '');
+    return [{ name: group.taskId, amount, kind: (0,task_state/* appearanceOf */.co)(group.state).kind, from, to }];
 }
 function rank({ kind, from, to }) {
     return (kind === 'bad' ? 1e15 : 0) + (to - from);
 }
-function drawBar({ name, kind, from, to }, i) {
+function drawBar({ name, amount, kind, from, to }, names, i) {
     const { sign, tag } = BARS[kind];
-    const label = `${sign} ${ganttName(name, gantt_NAME_LIMIT)} ${(0,duration/* formatDuration */.a)(to - from)}`;
+    const label = `${sign} ${names.show(name)}${amount} ${(0,duration/* formatDuration */.a)(to - from)}`;
     return `${label} :${tag}t${i}, ${from}, ${Math.max(to, from + 1)}`;
 }
 function spanOf(task, endsAt) {
@@ -833,14 +1062,14 @@ function axisFormat(lengthMs) {
     return lengthMs < DAY_MS ? '%H:%M' : '%d %b %H:%M';
 }
 
-;// CONCATENATED MODULE: ./lib/report/task-table.js
+;// CONCATENATED MODULE: ./lib/report/summary/task-table.js
 
 
 
 
+const ALIGN = 'lllr';
 const TABLE_BYTES = 150_000;
 const OPEN_ROWS = 25;
-const task_table_NAME_LIMIT = 80;
 const SLOWEST = 5;
 function describeTasks(report) {
     if (report.tasks === undefined || report.tasks.length === 0)
@@ -850,7 +1079,7 @@ function describeTasks(report) {
     let left = TABLE_BYTES;
     for (const group of [...groups].sort((a, b) => (0,task_state/* compareStates */.CD)(a.state, b.state))) {
         const row = describeGroup(group, report);
-        left -= (0,cut/* byteLength */.dp)(row.join(' | ')) + 5;
+        left -= (0,cut/* byteLength */.dp)(tableRow(ALIGN, row)) + 1;
         if (left < 0)
             break;
         rows.set(group, row);
@@ -859,7 +1088,7 @@ function describeTasks(report) {
         const row = rows.get(group);
         return row === undefined ? [] : [row];
     });
-    const body = table('lllr', ['Task', 'State', 'Tries', 'Duration'], shown);
+    const body = table(ALIGN, ['Task', 'State', 'Tries', 'Duration'], shown);
     const rest = groups.length - shown.length;
     const more = rest === 0 ? '' : `\n\n… and ${rest} more tasks, left out to keep this page small.`;
     if (groups.length <= OPEN_ROWS)
@@ -893,12 +1122,12 @@ function describeGroup(group, report) {
         const ms = tookMs(first);
         return [
             nameCell(group.taskId, -1, url),
-            `${(0,task_state/* lookOf */.Li)(first.state).sign} ${escapeText(group.state)}`,
+            `${(0,task_state/* appearanceOf */.co)(first.state).sign} ${inlineText(group.state)}`,
             first.startDate === undefined ? '' : String(first.tryNumber),
             ms === undefined ? '' : (0,duration/* formatDuration */.a)(ms),
         ];
     }
-    const states = Object.entries((0,task_state/* countStates */.c0)(instances)).map(([state, count]) => `${(0,task_state/* lookOf */.Li)(state).sign} ${count} ${escapeText(state)}`);
+    const states = Object.entries((0,task_state/* countStates */.c0)(instances)).map(([state, count]) => `${(0,task_state/* appearanceOf */.co)(state).sign} ${count} ${inlineText(state)}`);
     const longest = instances.reduce((most, task) => Math.max(most, tookMs(task) ?? 0), 0);
     const tries = instances.reduce((most, task) => Math.max(most, task.tryNumber), 0);
     return [
@@ -909,8 +1138,7 @@ function describeGroup(group, report) {
     ];
 }
 function nameCell(taskId, mapIndex, url) {
-    const index = mapIndex < 0 ? '' : ` [${mapIndex}]`;
-    return markdown_link(code(`${(0,cut/* cutMiddle */.it)(taskId, task_table_NAME_LIMIT)}${index}`), url);
+    return markdown_link(nameCode(mapIndex < 0 ? taskId : `${taskId} [${mapIndex}]`), url);
 }
 function tookMs(task) {
     return task.durationSeconds === undefined
@@ -918,7 +1146,8 @@ function tookMs(task) {
         : task.durationSeconds * 1000;
 }
 
-;// CONCATENATED MODULE: ./lib/report/summary.js
+;// CONCATENATED MODULE: ./lib/report/summary/summary.js
+
 
 
 
@@ -932,13 +1161,12 @@ function tookMs(task) {
 const SUMMARY_BYTES = 1_000_000;
 const LOG_BYTES = 400_000;
 const summary_MESSAGE_LIMIT = 3_000;
-const summary_NAME_LIMIT = 120;
+const LINE_LIMIT = 16_000;
 const MOST_WARNINGS = 20;
-const WARNING_LIMIT = 600;
 function writeSummary(report, now) {
     const failed = describeFailedTasks(report, LOG_BYTES);
     return assemble([
-        describeVerdict(report),
+        summary_describeVerdict(report),
         describeFacts(report),
         describeImportError(report),
         failed,
@@ -970,41 +1198,42 @@ function assemble(parts) {
         kept.push(note);
     return `${kept.join('\n\n')}\n`;
 }
-function describeVerdict(report) {
+function summary_describeVerdict(report) {
     const { outcome, dagId, run, runUrl } = report;
     const { sign, words } = verdictWords[outcome.name];
-    const name = dagId === '' ? 'The DAG' : `DAG ${code((0,cut/* cutMiddle */.it)(dagId, summary_NAME_LIMIT))}`;
+    const name = dagId === '' ? 'The DAG' : `DAG ${nameCode(dagId)}`;
     const tookMs = outcome.name === 'success' || outcome.name === 'failed'
         ? (0,duration/* spanMs */.J)(run?.startDate, run?.endDate)
         : undefined;
     const after = tookMs === undefined ? '' : ` ${outcome.name === 'failed' ? 'after' : 'in'} ${(0,duration/* formatDuration */.a)(tookMs)}`;
-    const heading = `## ${sign} ${name} ${words}${after}`;
-    const message = `**Result:** ${escapeText((0,cut/* cutEnd */.ym)(verdictMessage(report), summary_MESSAGE_LIMIT))}`;
-    const hint = outcome.hint === undefined ? [] : [`💡 ${escapeText((0,cut/* cutEnd */.ym)(outcome.hint, summary_MESSAGE_LIMIT))}`];
+    const title = heading(2, `${sign} ${name} ${words}${after}`);
+    const message = paragraph(`<b>Result:</b> ${describeText(verdictMessage(report))}`);
+    const hint = outcome.hint === undefined ? [] : [paragraph(`💡 ${describeText(outcome.hint)}`)];
     const open = run === undefined ? '' : markdown_link('Open the run in Airflow', runUrl);
-    const links = open.startsWith('<a') ? [`🔗 ${open}`] : [];
-    return [heading, message, ...hint, ...links].join('\n\n');
+    const links = open.startsWith('<a') ? [paragraph(`🔗 ${open}`)] : [];
+    return [title, message, ...hint, ...links].join('\n\n');
 }
 function describeImportError({ importError }) {
     if (importError === undefined)
         return undefined;
-    const lines = (0,import_error/* lastLines */.w$)(importError.stackTrace).map((line) => (0,cut/* cutEnd */.ym)(line, summary_MESSAGE_LIMIT));
-    return `### Import error\n\n📄 ${code((0,cut/* cutMiddle */.it)(importError.filename, summary_NAME_LIMIT))}\n\n${codeBlock(lines)}`;
+    const lines = (0,import_error/* lastLines */.w$)((0,redaction/* redact */.E$)(importError.stackTrace)).map((line) => (0,cut/* wholeText */.r0)(line, LINE_LIMIT));
+    const file = paragraph(`📄 ${nameCode(importError.filename, summary_MESSAGE_LIMIT)}`);
+    return ['### Import error', file, codeBlock(lines)].join('\n\n');
 }
-function describeRehearsal({ rehearsal }) {
-    if (rehearsal === undefined)
+function describeRehearsal({ dryRun }) {
+    if (dryRun === undefined)
         return undefined;
     const signs = { ok: '✅', failed: '❌', 'cannot-check': '❔' };
-    const rows = rehearsal.checks.map((check) => [
-        `${signs[check.status]} ${escapeText((0,cut/* cutEnd */.ym)(check.name, summary_NAME_LIMIT))}`,
+    const rows = dryRun.checks.map((check) => [
+        `${signs[check.status]} ${describeText(check.name)}`,
         [check.detail, check.hint]
             .filter((text) => text !== undefined)
-            .map((text) => escapeText((0,cut/* cutEnd */.ym)(text, summary_MESSAGE_LIMIT)))
+            .map(describeText)
             .join('<br>💡 '),
     ]);
-    const request = JSON.stringify(rehearsal.request, null, 2)
+    const request = JSON.stringify(dryRun.request, null, 2)
         .split('\n')
-        .map((line) => (0,cut/* cutEnd */.ym)(line, summary_MESSAGE_LIMIT));
+        .map((line) => (0,cut/* wholeText */.r0)(line, LINE_LIMIT));
     return [
         '### Dry run: nothing was started',
         table('ll', ['Check', 'Finding'], rows),
@@ -1015,11 +1244,9 @@ function describeRehearsal({ rehearsal }) {
 function describeWarnings({ warnings }) {
     if (warnings.length === 0)
         return undefined;
-    const shown = warnings
-        .slice(0, MOST_WARNINGS)
-        .map((text) => `- ⚠️ ${escapeText((0,cut/* cutEnd */.ym)(text, WARNING_LIMIT))}`);
-    const more = warnings.length > MOST_WARNINGS ? [`- and ${warnings.length - MOST_WARNINGS} more in the log`] : [];
-    return ['### Warnings', [...shown, ...more].join('\n')].join('\n\n');
+    const shown = warnings.slice(0, MOST_WARNINGS).map((text) => `⚠️ ${describeText(text)}`);
+    const more = warnings.length > MOST_WARNINGS ? [`and ${warnings.length - MOST_WARNINGS} more in the log`] : [];
+    return ['### Warnings', list([...shown, ...more])].join('\n\n');
 }
 function describeFlow({ dagTasks = [], tasks = [] }) {
     if (dagTasks.length < 2)
@@ -1027,10 +1254,8 @@ function describeFlow({ dagTasks = [], tasks = [] }) {
     const chart = drawFlowchart(dagTasks, tasks);
     if (chart === undefined)
         return undefined;
-    const note = chart.isFolded
-        ? '\n\n<sub>Each box is a task group, in the state of its worst task.</sub>'
-        : '';
-    return `### Graph\n\n${chart.markdown}${note}`;
+    const fold = chart.isFolded ? 'Each box is a task group, in the state of its worst task. ' : '';
+    return ['### Graph', chart.markdown, ...describeNote(`${fold}${chart.names}`)].join('\n\n');
 }
 function describeTimes({ tasks = [], run }, now) {
     const end = Date.parse(run?.endDate ?? '');
@@ -1039,10 +1264,18 @@ function describeTimes({ tasks = [], run }, now) {
         return undefined;
     const few = chart.shown === chart.total ? '' : `The ${chart.shown} longest of ${chart.total} bars. `;
     const fold = chart.isFolded ? 'One bar for each task group. ' : '';
-    return `### Timeline\n\n${chart.markdown}\n\n<sub>${fold}${few}In your browser's time zone.</sub>`;
+    const note = `${fold}${few}In your browser's time zone. ${chart.names}`;
+    return ['### Timeline', chart.markdown, ...describeNote(note)].join('\n\n');
+}
+function describeNote(html) {
+    return html === '' ? [] : [paragraph(`<sub>${html.trim()}</sub>`)];
+}
+function describeText(text) {
+    return inlineText((0,cut/* wholeText */.r0)(text, summary_MESSAGE_LIMIT));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/publish.js
+
 
 
 
@@ -1058,9 +1291,11 @@ async function publishReport(report, wishes, place, signal) {
             await act();
         }
         catch (error) {
-            runner.warn(`${what} failed: ${error instanceof Error ? error.message : String(error)}.`);
+            runner.warn(`${what} failed: ${(0,foreign_error/* describeForeignError */.C)(error)
+                .replace(/^Error: /, '')
+                .replace(/\.$/, '')}.`);
             if (error instanceof Error)
-                runner.debug(error.stack ?? '');
+                runner.debug((0,foreign_error/* describeStack */.G)(error));
         }
     };
     await attempt('Setting the outputs', () => (0,outputs/* setOutputs */.n0)(report, runner));
@@ -1077,21 +1312,31 @@ async function publishReport(report, wishes, place, signal) {
     if (wishes.summary) {
         await attempt('Writing the job summary', () => runner.writeSummary(writeSummary(complete(), clock.date())));
     }
-    tellVerdict(report, runner);
+    await attempt('Telling the verdict', () => tellVerdict(report, runner));
 }
 function tellVerdict(report, runner) {
     const { outcome, run, runUrl } = report;
+    const words = attemptWords(() => verdictMessage(report)) ?? outcome.message;
     const text = [
-        verdictMessage(report),
+        words,
         ...(outcome.hint === undefined ? [] : [outcome.hint]),
         ...(run === undefined || runUrl === '' ? [] : [runUrl]),
     ];
-    if ((0,lib_outcome/* passes */.W)(outcome.name)) {
+    if ((0,core_outcome/* passes */.W)(outcome.name)) {
         runner.info(`${verdictWords[outcome.name].sign} ${text.join(' ')}`);
         return;
     }
     const code = outcome.code === undefined ? '' : ` (${outcome.code})`;
-    runner.verdict(text.join('\n'), { title: `${verdictTitle(report)}${code}` });
+    const title = attemptWords(() => verdictTitle(report)) ?? outcome.name;
+    runner.verdict(text.join('\n'), { title: `${title}${code}` });
+}
+function attemptWords(make) {
+    try {
+        return make();
+    }
+    catch {
+        return undefined;
+    }
 }
 async function annotateImportError(report, runner) {
     const { importError } = report;

@@ -1,59 +1,143 @@
-export const id = 706;
-export const ids = [706];
+export const id = 562;
+export const ids = [562];
 export const modules = {
 
-/***/ 1770:
+/***/ 23085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ checkConf)
-/* harmony export */ });
-async function checkConf(params, conf) {
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ checkConf)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
+;// CONCATENATED MODULE: ./lib/core/bounded-call.js
+
+const CALL = new external_node_vm_.Script('work()');
+function callWithin(limitMs, work) {
+    try {
+        return CALL.runInContext((0,external_node_vm_.createContext)({ work }), { timeout: Math.max(1, Math.ceil(limitMs)) });
+    }
+    catch (error) {
+        if (isCode(error, 'ERR_SCRIPT_EXECUTION_TIMEOUT'))
+            return 'too-long';
+        if (error instanceof RangeError)
+            return 'too-deep';
+        throw error;
+    }
+}
+function isCode(error, code) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
+
+// EXTERNAL MODULE: ./lib/core/bounded-json.js
+var bounded_json = __webpack_require__(41817);
+;// CONCATENATED MODULE: ./lib/dag-run/readiness/conf-schema.js
+
+
+
+const PARAM_LIMIT_MS = 500;
+const TOTAL_LIMIT_MS = 3_000;
+const NO_TIME = 'the checks of other params took all the time that there is for it';
+async function checkConf(params, conf, signal) {
     const names = new Set(params.map((param) => param.name));
     const extraKeys = Object.keys(conf).filter((key) => !names.has(key));
-    if (params.length === 0)
-        return { problems: [], unchecked: [], extraKeys };
-    const { Ajv2020 } = (await __webpack_require__.e(/* import() */ 210).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19))).default;
-    const ajv = new Ajv2020({
-        allErrors: true,
-        strict: false,
-        logger: false,
-        unicodeRegExp: false,
-        formats: FORMATS,
-    });
     const problems = [];
     const unchecked = [];
-    for (const { name, value, schema } of params) {
-        const isGiven = Object.hasOwn(conf, name);
-        const validate = compile(ajv, schema);
-        if (validate === undefined) {
-            unchecked.push(name);
-            continue;
-        }
-        if (validate(isGiven ? conf[name] : value))
-            continue;
-        if (!isGiven && value === null) {
-            problems.push({ param: name, problem: 'has no default and must be given' });
-            continue;
-        }
-        const where = isGiven ? '' : 'its default ';
-        const reasons = (validate.errors ?? []).map((error) => `${where}${describe(error)}`);
-        problems.push({ param: name, problem: reasons.join('; ') });
+    if (params.length === 0)
+        return { problems, unchecked, extraKeys };
+    const compiler = await createCompiler();
+    let leftMs = TOTAL_LIMIT_MS;
+    for (const param of params) {
+        const startedAt = performance.now();
+        const verdict = leftMs <= 0 ? { reason: NO_TIME } : checkParam(compiler, param, conf, Math.min(leftMs, PARAM_LIMIT_MS));
+        const tookMs = performance.now() - startedAt;
+        leftMs -= tookMs;
+        if ('reason' in verdict)
+            unchecked.push({ param: param.name, reason: verdict.reason });
+        else if (verdict.problem !== undefined)
+            problems.push({ param: param.name, problem: verdict.problem });
+        if (tookMs > 50)
+            await (0,promises_.setImmediate)();
+        signal.throwIfAborted();
     }
     return { problems, unchecked, extraKeys };
 }
-function compile(ajv, schema) {
+function checkParam(compiler, param, conf, limitMs) {
+    if (Object.hasOwn(param.schema, '$async'))
+        return { reason: REASONS.unknown };
     try {
-        return ajv.compile(schema);
+        const answer = callWithin(limitMs, () => judge(compiler.compile(param.schema), param, conf));
+        if (answer === 'too-long')
+            compiler.reset();
+        return typeof answer === 'string' ? { reason: REASONS[answer] } : answer;
     }
-    catch {
-        return undefined;
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return { reason: REASONS.pattern };
+        return { reason: error instanceof Error && 'missingRef' in error ? REASONS.remote : REASONS.unknown };
     }
 }
+const REASONS = {
+    'too-long': 'its check takes too long',
+    'too-deep': 'it refers to itself without end, or is nested too deep',
+    remote: 'it refers to something outside of it',
+    pattern: 'it has a pattern that JavaScript does not understand',
+    unknown: 'it is not a JSON Schema of the draft 2020-12',
+};
+function judge(validate, { name, value }, conf) {
+    const isGiven = Object.hasOwn(conf, name);
+    if (validate(isGiven ? conf[name] : value))
+        return { problem: undefined };
+    if (!isGiven && value === null)
+        return { problem: 'has no default and must be given' };
+    const where = isGiven ? '' : 'its default ';
+    const errors = validate.errors ?? [];
+    const reasons = errors.slice(0, MOST_REASONS).map((error) => `${where}${describe(error)}`);
+    const more = errors.length > MOST_REASONS ? [`${errors.length - MOST_REASONS} more`] : [];
+    return { problem: [...reasons, ...more].join('; ') };
+}
+const MOST_REASONS = 5;
+const REASON_LIMIT = 300;
+async function createCompiler() {
+    const { Ajv2020 } = (await __webpack_require__.e(/* import() */ 210).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default;
+    const create = () => {
+        const ajv = new Ajv2020({
+            allErrors: true,
+            strict: false,
+            logger: false,
+            unicodeRegExp: false,
+            formats: FORMATS,
+        });
+        ajv.compile({});
+        return ajv;
+    };
+    let ajv = create();
+    return {
+        compile(schema) {
+            ajv.removeSchema();
+            return ajv.compile(schema);
+        },
+        reset() {
+            ajv = create();
+        },
+    };
+}
 function describe({ instancePath, keyword, message, params }) {
-    const at = instancePath === '' ? '' : `at ${instancePath}: `;
-    const allowed = keyword === 'enum' ? ` (${JSON.stringify(params['allowedValues'])})` : '';
-    return `${at}${message ?? keyword}${allowed}`;
+    const at = instancePath === '' ? '' : `at ${cut(instancePath)}: `;
+    const allowed = keyword === 'enum' ? ` (${listAllowed(params['allowedValues'])})` : '';
+    return `${at}${cut(message ?? keyword)}${allowed}`;
+}
+function cut(text) {
+    return text.length <= REASON_LIMIT ? text : `${text.slice(0, REASON_LIMIT).toWellFormed()}...`;
+}
+function listAllowed(values) {
+    const text = (0,bounded_json/* stringifyBounded */.l)(values, REASON_LIMIT);
+    return text ?? `${Array.isArray(values) ? values.length : 'some'} values`;
 }
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
@@ -75,7 +159,7 @@ function isDate(text) {
 
 /***/ }),
 
-/***/ 4706:
+/***/ 36562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -83,25 +167,28 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  rehearseDagRun: () => (/* binding */ rehearseDagRun)
+  dryRunDag: () => (/* binding */ dryRunDag)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/foreign-text.js
+var foreign_text = __webpack_require__(19751);
+// EXTERNAL MODULE: ./lib/aws/explain-sdk-error.js
+var explain_sdk_error = __webpack_require__(54800);
 // EXTERNAL MODULE: ./lib/aws/sdk-client.js
-var sdk_client = __webpack_require__(8493);
-// EXTERNAL MODULE: ./lib/aws/sdk-errors.js
-var sdk_errors = __webpack_require__(5733);
+var sdk_client = __webpack_require__(68493);
 // EXTERNAL MODULE: ./lib/aws/sdk-failure.js
-var sdk_failure = __webpack_require__(3374);
+var sdk_failure = __webpack_require__(83374);
 ;// CONCATENATED MODULE: ./lib/aws/identity.js
+
 
 
 
 
 async function getCallerIdentity(options, signal) {
     const credentials = await options.credentials.get(signal);
-    const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(955), __webpack_require__.e(695), __webpack_require__.e(904)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(291), __webpack_require__.e(695), __webpack_require__.e(432)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
     const limit = AbortSignal.timeout(15_000);
     const client = new STSClient({
         ...(0,sdk_client/* clientOptions */.s1)('STS', options),
@@ -111,39 +198,75 @@ async function getCallerIdentity(options, signal) {
         const { Arn = '', Account = '' } = await client.send(new GetCallerIdentityCommand({}), {
             abortSignal: AbortSignal.any([signal, limit]),
         });
+        if (!/^\d{12}$/.test(Account) || !/^arn:[a-z-]{1,30}:(?:sts|iam)::\d{12}:[\x21-\x7e]{1,2048}$/.test(Arn))
+            throw new errors/* ActionError */.lZ('unexpected-response', 'GetCallerIdentity answered without the account and the ARN of the caller.');
         return readIdentity(Arn, Account);
     }
     catch (error) {
         signal.throwIfAborted();
+        if (error instanceof errors/* ActionError */.lZ)
+            throw error;
         const failure = (0,sdk_failure/* readSdkFailure */.Vd)(error);
-        throw ((0,sdk_errors/* explainTrouble */.hB)(failure, error, 'GetCallerIdentity') ??
+        throw ((0,explain_sdk_error/* explainTrouble */.hB)(failure, error, 'GetCallerIdentity') ??
             new errors/* ActionError */.lZ('no-credentials', `AWS does not accept the credentials: ${failure.message}`, {
                 cause: error,
             }));
     }
 }
-function readIdentity(arn, accountId) {
-    const [, roleName, sessionName] = /:assumed-role\/(?:.*\/)?([^/]+)\/([^/]+)$/.exec(arn) ?? [];
+const ARN_LIMIT = 2_048;
+function readIdentity(told, accountId) {
+    const arn = (0,foreign_text/* cutForeign */.bZ)(told, ARN_LIMIT);
+    const [, roleName, sessionName] = /^[^/]*:assumed-role\/(?:.*\/)?([^/]+)\/([^/]+)$/.exec(arn) ?? [];
     return { arn, accountId, roleName, sessionName };
 }
 
-// EXTERNAL MODULE: ./lib/aws/target.js
-var aws_target = __webpack_require__(8012);
-// EXTERNAL MODULE: ./lib/dag-run/active-run.js
-var active_run = __webpack_require__(4524);
-// EXTERNAL MODULE: ./lib/dag-run/await-dag.js + 1 modules
-var await_dag = __webpack_require__(347);
-// EXTERNAL MODULE: ./lib/dag-run/conf-schema.js
-var conf_schema = __webpack_require__(1770);
-// EXTERNAL MODULE: ./lib/dag-run/environment-status.js
-var environment_status = __webpack_require__(5748);
+// EXTERNAL MODULE: ./lib/aws/mwaa-target.js
+var mwaa_target = __webpack_require__(34941);
+// EXTERNAL MODULE: ./lib/dag-run/dag-run-context.js
+var dag_run_context = __webpack_require__(23294);
 // EXTERNAL MODULE: ./lib/dag-run/error-outcome.js
-var error_outcome = __webpack_require__(2575);
-// EXTERNAL MODULE: ./lib/dag-run/scene.js
-var dag_run_scene = __webpack_require__(5384);
-// EXTERNAL MODULE: ./lib/dag-run/storable-conf.js
-var storable_conf = __webpack_require__(2847);
-;// CONCATENATED MODULE: ./lib/dag-run/dry-run.js
+var error_outcome = __webpack_require__(42575);
+// EXTERNAL MODULE: ./lib/dag-run/readiness/active-runs.js
+var active_runs = __webpack_require__(74720);
+// EXTERNAL MODULE: ./lib/dag-run/readiness/conf-schema.js + 1 modules
+var conf_schema = __webpack_require__(23085);
+// EXTERNAL MODULE: ./lib/dag-run/readiness/environment-status.js
+var environment_status = __webpack_require__(89881);
+// EXTERNAL MODULE: ./lib/dag-run/readiness/storable-conf.js
+var storable_conf = __webpack_require__(92940);
+// EXTERNAL MODULE: ./lib/dag-run/readiness/wait-for-dag.js + 1 modules
+var wait_for_dag = __webpack_require__(73506);
+// EXTERNAL MODULE: ./lib/core/redaction/redaction.js + 3 modules
+var redaction = __webpack_require__(29788);
+;// CONCATENATED MODULE: ./lib/dag-run/dry-run/conf-verdict.js
+
+const MOST_NAMES = 10;
+const NAME_LIMIT = 100;
+function judgeConf(count, { problems, unchecked, extraKeys }) {
+    const name = 'conf';
+    if (problems.length > 0) {
+        const detail = list(problems, '; ', ({ param, problem }) => `"${cut(param)}" ${(0,redaction/* redact */.E$)(problem)}`);
+        return { name, status: 'failed', detail, code: 'conf-invalid', hint: CONF_HINT };
+    }
+    const extra = extraKeys.length === 0
+        ? ''
+        : `; not among its params: ${list(extraKeys, ', ', (key) => `"${cut(key)}"`)}`;
+    if (unchecked.length === 0)
+        return { name, status: 'ok', detail: `fits the DAG's ${count} params${extra}` };
+    const schemas = list(unchecked, '; ', ({ param, reason }) => `the schema of "${cut(param)}" cannot be checked here: ${reason}`);
+    const fits = unchecked.length === count ? '' : `fits ${count - unchecked.length} of the DAG's ${count} params; `;
+    return { name, status: 'cannot-check', detail: `${fits}${schemas}${extra}` };
+}
+const CONF_HINT = 'Correct the input "conf" or the DAG\'s params.';
+function list(items, separator, format) {
+    const more = items.length > MOST_NAMES ? [`and ${items.length - MOST_NAMES} more`] : [];
+    return [...items.slice(0, MOST_NAMES).map(format), ...more].join(separator);
+}
+function cut(text) {
+    return text.length <= NAME_LIMIT ? text : `${text.slice(0, NAME_LIMIT).toWellFormed()}...`;
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/dry-run/dry-run.js
 
 
 
@@ -152,7 +275,8 @@ var storable_conf = __webpack_require__(2847);
 
 
 
-async function rehearse(plan, scene, signal) {
+
+async function dryRun(plan, context, signal) {
     const checks = [...plan.facts];
     const request = describeRequest(plan);
     try {
@@ -161,7 +285,7 @@ async function rehearse(plan, scene, signal) {
         for (const read of reads) {
             if (checks.some(endsReading))
                 break;
-            checks.push(...(await read(plan, scene, signal)));
+            checks.push(...(await read(plan, context, signal)));
         }
     }
     catch (error) {
@@ -211,12 +335,12 @@ function checkEnvironment({ environment }) {
         }
     }
 }
-async function checkReadiness(plan, scene, signal) {
+async function checkReadiness(plan, context, signal) {
     const { ifPaused } = plan.inputs;
     const name = 'DAG';
-    if (!scene.client.can('get-dag'))
-        return [cannot(name, scene)];
-    const readiness = await (0,await_dag/* awaitDag */.r)(plan, scene, signal);
+    if (!context.client.can('get-dag'))
+        return [cannot(name, context)];
+    const readiness = await (0,wait_for_dag/* waitForDag */.b)(plan, context, signal);
     if (readiness.kind === 'not-ready') {
         const { message, code, hint } = readiness.outcome;
         return [{ name, status: 'failed', detail: message, code, hint }];
@@ -236,43 +360,30 @@ async function checkReadiness(plan, scene, signal) {
     const hint = 'Unpause the DAG in Airflow, or set "if-paused: unpause".';
     return [ready, { name: 'pause', status: 'failed', detail: 'the DAG is paused', code: 'dag-paused', hint }];
 }
-async function checkActiveRuns(plan, scene, signal) {
+async function checkActiveRuns(plan, context, signal) {
     const { dagId, ifRunning } = plan.inputs;
     if (ifRunning === 'allow')
         return [];
     const name = 'active runs';
-    const [run] = await (0,active_run/* listActive */.d)(dagId, scene, signal);
+    const [run] = await (0,active_runs/* listActive */.d)(dagId, context, signal);
     if (run === undefined)
         return [{ name, status: 'ok', detail: 'the DAG has none' }];
-    const detail = `"${run.runId}"${(0,dag_run_scene/* linkSuffix */.s)(scene, run)} is ${run.state} (if-running: ${ifRunning})`;
+    const detail = `"${run.runId}"${(0,dag_run_context/* linkSuffix */.s)(context, run)} is ${run.state} (if-running: ${ifRunning})`;
     if (ifRunning !== 'fail')
         return [{ name, status: 'ok', detail }];
     const hint = 'Wait for that run, or set "if-running" to "wait", "skip" or "allow".';
     return [{ name, status: 'failed', detail, code: 'dag-running', hint }];
 }
-async function checkParams(plan, scene, signal) {
+async function checkParams(plan, context, signal) {
     const name = 'conf';
-    const unstorable = (0,storable_conf/* findUnstorable */.X)(plan.inputs.conf, scene.client.version);
+    const unstorable = (0,storable_conf/* findUnstorable */.X)(plan.inputs.conf, context.client.version);
     if (unstorable !== undefined)
         return [{ name, status: 'failed', detail: unstorable, code: 'invalid-input' }];
-    if (!scene.client.can('dag-params'))
-        return [cannot(name, scene)];
+    if (!context.client.can('dag-params'))
+        return [cannot(name, context)];
     try {
-        const params = await scene.client.getDagParams(plan.inputs.dagId, signal);
-        const { problems, unchecked, extraKeys } = await (0,conf_schema/* checkConf */.V)(params, plan.inputs.conf);
-        if (problems.length > 0) {
-            const detail = problems.map(({ param, problem }) => `"${param}" ${problem}`).join('; ');
-            const hint = 'Correct the input "conf" or the DAG\'s params.';
-            return [{ name, status: 'failed', detail, code: 'conf-invalid', hint }];
-        }
-        const extra = extraKeys.length === 0
-            ? ''
-            : `; not among its params: ${extraKeys.map((key) => `"${key}"`).join(', ')}`;
-        const fits = `fits the DAG's ${params.length} params${extra}`;
-        if (unchecked.length === 0)
-            return [{ name, status: 'ok', detail: fits }];
-        const detail = `${fits}; the schemas of ${unchecked.join(', ')} could not be checked`;
-        return [{ name, status: 'cannot-check', detail }];
+        const params = await context.client.getDagParams(plan.inputs.dagId, signal);
+        return [judgeConf(params.length, await (0,conf_schema/* checkConf */.V)(params, plan.inputs.conf, signal))];
     }
     catch (error) {
         signal.throwIfAborted();
@@ -283,14 +394,14 @@ async function checkParams(plan, scene, signal) {
         return [{ name, status: 'cannot-check', detail: error.message }];
     }
 }
-async function checkRunId(plan, scene, signal) {
+async function checkRunId(plan, context, signal) {
     const { dagId, dagRunId, attach } = plan.inputs;
     const runId = attach ?? dagRunId;
     if (runId === undefined)
         return [];
     const ref = { dagId, runId };
     const name = 'run id';
-    const run = await scene.client.getDagRun(ref, signal);
+    const run = await context.client.getDagRun(ref, signal);
     if (attach !== undefined) {
         if (run !== undefined)
             return [{ name, status: 'ok', detail: `run "${runId}" to attach to is ${run.state}` }];
@@ -308,11 +419,11 @@ async function checkRunId(plan, scene, signal) {
     if (run === undefined)
         return [{ name, status: 'ok', detail: `"${runId}" is free` }];
     const hint = `Choose another "dag-run-id", or wait for that run with "attach: ${runId}".`;
-    const detail = `run "${runId}"${(0,dag_run_scene/* linkSuffix */.s)(scene, run)} exists already`;
+    const detail = `run "${runId}"${(0,dag_run_context/* linkSuffix */.s)(context, run)} exists already`;
     return [{ name, status: 'failed', detail, code: 'run-conflict', hint }];
 }
-function cannot(name, scene) {
-    return { name, status: 'cannot-check', detail: `the ${scene.client.transport} transport cannot tell` };
+function cannot(name, context) {
+    return { name, status: 'cannot-check', detail: `the ${context.client.transport} transport cannot tell` };
 }
 function describeRequest({ inputs, runId }) {
     return {
@@ -326,7 +437,7 @@ function describeRequest({ inputs, runId }) {
 
 // EXTERNAL MODULE: ./lib/inputs/run-id.js
 var run_id = __webpack_require__(8984);
-;// CONCATENATED MODULE: ./lib/rehearse.js
+;// CONCATENATED MODULE: ./lib/step/dry-run.js
 
 
 
@@ -337,19 +448,19 @@ const ACTIONS = {
     'web-session': 'CreateWebLoginToken',
     cli: 'CreateCliToken',
 };
-async function rehearseDagRun(parts, step, signal) {
+async function dryRunDag(parts, step, signal) {
     const { runner, clock, inputs, session } = parts;
     const { client, environment, linkTo } = session;
     const runId = inputs.dagRunId ?? (0,run_id/* deriveRunId */.ab)(runner.context, inputs, clock.date().getTime());
     const facts = [await checkIdentity(parts, signal), ...checkPermissions(parts, environment)];
     const plan = { inputs, runId, environment, facts };
-    const { outcome, checks, request } = await rehearse(plan, { client, clock, log: runner, linkTo }, signal);
+    const { outcome, checks, request } = await dryRun(plan, { client, clock, log: runner, linkTo }, signal);
     for (const { name, status, detail, hint } of checks) {
         runner.info(`${status === 'ok' ? '✅' : status === 'failed' ? '❌' : '❔'} ${name}: ${detail}`);
         if (status === 'failed' && hint !== undefined)
             runner.info(`   ${hint}`);
     }
-    step.learn({ outcome, rehearsal: { checks, request } });
+    step.update({ outcome, dryRun: { checks, request } });
 }
 async function checkIdentity({ env, session, inputs }, signal) {
     const name = 'identity';
@@ -374,7 +485,7 @@ function checkPermissions({ session }, environment) {
         ? {
             name: 'airflow:GetEnvironment',
             status: 'cannot-check',
-            detail: `not allowed, and not needed; for status, version and links add ${(0,aws_target/* iamStatement */.RZ)('GetEnvironment', target)}`,
+            detail: `not allowed, and not needed; for status, version and links add ${(0,mwaa_target/* iamStatement */.RZ)('GetEnvironment', target)}`,
         }
         : { name: 'airflow:GetEnvironment', status: 'ok', detail: 'allowed' };
     return [

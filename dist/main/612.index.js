@@ -1,8 +1,8 @@
-export const id = 628;
-export const ids = [628];
+export const id = 612;
+export const ids = [612];
 export const modules = {
 
-/***/ 8628:
+/***/ 9612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,13 +13,25 @@ __webpack_require__.d(__webpack_exports__, {
   collectFindings: () => (/* binding */ collectFindings)
 });
 
+// EXTERNAL MODULE: ./lib/airflow/model.js
+var model = __webpack_require__(48745);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/foreign-error.js
+var foreign_error = __webpack_require__(83772);
 // EXTERNAL MODULE: ./lib/dag-run/deadline.js
-var deadline = __webpack_require__(4326);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/report/cut.js
-var cut = __webpack_require__(6590);
-;// CONCATENATED MODULE: ./lib/report/exception-line.js
+var deadline = __webpack_require__(74326);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
+// EXTERNAL MODULE: ./lib/core/cut.js
+var core_cut = __webpack_require__(65407);
+// EXTERNAL MODULE: ./lib/core/foreign-text.js
+var foreign_text = __webpack_require__(19751);
+// EXTERNAL MODULE: ./lib/core/redaction/redaction.js + 3 modules
+var redaction = __webpack_require__(29788);
+;// CONCATENATED MODULE: ./lib/findings/exception-line.js
 const PREFIX = /^\[?\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?\]?\s*(?:\{[^}]*\}\s*)?(?:(?:\[?(?<level>[A-Za-z]+)\s*\])|(?<word>DEBUG|INFO|WARNING|ERROR|CRITICAL|FATAL)\b)?\s*(?:[-:]\s+)?/;
 const TRACEBACK = /^\s*Traceback \(most recent call last\):\s*$/;
 const EXCEPTION = /^(?:(?:[A-Za-z_]\w*\.)*[A-Z]\w*|(?:[A-Za-z_]\w*\.)+\w+)(?::\s|:?$)/;
@@ -29,7 +41,9 @@ function findExceptionLine(lines) {
     const messages = lines.map(splitPrefix);
     return endOfTraceback(messages.map(({ message }) => message)) ?? lastError(messages);
 }
-function splitPrefix(line) {
+const LINE_LIMIT = 10_000;
+function splitPrefix(whole) {
+    const line = whole.slice(0, LINE_LIMIT);
     const match = PREFIX.exec(line);
     const level = match?.groups?.['level'] ?? match?.groups?.['word'] ?? '';
     return { level: level.toLowerCase(), message: line.slice(match?.[0].length ?? 0) };
@@ -53,30 +67,9 @@ function lastError(lines) {
     return found?.message.trim();
 }
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
-;// CONCATENATED MODULE: ./lib/report/free-memory.js
-
-
-const ENOUGH_BYTES = 90 * 1024 * 1024;
-let collectGarbage;
-function freeMemory() {
-    if (process.memoryUsage.rss() < ENOUGH_BYTES)
-        return;
-    collectGarbage ??= findCollector();
-    collectGarbage();
-}
-function findCollector() {
-    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
-    const found = (0,external_node_vm_.runInNewContext)('typeof gc === "function" ? gc : undefined');
-    return typeof found === 'function' ? () => void found() : () => undefined;
-}
-
-// EXTERNAL MODULE: ./lib/report/task-state.js
-var task_state = __webpack_require__(5981);
-;// CONCATENATED MODULE: ./lib/report/log-choice.js
+// EXTERNAL MODULE: ./lib/findings/task-state.js
+var task_state = __webpack_require__(42781);
+;// CONCATENATED MODULE: ./lib/findings/log-choice.js
 
 const MOST_LOGS = 20;
 function chooseLogs(tasks, dagTasks, which) {
@@ -105,7 +98,11 @@ function spread(tasks) {
         .map(({ task }) => task);
 }
 
-;// CONCATENATED MODULE: ./lib/report/task-logs.js
+;// CONCATENATED MODULE: ./lib/findings/task-logs.js
+
+
+
+
 
 
 
@@ -114,7 +111,7 @@ function spread(tasks) {
 
 
 const AT_ONCE = 3;
-const LINE_LIMIT = 4_000;
+const task_logs_LINE_LIMIT = 3_990;
 const LOG_BYTES = 512 * 1024;
 async function readTaskLogs(question, source, signal) {
     const { tasks, dagTasks, inputs } = question;
@@ -150,7 +147,8 @@ class Reader {
             return { task, ...found, exception: undefined };
         }
         const log = bound(found.log);
-        return { task, ...found, log, exception: findExceptionLine(log.lines) };
+        const exception = findExceptionLine(log.lines);
+        return { task, ...found, log, exception: exception === undefined ? undefined : (0,redaction/* redact */.E$)(exception) };
     }
     tellMissing() {
         const { client, cloudWatch, log } = this.#source;
@@ -218,8 +216,8 @@ class Reader {
                 return { ...missing('the time for reading logs was up'), isOver: true };
             if (error instanceof errors/* ActionError */.lZ)
                 return missing(error.message);
-            log.debug(`Reading a log failed: ${error instanceof Error ? error.stack : String(error)}`);
-            return missing(`unexpected error: ${error instanceof Error ? error.message : String(error)}`);
+            log.debug(`Reading a log failed: ${error instanceof Error ? (0,foreign_error/* describeStack */.G)(error) : (0,foreign_error/* describeForeignError */.C)(error)}`);
+            return missing(`unexpected error: ${(0,foreign_error/* describeForeignError */.C)(error)}`);
         }
     }
 }
@@ -227,12 +225,31 @@ function missing(missingBecause) {
     return { log: undefined, source: undefined, missingBecause };
 }
 function bound(log) {
-    const lines = log.lines.map((line) => Buffer.from((0,cut/* cutEnd */.ym)(line, LINE_LIMIT)).toString());
-    const kept = (0,cut/* lastLinesWithin */.dl)(lines, LOG_BYTES);
-    return { ...log, lines: kept, isCut: log.isCut || kept.length < lines.length };
+    const whole = log.lines.map(redaction/* redactSecrets */.fp);
+    const lines = whole.map((line) => Buffer.from(cutLine(line)).toString());
+    const kept = (0,core_cut/* lastLinesWithin */.dl)(lines, LOG_BYTES);
+    const isCut = kept.length < lines.length || whole.some((line) => line.length > task_logs_LINE_LIMIT);
+    return { ...log, lines: kept, isCut: log.isCut || isCut };
+}
+function cutLine(line) {
+    const cut = (0,foreign_text/* cutBetweenWords */.UC)(line.toWellFormed(), task_logs_LINE_LIMIT);
+    return cut === '...' ? (0,core_cut/* wholeText */.r0)(line, task_logs_LINE_LIMIT) : cut;
+}
+const ENOUGH_BYTES = 90 * 1024 * 1024;
+let collectGarbage;
+function freeMemory() {
+    if (process.memoryUsage.rss() < ENOUGH_BYTES)
+        return;
+    collectGarbage ??= findCollector();
+    collectGarbage();
+}
+function findCollector() {
+    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+    const found = (0,external_node_vm_.runInNewContext)('typeof gc === "function" ? gc : undefined');
+    return typeof found === 'function' ? () => void found() : () => undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/report/xcom.js
+;// CONCATENATED MODULE: ./lib/findings/xcoms.js
 
 
 
@@ -262,8 +279,8 @@ async function readXcom(question, source, signal) {
         }
     }
     const parts = [
-        ...(absent.length === 0 ? [] : [`Airflow has no ${(0,cut/* listSome */.XT)(absent, NAMED)}`]),
-        ...[...refused].map(([reason, names]) => `${(0,cut/* listSome */.XT)(names, NAMED)} could not be read (${reason})`),
+        ...(absent.length === 0 ? [] : [`Airflow has no ${(0,core_cut/* listSome */.XT)(absent, NAMED)}`]),
+        ...[...refused].map(([reason, names]) => `${(0,core_cut/* listSome */.XT)(names, NAMED)} could not be read (${reason})`),
     ];
     if (parts.length > 0)
         log.warn(`XCom values are null in the output "xcom": ${parts.join('; ')}.`);
@@ -277,7 +294,10 @@ function describeFailure(error, signal) {
     return error instanceof Error ? error.message : String(error);
 }
 
-;// CONCATENATED MODULE: ./lib/report/findings.js
+;// CONCATENATED MODULE: ./lib/findings/collect-findings.js
+
+
+
 
 
 
@@ -293,11 +313,13 @@ async function collectFindings(question, source, signal) {
             return await (0,deadline/* withDeadline */.N)({ clock, ms }, signal, read);
         }
         catch (error) {
-            log.warn(`${what} could not be read: ${findings_describeFailure(error, signal)}.`);
+            log.warn(`${what} could not be read: ${collect_findings_describeFailure(error, signal)}.`);
             return undefined;
         }
     };
     const tasks = await attempt('The task instances', (short) => client.listTaskInstances(ref, short));
+    if (tasks !== undefined && tasks.length > model/* MOST_TASK_INSTANCES */.tK)
+        log.warn(`The run has ${(0,task_state/* tellCount */.Xp)(tasks)} task instances; the report leaves out the rest.`);
     const dagTasks = client.can('dag-tasks') && inputs.summary
         ? await attempt("The DAG's structure", (short) => client.listDagTasks(run.dagId, short))
         : undefined;
@@ -308,14 +330,14 @@ async function collectFindings(question, source, signal) {
         : await readXcom({ run, lines: inputs.xcom, endsAt }, source, signal);
     return { tasks, dagTasks, taskLogs, xcom };
 }
-function findings_describeFailure(error, signal) {
+function collect_findings_describeFailure(error, signal) {
     if (signal.aborted)
         return 'the workflow was cancelled';
     if (error instanceof deadline/* DeadlinePassed */.X)
         return 'the time for it is up';
     if (error instanceof errors/* ActionError */.lZ)
         return error.message;
-    return `unexpected error: ${error instanceof Error ? error.message : String(error)}`;
+    return `unexpected error: ${(0,foreign_error/* describeForeignError */.C)(error)}`;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 416;
-export const ids = [416];
+export const id = 591;
+export const ids = [591];
 export const modules = {
 
-/***/ 8416:
+/***/ 47591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,17 +11,21 @@ __webpack_require__.d(__webpack_exports__, {
   openCliClient: () => (/* binding */ openCliClient)
 });
 
-// EXTERNAL MODULE: ./lib/clock.js
-var lib_clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/core/clock.js
+var core_clock = __webpack_require__(91601);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/transport/command-line.js
-var command_line = __webpack_require__(7755);
+var command_line = __webpack_require__(67755);
 // EXTERNAL MODULE: ./lib/airflow/capabilities.js
-var capabilities = __webpack_require__(1960);
-// EXTERNAL MODULE: ./lib/airflow-version.js
-var airflow_version = __webpack_require__(6790);
-;// CONCATENATED MODULE: ./lib/airflow/cli-dialect.js
+var capabilities = __webpack_require__(21960);
+// EXTERNAL MODULE: ./lib/airflow/model.js
+var model = __webpack_require__(48745);
+// EXTERNAL MODULE: ./lib/airflow/rest/decoder.js
+var decoder = __webpack_require__(27843);
+// EXTERNAL MODULE: ./lib/core/airflow-version.js
+var airflow_version = __webpack_require__(91222);
+;// CONCATENATED MODULE: ./lib/airflow/cli/dialect.js
 
 
 function selectCliDialect(version) {
@@ -128,63 +132,80 @@ function taskStateArgv({ dagId }, taskId, date) {
     return ['task_state', dagArg(dagId), (0,command_line/* requireCommandId */.u2)('task id', taskId), keyArg(date)];
 }
 
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
-// EXTERNAL MODULE: ./lib/airflow/terminal.js
-var terminal = __webpack_require__(6822);
-;// CONCATENATED MODULE: ./lib/airflow/cli-output.js
+// EXTERNAL MODULE: ./lib/core/database-error.js
+var database_error = __webpack_require__(46393);
+// EXTERNAL MODULE: ./lib/core/foreign-text.js
+var foreign_text = __webpack_require__(19751);
+// EXTERNAL MODULE: ./lib/core/redaction/redaction.js + 3 modules
+var redaction = __webpack_require__(29788);
+// EXTERNAL MODULE: ./lib/airflow/rest/dags.js
+var dags = __webpack_require__(66342);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/core/terminal.js
+var terminal = __webpack_require__(56023);
+// EXTERNAL MODULE: ./lib/airflow/fields.js
+var fields = __webpack_require__(6351);
+;// CONCATENATED MODULE: ./lib/airflow/cli/json-brackets.js
+function closingBrackets(text) {
+    const closing = new Int32Array(text.length + 2).fill(-1);
+    let textEnd = -1;
+    let textEndAfter = -1;
+    for (let at = text.length - 1; at >= 0; at -= 1) {
+        const char = text[at];
+        const next = closing[at + 1] ?? -1;
+        if (char === ']' || char === '}')
+            closing[at] = at;
+        else if (char === '[' || char === '{')
+            closing[at] = next < 0 ? -1 : (closing[next + 1] ?? -1);
+        else if (char === '"')
+            closing[at] = textEnd < 0 ? -1 : (closing[textEnd + 1] ?? -1);
+        else
+            closing[at] = next;
+        const end = char === '"' ? at : char === '\n' ? -1 : char === '\\' ? textEndAfter : textEnd;
+        textEndAfter = textEnd;
+        textEnd = end;
+    }
+    return closing;
+}
+
+;// CONCATENATED MODULE: ./lib/airflow/cli/output.js
 
 
-const PATIENCE = 30_000_000;
+
+
+const LINE_LIMIT = 4_000;
+const VAIN_PARSES = 8;
 function findRows(stdout, isWanted) {
     const text = (0,terminal/* stripTerminal */.J)(stdout);
-    const starts = [...text.matchAll(/\[\s*\{\s*"/g)].map(({ index }) => index);
-    let left = PATIENCE;
-    for (const start of starts.reverse()) {
-        const { isClosed, end } = findEnd(text, start, start + left);
-        const rows = isClosed ? parseRows(text.slice(start, end)) : undefined;
+    let left = VAIN_PARSES * text.length;
+    let before = text.length;
+    for (const { start, end } of findLists(text)) {
+        if (end > before)
+            continue;
+        const rows = parseRows(text.slice(start, end));
         if (rows?.every(isWanted))
             return rows;
+        if (rows !== undefined)
+            before = start;
         left -= end - start;
         if (left <= 0)
             break;
     }
-    return /^[^\S\n]*(?:\[[^\S\n]*\]|No data found)[^\S\n]*$/m.test(text) ? [] : undefined;
+    return text.split('\n').some(isEmptyList) ? [] : undefined;
 }
-function findEnd(text, start, limit) {
-    const special = /["[\]{}]/g;
-    special.lastIndex = start;
-    let depth = 0;
-    for (let match = special.exec(text); match !== null; match = special.exec(text)) {
-        const [token] = match;
-        if (token === '"') {
-            const end = findTextEnd(text, special.lastIndex);
-            if (end === undefined)
-                return { isClosed: false, end: special.lastIndex };
-            special.lastIndex = end;
-        }
-        else if (token === '[' || token === '{')
-            depth += 1;
-        else
-            depth -= 1;
-        if (depth === 0)
-            return { isClosed: true, end: special.lastIndex };
-        if (special.lastIndex > limit)
-            return { isClosed: false, end: special.lastIndex };
+function findLists(text) {
+    const starts = [...text.matchAll(/\[\s*\{\s*"/g)].map(({ index }) => index);
+    if (starts.length === 0)
+        return [];
+    const closing = closingBrackets(text);
+    const spans = [];
+    for (const start of starts) {
+        const close = closing[start + 1] ?? -1;
+        if (close >= 0)
+            spans.push({ start, end: close + 1 });
     }
-    return { isClosed: false, end: text.length };
-}
-function findTextEnd(text, at) {
-    const special = /["\\\n]/g;
-    special.lastIndex = at;
-    for (let match = special.exec(text); match !== null; match = special.exec(text)) {
-        if (match[0] === '"')
-            return special.lastIndex;
-        if (match[0] === '\n')
-            return undefined;
-        special.lastIndex += 1;
-    }
-    return undefined;
+    return spans.sort((a, b) => b.end - a.end || a.start - b.start);
 }
 function parseRows(text) {
     try {
@@ -195,80 +216,133 @@ function parseRows(text) {
         return undefined;
     }
 }
+function isEmptyList(line) {
+    const text = line.trim();
+    return (text === 'No data found' ||
+        (text.startsWith('[') && text.endsWith(']') && text.slice(1, -1).trim() === ''));
+}
 function findState(stdout, known) {
     const words = (0,terminal/* stripTerminal */.J)(stdout)
         .split('\n')
-        .map((line) => /^\s*([a-z_]+|None)(?:, \{.*\})?\s*$/.exec(line)?.[1])
+        .map(readStateWord)
         .filter((word) => word !== undefined);
     const word = words.findLast((candidate) => candidate === 'None' || known.has(candidate)) ?? words.at(-1);
     return word === 'None' ? null : word;
 }
+function findStateConf(stdout, state) {
+    const lines = (0,terminal/* stripTerminal */.J)(stdout).split('\n');
+    const line = lines
+        .map((each) => each.trim())
+        .findLast((each) => each === state || each.startsWith(`${state}, {`));
+    if (line === undefined)
+        return undefined;
+    if (line === state)
+        return {};
+    try {
+        return (0,fields/* asJsonObject */.Oe)(JSON.parse(line.slice(state.length + 2)));
+    }
+    catch {
+        return undefined;
+    }
+}
+function readStateWord(line) {
+    const text = line.trim();
+    const word = /^(?:[a-z_]{1,100}|None)/.exec(text)?.[0];
+    if (word === undefined)
+        return undefined;
+    const rest = text.slice(word.length);
+    return rest === '' || (rest.startsWith(', {') && rest.endsWith('}')) ? word : undefined;
+}
 function readLines(text) {
     return (0,terminal/* stripTerminal */.J)(text)
         .split('\n')
-        .map((line) => line.trim())
+        .map((line) => line.trim().slice(0, LINE_LIMIT))
         .filter((line) => line !== '');
 }
 
-// EXTERNAL MODULE: ./lib/airflow/rest-dags.js
-var rest_dags = __webpack_require__(1488);
-;// CONCATENATED MODULE: ./lib/airflow/cli-failure.js
+;// CONCATENATED MODULE: ./lib/airflow/cli/failure.js
+
+
+
 
 
 
 const WORDS_LIMIT = 500;
+const EXCEPTION_LINES = 200;
 function readFailure(result) {
     const errors = readLines(result.stderr);
     const lines = [...readLines(result.stdout), ...errors];
     const exception = lines.findLastIndex((line) => EXCEPTION.test(line));
-    const words = exception === -1 ? '' : shorten(lines.slice(exception).join(' '));
-    const told = KINDS.find(([, pattern]) => pattern.test(words));
+    const words = exception === -1 ? '' : shorten(lines.slice(exception, exception + EXCEPTION_LINES).join(' '));
+    const told = KINDS.find(([, ...phrases]) => phrases.some((phrase) => holds(words, phrase)));
     if (told !== undefined)
         return { kind: told[0], words };
-    for (const [kind, pattern] of KINDS) {
-        const line = errors.findLast((candidate) => pattern.test(candidate));
+    for (const [kind, ...phrases] of KINDS) {
+        const line = errors.findLast((candidate) => phrases.some((phrase) => holds(candidate, phrase)));
         if (line !== undefined)
             return { kind, words: shorten(line) };
     }
     return { kind: 'unknown', words: words || shorten(errors.at(-1) ?? '') };
 }
 function shorten(words) {
-    return words.replace(/\s*\[SQL: .*$/s, '').slice(0, WORDS_LIMIT);
+    return (0,foreign_text/* quoteForeign */.xS)((0,database_error/* withoutRow */.F)(words), WORDS_LIMIT);
 }
-const EXCEPTION = /^[A-Za-z_][\w.]*(?:Error|Exception|NotFound|Exists|Exit)\b(?::|$)/;
+function saysRunIdIsTaken(words, runId) {
+    return /\brun id (\S+) already exists\b/i.exec(words)?.[1] === (0,redaction/* redact */.E$)(runId);
+}
+const EXCEPTION = /^[A-Za-z_][\w.]{0,500}(?:Error|Exception|NotFound|Exists|Exit)\b(?::|$)/;
+function holds(line, phrase) {
+    let rest = line;
+    for (const part of phrase) {
+        const match = part.exec(rest);
+        if (match === null)
+            return false;
+        rest = rest.slice(match.index + match[0].length);
+    }
+    return true;
+}
 const KINDS = [
-    ['conflict', /DagRunAlreadyExists|(?:dag ?run|run id)\b.*already exists|IntegrityError|UniqueViolation/i],
+    [
+        'conflict',
+        [/DagRunAlreadyExists|IntegrityError|UniqueViolation/i],
+        [/(?:dag ?run|run id)\b/i, /already exists/i],
+    ],
     [
         'run-not-found',
-        /DagRunNotFound|DagRun for .* not found|DagRun does not exist|Error parsing the supplied (?:execution|logical)_date/,
+        [/DagRunNotFound|DagRun does not exist|Error parsing the supplied (?:execution|logical)_date/],
+        [/DagRun for /, / not found/],
     ],
     [
         'dag-not-found',
-        /DagNotFound|\bdag id .* not found|does not exist in 'dag' table|dag_id could not be found|\bdag '[^']*' could not be found|no attribute 'set_is_paused'/i,
+        [/DagNotFound|does not exist in 'dag' table|dag_id could not be found|no attribute 'set_is_paused'/i],
+        [/\bdag id /i, / not found/i],
+        [/\bdag '[^']*' could not be found/i],
     ],
-    ['usage', /\berror: (?:unrecognized arguments|the following arguments|invalid choice|argument )/],
+    ['usage', [/\berror: (?:unrecognized arguments|the following arguments|invalid choice|argument )/]],
     [
         'rejected',
-        /^(?:airflow\.(?:\w+\.)*exceptions\.|[\w.]*ParamValidationError|ValueError|TypeError|AirflowException|json\.)/,
+        [
+            /^(?:airflow\.(?:\w+\.)*exceptions\.|[\w.]*ParamValidationError|ValueError|TypeError|AirflowException|json\.)/,
+        ],
     ],
 ];
-function failureError(failure, deed, dagId) {
+function failureError(failure, action, dagId) {
     const { kind, words } = failure;
     const told = words === '' ? ' without a word' : `: ${words}`;
     if (kind === 'dag-not-found')
-        return (0,rest_dags/* dagNotFound */.a0)(dagId);
+        return (0,dags/* dagNotFound */.a0)(dagId);
     if (kind === 'run-not-found')
         return new errors/* ActionError */.lZ('dag-run-not-found', `Airflow has no such DAG run of "${dagId}"${told}`);
     if (kind === 'usage')
-        return new errors/* ActionError */.lZ('unsupported', `Airflow's command line does not know how to ${deed}${told}`);
+        return new errors/* ActionError */.lZ('unsupported', `Airflow's command line does not know how to ${action}${told}`);
     if (kind === 'rejected' || kind === 'conflict')
-        return new errors/* ActionError */.lZ('rejected-by-airflow', `Airflow refused to ${deed}${told}`);
-    return new errors/* TransportError */.wX('unreachable', `Airflow's command to ${deed} ended without a result${told}`, {
+        return new errors/* ActionError */.lZ('rejected-by-airflow', `Airflow refused to ${action}${told}`);
+    return new errors/* TransportError */.wX('unreachable', `Airflow's command to ${action} ended without a result${told}`, {
         delivery: 'unknown',
     });
 }
 
-;// CONCATENATED MODULE: ./lib/airflow/cli-date.js
+;// CONCATENATED MODULE: ./lib/airflow/cli/run-date.js
 const SPREAD_SECONDS = 60;
 function createDateMaker(hasWholeSeconds, { date, random }) {
     const made = new Set();
@@ -297,16 +371,13 @@ function withoutMicroseconds(date) {
     return date.replace(/(:\d{2}:\d{2})\.\d+/, '$1');
 }
 
-// EXTERNAL MODULE: ./lib/airflow/fields.js
-var fields = __webpack_require__(6351);
-// EXTERNAL MODULE: ./lib/airflow/rest-decoder.js
-var rest_decoder = __webpack_require__(6021);
-;// CONCATENATED MODULE: ./lib/airflow/cli-runs.js
+;// CONCATENATED MODULE: ./lib/airflow/cli/runs.js
+
 
 
 
 function requireRun(listed) {
-    return { ...listed, state: (0,rest_decoder/* requireRunState */.YE)(listed.state, listed.runId) };
+    return { ...listed, state: (0,decoder/* requireRunState */.YE)(listed.state, listed.runId) };
 }
 function readTriggered({ stdout }, request, firstState) {
     const { dagId, runId } = request;
@@ -334,10 +405,11 @@ function readRunTable({ stdout }, dagId) {
     if (!lines.some((line) => /^id\s*\| run_id\s*\| state\s*\|/.test(line)))
         return lines.includes(`No dag runs for ${dagId}`) ? [] : undefined;
     return lines.flatMap((line) => {
-        const match = /^\d+\s*\| (.+?)\s*\| (\w+)\s*\| (\S+)\s*\| (\S*)\s*\|$/.exec(line);
-        if (match === null)
+        const [id = '', ...cells] = line.split('|').map((cell) => cell.trim());
+        const [state = '', date, start, end] = cells.slice(-4);
+        const runId = cells.slice(0, -4).join(' | ');
+        if (cells.length < 5 || end !== '' || !/^\d+$/.test(id) || !/^\w+$/.test(state))
             return [];
-        const [, runId = '', state = '', date, start] = match;
         return [{ dagId, runId, state, logicalDate: readDate(date), startDate: readDate(start) }];
     });
 }
@@ -347,27 +419,27 @@ function decodeListed(row) {
         runAfter: readDate((0,fields/* textField */.M8)(row, 'run_after')),
         startDate: readDate((0,fields/* textField */.M8)(row, 'start_date')),
         endDate: readDate((0,fields/* textField */.M8)(row, 'end_date')),
-        runType: (0,fields/* textField */.M8)(row, 'run_type'),
+        runType: (0,fields/* wordField */.Hs)(row, 'run_type'),
     };
 }
 function readDate(text) {
-    return text !== undefined && /^\d{4}-\d\d-\d\d/.test(text) ? text.replace(' ', 'T') : undefined;
+    return (0,fields/* readInstant */.Wr)(text)?.replace(' ', 'T');
 }
 function readTaskStates({ stdout }, dagId) {
     const rows = findRows(stdout, (row) => row['dag_id'] === dagId && 'task_id' in row && 'state' in row);
-    return rows?.map((row) => {
+    return rows?.slice(0, model/* MOST_TASK_INSTANCES */.tK + 1).map((row) => {
         const startDate = readDate((0,fields/* textField */.M8)(row, 'start_date'));
         const endDate = readDate((0,fields/* textField */.M8)(row, 'end_date'));
         const durationMs = Date.parse(endDate ?? '') - Date.parse(startDate ?? '');
         const mapIndex = (0,fields/* textField */.M8)(row, 'map_index');
         return {
-            taskId: (0,fields/* textField */.M8)(row, 'task_id') ?? '',
-            mapIndex: mapIndex !== undefined && /^\d+$/.test(mapIndex) ? Number(mapIndex) : -1,
-            state: (0,rest_decoder/* readTaskState */.Lf)(row['state']),
+            taskId: (0,fields/* textField */.M8)(row, 'task_id', fields/* ID_LIMIT */.ao) ?? '',
+            mapIndex: mapIndex !== undefined && /^\d{1,9}$/.test(mapIndex) ? Number(mapIndex) : -1,
+            state: (0,decoder/* readTaskState */.Lf)(row['state']),
             tryNumber: 0,
             startDate,
             endDate,
-            durationSeconds: Number.isFinite(durationMs) ? durationMs / 1000 : undefined,
+            durationSeconds: durationMs >= 0 ? durationMs / 1000 : undefined,
         };
     });
 }
@@ -375,9 +447,7 @@ function readTaskNames({ stdout }) {
     return readLines(stdout).filter((line) => /^[\w.-]+$/.test(line));
 }
 
-// EXTERNAL MODULE: ./lib/airflow/model.js
-var model = __webpack_require__(8745);
-;// CONCATENATED MODULE: ./lib/airflow/cli-run-finder.js
+;// CONCATENATED MODULE: ./lib/airflow/cli/run-finder.js
 
 
 
@@ -438,8 +508,11 @@ function createCliRunFinder(transport, dialect, clock) {
         if (state === null)
             return undefined;
         if (state !== undefined) {
-            const logicalDate = dialect.lookUp === 'by-date' ? key : undefined;
-            return { dagId: ref.dagId, runId: ref.runId, state: (0,rest_decoder/* requireRunState */.YE)(state, ref.runId), logicalDate };
+            const { dagId, runId } = ref;
+            const found = { dagId, runId, state: (0,decoder/* requireRunState */.YE)(state, runId) };
+            return dialect.lookUp === 'by-date'
+                ? { ...found, logicalDate: key }
+                : { ...found, conf: findStateConf(result.stdout, state) };
         }
         const failure = readFailure(result);
         if (failure.kind === 'dag-not-found')
@@ -450,10 +523,10 @@ function createCliRunFinder(transport, dialect, clock) {
         if (/^\d/.test(ref.runId))
             return await findInList(ref, {}, signal);
         const run = await askState(ref, ref.runId, signal);
-        if (run === undefined || !(0,model/* isFinished */.$)(run))
+        if (run === undefined || !(0,model/* isFinished */.$g)(run))
             return run;
         try {
-            return (await findInList(ref, {}, signal)) ?? run;
+            return { ...run, ...(await findInList(ref, {}, signal)) };
         }
         catch (error) {
             signal.throwIfAborted();
@@ -505,7 +578,8 @@ function createCliRunFinder(transport, dialect, clock) {
             const known = dates.get(keyOf(request));
             if (known !== undefined)
                 dates.set(keyOf(request), { ...known, certainty: judgeConflict(known, failure.words) });
-            return { kind: 'conflict', detail: failure.words };
+            const isRunIdTaken = saysRunIdIsTaken(failure.words, request.runId);
+            return { kind: 'conflict', detail: failure.words, ...(isRunIdTaken && { isRunIdTaken }) };
         },
     };
 }
@@ -513,7 +587,7 @@ function keyOf({ dagId, runId }) {
     return `${dagId}/${runId}`;
 }
 
-;// CONCATENATED MODULE: ./lib/airflow/cli-client.js
+;// CONCATENATED MODULE: ./lib/airflow/cli/client.js
 
 
 
@@ -527,7 +601,7 @@ function keyOf({ dagId, runId }) {
 
 const MOST_TASKS = 50;
 const MOST_LISTED = 100;
-function openCliClient(transport, version, clock = lib_clock/* systemClock */.m) {
+function openCliClient(transport, version, clock = core_clock/* systemClock */.m) {
     const dialect = selectCliDialect(version);
     const runs = createCliRunFinder(transport, dialect, clock);
     async function requireDate(ref, signal) {
@@ -547,9 +621,9 @@ function openCliClient(transport, version, clock = lib_clock/* systemClock */.m)
         const instances = [];
         for (const taskId of names) {
             const { stdout } = await transport.run(taskStateArgv(ref, taskId, date), 'read', signal);
-            const state = findState(stdout, model/* finishedTaskStates */._);
+            const state = findState(stdout, model/* finishedTaskStates */._y);
             if (state !== undefined)
-                instances.push({ taskId, mapIndex: -1, state: (0,rest_decoder/* readTaskState */.Lf)(state), tryNumber: 0 });
+                instances.push({ taskId, mapIndex: -1, state: (0,decoder/* readTaskState */.Lf)(state), tryNumber: 0 });
         }
         return instances;
     }
@@ -595,8 +669,8 @@ function openCliClient(transport, version, clock = lib_clock/* systemClock */.m)
         getXcom: () => refuse('read XComs'),
     };
 }
-function refuse(deed) {
-    return Promise.reject(new errors/* ActionError */.lZ('unsupported', `MWAA's CLI endpoint cannot ${deed}.`, {
+function refuse(action) {
+    return Promise.reject(new errors/* ActionError */.lZ('unsupported', `MWAA's CLI endpoint cannot ${action}.`, {
         hint: 'Use the transport invoke-rest-api or web-session.',
     }));
 }
@@ -618,28 +692,7 @@ function byTask(a, b) {
 
 /***/ }),
 
-/***/ 6822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ stripTerminal)
-/* harmony export */ });
-const ESC = '\u001b';
-const BEL = '\u0007';
-const SEQUENCES = new RegExp([
-    `${ESC}\\[[0-?]*[ -/]*[@-~]`,
-    `${ESC}\\][^${BEL}${ESC}]*(?:${BEL}|${ESC}\\\\)?`,
-    `${ESC}[ -/]*[0-~]`,
-    '\u009b[0-?]*[ -/]*[@-~]',
-].join('|'), 'g');
-function stripTerminal(text) {
-    return text.replace(SEQUENCES, '');
-}
-
-
-/***/ }),
-
-/***/ 7755:
+/***/ 67755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -647,14 +700,14 @@ function stripTerminal(text) {
 /* harmony export */   u2: () => (/* binding */ requireCommandId),
 /* harmony export */   zR: () => (/* binding */ formatCommandLine)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 
 function formatCommandLine(argv) {
     return argv.map(quote).join(' ');
 }
 function quote(argument) {
     if (argument.includes('\0'))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', 'A NUL character cannot be part of a command.');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', 'A NUL character cannot be part of a command.');
     if (/^[A-Za-z0-9_.~:+@%,=/-]+$/.test(argument))
         return argument;
     return `'${argument.replaceAll("'", `'"'"'`)}'`;
@@ -665,7 +718,7 @@ function formatAsciiJson(value) {
 function requireCommandId(what, id) {
     if (/^[A-Za-z0-9_.~:+][A-Za-z0-9_.~:+-]*$/.test(id))
         return id;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unsupported', `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and no - in front.`, { hint: 'Use the transport invoke-rest-api or web-session, or another id.' });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unsupported', `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and no - in front.`, { hint: 'Use the transport invoke-rest-api or web-session, or another id.' });
 }
 
 

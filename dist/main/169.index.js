@@ -1,8 +1,8 @@
-export const id = 874;
-export const ids = [874];
+export const id = 169;
+export const ids = [169];
 export const modules = {
 
-/***/ 2874:
+/***/ 12169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,97 +12,16 @@ __webpack_require__.d(__webpack_exports__, {
   readTaskLog: () => (/* binding */ readTaskLog)
 });
 
+// UNUSED EXPORTS: decodeXcomText
+
 // EXTERNAL MODULE: ./lib/airflow/fields.js
 var fields = __webpack_require__(6351);
-// EXTERNAL MODULE: ./lib/airflow/rest-answer.js
-var rest_answer = __webpack_require__(4659);
-// EXTERNAL MODULE: ./lib/airflow/rest-calls.js
-var rest_calls = __webpack_require__(1092);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(6413);
-;// CONCATENATED MODULE: ./lib/airflow/line-tail.js
-function createLineTail(maxLines) {
-    let lines = [];
-    let rest = '';
-    let isCut = false;
-    function trim(limit) {
-        if (lines.length <= limit)
-            return;
-        lines = limit === 0 ? [] : lines.slice(-limit);
-        isCut = true;
-    }
-    return {
-        add(piece) {
-            const start = findTail(piece, maxLines);
-            if (start > 0) {
-                isCut = true;
-                lines = [];
-                rest = '';
-            }
-            const parts = `${rest}${piece.slice(start)}`.split('\n');
-            rest = parts.pop() ?? '';
-            lines.push(...parts);
-            if (lines.length > maxLines * 2)
-                trim(maxLines);
-        },
-        end() {
-            if (rest !== '')
-                lines.push(rest);
-            trim(maxLines);
-            return { lines, isCut };
-        },
-    };
-}
-function findTail(text, maxLines) {
-    let at = text.length;
-    for (let line = 0; line <= maxLines; line += 1) {
-        at = at === 0 ? -1 : text.lastIndexOf('\n', at - 1);
-        if (at === -1)
-            return 0;
-    }
-    return at + 1;
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/log-event.js
-
-
-function formatLogEvent(event) {
-    const timestamp = (0,fields/* textField */.M8)(event, 'timestamp');
-    const level = (0,fields/* textField */.M8)(event, 'level');
-    const text = typeof event['event'] === 'string' ? event['event'] : JSON.stringify(event['event'] ?? '');
-    const head = `${timestamp === undefined ? '' : `[${timestamp}] `}${level === undefined ? '' : `${level.toUpperCase()} - `}`;
-    return [`${head}${text}`, ...formatErrors(event['error_detail'])].join('\n').replace(/\n$/, '');
-}
-function formatErrors(detail) {
-    if (!Array.isArray(detail))
-        return [];
-    const errors = detail.filter(json/* isObject */.G);
-    return errors.toReversed().flatMap((error, index) => {
-        const lines = formatError(error);
-        if (index === 0)
-            return lines;
-        const cause = errors[errors.length - index];
-        const link = cause?.['is_cause'] === true
-            ? 'The above exception was the direct cause of the following exception:'
-            : 'During handling of the above exception, another exception occurred:';
-        return ['', link, '', ...lines];
-    });
-}
-function formatError(error) {
-    const frames = Array.isArray(error['frames']) ? error['frames'].filter(json/* isObject */.G) : [];
-    const type = (0,fields/* textField */.M8)(error, 'exc_type') ?? 'Exception';
-    const value = (0,fields/* textField */.M8)(error, 'exc_value');
-    const notes = Array.isArray(error['exc_notes'])
-        ? error['exc_notes'].filter((note) => typeof note === 'string')
-        : [];
-    return [
-        ...(frames.length > 0 ? ['Traceback (most recent call last):'] : []),
-        ...frames.map((frame) => `  File "${(0,fields/* textField */.M8)(frame, 'filename') ?? '?'}", line ${(0,fields/* numberField */.sJ)(frame, 'lineno') ?? '?'}, in ${(0,fields/* textField */.M8)(frame, 'name') ?? '?'}`),
-        value === undefined ? type : `${type}: ${value}`,
-        ...notes,
-    ];
-}
-
+// EXTERNAL MODULE: ./lib/core/foreign-text.js
+var foreign_text = __webpack_require__(19751);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/core/terminal.js
+var terminal = __webpack_require__(56023);
 ;// CONCATENATED MODULE: ./lib/airflow/python-literal.js
 const PIECE = 65_536;
 const SINGLE = {
@@ -250,21 +169,110 @@ class LiteralReader {
     }
 }
 
-// EXTERNAL MODULE: ./lib/airflow/terminal.js
-var terminal = __webpack_require__(6822);
-;// CONCATENATED MODULE: ./lib/airflow/task-log.js
+;// CONCATENATED MODULE: ./lib/airflow/logs/line-tail.js
+function createLineTail(maxLines) {
+    let lines = [];
+    let rest = [];
+    let isCut = false;
+    function trim(limit) {
+        if (lines.length <= limit)
+            return;
+        lines = limit === 0 ? [] : lines.slice(-limit);
+        isCut = true;
+    }
+    return {
+        add(piece) {
+            const start = findTail(piece, maxLines);
+            if (start > 0) {
+                isCut = true;
+                lines = [];
+                rest = [];
+            }
+            const [first = '', ...others] = piece.slice(start).split('\n');
+            rest.push(first);
+            for (const line of others) {
+                lines.push(rest.join(''));
+                rest = [line];
+            }
+            if (lines.length > maxLines * 2)
+                trim(maxLines);
+        },
+        end() {
+            const last = rest.join('');
+            if (last !== '')
+                lines.push(last);
+            trim(maxLines);
+            return { lines, isCut };
+        },
+    };
+}
+function findTail(text, maxLines) {
+    let at = text.length;
+    for (let line = 0; line <= maxLines; line += 1) {
+        at = at === 0 ? -1 : text.lastIndexOf('\n', at - 1);
+        if (at === -1)
+            return 0;
+    }
+    return at + 1;
+}
+
+;// CONCATENATED MODULE: ./lib/airflow/logs/log-event.js
+
+
+
+const LINE_LIMIT = 20_000;
+function formatLogEvent(event) {
+    const timestamp = (0,fields/* textField */.M8)(event, 'timestamp');
+    const level = (0,fields/* textField */.M8)(event, 'level');
+    const text = typeof event['event'] === 'string' ? event['event'] : (0,foreign_text/* formatJson */.IB)(event['event'] ?? '', LINE_LIMIT);
+    const head = `${timestamp === undefined ? '' : `[${timestamp}] `}${level === undefined ? '' : `${level.toUpperCase()} - `}`;
+    return [`${head}${text}`, ...formatErrors(event['error_detail'])].join('\n').replace(/\n$/, '');
+}
+function formatErrors(detail) {
+    if (!Array.isArray(detail))
+        return [];
+    const errors = detail.filter(json/* isObject */.G);
+    return errors.toReversed().flatMap((error, index) => {
+        const lines = formatError(error);
+        if (index === 0)
+            return lines;
+        const cause = errors[errors.length - index];
+        const link = cause?.['is_cause'] === true
+            ? 'The above exception was the direct cause of the following exception:'
+            : 'During handling of the above exception, another exception occurred:';
+        return ['', link, '', ...lines];
+    });
+}
+function formatError(error) {
+    const frames = Array.isArray(error['frames']) ? error['frames'].filter(json/* isObject */.G) : [];
+    const type = (0,fields/* textField */.M8)(error, 'exc_type') ?? 'Exception';
+    const value = (0,fields/* textField */.M8)(error, 'exc_value', LINE_LIMIT);
+    const notes = Array.isArray(error['exc_notes'])
+        ? error['exc_notes'].filter((note) => typeof note === 'string')
+        : [];
+    return [
+        ...(frames.length > 0 ? ['Traceback (most recent call last):'] : []),
+        ...frames.map((frame) => `  File "${(0,fields/* textField */.M8)(frame, 'filename') ?? '?'}", line ${(0,fields/* numberField */.sJ)(frame, 'lineno') ?? '?'}, in ${(0,fields/* textField */.M8)(frame, 'name') ?? '?'}`),
+        value === undefined ? type : `${type}: ${value}`,
+        ...notes,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/airflow/logs/task-log.js
 
 
 
 
 
-const LINE_LIMIT = 10_000;
+
+const task_log_LINE_LIMIT = 10_000;
+const task_log_DEEPEST = 5;
 const EMPTY_LINES = 10;
 function decodeTaskLog(body, maxLines) {
     const tail = createLineTail(maxLines + EMPTY_LINES);
     if (body === null || body === undefined)
         return 'none';
-    if (!addContent(body, tail, maxLines + EMPTY_LINES))
+    if (!addContent(body, tail, { maxLines: maxLines + EMPTY_LINES, depth: 0 }))
         return 'unknown';
     const { lines, isCut } = tail.end();
     const own = dropHeader(lines.map(detach).flatMap(cleanLine), isCut);
@@ -279,7 +287,7 @@ function decodeTaskLog(body, maxLines) {
 function detach(line) {
     return Buffer.from(line, 'utf16le').toString('utf16le');
 }
-function addContent(content, tail, maxLines) {
+function addContent(content, tail, { maxLines, depth }) {
     if (typeof content === 'string') {
         addText(content, tail);
         return true;
@@ -289,10 +297,10 @@ function addContent(content, tail, maxLines) {
             tail.add('\n'.repeat(maxLines + 1));
         return content.slice(-Math.max(maxLines, 1)).every((item) => addItem(item, tail));
     }
-    if (!(0,json/* isObject */.G)(content))
+    if (!(0,json/* isObject */.G)(content) || depth > task_log_DEEPEST)
         return false;
     if ('content' in content)
-        return content['content'] === null || addContent(content['content'], tail, maxLines);
+        return (content['content'] === null || addContent(content['content'], tail, { maxLines, depth: depth + 1 }));
     return addItem(content, tail);
 }
 function addItem(item, tail) {
@@ -331,7 +339,7 @@ function readPairs(repr, emit) {
         });
         if (last !== '\n')
             emit('\n');
-        at = skip(repr, at, /\s*,?\s*\)\s*/y);
+        at = skip(repr, at, /\s*(?:,\s*)?\)\s*/y);
         if (at === undefined)
             return false;
         const end = skip(repr, at, /,?\s*\]\s*$/y);
@@ -349,12 +357,13 @@ function skip(text, at, pattern) {
 function cleanLine(raw) {
     return formatJsonLine(raw)
         .split('\n')
-        .map((line) => (0,terminal/* stripTerminal */.J)(cut(line)).replace(/\r+$/, ''));
+        .map((line) => withoutReturns((0,terminal/* stripTerminal */.J)((0,foreign_text/* cutLine */.Hh)(line, task_log_LINE_LIMIT))));
 }
-function cut(line) {
-    if (line.length <= LINE_LIMIT)
-        return line;
-    return `${line.slice(0, LINE_LIMIT).toWellFormed()} ... (${line.length} characters)`;
+function withoutReturns(line) {
+    let end = line.length;
+    while (line[end - 1] === '\r')
+        end -= 1;
+    return line.slice(0, end);
 }
 function formatJsonLine(line) {
     if (!line.startsWith('{') || !line.includes('"event"'))
@@ -383,27 +392,11 @@ function isHeader(line) {
     return HEADERS.some((pattern) => pattern.test(line));
 }
 
-;// CONCATENATED MODULE: ./lib/airflow/xcom-value.js
-
-
-function decodeXcomText(text) {
-    if (!/^\s*[[{(]/.test(text))
-        return text;
-    try {
-        const value = (0,fields/* asJson */.vA)(JSON.parse(text));
-        return isExact(value) ? value : text;
-    }
-    catch {
-        return parsePythonLiteral(text) ?? text;
-    }
-}
-function isExact(value) {
-    if (typeof value === 'number')
-        return !Number.isInteger(value) || Number.isSafeInteger(value);
-    return typeof value !== 'object' || value === null || Object.values(value).every(isExact);
-}
-
-;// CONCATENATED MODULE: ./lib/airflow/rest-task-results.js
+// EXTERNAL MODULE: ./lib/airflow/rest/answer.js
+var rest_answer = __webpack_require__(20817);
+// EXTERNAL MODULE: ./lib/airflow/rest/calls.js
+var calls = __webpack_require__(47334);
+;// CONCATENATED MODULE: ./lib/airflow/rest/task-results.js
 
 
 
@@ -411,13 +404,13 @@ function isExact(value) {
 
 async function readTaskLog({ caller, dialect }, ref, maxLines, signal) {
     const asked = {
-        deed: `read the log of task "${ref.taskId}", try ${ref.tryNumber}`,
+        action: `read the log of task "${ref.taskId}", try ${ref.tryNumber}`,
         permission: 'can read on Task Logs',
     };
     const { tryNumber } = ref;
     const numbers = dialect.hasOffTryNumbers ? [tryNumber, tryNumber + 1, tryNumber - 1] : [tryNumber];
     for (const number of numbers.filter((candidate) => candidate > 0)) {
-        const answer = await caller.send((0,rest_calls/* taskLogCall */.WX)(ref, number), signal);
+        const answer = await caller.send((0,calls/* taskLogCall */.WX)(ref, number), signal);
         if (answer.status === 404)
             continue;
         const log = decodeTaskLog(requireLog(answer, asked), maxLines);
@@ -433,10 +426,10 @@ function requireLog(answer, asked) {
 }
 async function getXcom({ caller, dialect }, ref, signal) {
     const asked = {
-        deed: `read the XCom "${ref.key}" of task "${ref.taskId}"`,
+        action: `read the XCom "${ref.key}" of task "${ref.taskId}"`,
         permission: 'can read on XComs',
     };
-    const answer = await caller.send((0,rest_calls/* xcomCall */.Id)(dialect, ref), signal);
+    const answer = await caller.send((0,calls/* xcomCall */.Id)(dialect, ref), signal);
     if (answer.status === 404)
         return undefined;
     const body = (0,rest_answer/* requireObject */.zG)(answer, asked);
@@ -445,26 +438,27 @@ async function getXcom({ caller, dialect }, ref, signal) {
     const { value } = body;
     return { value: dialect.xcomIsText && typeof value === 'string' ? decodeXcomText(value) : (0,fields/* asJson */.vA)(value) };
 }
-
-
-/***/ }),
-
-/***/ 6822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ stripTerminal)
-/* harmony export */ });
-const ESC = '\u001b';
-const BEL = '\u0007';
-const SEQUENCES = new RegExp([
-    `${ESC}\\[[0-?]*[ -/]*[@-~]`,
-    `${ESC}\\][^${BEL}${ESC}]*(?:${BEL}|${ESC}\\\\)?`,
-    `${ESC}[ -/]*[0-~]`,
-    '\u009b[0-?]*[ -/]*[@-~]',
-].join('|'), 'g');
-function stripTerminal(text) {
-    return text.replace(SEQUENCES, '');
+function decodeXcomText(text) {
+    if (!/^\s*[[{(]/.test(text))
+        return text;
+    try {
+        const value = (0,fields/* asJson */.vA)(JSON.parse(text));
+        return isExact(value) ? value : text;
+    }
+    catch {
+        return parsePythonLiteral(text) ?? text;
+    }
+}
+function isExact(value) {
+    const pending = [value];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        if (typeof next === 'number' && Number.isInteger(next) && !Number.isSafeInteger(next))
+            return false;
+        if (typeof next === 'object' && next !== null)
+            for (const item of Object.values(next))
+                pending.push(item);
+    }
+    return true;
 }
 
 

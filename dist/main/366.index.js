@@ -1,0 +1,201 @@
+export const id = 366;
+export const ids = [366];
+export const modules = {
+
+/***/ 23085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ checkConf)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
+;// CONCATENATED MODULE: ./lib/core/bounded-call.js
+
+const CALL = new external_node_vm_.Script('work()');
+function callWithin(limitMs, work) {
+    try {
+        return CALL.runInContext((0,external_node_vm_.createContext)({ work }), { timeout: Math.max(1, Math.ceil(limitMs)) });
+    }
+    catch (error) {
+        if (isCode(error, 'ERR_SCRIPT_EXECUTION_TIMEOUT'))
+            return 'too-long';
+        if (error instanceof RangeError)
+            return 'too-deep';
+        throw error;
+    }
+}
+function isCode(error, code) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
+
+// EXTERNAL MODULE: ./lib/core/bounded-json.js
+var bounded_json = __webpack_require__(41817);
+;// CONCATENATED MODULE: ./lib/dag-run/readiness/conf-schema.js
+
+
+
+const PARAM_LIMIT_MS = 500;
+const TOTAL_LIMIT_MS = 3_000;
+const NO_TIME = 'the checks of other params took all the time that there is for it';
+async function checkConf(params, conf, signal) {
+    const names = new Set(params.map((param) => param.name));
+    const extraKeys = Object.keys(conf).filter((key) => !names.has(key));
+    const problems = [];
+    const unchecked = [];
+    if (params.length === 0)
+        return { problems, unchecked, extraKeys };
+    const compiler = await createCompiler();
+    let leftMs = TOTAL_LIMIT_MS;
+    for (const param of params) {
+        const startedAt = performance.now();
+        const verdict = leftMs <= 0 ? { reason: NO_TIME } : checkParam(compiler, param, conf, Math.min(leftMs, PARAM_LIMIT_MS));
+        const tookMs = performance.now() - startedAt;
+        leftMs -= tookMs;
+        if ('reason' in verdict)
+            unchecked.push({ param: param.name, reason: verdict.reason });
+        else if (verdict.problem !== undefined)
+            problems.push({ param: param.name, problem: verdict.problem });
+        if (tookMs > 50)
+            await (0,promises_.setImmediate)();
+        signal.throwIfAborted();
+    }
+    return { problems, unchecked, extraKeys };
+}
+function checkParam(compiler, param, conf, limitMs) {
+    if (Object.hasOwn(param.schema, '$async'))
+        return { reason: REASONS.unknown };
+    try {
+        const answer = callWithin(limitMs, () => judge(compiler.compile(param.schema), param, conf));
+        if (answer === 'too-long')
+            compiler.reset();
+        return typeof answer === 'string' ? { reason: REASONS[answer] } : answer;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return { reason: REASONS.pattern };
+        return { reason: error instanceof Error && 'missingRef' in error ? REASONS.remote : REASONS.unknown };
+    }
+}
+const REASONS = {
+    'too-long': 'its check takes too long',
+    'too-deep': 'it refers to itself without end, or is nested too deep',
+    remote: 'it refers to something outside of it',
+    pattern: 'it has a pattern that JavaScript does not understand',
+    unknown: 'it is not a JSON Schema of the draft 2020-12',
+};
+function judge(validate, { name, value }, conf) {
+    const isGiven = Object.hasOwn(conf, name);
+    if (validate(isGiven ? conf[name] : value))
+        return { problem: undefined };
+    if (!isGiven && value === null)
+        return { problem: 'has no default and must be given' };
+    const where = isGiven ? '' : 'its default ';
+    const errors = validate.errors ?? [];
+    const reasons = errors.slice(0, MOST_REASONS).map((error) => `${where}${describe(error)}`);
+    const more = errors.length > MOST_REASONS ? [`${errors.length - MOST_REASONS} more`] : [];
+    return { problem: [...reasons, ...more].join('; ') };
+}
+const MOST_REASONS = 5;
+const REASON_LIMIT = 300;
+async function createCompiler() {
+    const { Ajv2020 } = (await __webpack_require__.e(/* import() */ 210).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default;
+    const create = () => {
+        const ajv = new Ajv2020({
+            allErrors: true,
+            strict: false,
+            logger: false,
+            unicodeRegExp: false,
+            formats: FORMATS,
+        });
+        ajv.compile({});
+        return ajv;
+    };
+    let ajv = create();
+    return {
+        compile(schema) {
+            ajv.removeSchema();
+            return ajv.compile(schema);
+        },
+        reset() {
+            ajv = create();
+        },
+    };
+}
+function describe({ instancePath, keyword, message, params }) {
+    const at = instancePath === '' ? '' : `at ${cut(instancePath)}: `;
+    const allowed = keyword === 'enum' ? ` (${listAllowed(params['allowedValues'])})` : '';
+    return `${at}${cut(message ?? keyword)}${allowed}`;
+}
+function cut(text) {
+    return text.length <= REASON_LIMIT ? text : `${text.slice(0, REASON_LIMIT).toWellFormed()}...`;
+}
+function listAllowed(values) {
+    const text = (0,bounded_json/* stringifyBounded */.l)(values, REASON_LIMIT);
+    return text ?? `${Array.isArray(values) ? values.length : 'some'} values`;
+}
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
+const FORMATS = {
+    date: isDate,
+    time: (text) => TIME.test(text),
+    'date-time': (text) => /t/i.test(text[10] ?? '') && isDate(text.slice(0, 10)) && TIME.test(text.slice(11)),
+    email: (text) => text.includes('@'),
+    'idn-email': (text) => text.includes('@'),
+    ipv4: (text) => text.split('.').length === 4 &&
+        text.split('.').every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256),
+    uuid: (text) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
+};
+function isDate(text) {
+    const day = Number(text.slice(8));
+    return DATE.test(text) && new Date(`${text}T00:00:00Z`).getUTCDate() === day;
+}
+
+
+/***/ }),
+
+/***/ 96366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainByConf: () => (/* binding */ explainByConf)
+/* harmony export */ });
+/* harmony import */ var _core_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64469);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29788);
+/* harmony import */ var _readiness_conf_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23085);
+
+
+
+
+async function explainByConf({ dagId, conf }, context, signal) {
+    const { client, log } = context;
+    if (!client.can('dag-params'))
+        return undefined;
+    try {
+        const { problems } = await (0,_readiness_conf_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .checkConf */ .V)(await (0,_core_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .orAbort */ .K)(client.getDagParams(dagId, signal), signal), conf, signal);
+        if (problems.length === 0)
+            return undefined;
+        const told = problems
+            .slice(0, 10)
+            .map(({ param, problem }) => `param "${param.slice(0, 100)}" ${(0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(problem)}`);
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('rejected-by-airflow', `Airflow answers the trigger of DAG "${dagId}" with a server error, as this version does to a conf that the DAG's params refuse: ${told.join('; ')}. Nothing was triggered.`, { hint: 'Change "conf", or the params in the DAG.' });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+            throw error;
+        log.debug(`The DAG's params could not be read: ${error.message}`);
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};
