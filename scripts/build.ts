@@ -1,9 +1,9 @@
 /**
- * Builds dist/ from src/: TypeScript to lib/, then one ncc bundle per entry with its licences beside it.
+ * Builds dist/ from src/: TypeScript to lib/, then one ncc bundle for both entries with its licences beside it.
  * `--out DIR` builds elsewhere, for comparing. Always under the Node 24 that package-lock.json pins, so that every machine gets the same bytes.
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -27,10 +27,20 @@ const run = (bin: string, ...args: readonly string[]) =>
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 rmSync(values.out, { recursive: true, force: true });
 run('tsc', '--project', 'tsconfig.build.json');
-for (const entry of ['main', 'post']) {
-  const out = join(values.out, entry);
-  const stats = join(root, 'lib', `${entry}.stats.json`);
-  run('ncc', 'build', `lib/${entry}.js`, '--out', out, '--no-cache', '--stats-out', stats);
-  // ncc's own --license leaves packages out, @actions/core and undici among them.
-  writeFileSync(join(out, 'licenses.txt'), formatLicenses(readBundledPackages(stats)));
+// One bundle for both entries, so that what both load is in dist/ once; each entry is a file that names its half.
+const ENTRIES = ['main', 'post'] as const;
+const exported = ENTRIES.map((entry) => `export const ${entry} = () => import('./${entry}.js');\n`);
+writeFileSync(join(root, 'lib', 'bundle.js'), exported.join(''));
+const bundle = join(values.out, 'bundle');
+const stats = join(root, 'lib', 'bundle.stats.json');
+run('ncc', 'build', 'lib/bundle.js', '--out', bundle, '--no-cache', '--stats-out', stats);
+// ncc's own --license leaves packages out, @actions/core and undici among them.
+writeFileSync(join(bundle, 'licenses.txt'), formatLicenses(readBundledPackages(stats)));
+for (const entry of ENTRIES) {
+  mkdirSync(join(values.out, entry), { recursive: true });
+  writeFileSync(join(values.out, entry, 'package.json'), '{ "type": "module" }\n');
+  writeFileSync(
+    join(values.out, entry, 'index.js'),
+    `import { ${entry} } from '../bundle/index.js';\n\nawait ${entry}();\n`,
+  );
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { listArchiveContent } from '../../scripts/archive-content.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -12,7 +13,7 @@ interface ActionMetadata {
   readonly runs: { readonly using: string; readonly main: string; readonly post: string };
 }
 
-/** What a workflow downloads: `action.yml` and `dist/`, alone in a new empty folder. */
+/** What a job downloads (the content of the archive of a tag), alone in a new empty folder. */
 export interface ActionFolder {
   readonly path: string;
   readonly metadata: ActionMetadata;
@@ -20,7 +21,7 @@ export interface ActionFolder {
 
 export function createActionFolder(dist = join(root, 'dist')): ActionFolder {
   const path = mkdtempSync(join(tmpdir(), 'action-'));
-  cpSync(join(root, 'action.yml'), join(path, 'action.yml'));
-  cpSync(dist, join(path, 'dist'), { recursive: true });
+  for (const name of listArchiveContent())
+    cpSync(name === 'dist' ? dist : join(root, name), join(path, name), { recursive: true });
   return { path, metadata: parse(readFileSync(join(path, 'action.yml'), 'utf8')) as ActionMetadata };
 }
