@@ -116,7 +116,7 @@ async function request(
   headers?: Record<string, string>,
   body?: unknown,
 ): Promise<{ readonly status: number; readonly body: Json }> {
-  const response = await fetch(`${airflow.baseUrl}/api/v${airflow.major - 1}${path}`, {
+  const response = await fetch(`${airflow.apiUrl}${path}`, {
     method,
     headers: {
       accept: 'application/json',

@@ -139,7 +139,7 @@ async function runCommand(
 
 /** Resolves when the run has ended. */
 async function ended(airflow: RealAirflow, dag: string, id: string): Promise<void> {
-  const url = `${airflow.baseUrl}/api/v${airflow.major - 1}/dags/${dag}/dagRuns/${id}`;
+  const url = `${airflow.apiUrl}/dags/${dag}/dagRuns/${id}`;
   const deadlineMs = performance.now() + 120_000;
   while (performance.now() < deadlineMs) {
     const response = await fetch(url, { headers: await airflow.authHeaders('admin') });

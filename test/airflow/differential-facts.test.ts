@@ -7,7 +7,7 @@ import type { RestAnswer } from './differential.ts';
 import { askAll } from './differential-sides.ts';
 import { installAirflow } from './install.ts';
 import { startRealAirflow } from './real-airflow.ts';
-import { majorOf } from './settings.ts';
+import { hasRest, majorOf } from './settings.ts';
 
 /** What a real Airflow answered to the calls, by their names. */
 type Answers = (call: string) => RestAnswer;
@@ -22,7 +22,7 @@ interface Fact {
 }
 
 for (const version of inject('airflowVersions')) {
-  describe(`on Airflow ${version}`, () => {
+  describe.skipIf(!hasRest(version))(`on Airflow ${version}`, () => {
     const answers = new Map<string, RestAnswer>();
 
     beforeAll(async () => {

@@ -4,12 +4,12 @@ import { createRealAirflowBackend } from '../emulator/airflow/real-backend.ts';
 import type { AirflowBackend } from '../emulator/backend.ts';
 import { type Played, play, type Scenario } from '../packaged/scenario.ts';
 import { type RealAirflow, startRealAirflow } from './real-airflow.ts';
+import { hasRest, isSince, type Transport, transportsOf } from './settings.ts';
 
-/** The three ways into an environment. */
-export const transports = ['invoke-rest-api', 'web-session', 'cli'] as const;
+export { type Transport, transports } from './settings.ts';
+
 /** Those that carry the REST API, and with it what the command line cannot do. */
 export const restTransports = ['invoke-rest-api', 'web-session'] as const;
-export type Transport = (typeof transports)[number];
 
 /** What a DAG run is to a test, read past the action. */
 export interface SeenRun {
@@ -39,8 +39,29 @@ export class AirflowSite {
     return this.#airflow.version;
   }
 
-  get major(): 2 | 3 {
-    return this.#airflow.major;
+  /** Whether the version is at least a minor one, such as `2.3`. */
+  isSince(minor: string): boolean {
+    return isSince(this.version, minor);
+  }
+
+  /** Whether the transport can list the DAG runs of the version, and so find one by its id. */
+  canList(transport: Transport | 'auto'): boolean {
+    return transport !== 'cli' || this.isSince('2.2') || !this.isSince('2');
+  }
+
+  /** Whether a run can be queued; before Airflow 2.1 it is running from the trigger on, whatever its tasks wait for. */
+  get hasQueuedRuns(): boolean {
+    return this.isSince('2.1');
+  }
+
+  /** The state of a triggered run that has to wait. */
+  get waitingState(): 'queued' | 'running' {
+    return this.hasQueuedRuns ? 'queued' : 'running';
+  }
+
+  /** Inputs that give up on a run that waits; where none is queued, the time limit of the whole run has to. */
+  queueLimits(duration: string): Readonly<Record<string, string>> {
+    return { 'queue-timeout': duration, ...(this.hasQueuedRuns ? {} : { timeout: '12s' }) };
   }
 
   /** Runs the action as another workflow run each time, as the runs of earlier tests are still there. */
@@ -60,7 +81,7 @@ export class AirflowSite {
   async startRun(dagId: string, conf: object = {}): Promise<string> {
     plays += 1;
     const id = `other${plays.toString(36)}`;
-    const date = this.major === 3 ? { logical_date: null } : {};
+    const date = this.#airflow.major === 3 ? { logical_date: null } : {};
     await this.#write('POST', `/dags/${dagId}/dagRuns`, { dag_run_id: id, conf, ...date });
     return id;
   }
@@ -135,7 +156,7 @@ export class AirflowSite {
 
   /** Asks again after a server error: a change of a run and the scheduler's work on it can deadlock in the database. */
   async #ask(method: string, path: string, sent?: object, tries = 4): Promise<Answer> {
-    const response = await fetch(`${this.#airflow.baseUrl}/api/v${this.major - 1}${path}`, {
+    const response = await fetch(`${this.#airflow.apiUrl}${path}`, {
       method,
       headers: {
         ...(await this.#airflow.authHeaders('admin')),
@@ -169,6 +190,9 @@ function isEnded({ state }: SeenRun): boolean {
   return ENDED.includes(state);
 }
 
+/** The version whose tests are being declared. */
+let declaredVersion: string | undefined;
+
 /** Tests on every Airflow that the run is for; `at` tells where. */
 export function describeOnAirflow(subject: string, declare: (at: () => AirflowSite) => void): void {
   describe.each(inject('airflowVersions'))(`${subject} on real Airflow %s`, (version) => {
@@ -180,18 +204,27 @@ export function describeOnAirflow(subject: string, declare: (at: () => AirflowSi
     });
     afterAll(() => airflow?.stop());
 
+    declaredVersion = version;
     declare(() => site);
   });
 }
 
-/** One test for each transport, side by side, as most of their time is spent waiting. */
+/**
+ * One test for each transport that MWAA gives the version, side by side, as most of their time is spent waiting; `auto`
+ * where there is REST. With `since`, only from that version of Airflow on.
+ */
 export function testThrough<T extends Transport | 'auto'>(
   ways: readonly T[],
   title: string,
   body: (transport: T) => Promise<void>,
+  { since = '0' }: { readonly since?: string } = {},
 ): void {
+  const version = declaredVersion ?? '';
+  const open: readonly string[] = [...transportsOf(version), ...(hasRest(version) ? ['auto'] : [])];
+  const given = isSince(version, since) ? ways.filter((way) => open.includes(way)) : [];
   describe(title, () => {
-    test.concurrent.each([...ways])('through %s', (transport) => body(transport));
+    if (given.length === 0) test.skip(`not on Airflow ${version}`, () => undefined);
+    else test.concurrent.each([...given])('through %s', (transport) => body(transport));
   });
 }
 

@@ -17,26 +17,36 @@ describeOnAirflow('outcomes', (at) => {
     expect(await at().countTries('gha_retry', step.outputs['dag-run-id'] ?? '', 'flaky')).toBe(2);
   });
 
-  testThrough(transports, 'the one mapped instance that failed is named', async (transport) => {
-    const { step } = await at().play({ inputs: { 'dag-id': 'gha_some_fail', transport } });
-    expect(step.exitCode).toBe(1);
-    expect(step.outputs).toMatchObject({ outcome: 'failed', state: 'failed', transport });
-    expect(JSON.parse(step.outputs['task-counts'] ?? '')).toEqual({ success: 3, failed: 1 });
-    const failed = JSON.parse(step.outputs['failed-tasks'] ?? '') as unknown;
-    expect(failed).toMatchObject([{ task_id: 'check', map_index: 1, state: 'failed' }]);
-    expect(step.summary).toContain('check');
-  });
+  testThrough(
+    transports,
+    'the one mapped instance that failed is named',
+    async (transport) => {
+      const { step } = await at().play({ inputs: { 'dag-id': 'gha_some_fail', transport } });
+      expect(step.exitCode).toBe(1);
+      expect(step.outputs).toMatchObject({ outcome: 'failed', state: 'failed', transport });
+      expect(JSON.parse(step.outputs['task-counts'] ?? '')).toEqual({ success: 3, failed: 1 });
+      const failed = JSON.parse(step.outputs['failed-tasks'] ?? '') as unknown;
+      expect(failed).toMatchObject([{ task_id: 'check', map_index: 1, state: 'failed' }]);
+      expect(step.summary).toContain('check');
+    },
+    { since: '2.3' },
+  );
 
-  testThrough(transports, 'params that Airflow refuses are an error, and no run', async (transport) => {
-    const before = await at().listRuns('gha_params');
-    const played = await at().play({ inputs: { 'dag-id': 'gha_params', conf: '{"n": 99}', transport } });
-    const { step } = played;
-    expect(step.exitCode).toBe(1);
-    expect(step.outputs).toMatchObject({ outcome: 'error', 'dag-run-id': '', created: 'false' });
-    // Also on 2.7 and 2.8, whose REST API answers with status 500 and without a word.
-    expect(errorOf(played)).toContain('rejected-by-airflow');
-    expect(await at().listRuns('gha_params')).toEqual(before);
-  });
+  testThrough(
+    transports,
+    'params that Airflow refuses are an error, and no run',
+    async (transport) => {
+      const before = await at().listRuns('gha_params');
+      const played = await at().play({ inputs: { 'dag-id': 'gha_params', conf: '{"n": 99}', transport } });
+      const { step } = played;
+      expect(step.exitCode).toBe(1);
+      expect(step.outputs).toMatchObject({ outcome: 'error', 'dag-run-id': '', created: 'false' });
+      // Also on 2.7 and 2.8, whose REST API answers with status 500 and without a word.
+      expect(errorOf(played)).toContain('rejected-by-airflow');
+      expect(await at().listRuns('gha_params')).toEqual(before);
+    },
+    { since: '2.2' },
+  );
 
   testThrough(transports, 'XComs come back as outputs, where REST gives them', async (transport) => {
     const played = await at().play({
