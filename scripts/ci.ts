@@ -41,7 +41,7 @@ const suites: readonly Suite[] = [
   vitest('emulator', 10),
   vitest('render', 10),
   vitest('act', 10),
-  vitest('airflow', 35),
+  vitest('airflow', 45),
   vitest('foreign', 15),
   vitest('sealed', 12),
   check('bench', 6, ['npm', 'run', '--silent', 'bench', '--', '--short']),

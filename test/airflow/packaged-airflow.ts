@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createRealAirflowBackend } from '../emulator/airflow/real-backend.ts';
@@ -109,6 +111,13 @@ export class AirflowSite {
     return (body as { readonly dag_runs: { readonly dag_run_id: string }[] }).dag_runs.map(
       ({ dag_run_id }) => dag_run_id,
     );
+  }
+
+  /** A copy of the DAG `gx` under another id, in a file that Airflow finds some time later. */
+  async addDag(dagId: string): Promise<void> {
+    const file = join(this.#airflow.dagsDir, 'gha_packaged.py');
+    const [text = ''] = (await readFile(file, 'utf8')).split('# Copied by a test up to here.');
+    await writeFile(join(this.#airflow.dagsDir, `${dagId}.py`), text.replaceAll('"gx"', `"${dagId}"`));
   }
 
   async isPaused(dagId: string): Promise<boolean> {

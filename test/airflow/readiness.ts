@@ -13,7 +13,7 @@ export interface ProbedAirflow {
   authHeaders(user: string): Promise<Record<string, string>>;
 }
 
-const readyTimeoutMs = 240_000;
+const readyTimeoutMs = 600_000;
 
 /** Resolves when the Airflow of a supervisor process is ready; fails with the ends of its logs. */
 export async function waitUntilReady(airflow: ProbedAirflow, supervisor: ChildProcess): Promise<void> {

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 /** The roles of which every test Airflow has one user; a user's name and password are the role in lower case. */
 export const roles = ['Admin', 'Op', 'User', 'Viewer', 'Public'] as const;
 
+/** The versions of every CI run: one with the command line alone, one of each REST API. */
+export const everyRun = ['2.0.2', '2.10.3', '3.0.6'] as const;
+
 /** What one test Airflow is told about itself. */
 export interface AirflowSettings {
   readonly version: string;

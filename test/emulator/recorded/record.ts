@@ -15,7 +15,8 @@ for (const version of process.argv.slice(2)) {
     const prefix = `rec${Date.now().toString(36)}`;
     const date = new Date(Date.UTC(2024, 0, 1) + (Date.now() % 31_536_000_000)).toISOString();
     const answers = [];
-    for (const call of callsFor(restMajorOf(airflow.version), date)) answers.push(await answer(airflow, call, prefix));
+    for (const call of callsFor(restMajorOf(airflow.version), date))
+      answers.push(await answer(airflow, call, prefix));
     const text = JSON.stringify(answers, null, 1)
       .replaceAll(prefix, 'PREFIX')
       .replaceAll(join(cacheDir, version, 'venv'), '/usr/local/airflow/.local')

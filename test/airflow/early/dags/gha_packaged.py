@@ -35,6 +35,7 @@ def nothing(**_):
 gx = DAG("gx", **BASE)
 task(gx, "t", lambda **_: print("t is done"))
 
+# Copied by a test up to here.
 # One of its own for the tests of the command line.
 gha_turn_cli = DAG("gha_turn_cli", max_active_runs=1, **BASE)
 task(gha_turn_cli, "hold", hold)
