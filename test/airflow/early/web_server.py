@@ -178,6 +178,9 @@ def answer(method, path, query, body):
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
+    def log_request(self, code="-", size="-"):
+        pass
+
     def handle_request(self):
         sent = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         url = urlsplit(self.path)
