@@ -34,7 +34,7 @@ function triggerV1(call: RestCall): unknown {
   const fields = readFields(call, {
     fields: {
       ...V1_FIELDS,
-      ...(since(call, '2.5') && { note: 'string' as const }),
+      ...(since(call, '2.6') && { note: 'string' as const }),
       ...(since(call, '2.10') && {
         data_interval_start: 'instant' as const,
         data_interval_end: 'instant' as const,
@@ -179,7 +179,7 @@ const BUILT_IN =
 
 /** Why a run id is refused, in Airflow's words, or undefined. */
 export function refuseRunId(version: AirflowVersion, runId: string): string | undefined {
-  if (runId.startsWith('scheduled__'))
+  if (runId.startsWith('scheduled__') && atLeast(version, '2.5'))
     return `A manual DAG run cannot use ID '${runId}' since it is reserved for scheduled runs`;
   if (runId.length > 250) return `Run ID exceeds max length of 250: ${runId.length}`;
   if (!atLeast(version, '2.6.3')) return undefined;
