@@ -7,7 +7,7 @@ import { viewRun } from './dag-run-view.ts';
 import { runViolation, unstorable } from './database-error.ts';
 import { formatPython } from './instant.ts';
 import { refuseConf } from './params.ts';
-import { Refusal, unprocessable } from './refusal.ts';
+import { badFields, Refusal, unprocessable } from './refusal.ts';
 import type { BodyShape } from './request-body.ts';
 import { instantField, readFields } from './request-body.ts';
 import type { RestCall } from './rest-call.ts';
@@ -34,7 +34,7 @@ function triggerV1(call: RestCall): unknown {
   const fields = readFields(call, {
     fields: {
       ...V1_FIELDS,
-      ...(since(call, '2.6') && { note: 'string' as const }),
+      ...(since(call, '2.5') && { note: 'string' as const }),
       ...(since(call, '2.10') && {
         data_interval_start: 'instant' as const,
         data_interval_end: 'instant' as const,
@@ -42,6 +42,8 @@ function triggerV1(call: RestCall): unknown {
     },
     nullable: ['note'],
   });
+  // 2.5 has it in its document, and its serializer only shows it.
+  if ('note' in fields && !since(call, '2.6')) throw badFields({ note: 'Unknown field.' });
   const [logical, execution] = [instantField(fields, 'logical_date'), instantField(fields, 'execution_date')];
   if (logical !== undefined && execution !== undefined && logical !== execution)
     throw new Refusal(400, 'Bad Request', 'logical_date conflicts with execution_date');
