@@ -51,6 +51,11 @@ export class AirflowSite {
     return transport !== 'cli' || this.isSince('2.2') || !this.isSince('2');
   }
 
+  /** Whether a run made or stopped over the transport has a note. */
+  carriesNotes(transport: Transport | 'auto'): boolean {
+    return transport !== 'cli' && this.isSince('2.6');
+  }
+
   /** Whether a run can be queued; before Airflow 2.1 it is running from the trigger on, whatever its tasks wait for. */
   get hasQueuedRuns(): boolean {
     return this.isSince('2.1');
