@@ -1,18 +1,19 @@
 /**
  * Runs the suites against real Airflow: `node scripts/airflow-suites.ts [--all | VERSION...] [--lanes N]`.
  *
- * Without arguments: the two versions of every CI run. With --all: every version that has a lock file. With --lanes: so many
+ * Without arguments: the versions of every CI run. With --all: every version that has a lock file. With --lanes: so many
  * versions at a time, each one's output when it ends; a lane wants a processor.
  */
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { lockedVersions, projectDir } from '../test/airflow/install.ts';
+import { everyRun } from '../test/airflow/settings.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { all: { type: 'boolean' }, lanes: { type: 'string', default: '1' } },
 });
-const named = positionals.length > 0 ? positionals : ['2.10.3', '3.0.6'];
+const named = positionals.length > 0 ? positionals : everyRun;
 const versions = values.all === true ? await lockedVersions() : named;
 const lanes = Number(values.lanes);
 if (!Number.isInteger(lanes) || lanes < 1)
@@ -29,8 +30,11 @@ process.exitCode = failed.length > 0 ? 1 : 0;
 async function runLane(): Promise<void> {
   for (let version = waiting.shift(); version !== undefined; version = waiting.shift()) {
     console.log(`Airflow ${version}`);
+    const startedMs = performance.now();
     const { code, output } = await run('npx', ['vitest', 'run', '--project', 'airflow'], version);
-    console.log(`${output}\nAirflow ${version}: ${code === 0 ? 'passed' : 'failed'}`);
+    console.log(
+      `${output}\nAirflow ${version}: ${code === 0 ? 'passed' : 'failed'} in ${Math.round((performance.now() - startedMs) / 1000)} s`,
+    );
     if (code !== 0) failed.push(version);
   }
 }

@@ -9,12 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cacheDir, projectDir } from '../test/airflow/install.ts';
 import { type RealAirflow, startRealAirflow } from '../test/airflow/real-airflow.ts';
-
-/** A command to record: the file's name and the command line without `airflow`. */
-interface Recording {
-  readonly name: string;
-  readonly line: string;
-}
+import { type Recording, recordingsOf } from './airflow-recordings.ts';
 
 const cliToken = 'transcripts';
 
@@ -36,7 +31,8 @@ async function recordAll(airflow: RealAirflow): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await airflow.setTokens({ web: [], cli: [cliToken] });
-  const record = async ({ name, line }: Recording) => {
+  const record = async ({ name, line, afterMs = 0 }: Recording) => {
+    await sleep(afterMs);
     const answer = await runCommand(airflow, line);
     const clean = (text: string) => scrub(text, airflow);
     const transcript = {
@@ -49,83 +45,17 @@ async function recordAll(airflow: RealAirflow): Promise<void> {
     await writeFile(join(folder, `${name}.json`), `${JSON.stringify(transcript, null, 2)}\n`);
     console.log(`${airflow.version} ${name}: exit ${answer.exit}`);
   };
-  for (const recording of triggers(airflow)) await record(recording);
+  const { triggers, readings } = recordingsOf(airflow.version);
+  for (const recording of triggers) await record(recording);
   await Promise.all([ended(airflow, 'gha_ok', 'gha-json'), ended(airflow, 'gha_fail', 'gha-failing')]);
-  for (const recording of readings(airflow)) await record(recording);
-}
-
-/** Commands that start runs, also in vain. */
-function triggers(airflow: RealAirflow): Recording[] {
-  const dateOption = airflow.major === 2 ? '--exec-date' : '--logical-date';
-  return [
-    { name: 'version', line: 'version' },
-    {
-      name: 'trigger',
-      line: `dags trigger gha_ok --run-id gha-json --conf '{"key": "value", "n": 1}' -o json`,
-    },
-    { name: 'trigger-table', line: 'dags trigger gha_ok --run-id gha-table' },
-    { name: 'trigger-no-run-id', line: 'dags trigger gha_ok -o json' },
-    {
-      name: 'trigger-date',
-      line: `dags trigger gha_ok --run-id gha-date ${dateOption} 2024-01-02T03:04:05+00:00 -o json`,
-    },
-    { name: 'trigger-duplicate', line: 'dags trigger gha_ok --run-id gha-json -o json' },
-    {
-      name: 'trigger-duplicate-date',
-      line: `dags trigger gha_ok --run-id gha-other ${dateOption} 2024-01-02T03:04:05+00:00 -o json`,
-    },
-    { name: 'trigger-unknown-dag', line: 'dags trigger no_such_dag --run-id gha-lost -o json' },
-    {
-      name: 'trigger-bad-params',
-      line: `dags trigger gha_params --run-id gha-bad --conf '{"n": 99}' -o json`,
-    },
-    { name: 'trigger-bad-conf', line: 'dags trigger gha_ok --run-id gha-broken --conf {broken -o json' },
-    { name: 'trigger-paused', line: 'dags trigger gha_paused --run-id gha-queued -o json' },
-    { name: 'trigger-failing', line: 'dags trigger gha_fail --run-id gha-failing -o json' },
-    { name: 'trigger-long', line: 'dags trigger gha_long --run-id gha-long -o json' },
-  ];
-}
-
-/** Commands that read the runs started before, and those that change what is not a run. */
-function readings(airflow: RealAirflow): Recording[] {
-  const is2 = airflow.major === 2;
-  const runsOf = (dag: string) => `dags list-runs ${is2 ? '-d ' : ''}${dag}`;
-  const hasUnpauseJson = !is2 || Number(airflow.version.split('.')[1]) >= 9;
-  const unpause = (dag: string) => `dags unpause ${dag}${hasUnpauseJson ? ' -o json' : ''}`;
-  const readings: Recording[] = [
-    { name: 'list-runs', line: `${runsOf('gha_ok')} -o json` },
-    { name: 'list-runs-table', line: runsOf('gha_ok') },
-    { name: 'list-runs-failed', line: `${runsOf('gha_fail')} --state failed -o json` },
-    { name: 'list-runs-empty', line: `${runsOf('gha_slow')} -o json` },
-    { name: 'list-runs-unknown-dag', line: `${runsOf('no_such_dag')} -o json` },
-    { name: 'state-date', line: 'dags state gha_ok 2024-01-02T03:04:05+00:00' },
-    { name: 'state-absent', line: 'dags state gha_ok 2020-01-01T00:00:00+00:00' },
-    { name: 'state-unknown-dag', line: 'dags state no_such_dag 2024-01-02T03:04:05+00:00' },
-    { name: 'state-run-id', line: 'dags state gha_ok gha-json' },
-    { name: 'task-states', line: 'tasks states-for-dag-run gha_ok gha-json -o json' },
-    { name: 'task-states-table', line: 'tasks states-for-dag-run gha_ok gha-json' },
-    { name: 'task-states-failed', line: 'tasks states-for-dag-run gha_fail gha-failing -o json' },
-    { name: 'task-states-long', line: 'tasks states-for-dag-run gha_long gha-long -o json' },
-    { name: 'task-states-absent', line: 'tasks states-for-dag-run gha_ok no-such-run -o json' },
-    { name: 'task-states-unknown-dag', line: 'tasks states-for-dag-run no_such_dag gha-json -o json' },
-    { name: 'tasks-list', line: 'tasks list gha_ok' },
-    { name: 'unpause', line: unpause('gha_paused') },
-    { name: 'unpause-again', line: unpause('gha_paused') },
-    { name: 'unpause-unknown-dag', line: unpause('no_such_dag') },
-    { name: 'list-import-errors', line: 'dags list-import-errors -o json' },
-    { name: 'list', line: 'dags list -o json' },
-    { name: 'clear-failed', line: 'tasks clear gha_fail --only-failed --yes' },
-    { name: 'unknown-command', line: 'dags no-such-command' },
-    { name: 'missing-argument', line: 'dags trigger' },
-  ];
-  return readings;
+  for (const recording of readings) await record(recording);
 }
 
 async function runCommand(
   airflow: RealAirflow,
   line: string,
 ): Promise<{ readonly stdout: string; readonly stderr: string; readonly exit: number }> {
-  const response = await fetch(`${airflow.baseUrl}/aws_mwaa/cli${airflow.major === 2 ? '' : '/'}`, {
+  const response = await fetch(`${airflow.baseUrl}/aws_mwaa/cli${airflow.major === 3 ? '/' : ''}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${cliToken}`, 'content-type': 'text/plain' },
     body: line,
@@ -139,7 +69,7 @@ async function runCommand(
 
 /** Resolves when the run has ended. */
 async function ended(airflow: RealAirflow, dag: string, id: string): Promise<void> {
-  const url = `${airflow.baseUrl}/api/v${airflow.major - 1}/dags/${dag}/dagRuns/${id}`;
+  const url = `${airflow.apiUrl}/dags/${dag}/dagRuns/${id}`;
   const deadlineMs = performance.now() + 120_000;
   while (performance.now() < deadlineMs) {
     const response = await fetch(url, { headers: await airflow.authHeaders('admin') });

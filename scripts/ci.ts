@@ -42,7 +42,7 @@ const suites: readonly Suite[] = [
   vitest('render', 10),
   vitest('act', 10),
   vitest('hostile', 10),
-  vitest('airflow', 35),
+  vitest('airflow', 45),
   vitest('foreign', 15),
   vitest('sealed', 12),
   check('bench', 6, ['npm', 'run', '--silent', 'bench', '--', '--short']),

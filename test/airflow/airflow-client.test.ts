@@ -4,9 +4,10 @@ import { describeAirflowClient } from '../contract/airflow-client-contract.ts';
 import { startClientBench } from '../contract/client-bench.ts';
 import { createRealAirflowBackend } from '../emulator/airflow/real-backend.ts';
 import { startRealAirflow } from './real-airflow.ts';
+import { transportsOf } from './settings.ts';
 
 for (const airflowVersion of inject('airflowVersions')) {
-  for (const kind of ['invoke-rest-api', 'web-session', 'cli'] as const) {
+  for (const kind of transportsOf(airflowVersion)) {
     describeAirflowClient(`real Airflow ${airflowVersion}, ${kind}`, async () => {
       const airflow = await startRealAirflow({ version: airflowVersion });
       const backend = createRealAirflowBackend(airflow);
@@ -16,7 +17,7 @@ for (const airflowVersion of inject('airflowVersions')) {
         await airflow.stop();
       };
       const readConf = async ({ dagId, runId }: DagRunRef) => {
-        const url = `${airflow.baseUrl}/api/v${airflow.major - 1}/dags/${dagId}/dagRuns/${encodeURIComponent(runId)}`;
+        const url = `${airflow.apiUrl}/dags/${dagId}/dagRuns/${encodeURIComponent(runId)}`;
         const answer = await fetch(url, { headers: await airflow.authHeaders('admin') });
         return ((await answer.json()) as { readonly conf: unknown }).conf;
       };

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import importlib
 import sys
+from contextlib import contextmanager
 
 BUILDERS = (
     "airflow.providers.fab.auth_manager.cli_commands.utils",  # 2.9 and later
     "airflow.auth.managers.fab.cli_commands.utils",  # 2.8
-    "airflow.utils.cli_app_builder",  # 2.7
+    "airflow.utils.cli_app_builder",  # 2.6 and 2.7
 )
 
 
@@ -18,13 +19,19 @@ def create_database() -> None:
     db.upgradedb()
 
 
+@contextmanager
 def application_builder():
     for name in BUILDERS:
         try:
-            return importlib.import_module(name).get_application_builder()
+            module = importlib.import_module(name)
         except ModuleNotFoundError:
             continue
-    raise SystemExit("no application builder found in this Airflow")
+        with module.get_application_builder() as builder:
+            yield builder
+        return
+    from airflow.www.app import cached_app
+
+    yield cached_app().appbuilder
 
 
 def create_users(roles: list[str]) -> None:
@@ -40,4 +47,5 @@ def create_users(roles: list[str]) -> None:
 
 if __name__ == "__main__":
     create_database()
-    create_users(sys.argv[1:])
+    if sys.argv[1:]:
+        create_users(sys.argv[1:])

@@ -1,9 +1,9 @@
-/** Returns a function that gives the request headers of a user: Basic on Airflow 2, a JWT of its own login on 3 (renewed hourly). */
+/** Returns a function that gives the request headers of a user: Basic before Airflow 3, a JWT of its own login there (renewed hourly). */
 export function createLogin(
   baseUrl: string,
-  major: 2 | 3,
+  major: 1 | 2 | 3,
 ): (user: string) => Promise<Record<string, string>> {
-  if (major === 2) {
+  if (major !== 3) {
     return async (user) => ({ authorization: `Basic ${Buffer.from(`${user}:${user}`).toString('base64')}` });
   }
   const tokens = new Map<string, { readonly token: Promise<string>; readonly sinceMs: number }>();

@@ -7,7 +7,7 @@ import type { RestAnswer } from './differential.ts';
 import { askAll } from './differential-sides.ts';
 import { installAirflow } from './install.ts';
 import { startRealAirflow } from './real-airflow.ts';
-import { majorOf } from './settings.ts';
+import { hasRest, majorOf } from './settings.ts';
 
 /** What a real Airflow answered to the calls, by their names. */
 type Answers = (call: string) => RestAnswer;
@@ -22,7 +22,7 @@ interface Fact {
 }
 
 for (const version of inject('airflowVersions')) {
-  describe(`on Airflow ${version}`, () => {
+  describe.skipIf(!hasRest(version))(`on Airflow ${version}`, () => {
     const answers = new Map<string, RestAnswer>();
 
     beforeAll(async () => {
@@ -89,8 +89,12 @@ function factsFor(text: string): Fact[] {
     },
     {
       title: 'a run id outside the pattern is a page of status 500 on 2.x, and a 400 on 3.x',
-      expected: isV2 ? '400 application/json' : '500 text/html',
-      found: kind('trigger id with space'),
+      expected: isV2 ? '400 application/json' : since(2, 6) ? '500 text/html' : 'taken',
+      // Before 2.6 any id is taken, and is a conflict the second time.
+      found: (answers) =>
+        /^(200|409) /.test(kind('trigger id with space')(answers))
+          ? 'taken'
+          : kind('trigger id with space')(answers),
     },
     {
       title:
@@ -214,7 +218,8 @@ function factsFor(text: string): Fact[] {
     },
     {
       title: 'a note of more than 1000 characters is 400 on 2.x and 422 on 3.x',
-      expected: isV2 ? [422] : [400],
+      // 2.4 has no notes.
+      expected: isV2 ? [422] : since(2, 5) ? [400] : [404],
       found: status('note too long'),
     },
     ...(isV2

@@ -3,9 +3,10 @@ import { compareAnswers, type Difference, type RestAnswer, sortInstances } from 
 import { type KnownDifference, knownDifferences, racing, unordered } from './differential-known.ts';
 import { askAll, createSimulated, listCallNames } from './differential-sides.ts';
 import { startRealAirflow } from './real-airflow.ts';
+import { hasRest } from './settings.ts';
 
 for (const version of inject('airflowVersions')) {
-  describe(`the simulated Airflow ${version} and the real one`, () => {
+  describe.skipIf(!hasRest(version))(`the simulated Airflow ${version} and the real one`, () => {
     const names = listCallNames(version);
     const differences = new Map<string, readonly Difference[]>();
 

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { type RealAirflow, startRealAirflow } from './real-airflow.ts';
+import { everyRun } from './settings.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,9 +11,9 @@ declare module 'vitest' {
 
 const started: RealAirflow[] = [];
 
-/** Starts the Airflows that AIRFLOW_VERSIONS names, or the two of every CI run, once for all suites. */
+/** Starts the Airflows that AIRFLOW_VERSIONS names, or those of every CI run, once for all suites. */
 export async function setup(project: TestProject): Promise<void> {
-  const versions = (process.env['AIRFLOW_VERSIONS'] ?? '2.10.3 3.0.6')
+  const versions = (process.env['AIRFLOW_VERSIONS'] ?? everyRun.join(' '))
     .split(/[\s,]+/)
     .filter((part) => part !== '');
   for (const version of versions) started.push(await startRealAirflow({ version, log: console.log }));

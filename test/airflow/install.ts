@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { findPython, lastLine, PythonMissingError, type PythonSpan, readPythonSpan } from './python.ts';
+import { lock } from './run-lock.ts';
 
 const run = promisify(execFile);
 
@@ -13,10 +15,11 @@ export const projectDir = join(import.meta.dirname, '..', '..');
 export const cacheDir = join(projectDir, '.cache', 'airflow');
 
 const lockDir = join(import.meta.dirname, 'locks');
-/** The PostgreSQL server, which is the same for all versions. */
-const serverFile = join(import.meta.dirname, 'postgres.txt');
-/** The locks were made with Python 3.11; these are tried in this order. */
-const pythons = ['python3.11', 'python3', 'python3.12', 'python3.10'];
+/** The PostgreSQL server, which is the same for all versions, and what installs them. */
+const toolsFile = join(import.meta.dirname, 'tools.txt');
+/** For the packages that are built here: the newest setuptools cannot build what is as old as Airflow 2.0. */
+const buildFile = join(import.meta.dirname, 'build.txt');
+const toolsSpan: PythonSpan = { from: '3.10', to: '3.12' };
 const installTimeoutMs = 15 * 60_000;
 
 /** A real Airflow cannot be had on this machine; the message says what is missing and what that costs. */
@@ -38,80 +41,89 @@ export async function installAirflow(version: string, log: (line: string) => voi
   if (!existsSync(lockFile)) {
     throw new Error(`No lock file for Airflow ${version}; there are ${(await lockedVersions()).join(', ')}`);
   }
+  const tools = await installTools(log);
+  const span = readPythonSpan(await readFile(lockFile, 'utf8'));
   const venvDir = join(cacheDir, version, 'venv');
-  const marker = join(venvDir, 'installed');
-  const digest = createHash('sha256')
-    .update(await readFile(lockFile))
-    .update(await readFile(serverFile))
-    .digest('hex');
-  if (existsSync(marker) && (await readFile(marker, 'utf8')) === digest) return venvDir;
-
-  const startedMs = performance.now();
-  log(`Installing Airflow ${version} from PyPI`);
-  await rm(venvDir, { recursive: true, force: true });
-  await mkdir(join(cacheDir, version), { recursive: true });
-  const python = await createVenv(venvDir, version);
-  await installLock({ python, lockFile, version });
-  await run(python, ['-c', 'import airflow'], {
-    env: { ...process.env, AIRFLOW_HOME: join(cacheDir, version, 'home') },
-  });
-  await writeFile(marker, digest);
-  log(`Installed Airflow ${version} in ${Math.round((performance.now() - startedMs) / 1000)} s`);
+  await install(
+    { what: `Airflow ${version}`, venvDir, files: [lockFile, buildFile], span, log },
+    async (python) => {
+      const uv = [join(tools, 'bin', 'python'), '-m', 'uv', 'pip', 'install', '-q', '--python', python];
+      const pip = [python, '-m', 'pip', 'install', '-q'];
+      try {
+        // A lock names everything, and the packages of 2.0 do not agree on what they need.
+        await command([...uv, '--no-deps', '--build-constraints', buildFile, '-r', lockFile]);
+      } catch (uvError) {
+        await command([...pip, '--no-deps', '-r', lockFile], { PIP_CONSTRAINT: buildFile }).catch(
+          (pipError) => {
+            throw new Error(`uv: ${lastLine(uvError)}; pip: ${lastLine(pipError)}`);
+          },
+        );
+      }
+      await command([python, '-c', 'import airflow'], { AIRFLOW_HOME: join(cacheDir, version, 'home') });
+    },
+  );
   return venvDir;
 }
 
-async function createVenv(venvDir: string, version: string): Promise<string> {
-  const chosen = process.env['AIRFLOW_PYTHON'];
-  const failures: string[] = [];
-  for (const candidate of chosen === undefined ? pythons : [chosen]) {
-    try {
-      await run(candidate, [
-        '-c',
-        'import sys; assert (3, 10) <= sys.version_info[:2] <= (3, 12), sys.version',
-      ]);
-      await run(candidate, ['-m', 'venv', venvDir]);
-      return join(venvDir, 'bin', 'python');
-    } catch (error) {
-      failures.push(`${candidate}: ${lastLine(error)}`);
-      await rm(venvDir, { recursive: true, force: true });
-    }
-  }
-  throw new AirflowUnavailableError(
-    `The real-Airflow suite cannot run: Airflow ${version} needs Python 3.10 to 3.12 with venv ` +
-      `(Debian: apt-get install python3-venv). Tried ${failures.join('; ')}`,
-  );
-}
-
-async function installLock(options: {
-  readonly python: string;
-  readonly lockFile: string;
-  readonly version: string;
-}): Promise<void> {
-  const { python, lockFile, version } = options;
-  const limits = { timeout: installTimeoutMs, maxBuffer: 64 * 1024 * 1024 };
-  const pip = (...args: readonly string[]) => run(python, ['-m', 'pip', 'install', '-q', ...args], limits);
-  const uv = (...args: readonly string[]) =>
-    run(python, ['-m', 'uv', 'pip', 'install', '-q', '--python', python, ...args], limits);
-  const server = ['--no-deps', '-r', serverFile];
+/** Install the database server and the installer once for all versions; returns the virtual environment's folder. */
+export async function installTools(log: (line: string) => void): Promise<string> {
+  const venvDir = join(cacheDir, 'tools', 'venv');
+  await mkdir(join(cacheDir, 'tools'), { recursive: true });
+  const unlock = await lock(join(cacheDir, 'tools', 'install.lock'));
   try {
-    await pip('uv');
-    await uv('-r', lockFile);
-    await uv(...server);
-  } catch (uvError) {
-    try {
-      await pip('-r', lockFile);
-      await pip(...server);
-    } catch (pipError) {
-      throw new AirflowUnavailableError(
-        `The real-Airflow suite cannot run: installing Airflow ${version} from the package index failed. ` +
-          `uv: ${lastLine(uvError)}; pip: ${lastLine(pipError)}`,
-      );
-    }
+    await install(
+      { what: 'the database server', venvDir, files: [toolsFile], span: toolsSpan, log },
+      (python) => command([python, '-m', 'pip', 'install', '-q', '--no-deps', '-r', toolsFile]),
+    );
+  } finally {
+    await unlock();
   }
+  return venvDir;
 }
 
-function lastLine(error: unknown): string {
-  const text =
-    error instanceof Error ? ('stderr' in error && String(error.stderr)) || error.message : String(error);
-  return text.trim().split('\n').at(-1) ?? text;
+interface Installation {
+  readonly what: string;
+  readonly venvDir: string;
+  /** What decides whether the installation is up to date. */
+  readonly files: readonly string[];
+  readonly span: PythonSpan;
+  readonly log: (line: string) => void;
+}
+
+async function install(
+  { what, venvDir, files, span, log }: Installation,
+  fill: (python: string) => Promise<void>,
+): Promise<void> {
+  const marker = join(venvDir, 'installed');
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(await readFile(file));
+  const digest = hash.digest('hex');
+  if (existsSync(marker) && (await readFile(marker, 'utf8')) === digest) return;
+
+  const startedMs = performance.now();
+  log(`Installing ${what} from PyPI`);
+  await rm(venvDir, { recursive: true, force: true });
+  await mkdir(join(venvDir, '..'), { recursive: true });
+  try {
+    await command([await findPython(span), '-m', 'venv', venvDir]);
+    await fill(join(venvDir, 'bin', 'python'));
+  } catch (error) {
+    const why = error instanceof PythonMissingError ? error.message : lastLine(error);
+    throw new AirflowUnavailableError(
+      `The real-Airflow suite cannot run: ${what} could not be installed. ${why}`,
+    );
+  }
+  await writeFile(marker, digest);
+  log(`Installed ${what} in ${Math.round((performance.now() - startedMs) / 1000)} s`);
+}
+
+async function command(
+  [program = '', ...args]: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  await run(program, args, {
+    timeout: installTimeoutMs,
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, ...env },
+  });
 }

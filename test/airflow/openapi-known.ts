@@ -11,7 +11,7 @@ export interface KnownDeviation {
   readonly source: string;
 }
 
-const v1 = ['2.7.2', '2.8.1', '2.9.2', '2.10.3', '2.11.2'];
+const v1 = ['2.4.3', '2.5.1', '2.6.3', '2.7.2', '2.8.1', '2.9.2', '2.10.3', '2.11.2'];
 const v2 = ['3.0.6', '3.2.1', '3.3.1'];
 const run = '/dags/{dag_id}/dagRuns/{dag_run_id}';
 
@@ -32,7 +32,7 @@ export const knownDeviations: readonly KnownDeviation[] = [
       'https://github.com/apache/airflow/blob/2.10.3/airflow/api_connexion/endpoints/dag_run_endpoint.py',
   },
   {
-    versions: ['2.7.2', '2.8.1'],
+    versions: v1.slice(0, v1.indexOf('2.9.2')),
     of: ['real', 'simulated'],
     operations: ['POST /dags/{dag_id}/dagRuns'],
     problem: /^answer status 500 is not documented$/,

@@ -9,9 +9,15 @@ describeOnAirflow('run ids', (at) => {
     expect(taken.step.exitCode).toBe(1);
     expect(taken.step.outputs).toMatchObject({ outcome: 'error', created: 'false' });
     expect(errorOf(taken)).toContain('run-conflict');
-    expect(errorOf(taken)).toContain(`"attach: ${id}"`);
+    if (at().canList(transport)) expect(errorOf(taken)).toContain(`"attach: ${id}"`);
+    else expect(errorOf(taken)).toContain(`Run id ${id} already exists`);
 
     const attached = await at().play({ inputs: { 'dag-id': 'gx', attach: id, transport } });
+    if (!at().canList(transport)) {
+      expect(attached.step.exitCode).toBe(1);
+      expect(errorOf(attached)).toContain('cannot list the DAG runs of this Airflow version');
+      return;
+    }
     expect(attached.step.exitCode).toBe(0);
     expect(attached.step.outputs).toMatchObject({
       outcome: 'success',

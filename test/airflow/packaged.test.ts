@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { createShortId, describeOnAirflow, testThrough, transports, warningsOf } from './packaged-airflow.ts';
+import { createShortId } from './airflow-site.ts';
+import { describeOnAirflow, testThrough, transports, warningsOf } from './packaged-airflow.ts';
 
 describeOnAirflow('the packaged action', (at) => {
   testThrough(transports, 'a successful DAG passes the step', async (transport) => {
@@ -10,8 +11,11 @@ describeOnAirflow('the packaged action', (at) => {
     expect(step.exitCode).toBe(0);
     expect(step.outputs).toMatchObject({ outcome: 'success', state: 'success', created: 'true', transport });
     const counts = JSON.parse(step.outputs['task-counts'] ?? '');
-    expect(counts).toEqual({ success: 4 });
-    expect(step.outputs['dag-run-url']).toMatch(/^https:\/\/localhost:\d+\/dags\/gha_ok\//);
+    expect(counts).toEqual({ success: at().isSince('2.3') ? 4 : 2 });
+    const page = at().isSince('2.3') ? '/dags/gha_ok/' : '/graph?dag_id=gha_ok&execution_date=';
+    expect(step.outputs['dag-run-url']?.replace(/^https:\/\/localhost:\d+/, '').slice(0, page.length)).toBe(
+      page,
+    );
     expect(step.summary).toContain('succeeded');
     const run = await at().readRun('gha_ok', step.outputs['dag-run-id'] ?? '');
     expect(run?.conf).toEqual({ "it's": 'ü\n$HOME' });

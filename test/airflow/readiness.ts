@@ -7,13 +7,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** What is asked to find out whether an Airflow is ready. */
 export interface ProbedAirflow {
   readonly version: string;
-  readonly major: 2 | 3;
-  readonly baseUrl: string;
+  readonly major: 1 | 2 | 3;
+  readonly apiUrl: string;
   readonly homeDir: string;
   authHeaders(user: string): Promise<Record<string, string>>;
 }
 
-const readyTimeoutMs = 240_000;
+const readyTimeoutMs = 600_000;
 
 /** Resolves when the Airflow of a supervisor process is ready; fails with the ends of its logs. */
 export async function waitUntilReady(airflow: ProbedAirflow, supervisor: ChildProcess): Promise<void> {
@@ -36,7 +36,7 @@ export async function waitUntilReady(airflow: ProbedAirflow, supervisor: ChildPr
 
 /** Throws unless the web server and the scheduler are healthy and all DAG files have been read. */
 export async function probe(airflow: ProbedAirflow): Promise<void> {
-  const api = `${airflow.baseUrl}/api/v${airflow.major - 1}`;
+  const api = airflow.apiUrl;
   const read = async (
     url: string,
     headers: Record<string, string> = {},
@@ -48,10 +48,10 @@ export async function probe(airflow: ProbedAirflow): Promise<void> {
   const expect = (name: string, holds: boolean) => {
     if (!holds) throw new Error(`not yet: ${name}`);
   };
-  const health = await read(airflow.major === 2 ? `${api}/health` : `${api}/monitor/health`);
-  for (const part of airflow.major === 2
-    ? ['metadatabase', 'scheduler']
-    : ['metadatabase', 'scheduler', 'dag_processor']) {
+  const health = await read(airflow.major === 3 ? `${api}/monitor/health` : `${api}/health`);
+  for (const part of airflow.major === 3
+    ? ['metadatabase', 'scheduler', 'dag_processor']
+    : ['metadatabase', 'scheduler']) {
     expect(part, (health[part] as { status?: unknown } | undefined)?.status === 'healthy');
   }
   expect('version', (await read(`${api}/version`))['version'] === airflow.version);

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLogin } from './credentials.ts';
-import { cacheDir, installAirflow, projectDir } from './install.ts';
+import { cacheDir, installAirflow, installTools, projectDir } from './install.ts';
 import { probe, waitUntilReady } from './readiness.ts';
 import { isAlive, lock } from './run-lock.ts';
 import {
@@ -13,6 +13,7 @@ import {
   airflowEnv,
   airflowProcesses,
   airflowSetup,
+  isSince,
   majorOf,
   roles,
 } from './settings.ts';
@@ -26,9 +27,14 @@ interface AcceptedTokens {
 /** A running Airflow on loopback. */
 export interface RealAirflow {
   readonly version: string;
-  readonly major: 2 | 3;
+  readonly major: 1 | 2 | 3;
   /** Without a slash at the end. */
   readonly baseUrl: string;
+  /**
+   * The REST API, without a slash at the end. A version that MWAA gives without one has a few of its paths all the same,
+   * for tests that look past the action (early/web_server.py).
+   */
+  readonly apiUrl: string;
   readonly homeDir: string;
   /** The folder that is scanned for DAG files; a copy, so that tests may add files. */
   readonly dagsDir: string;
@@ -92,7 +98,8 @@ async function startNew(options: StartOptions & { readonly homeDir: string }): P
   const port = options.port ?? (await freePort());
   const databasePort = await freePort();
   const pluginsDir = join(import.meta.dirname, 'plugins');
-  const settings = { version, port, databasePort, homeDir, venvDir, pluginsDir };
+  const toolsDir = await installTools(log);
+  const settings = { version, port, databasePort, homeDir, venvDir, toolsDir, pluginsDir };
   const airflow = describe({ version, baseUrl: `http://127.0.0.1:${port}`, homeDir }, false);
   await prepareHome(airflow);
   const supervisor = await startProcesses(settings, airflow.tokenFile);
@@ -109,11 +116,13 @@ async function startNew(options: StartOptions & { readonly homeDir: string }): P
 function describe(record: Omit<RunRecord, 'owner'>, reused: boolean): Omit<RealAirflow, 'stop'> {
   const { version, baseUrl, homeDir } = record;
   const major = majorOf(version);
+  const apiUrl = `${baseUrl}/api/v${major === 3 ? 2 : 1}`;
   const tokenFile = join(homeDir, 'tokens.json');
   return {
     version,
     major,
     baseUrl,
+    apiUrl,
     homeDir,
     dagsDir: join(homeDir, 'dags'),
     tokenFile,
@@ -148,10 +157,11 @@ async function findRunning(recordFile: string): Promise<RunRecord | undefined> {
 }
 
 async function prepareHome(airflow: Omit<RealAirflow, 'stop'>): Promise<void> {
-  const { homeDir } = airflow;
+  const { homeDir, version } = airflow;
+  const dags = isSince(version, '2.3') ? 'dags' : join('early', 'dags');
   await rm(homeDir, { recursive: true, force: true });
   await mkdir(join(homeDir, 'output'), { recursive: true });
-  await cp(join(import.meta.dirname, 'dags'), airflow.dagsDir, { recursive: true });
+  await cp(join(import.meta.dirname, dags), airflow.dagsDir, { recursive: true });
   await writeFile(
     join(homeDir, 'webserver_config.py'),
     'from flask_appbuilder.const import AUTH_DB\n\nAUTH_TYPE = AUTH_DB\nWTF_CSRF_ENABLED = False\nRATELIMIT_ENABLED = False\n',
@@ -160,7 +170,7 @@ async function prepareHome(airflow: Omit<RealAirflow, 'stop'>): Promise<void> {
 }
 
 async function startProcesses(settings: AirflowSettings, tokenFile: string): Promise<ChildProcess> {
-  const { homeDir, venvDir } = settings;
+  const { homeDir, toolsDir } = settings;
   const logs = join(homeDir, 'output');
   const spec = join(homeDir, 'processes.json');
   await writeFile(
@@ -175,7 +185,7 @@ async function startProcesses(settings: AirflowSettings, tokenFile: string): Pro
   const output = await open(join(logs, 'supervisor.log'), 'a');
   // Its standard input stays open as long as this process lives: when it ends, however it ends, so does Airflow.
   const supervisor = spawn(
-    join(venvDir, 'bin', 'python'),
+    join(toolsDir, 'bin', 'python'),
     [join(import.meta.dirname, 'supervise.py'), spec],
     {
       cwd: projectDir,

@@ -1,94 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Facts } from '../../scripts/probe/facts.ts';
-import { type Emulator, startEmulator } from '../emulator/emulator.ts';
+import { startEmulator } from '../emulator/emulator.ts';
 import { readFacts } from '../emulator/facts.ts';
 import type { SettingsInput } from '../emulator/settings.ts';
+import { answersOf, folder, probe, withMwaa } from './probe-run.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const SHORT_ENV = { ...process.env, GITHUB_ACTIONS: '' };
-
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'probe-'));
-});
 afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Probe {
-  readonly code: number | null;
-  readonly printed: string;
-  readonly errors: string;
-  readonly found: Facts | undefined;
-}
-
-let files = 0;
-
-/** Runs the command as a user would, against an embedded MWAA with these settings. */
-async function probe(
-  mwaa: Emulator,
-  args: readonly string[] = [],
-  onStart: (child: ChildProcess) => void = () => {},
-): Promise<Probe> {
-  files += 1;
-  const out = join(folder, `${files}.json`);
-  const child = spawn(
-    process.execPath,
-    [
-      join(root, 'scripts', 'probe.ts'),
-      '--environment',
-      mwaa.environmentName,
-      '--dag-id',
-      'etl',
-      '--out',
-      out,
-      ...args,
-    ],
-    { cwd: folder, env: { ...SHORT_ENV, ...mwaa.ambientEnv, AWS_REGION: mwaa.region } },
-  );
-  let printed = '';
-  let errors = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    printed += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text) => {
-    errors += text;
-  });
-  onStart(child);
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  const found = tryRead(out);
-  return { code, printed, errors, found };
-}
-
-function tryRead(file: string): Facts | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Facts;
-  } catch {
-    return undefined;
-  }
-}
-
-async function withMwaa<T>(
-  options: SettingsInput & { readonly airflowVersion?: string },
-  use: (mwaa: Emulator) => Promise<T>,
-): Promise<T> {
-  const mwaa = await startEmulator({
-    timeScale: 100,
-    dags: { etl: { tasks: [{ taskId: 'load', durationMs: 100 }] } },
-    ...options,
-  });
-  try {
-    return await use(mwaa);
-  } finally {
-    await mwaa.stop();
-  }
-}
-
-const answersOf = ({ found }: Probe) =>
-  Object.fromEntries(Object.entries(found?.facts ?? {}).map(([key, { answer }]) => [key, answer]));
 
 describe('each answer is that of the service, whichever it is', () => {
   const ways: readonly (readonly [

@@ -27,3 +27,21 @@ test('queue-timeout ends the wait for a run that stays queued, and names the rea
   expect(step.outputs).toMatchObject({ outcome: 'timed-out', state: 'queued' });
   expect(step.log.annotations.at(-1)?.message).toContain('paused');
 });
+
+test.each(['1.10.12', '2.0.2'])(
+  'queue-timeout on Airflow %s, which has no queued runs, is told before the trigger and does nothing',
+  async (airflowVersion) => {
+    const { step } = await play({
+      airflowVersion,
+      dags: { etl: { ...quickDag, isPaused: true } },
+      inputs: { 'if-paused': 'trigger', 'queue-timeout': '1s', timeout: '4s' },
+    });
+    expect(step.outputs).toMatchObject({ outcome: 'timed-out', state: 'running' });
+    const told = step.log.annotations.filter(({ level }) => level === 'warning');
+    expect(told.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining(
+        'cannot tell a queued run from a running one on this Airflow version (queue-timeout)',
+      ),
+    );
+  },
+);

@@ -41,7 +41,8 @@ export function selectRestDialect(version: AirflowVersion): RestDialect {
 
 function createDialectV1(version: AirflowVersion): RestDialect {
   const since = (minor: number) => isAtLeast(version, 2, minor);
-  const hasNotes = since(5);
+  // 2.5 has notes too, but refuses a trigger that carries one ("Property is read-only").
+  const hasNotes = since(6);
   return {
     hasNotes,
     patchesNotes: false,

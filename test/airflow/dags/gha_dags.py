@@ -1,4 +1,4 @@
-"""The DAGs of the tests against real Airflow; every one loads on Airflow 2.7 up to 3.x and starts only when triggered."""
+"""The DAGs of the tests against real Airflow; every one loads on Airflow 2.4 up to 3.x and starts only when triggered."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import datetime as dt
 import time
 
 try:  # Airflow 3
+    from airflow.providers.standard.sensors.python import PythonSensor
     from airflow.sdk import DAG, Param, task
 except ImportError:  # Airflow 2
     from airflow import DAG
     from airflow.decorators import task
     from airflow.models.param import Param
+    from airflow.sensors.python import PythonSensor
 
 BASE = {
     "schedule": None,
@@ -93,11 +95,9 @@ with DAG(
 
 with DAG("gha_long", **BASE):
 
-    @task.sensor(poke_interval=20, timeout=3600, mode="reschedule")
-    def wait_forever():
-        return False
-
-    wait_forever()
+    PythonSensor(
+        task_id="wait_forever", python_callable=lambda: False, poke_interval=20, timeout=3600, mode="reschedule"
+    )
 
 with DAG("gha_slow", **BASE):
 

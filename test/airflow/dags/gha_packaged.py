@@ -29,6 +29,7 @@ with DAG("gx", **BASE):
 
     t()
 
+# Copied by a test up to here.
 with DAG("gha_some_fail", **BASE):
 
     @task

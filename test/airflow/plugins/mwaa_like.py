@@ -20,7 +20,7 @@ from airflow import __version__ as airflow_version
 from airflow.plugins_manager import AirflowPlugin
 
 TOKEN_FILE = os.environ.get("MWAA_TEST_TOKEN_FILE", "")
-IS_AIRFLOW_3 = not airflow_version.startswith("2.")
+IS_AIRFLOW_3 = not airflow_version.startswith(("1.", "2."))
 COMMAND_LIMIT_SECONDS = 120
 
 

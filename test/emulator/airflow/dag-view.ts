@@ -163,7 +163,8 @@ export function viewTask(call: RestCall, dag: Dag, task: TaskInput): Record<stri
     ui_fgcolor: '#000',
     wait_for_downstream: false,
     weight_rule: 'downstream',
-    ...(since(call, '2.7') && { operator_name: operator, params: {} }),
+    operator_name: operator,
+    params: {},
     ...(since(call, '2.9') && { task_display_name: task.taskId }),
     ...(since(call, '2.10') && { doc_md: null }),
   };

@@ -16,6 +16,8 @@ export function getHealth(call: RestCall): unknown {
     scheduler: { status: 'healthy', latest_scheduler_heartbeat: beat },
     ...(since(call, '2.6') && {
       triggerer: { status: 'healthy', latest_triggerer_heartbeat: beat },
+    }),
+    ...(since(call, '2.7') && {
       dag_processor: { status: null, latest_dag_processor_heartbeat: null },
     }),
   };

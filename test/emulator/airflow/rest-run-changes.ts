@@ -69,8 +69,7 @@ function setState(call: RestCall, run: DagRun, state: unknown): void {
     call.airflow.mark(run, state);
     return;
   }
-  const allowed = isV2(call) || since(call, '2.7') ? ['success', 'failed', 'queued'] : ['success', 'failed'];
-  if (state === 'queued' && allowed.includes('queued')) {
+  if (state === 'queued') {
     clearTasks(run, new Set(run.dag.tasks.map((task) => task.taskId)), call.airflow.nowMs());
     call.airflow.requeue(run);
     return;
@@ -82,7 +81,7 @@ function setState(call: RestCall, run: DagRun, state: unknown): void {
   throw new Refusal(
     400,
     'Bad Request',
-    `${pythonRepr(state)} is not one of ${pythonRepr(allowed)} - 'state'`,
+    `${pythonRepr(state)} is not one of ${pythonRepr(['success', 'failed', 'queued'])} - 'state'`,
   );
 }
 

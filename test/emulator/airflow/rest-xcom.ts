@@ -69,7 +69,7 @@ function viewEntry(
     key,
     task_id: instance.task.taskId,
     timestamp: format(instantOf(instance.endMs ?? 0)),
-    map_index: instance.mapIndex,
+    ...(since(call, '2.7') && { map_index: instance.mapIndex }),
     ...(v2 ? { logical_date: date, run_id: run.runId } : { execution_date: date }),
     ...(since(call, '3.1') && { dag_display_name: run.dag.dagId, task_display_name: instance.task.taskId }),
     ...(since(call, '3.2') && { run_after: formatZulu(run.runAfter) }),

@@ -37,8 +37,7 @@ export function viewTaskInstance(
     try_number: tryNumber,
     unixname: 'airflow',
     rendered_fields: {},
-    trigger: null,
-    triggerer_job: null,
+    ...((v2 || since(call, '2.5')) && { trigger: null, triggerer_job: null }),
   };
   if (!v2)
     return {

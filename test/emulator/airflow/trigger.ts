@@ -7,7 +7,7 @@ import { viewRun } from './dag-run-view.ts';
 import { runViolation, unstorable } from './database-error.ts';
 import { formatPython } from './instant.ts';
 import { refuseConf } from './params.ts';
-import { Refusal, unprocessable } from './refusal.ts';
+import { badFields, Refusal, unprocessable } from './refusal.ts';
 import type { BodyShape } from './request-body.ts';
 import { instantField, readFields } from './request-body.ts';
 import type { RestCall } from './rest-call.ts';
@@ -42,6 +42,8 @@ function triggerV1(call: RestCall): unknown {
     },
     nullable: ['note'],
   });
+  // 2.5 has it in its document, and its serializer only shows it.
+  if ('note' in fields && !since(call, '2.6')) throw badFields({ note: 'Unknown field.' });
   const [logical, execution] = [instantField(fields, 'logical_date'), instantField(fields, 'execution_date')];
   if (logical !== undefined && execution !== undefined && logical !== execution)
     throw new Refusal(400, 'Bad Request', 'logical_date conflicts with execution_date');
@@ -179,7 +181,7 @@ const BUILT_IN =
 
 /** Why a run id is refused, in Airflow's words, or undefined. */
 export function refuseRunId(version: AirflowVersion, runId: string): string | undefined {
-  if (runId.startsWith('scheduled__'))
+  if (runId.startsWith('scheduled__') && atLeast(version, '2.5'))
     return `A manual DAG run cannot use ID '${runId}' since it is reserved for scheduled runs`;
   if (runId.length > 250) return `Run ID exceeds max length of 250: ${runId.length}`;
   if (!atLeast(version, '2.6.3')) return undefined;

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { cacheDir, projectDir } from '../../airflow/install.ts';
 import type { RealAirflow } from '../../airflow/real-airflow.ts';
 import { startRealAirflow } from '../../airflow/real-airflow.ts';
+import { restMajorOf } from '../../airflow/settings.ts';
 import type { RecordedCall } from './calls.ts';
 import { callsFor } from './calls.ts';
 
@@ -14,7 +15,8 @@ for (const version of process.argv.slice(2)) {
     const prefix = `rec${Date.now().toString(36)}`;
     const date = new Date(Date.UTC(2024, 0, 1) + (Date.now() % 31_536_000_000)).toISOString();
     const answers = [];
-    for (const call of callsFor(airflow.major, date)) answers.push(await answer(airflow, call, prefix));
+    for (const call of callsFor(restMajorOf(airflow.version), date))
+      answers.push(await answer(airflow, call, prefix));
     const text = JSON.stringify(answers, null, 1)
       .replaceAll(prefix, 'PREFIX')
       .replaceAll(join(cacheDir, version, 'venv'), '/usr/local/airflow/.local')
@@ -32,7 +34,7 @@ async function answer(airflow: RealAirflow, call: RecordedCall, prefix: string):
   for (const run of call.after ?? []) await ended(airflow, own(run));
   const auth = call.user === 'nobody' ? {} : await airflow.authHeaders(call.user ?? 'admin');
   const query = call.query === undefined ? '' : `?${call.query}`;
-  const response = await fetch(`${airflow.baseUrl}/api/v${airflow.major - 1}${own(call.path)}${query}`, {
+  const response = await fetch(`${airflow.apiUrl}${own(call.path)}${query}`, {
     method: call.method,
     redirect: 'manual',
     headers: {
@@ -62,7 +64,7 @@ function parse(text: string): unknown {
 
 async function ended(airflow: RealAirflow, run: string): Promise<void> {
   const [dag, id] = run.split('/');
-  const url = `${airflow.baseUrl}/api/v${airflow.major - 1}/dags/${dag}/dagRuns/${id}`;
+  const url = `${airflow.apiUrl}/dags/${dag}/dagRuns/${id}`;
   for (let tries = 0; tries < 240; tries += 1) {
     const response = await fetch(url, { headers: await airflow.authHeaders('admin') });
     const { state } = (await response.json()) as { readonly state?: unknown };

@@ -43,7 +43,7 @@ const request = { ...ref, conf: { a: 1 }, note: 'by a test' };
 describe('the trigger', () => {
   test.each<[string, JsonObject]>([
     ['2.4.3', { dag_run_id: 'gha-1', conf: { a: 1 } }],
-    ['2.5.1', { dag_run_id: 'gha-1', conf: { a: 1 }, note: 'by a test' }],
+    ['2.5.1', { dag_run_id: 'gha-1', conf: { a: 1 } }],
     ['2.11.2', { dag_run_id: 'gha-1', conf: { a: 1 }, note: 'by a test' }],
     ['3.0.6', { dag_run_id: 'gha-1', logical_date: null, conf: { a: 1 }, note: 'by a test' }],
     ['3.3.1', { dag_run_id: 'gha-1', logical_date: null, conf: { a: 1 }, note: 'by a test' }],
