@@ -1,5 +1,5 @@
 import { ActionError } from '../../src/core/errors.ts';
-import { isObject, parseJson } from '../../src/core/json.ts';
+import { parseJson } from '../../src/core/json.ts';
 import { formatCommandLine } from '../../src/transport/command-line.ts';
 import { logIn } from '../../src/transport/login.ts';
 import { findFinishedTask, logPaths } from './finished-task.ts';
