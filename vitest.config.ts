@@ -19,8 +19,9 @@ export default defineConfig({
     // Tests wait for processes and clocks most of the time, so more workers than cores finish sooner.
     maxWorkers: 6,
     ...(results === undefined ? {} : { reporters: ['default', ['json', { outputFile: results }]] }),
+    globalSetup: 'test/harness/global-setup.ts',
     projects: [
-      project('unit', 15_000),
+      project('unit', 60_000),
       project('emulator', 30_000),
       project('contract', 30_000),
       project('packaged', 60_000),

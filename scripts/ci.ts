@@ -3,14 +3,14 @@
  * `node scripts/ci.ts NAME...` runs only the named suites. A suite that cannot run counts as failed, by name.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createTemporaryFolder } from '../test/harness/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
-const results = mkdtempSync(join(tmpdir(), 'ci-'));
+const results = createTemporaryFolder('ci');
 
 interface Suite {
   readonly name: string;

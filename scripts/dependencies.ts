@@ -3,10 +3,10 @@
  * `--check` compares names, versions and licences instead, and fails when a package has no licence entry beside the bundle.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createTemporaryFolder } from '../test/harness/temporary-folder.ts';
 import { type BundledPackage, readBundledPackages } from './bundle-contents.ts';
 import { copyProject, root } from './copy-project.ts';
 
@@ -33,15 +33,10 @@ const dist = join(root, 'dist');
 
 /** Builds the main bundle elsewhere and asks webpack which file of which package went into it. */
 function readBundle(): readonly BundledPackage[] {
-  const elsewhere = mkdtempSync(join(tmpdir(), 'bundle-'));
-  const folder = join(elsewhere, 'project');
-  try {
-    copyProject(folder);
-    execFileSync(process.execPath, [join(folder, 'scripts', 'build.ts')], { cwd: folder, stdio: 'inherit' });
-    return readBundledPackages(join(folder, 'lib', 'main.stats.json'));
-  } finally {
-    rmSync(elsewhere, { recursive: true });
-  }
+  const folder = join(createTemporaryFolder('bundle'), 'project');
+  copyProject(folder);
+  execFileSync(process.execPath, [join(folder, 'scripts', 'build.ts')], { cwd: folder, stdio: 'inherit' });
+  return readBundledPackages(join(folder, 'lib', 'main.stats.json'));
 }
 
 const kilobytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 1000))} kB`;

@@ -2,8 +2,7 @@
  * The fault campaign: seeded whole runs of the packaged action under faults and signals; see README.md.
  * Without arguments: 200 runs and the proof. `npm run test:faults -- [--runs N] [--from 1] [--jobs 20] [--minutes N] [--seed N] [--dist DIR] [--logs DIR] [--prove]`
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createActionFolder } from '../harness/action-folder.ts';
@@ -26,11 +25,6 @@ const { values } = parseArgs({
     prove: { type: 'boolean', default: false },
   },
 });
-
-// Thousands of stages leave thousands of folders.
-const folder = mkdtempSync(join(tmpdir(), 'faults-'));
-process.env['TMPDIR'] = folder;
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const action = createActionFolder(values.dist);
 const jobs = Number(values.jobs);

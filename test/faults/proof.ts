@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { copySources, root } from '../../scripts/copy-project.ts';
 import { type ActionFolder, createActionFolder } from '../harness/action-folder.ts';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { findViolations } from './invariants.ts';
 import { drawPlan, type Plan } from './plan.ts';
 import { play } from './play.ts';
@@ -72,7 +72,7 @@ export async function prove(jobs: number): Promise<readonly boolean[]> {
 }
 
 async function buildWith({ file, find, replace }: Defect): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'defect-'));
+  const folder = createTemporaryFolder('defect');
   copySources(folder);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const source = readFileSync(join(folder, file), 'utf8');

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { createTemporaryFolder } from './temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,7 +19,7 @@ export interface ActionFolder {
 }
 
 export function createActionFolder(dist = join(root, 'dist')): ActionFolder {
-  const path = mkdtempSync(join(tmpdir(), 'action-'));
+  const path = createTemporaryFolder('action');
   cpSync(join(root, 'action.yml'), join(path, 'action.yml'));
   cpSync(dist, join(path, 'dist'), { recursive: true });
   return { path, metadata: parse(readFileSync(join(path, 'action.yml'), 'utf8')) as ActionMetadata };
