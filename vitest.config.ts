@@ -26,10 +26,8 @@ export default defineConfig({
     // Tests wait for processes and clocks most of the time, so more workers than cores finish sooner.
     maxWorkers: 6,
     silent: isQuiet,
-    reporters: [
-      isQuiet ? new QuietReporter() : 'default',
-      ...(results === undefined ? [] : [['json', { outputFile: results }] as const]),
-    ],
+    reporters: [isQuiet ? new QuietReporter() : 'default', ...(results === undefined ? [] : ['json'])],
+    outputFile: { json: results ?? '' },
     globalSetup: 'test/harness/global-setup.ts',
     setupFiles: 'test/harness/quiet-worker.ts',
     projects: [

@@ -10,6 +10,8 @@ import { createTemporaryFolder } from '../test/harness/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
+/** So many times as many cases of each slow property test as by default. */
+const PROPERTY_RUNS = process.env['PROPERTY_RUNS'] ?? '5';
 const results = createTemporaryFolder('ci');
 
 interface Suite {
@@ -58,7 +60,13 @@ interface Count {
 
 function run(suite: Suite): Count {
   const report = join(results, `${suite.name}.json`);
-  const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}`, CI: 'true', TEST_RESULTS: report };
+  const env = {
+    ...process.env,
+    PATH: `${bin}:${process.env['PATH']}`,
+    CI: 'true',
+    TEST_RESULTS: report,
+    PROPERTY_RUNS,
+  };
   let printed = '';
   const isGreen = suite.commands.every(([command = '', ...args]) => {
     const { status, error, stdout } = spawnSync(command, args, {

@@ -156,7 +156,7 @@ async function carryOut(script: AttackScript): Promise<Assault> {
       environment: mwaa.environmentName,
       'dag-id': 'etl',
       conf: JSON.stringify(CONF),
-      'poll-interval': '1s',
+      'poll-interval': '250ms',
       timeout: '8s',
       'github-token': GITHUB_TOKEN,
       ...(isAmbient ? {} : { 'role-to-assume': mwaa.roleArn }),

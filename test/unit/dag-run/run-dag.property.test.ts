@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AirflowClient } from '../../../src/airflow/client.ts';
+import { propertyRuns } from '../../harness/property-runs.ts';
 import { type History, history } from './history.ts';
 import { type Play, play } from './step-play.ts';
 
@@ -119,7 +120,7 @@ test('whatever happens: one run at most, the right verdict, an end in time, noth
       if (seenNow.airflow.deeds.some(({ name }) => /-[23]$/.test(name))) count('a suffix');
       judge(seenNow);
     }),
-    { numRuns: CASES },
+    { numRuns: propertyRuns(500) },
   );
 }, 120_000);
 
