@@ -1,10 +1,10 @@
 /**
- * Builds dist/ from src/: TypeScript to lib/, then one ncc bundle per entry with its licences beside it.
+ * Builds dist/ from src/: TypeScript to lib/, then one ncc bundle for both entries with its licences beside it.
  * `--out DIR` builds elsewhere, for comparing. Always under the Node 24 that package-lock.json pins, so that every machine gets the same bytes.
  * A build that fails prints what the compiler says, and leaves the old folder as it is.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -43,12 +43,22 @@ function fail(why: string): never {
 const sources = hashSources(root);
 for (const folder of [join(root, 'lib'), draft, old]) removeFolder(folder);
 run('tsc', '--project', 'tsconfig.build.json');
-for (const entry of ['main', 'post']) {
-  const folder = join(draft, entry);
-  const stats = join(root, 'lib', `${entry}.stats.json`);
-  run('ncc', 'build', `lib/${entry}.js`, '--out', folder, '--no-cache', '--stats-out', stats);
-  // ncc's own --license leaves packages out, @actions/core and undici among them.
-  writeFileSync(join(folder, 'licenses.txt'), formatLicenses(readBundledPackages(stats)));
+// One bundle for both entries, so that what both load is in dist/ once; each entry is a file that names its half.
+const ENTRIES = ['main', 'post'] as const;
+const exported = ENTRIES.map((entry) => `export const ${entry} = () => import('./${entry}.js');\n`);
+writeFileSync(join(root, 'lib', 'bundle.js'), exported.join(''));
+const bundle = join(draft, 'bundle');
+const stats = join(root, 'lib', 'bundle.stats.json');
+run('ncc', 'build', 'lib/bundle.js', '--out', bundle, '--no-cache', '--stats-out', stats);
+// ncc's own --license leaves packages out, @actions/core and undici among them.
+writeFileSync(join(bundle, 'licenses.txt'), formatLicenses(readBundledPackages(stats)));
+for (const entry of ENTRIES) {
+  mkdirSync(join(draft, entry), { recursive: true });
+  writeFileSync(join(draft, entry, 'package.json'), '{ "type": "module" }\n');
+  writeFileSync(
+    join(draft, entry, 'index.js'),
+    `import { ${entry} } from '../bundle/index.js';\n\nawait ${entry}();\n`,
+  );
 }
 writeFileSync(join(draft, SOURCES_FILE), `${sources}\n`);
 if (existsSync(out)) renameSync(out, old);

@@ -36,7 +36,7 @@ function readBundle(): readonly BundledPackage[] {
   const folder = join(createTemporaryFolder('bundle'), 'project');
   copyProject(folder);
   execFileSync(process.execPath, [join(folder, 'scripts', 'build.ts')], { cwd: folder, stdio: 'inherit' });
-  return readBundledPackages(join(folder, 'lib', 'main.stats.json'));
+  return readBundledPackages(join(folder, 'lib', 'bundle.stats.json'));
 }
 
 const kilobytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 1000))} kB`;

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { listArchiveContent } from './archive-content.ts';
 import { listProductionPackages, type PackageLock } from './production-packages.ts';
 
 const { values, positionals } = parseArgs({
@@ -15,8 +16,8 @@ const { values, positionals } = parseArgs({
   options: { out: { type: 'string' }, repository: { type: 'string', default: process.cwd() } },
 });
 
-/** What runs, and what its licences ask to go with it. */
-const CONTENT = ['action.yml', 'dist', 'LICENSE', 'README.md', 'CHANGELOG.md'];
+/** What a job downloads: the archive of a release holds the same. */
+const CONTENT = listArchiveContent();
 
 const run = (command: string, ...args: readonly string[]) =>
   execFileSync(command, args, {

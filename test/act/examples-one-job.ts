@@ -159,4 +159,24 @@ export const oneJob: GoodDays = {
     expect(operation).toBe('AssumeRoleWithWebIdentity');
     expect(mwaa.requests.filter(({ service, atMs: at }) => service === 'sts' && at > atMs)).toEqual([]);
   },
+
+  async 'verify-environment.yml'() {
+    const mwaa = await startMwaa({ dags: { daily_sales: etl } });
+    const standIns = join(import.meta.dirname, 'stand-ins');
+    const run = await start(mwaa, {
+      workflow: 'verify-environment.yml',
+      event: 'workflow_dispatch',
+      inputs: { trigger: 'true' },
+      binDirs: [join(standIns, 'npm')],
+      env: { ...mwaa.env, STAND_IN_PROJECT: join(import.meta.dirname, '..', '..') },
+      actions: {
+        'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1': join(standIns, 'checkout'),
+        'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f': join(standIns, 'upload-artifact'),
+      },
+    });
+    expect(run.jobs).toEqual({ verify: 'success' });
+    expect(run.shown).toContain('questions were answered');
+    expect(run.shown).toContain('airflowVersion');
+    expect(mwaa.airflow.runs('daily_sales')).toHaveLength(1);
+  },
 };

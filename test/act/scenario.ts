@@ -31,7 +31,7 @@ export async function startMwaa(options: EmulatorOptions): Promise<Emulator> {
 }
 
 /** What a test says of a run; the rest is as on GitHub. */
-export interface Start extends Partial<Omit<ActOptions, 'workflow' | 'actions' | 'eventFile'>> {
+export interface Start extends Partial<Omit<ActOptions, 'workflow' | 'eventFile'>> {
   /** A file of `examples/`, or the workflow itself. */
   readonly workflow: string;
   /** Files of the repository's first commit. */
@@ -70,6 +70,7 @@ export async function start(mwaa: Emulator, options: Start): Promise<WorkflowRun
         standIns,
         'configure-aws-credentials',
       ),
+      ...options.actions,
     },
     github: {
       GITHUB_REPOSITORY: 'octo-org/octo-repo',

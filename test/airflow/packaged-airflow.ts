@@ -43,6 +43,10 @@ export class AirflowSite {
     return this.#airflow.major;
   }
 
+  get backend(): AirflowBackend {
+    return this.#backend;
+  }
+
   /** Runs the action as another workflow run each time, as the runs of earlier tests are still there. */
   play(scenario: Scenario): Promise<Played> {
     plays += 1;

@@ -8,6 +8,7 @@ import { createCloudWatchLogs } from './cloudwatch-logs.ts';
 import { createControlPlane } from './control-plane.ts';
 import type { Credentials } from './credentials.ts';
 import { ACCOUNT, createCredentialStore } from './credentials.ts';
+import { readFacts } from './facts.ts';
 import type { FaultScript } from './fault.ts';
 import type { Surroundings } from './listener.ts';
 import { openListener } from './listener.ts';
@@ -90,7 +91,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const version = parseVersion(options.airflowVersion ?? '2.10.3');
   const startedMs = performance.now();
   const elapsedMs = () => performance.now() - startedMs;
-  const settings = makeSettings(options);
+  const settings = makeSettings(options, readFacts(version.text));
   const vault = createVault();
   const wire = createWireLog(vault, elapsedMs);
   const stopping = new AbortController();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AirflowUser, RestRequest } from './backend.ts';
 import type { ControlPlaneParts } from './control-plane.ts';
 import { awsError } from './control-plane.ts';
@@ -89,7 +90,8 @@ async function callAirflow(
   parts: ControlPlaneParts,
 ): Promise<HttpAnswer> {
   if (entry.fault?.kind === 'slow') await sleep(entry.fault.ms, parts.stopped);
-  const [path = '', gluedQuery = ''] = input.path.split('?');
+  const [sent = '', gluedQuery = ''] = input.path.split('?');
+  const path = passOn(sent, parts.settings.restApi.pathDecoding);
   const query = new URLSearchParams(gluedQuery);
   for (const [name, value] of Object.entries(input.query))
     for (const item of Array.isArray(value) ? value : [value]) query.append(name, String(item));
@@ -101,7 +103,20 @@ async function callAirflow(
     accept: parts.settings.restApi.accept,
     body: hasBody ? JSON.stringify(input.body ?? {}) : undefined,
   };
-  return parts.backend.rest(request, user);
+  const answer = await parts.backend.rest(request, user);
+  const isEndless = parts.settings.restApi.endlessLogTokens && path.includes('/logs/');
+  return isEndless ? withNewToken(answer) : answer;
+}
+
+function passOn(path: string, decoding: ControlPlaneParts['settings']['restApi']['pathDecoding']): string {
+  if (decoding === 'plus-is-blank') return path.replaceAll('+', '%20');
+  return decoding === 'percent-encoded' ? path.replaceAll('%', '%25') : path;
+}
+
+function withNewToken(answer: HttpAnswer): HttpAnswer {
+  const body = readValue(Buffer.from(answer.body).toString('utf8'));
+  if (!isRecord(body) || !('content' in body)) return answer;
+  return jsonAnswer(answer.status, { ...body, continuation_token: `next-${randomUUID()}` });
 }
 
 function wrap(answer: HttpAnswer, parts: ControlPlaneParts): HttpAnswer {

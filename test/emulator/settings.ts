@@ -44,6 +44,10 @@ export interface Settings {
     textBodies: 'json-string' | 'error';
     /** The Accept header that the service sends to Airflow. */
     accept: string;
+    /** How the service passes `+` and `%` in a path on: as they are, `+` as a blank, or `%` encoded once more. */
+    pathDecoding: 'unchanged' | 'plus-is-blank' | 'percent-encoded';
+    /** Whether each answer to a log has a new continuation token, as MWAA's own handler of 3.0.6 may do. */
+    endlessLogTokens: boolean;
   };
   sts: {
     /** Null: as requested (DurationSeconds). */
@@ -93,8 +97,8 @@ export type SettingsInput = {
     : Partial<Settings[Key]>;
 };
 
-/** The documented behaviour of MWAA, with the caller's wishes on top. */
-export function makeSettings(input: SettingsInput): Settings {
+/** The documented behaviour of MWAA, with the facts of a live environment and the caller's wishes on top. */
+export function makeSettings(input: SettingsInput, facts: SettingsInput = {}): Settings {
   return {
     iam: { deny: [], airflowRole: 'Admin', roleOf: {}, ...input.iam },
     environment: {
@@ -116,6 +120,9 @@ export function makeSettings(input: SettingsInput): Settings {
       throttlingStatus: 429,
       textBodies: 'json-string',
       accept: '*/*',
+      pathDecoding: 'unchanged',
+      endlessLogTokens: false,
+      ...facts.restApi,
       ...input.restApi,
     },
     sts: {
@@ -139,6 +146,7 @@ export function makeSettings(input: SettingsInput): Settings {
       cliFailureStatus: 200,
       expiredSession: 'unauthorized',
       cliRedirect: true,
+      ...facts.web,
       ...input.web,
     },
     cli: { noise: 'usual', ansi: false, latencyMs: 0, ...input.cli },

@@ -2,6 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { listArchiveContent } from '../../scripts/archive-content.ts';
 import { createTemporaryFolder } from './temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,7 +21,7 @@ export interface ActionFolder {
 
 export function createActionFolder(dist = join(root, 'dist')): ActionFolder {
   const path = createTemporaryFolder('action');
-  cpSync(join(root, 'action.yml'), join(path, 'action.yml'));
-  cpSync(dist, join(path, 'dist'), { recursive: true });
+  for (const name of listArchiveContent())
+    cpSync(name === 'dist' ? dist : join(root, name), join(path, name), { recursive: true });
   return { path, metadata: parse(readFileSync(join(path, 'action.yml'), 'utf8')) as ActionMetadata };
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { play, quickDag } from './scenario.ts';
 
-/** What stands in the code of a package, and nowhere else in dist/main. */
+/** What stands in the code of a package, and nowhere else in dist/bundle. */
 const MARKS: Readonly<Record<string, string>> = {
   yaml: 'class Composer',
   'the CloudWatch Logs client': 'class CloudWatchLogsClient',
@@ -15,19 +15,19 @@ const MARKS: Readonly<Record<string, string>> = {
   ajv: 'class Ajv ',
 };
 
-const dist = fileURLToPath(new URL('../../dist/main', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist/bundle', import.meta.url));
 
 function findMarks(texts: readonly string[]): readonly string[] {
   return Object.keys(MARKS).filter((name) => texts.some((text) => text.includes(MARKS[name] ?? '')));
 }
 
-/** The text of each file of dist/main that a process loaded, as V8 tells when it counts coverage. */
+/** The text of each file of dist/bundle that a process loaded, as V8 tells when it counts coverage. */
 function readLoaded(folder: string): readonly string[] {
   const urls = readdirSync(folder).flatMap((file) => {
     const { result } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
       readonly result: readonly { readonly url: string }[];
     };
-    return result.map(({ url }) => url).filter((url) => url.includes('/dist/main/'));
+    return result.map(({ url }) => url).filter((url) => url.includes('/dist/bundle/'));
   });
   return urls.map((url) => readFileSync(fileURLToPath(url), 'utf8'));
 }
@@ -42,7 +42,7 @@ async function findLoaded(inputs: Readonly<Record<string, string>>): Promise<rea
   return findMarks(loaded);
 }
 
-test('every mark stands in dist/main', () => {
+test('every mark stands in dist/bundle', () => {
   const files = readdirSync(dist).filter((name) => name.endsWith('.js'));
   const texts = files.map((name) => readFileSync(join(dist, name), 'utf8'));
   expect(findMarks(texts)).toEqual(Object.keys(MARKS));

@@ -37,7 +37,7 @@ test('every licence allows what we do: bundling, with its text beside it', () =>
 });
 
 test('the licences beside the bundle name every package in it', () => {
-  const licenses = read('dist/main/licenses.txt');
+  const licenses = read('dist/bundle/licenses.txt');
   const missing = all.filter(([name, version]) => !licenses.includes(`${name}@${version} (`));
   expect(missing).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { listArchiveContent } from '../../scripts/archive-content.ts';
 import { listProductionPackages, type PackageLock } from '../../scripts/production-packages.ts';
 import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 
@@ -19,7 +20,16 @@ const git = (cwd: string, ...args: readonly string[]) =>
 /** A small repository with this project's lock file, and things that must stay out of the archive. */
 function createRepository(): string {
   const folder = createTemporaryFolder('pack');
-  for (const file of ['package.json', 'package-lock.json', '.npmrc', 'LICENSE', 'README.md', 'CHANGELOG.md'])
+  for (const file of [
+    'package.json',
+    'package-lock.json',
+    '.npmrc',
+    '.gitattributes',
+    'LICENSE',
+    'README.md',
+    'SECURITY.md',
+    'CHANGELOG.md',
+  ])
     cpSync(join(root, file), join(folder, file));
   for (const path of ['dist/main', 'dist/post', 'src']) mkdirSync(join(folder, path), { recursive: true });
   for (const file of ['action.yml', 'dist/main/index.js', 'dist/post/index.js', 'src/main.ts'])
@@ -53,9 +63,9 @@ test('packs what runs, its SBOM and their sums', { timeout: 60_000 }, () => {
   const archive = join(out, 'trigger-mwaa-dag-1.2.3.tar.gz');
   const files = execFileSync('tar', ['-tzf', archive], { encoding: 'utf8' }).trim().split('\n');
   expect(files.filter((file) => !file.endsWith('/')).sort()).toEqual([
-    'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'SECURITY.md',
     'action.yml',
     'dist/main/index.js',
     'dist/post/index.js',
@@ -82,6 +92,26 @@ test('packs what runs, its SBOM and their sums', { timeout: 60_000 }, () => {
   expect(names).not.toContain(`vitest@${devDependencies['vitest']}`);
   expect(names.filter((name) => name.startsWith('node-linux'))).toEqual([]);
   expect(new Set(names).size).toBe(listProductionPackages(readLock()).length);
+});
+
+test('the archive of a tag is small, and holds what a job needs and nothing else', () => {
+  const archive = execFileSync('git', ['archive', '--worktree-attributes', '--format=tar.gz', 'HEAD'], {
+    cwd: root,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const list = execFileSync('tar', ['-tz'], { input: archive, encoding: 'utf8' }).trim().split('\n');
+  const files = list.filter((file) => !file.endsWith('/'));
+  const entries = new Set(files.map((file) => file.split('/')[0] ?? ''));
+  expect([...entries].sort()).toEqual([...listArchiveContent()].sort());
+  expect([...listArchiveContent()].sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'SECURITY.md',
+    'action.yml',
+    'dist',
+  ]);
+  expect(files.length).toBeLessThanOrEqual(80);
+  expect(archive.length).toBeLessThanOrEqual(1_000_000);
 });
 
 test('refuses what is not committed', () => {

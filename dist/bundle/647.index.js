@@ -1,14 +1,14 @@
-export const id = 880;
-export const ids = [880];
+export const id = 647;
+export const ids = [647];
 export const modules = {
 
-/***/ 1960:
+/***/ 21960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ capabilitiesOf)
 /* harmony export */ });
-/* harmony import */ var _rest_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8393);
+/* harmony import */ var _rest_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78393);
 
 const OF_THE_CLI = new Set(['unpause']);
 function capabilitiesOf(kind, version) {
@@ -36,7 +36,7 @@ function capabilitiesOf(kind, version) {
 /* harmony export */   sJ: () => (/* binding */ numberField),
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19751);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3085);
 
 
@@ -82,7 +82,7 @@ function asJsonObject(value) {
 
 /***/ }),
 
-/***/ 817:
+/***/ 20817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -91,9 +91,9 @@ function asJsonObject(value) {
 /* harmony export */   kt: () => (/* binding */ airflowWords),
 /* harmony export */   zG: () => (/* binding */ requireObject)
 /* harmony export */ });
-/* harmony import */ var _core_database_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6393);
+/* harmony import */ var _core_database_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46393);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19751);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3085);
 
 
@@ -196,7 +196,7 @@ function problemWords(problem) {
 
 /***/ }),
 
-/***/ 7334:
+/***/ 47334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,7 +224,7 @@ function problemWords(problem) {
 /* harmony export */   sA: () => (/* binding */ dagRunSegments),
 /* harmony export */   we: () => (/* binding */ isLastPage)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9560);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39560);
 
 const PAGE_SIZE = 100;
 function isLastPage(page) {
@@ -384,7 +384,7 @@ function xcomCall(dialect, ref) {
 
 /***/ }),
 
-/***/ 6342:
+/***/ 66342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -395,10 +395,10 @@ function xcomCall(dialect, ref) {
 /* harmony export */   x9: () => (/* binding */ listDagTasks)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(817);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7334);
-/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7843);
-/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8393);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20817);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47334);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27843);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78393);
 
 
 
@@ -470,7 +470,7 @@ function dagNotFound(dagId) {
 
 /***/ }),
 
-/***/ 7843:
+/***/ 27843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -484,10 +484,10 @@ function dagNotFound(dagId) {
 /* harmony export */   xc: () => (/* binding */ decodeTaskInstance)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19751);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3085);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(817);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20817);
 
 
 
@@ -615,7 +615,7 @@ function decodeImportError(value, asked) {
 
 /***/ }),
 
-/***/ 8393:
+/***/ 78393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -623,9 +623,9 @@ function decodeImportError(value, asked) {
 /* harmony export */   PX: () => (/* binding */ decodeDag),
 /* harmony export */   hY: () => (/* binding */ taskInstanceFilter)
 /* harmony export */ });
-/* harmony import */ var _core_airflow_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1222);
+/* harmony import */ var _core_airflow_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91222);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6351);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(817);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20817);
 
 
 
@@ -704,7 +704,7 @@ function decodeDag(dialect, value, asked) {
 
 /***/ }),
 
-/***/ 9560:
+/***/ 39560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -751,7 +751,76 @@ function findProblem(id) {
 
 /***/ }),
 
-/***/ 4800:
+/***/ 44933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d3: () => (/* binding */ isWebAddress),
+  J: () => (/* binding */ mwaaUrls),
+  KW: () => (/* binding */ readEndpoint),
+  on: () => (/* binding */ stsUrl)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./lib/aws/partition.js
+const SUFFIXES = [
+    { regions: 'cn-', plain: 'amazonaws.com.cn', dualStack: 'api.amazonwebservices.com.cn' },
+    { regions: 'eusc-', plain: 'amazonaws.eu', dualStack: 'api.amazonwebservices.eu' },
+    { regions: 'us-iso-', plain: 'c2s.ic.gov', dualStack: 'api.aws.ic.gov' },
+    { regions: 'us-isob-', plain: 'sc2s.sgov.gov', dualStack: 'api.aws.scloud' },
+    { regions: 'eu-isoe-', plain: 'cloud.adc-e.uk', dualStack: 'api.cloud-aws.adc-e.uk' },
+    { regions: 'us-isof-', plain: 'csp.hci.ic.gov', dualStack: 'api.aws.hci.ic.gov' },
+];
+const ELSEWHERE = { plain: 'amazonaws.com', dualStack: 'api.aws' };
+function dnsSuffix(region, isDualStack) {
+    const suffix = SUFFIXES.find(({ regions }) => region.startsWith(regions)) ?? ELSEWHERE;
+    return isDualStack ? suffix.dualStack : suffix.plain;
+}
+
+;// CONCATENATED MODULE: ./lib/aws/endpoints.js
+
+
+function readEndpoint(env, service) {
+    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
+        return undefined;
+    const variable = [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL'].find((name) => (env[name] ?? '') !== '');
+    if (variable === undefined)
+        return undefined;
+    if (isWebAddress(env[variable]))
+        return env[variable];
+    throw new errors/* ActionError */.lZ('invalid-input', `The variable ${variable} is no address of http or https.`, {
+        hint: 'Write it as https://host, or remove it.',
+    });
+}
+function isWebAddress(text) {
+    const url = URL.parse(text ?? '');
+    return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '';
+}
+function mwaaUrls(region, env) {
+    const custom = readEndpoint(env, 'MWAA');
+    if (custom !== undefined)
+        return [custom];
+    const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
+    const service = env['AWS_USE_FIPS_ENDPOINT'] === 'true' ? 'airflow-fips' : 'airflow';
+    return ['api', 'env'].map((part) => `https://${part}.${service}.${region}.${dnsSuffix(region, isDualStack)}/`);
+}
+function stsUrl(region, env) {
+    const custom = readEndpoint(env, 'STS');
+    if (custom !== undefined)
+        return custom;
+    const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
+    const isFipsByName = region.startsWith('us-gov-') && !isDualStack;
+    const service = env['AWS_USE_FIPS_ENDPOINT'] === 'true' && !isFipsByName ? 'sts-fips' : 'sts';
+    return `https://${service}.${region}.${dnsSuffix(region, isDualStack)}/`;
+}
+
+
+/***/ }),
+
+/***/ 54800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -761,11 +830,11 @@ function findProblem(id) {
 /* harmony export */   rz: () => (/* binding */ privateWebServer)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
-/* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(309);
-/* harmony import */ var _mwaa_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4941);
-/* harmony import */ var _rest_api_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2177);
-/* harmony import */ var _sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3374);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19751);
+/* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30309);
+/* harmony import */ var _mwaa_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34941);
+/* harmony import */ var _rest_api_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92177);
+/* harmony import */ var _sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83374);
 
 
 
@@ -892,7 +961,7 @@ function privateWebServer(environment, cause) {
 
 /***/ }),
 
-/***/ 4941:
+/***/ 34941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -942,7 +1011,7 @@ function iamStatement(action, target) {
 
 /***/ }),
 
-/***/ 2177:
+/***/ 92177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -952,9 +1021,9 @@ function iamStatement(action, target) {
 /* harmony export */   gd: () => (/* binding */ readRestApiSuccess),
 /* harmony export */   tA: () => (/* binding */ readAirflowStatus)
 /* harmony export */ });
-/* harmony import */ var _core_database_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6393);
+/* harmony import */ var _core_database_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46393);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19751);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3085);
 
 
@@ -1025,7 +1094,37 @@ function notFromAirflow(what, status, body) {
 
 /***/ }),
 
-/***/ 3374:
+/***/ 68493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YK: () => (/* binding */ toSdkCredentials),
+/* harmony export */   jI: () => (/* binding */ handlerOptions),
+/* harmony export */   s1: () => (/* binding */ clientOptions)
+/* harmony export */ });
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44933);
+
+function clientOptions(service, options) {
+    const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .readEndpoint */ .KW)(options.env, service);
+    return {
+        region: options.region,
+        maxAttempts: 1,
+        requestHandler: handlerOptions(options.agents),
+        ...(endpoint === undefined ? {} : { endpoint }),
+    };
+}
+function handlerOptions(agents) {
+    return { httpAgent: agents.http, httpsAgent: agents.https, connectionTimeout: 10_000 };
+}
+function toSdkCredentials(credentials) {
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+    return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
+}
+
+
+/***/ }),
+
+/***/ 83374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1036,7 +1135,7 @@ function notFromAirflow(what, status, body) {
 /* harmony export */   Vd: () => (/* binding */ readSdkFailure),
 /* harmony export */   _d: () => (/* binding */ isExpired)
 /* harmony export */ });
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19751);
 
 const MESSAGE_LIMIT = 1_500;
 const NAME_LIMIT = 100;
@@ -1113,7 +1212,7 @@ function tellsExpiredToken(error) {
 
 /***/ }),
 
-/***/ 1222:
+/***/ 91222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1139,7 +1238,7 @@ function isAtLeast(version, major, minor) {
 
 /***/ }),
 
-/***/ 6393:
+/***/ 46393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1154,15 +1253,51 @@ function withoutRow(text) {
 
 /***/ }),
 
-/***/ 3772:
+/***/ 68415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ describeForeignError)
+/* harmony export */   J: () => (/* binding */ spanMs),
+/* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony export describeStack */
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
-/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9788);
+function formatDuration(ms) {
+    if (!Number.isFinite(ms) || ms < 0)
+        return '–';
+    if (ms < 995)
+        return `${Math.round(ms)} ms`;
+    if (ms < 9_950)
+        return `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return two(minutes, 'min', seconds % 60, 's');
+    const hours = Math.floor(minutes / 60);
+    if (hours < 24)
+        return two(hours, 'h', minutes % 60, 'min');
+    return two(Math.floor(hours / 24), 'd', hours % 24, 'h');
+}
+function spanMs(from, to) {
+    const ms = Date.parse(to ?? '') - Date.parse(from ?? '');
+    return Number.isNaN(ms) || ms < 0 ? undefined : ms;
+}
+function two(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 83772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ describeForeignError),
+/* harmony export */   G: () => (/* binding */ describeStack)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19751);
+/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29788);
 
 
 function describeForeignError(error) {
@@ -1175,21 +1310,74 @@ function describeStack(error) {
     const { stack = '', message } = error;
     const at = stack.search(/^\s{1,20}at /m);
     const frames = at < 0 ? '' : stack.slice(at);
-    const told = error instanceof SyntaxError ? 'text that cannot be parsed' : redact(message);
-    return `${error.name}: ${told}${frames === '' ? '' : `\n${redact(frames)}`}`;
+    const told = error instanceof SyntaxError ? 'text that cannot be parsed' : (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(message);
+    return `${error.name}: ${told}${frames === '' ? '' : `\n${(0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(frames)}`}`;
 }
 
 
 /***/ }),
 
-/***/ 5708:
+/***/ 19558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* unused harmony export UnreadableFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+class UnreadableFile extends Error {
+    name = 'UnreadableFile';
+    code;
+    constructor(code) {
+        super(`the file cannot be read (${code})`);
+        this.code = code;
+    }
+}
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+async function readRegularFile(path, mostBytes, resolved = false) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, resolved ? FLAGS | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) : FLAGS);
+    try {
+        const found = await file.stat();
+        if (found.isDirectory())
+            throw new UnreadableFile('EISDIR');
+        if (!found.isFile())
+            throw new UnreadableFile('NOT_REGULAR');
+        if (found.size > mostBytes)
+            throw new UnreadableFile('TOO_LARGE');
+        return await readAll(file, mostBytes);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function readAll(file, mostBytes) {
+    const chunks = [];
+    let size = 0;
+    for (;;) {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(65_536), 0, 65_536, null);
+        if (bytesRead === 0)
+            return Buffer.concat(chunks);
+        size += bytesRead;
+        if (size > mostBytes)
+            throw new UnreadableFile('TOO_LARGE');
+        chunks.push(buffer.subarray(0, bytesRead));
+    }
+}
+
+
+/***/ }),
+
+/***/ 45708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ startTimeLimit)
 /* harmony export */ });
 /* unused harmony export TimeLimitPassed */
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4469);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64469);
 
 class TimeLimitPassed extends Error {
     name = 'TimeoutError';
@@ -1211,19 +1399,19 @@ function startTimeLimit(ms, signal) {
 
 /***/ }),
 
-/***/ 1839:
+/***/ 81839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ createExchange),
 /* harmony export */   p: () => (/* binding */ NoRoute)
 /* harmony export */ });
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_foreign_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
-/* harmony import */ var _core_time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5708);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(309);
-/* harmony import */ var _request_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9689);
+/* harmony import */ var _core_foreign_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83772);
+/* harmony import */ var _core_time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45708);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30309);
+/* harmony import */ var _request_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69689);
 
 
 
@@ -1344,7 +1532,7 @@ function explain(error, seen) {
 
 /***/ }),
 
-/***/ 309:
+/***/ 30309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1355,13 +1543,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./lib/http/preconnect-agent.js
 
 
@@ -1417,7 +1605,7 @@ function readProxyVariables(env) {
 }
 
 // EXTERNAL MODULE: ./lib/http/request-guard.js
-var request_guard = __webpack_require__(9689);
+var request_guard = __webpack_require__(69689);
 ;// CONCATENATED MODULE: ./lib/http/network.js
 
 
@@ -1519,14 +1707,14 @@ function readProxyError(error, code) {
 
 /***/ }),
 
-/***/ 9689:
+/***/ 69689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ whenConnected),
 /* harmony export */   e: () => (/* binding */ guardRequests)
 /* harmony export */ });
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
 
 const CONNECT_LIMIT_MS = 10_000;
 const MOST_INFORMATION = 100;
@@ -1604,7 +1792,110 @@ function fail(code, message, syscall) {
 
 /***/ }),
 
-/***/ 8406:
+/***/ 61726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeFileError),
+/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19558);
+
+
+
+const MOST_BYTES = 10_000_000;
+const ACCEPTED = 'Accepted: a JSON or YAML file of at most 10 MB inside the workspace.';
+class OutsideWorkspace extends Error {
+    code = 'OUTSIDE';
+}
+async function readWorkspaceFile(path, workspace) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace === '' ? '.' : workspace);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
+    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real)))
+        throw new OutsideWorkspace('outside of the workspace');
+    const bytes = await (0,_core_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(real, MOST_BYTES, true);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+function isInside(way) {
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+function describeFileError(error, path) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return `is not there (${path}). Paths are relative to the workspace; does actions/checkout run before this step? ${ACCEPTED}`;
+        case 'EISDIR':
+            return `is a folder. ${ACCEPTED}`;
+        case 'NOT_REGULAR':
+        case 'ENXIO':
+            return `is a device, a pipe or a socket. ${ACCEPTED}`;
+        case 'TOO_LARGE':
+            return `is too large. ${ACCEPTED} Put the data in S3 and pass where it is.`;
+        case 'OUTSIDE':
+            return `lies outside of the workspace, or is a link to a place outside. ${ACCEPTED}`;
+        case 'ELOOP':
+            return `is a symbolic link that leads in a circle, or changed while it was read. ${ACCEPTED}`;
+        case 'EACCES':
+        case 'EPERM':
+            return `cannot be read: the runner's user may not (${code}). ${ACCEPTED}`;
+        case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+            return `is not a text file in UTF-8. ${ACCEPTED}`;
+        default:
+            return `cannot be read${typeof code === 'string' ? ` (${code})` : ''}. ${ACCEPTED}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseEnvironment),
+/* harmony export */   c: () => (/* binding */ parseRegion)
+/* harmony export */ });
+const NAME = /^[a-zA-Z][0-9a-zA-Z_-]{0,79}$/;
+const ARN = /^arn:aws[a-z-]*:airflow:(?<region>[a-z0-9-]+):\d{12}:environment\/(?<name>[^/]+)$/;
+const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/;
+function parseEnvironment(text) {
+    if (!text.startsWith('arn:')) {
+        if (NAME.test(text))
+            return { value: { name: text, arn: undefined, region: undefined } };
+        return {
+            problem: 'is not the name of an MWAA environment. Accepted: a letter, then letters, digits, "-" and "_", at most 80 characters; or the environment\'s ARN.',
+        };
+    }
+    if (/^arn:[^:]*:airflow-serverless:/.test(text) || /:workflow\//.test(text)) {
+        return {
+            problem: 'is a workflow of MWAA Serverless, which has no Airflow API to run a DAG with. Accepted: an environment of Amazon MWAA; start a serverless workflow with "aws mwaa-serverless start-workflow-run".',
+        };
+    }
+    const groups = ARN.exec(text)?.groups;
+    const [region, name] = [groups?.['region'], groups?.['name']];
+    if (region === undefined || name === undefined || !NAME.test(name) || !REGION.test(region)) {
+        return {
+            problem: 'is not the ARN of an MWAA environment. Accepted: such as arn:aws:airflow:eu-west-1:123456789012:environment/my-environment.',
+        };
+    }
+    return { value: { name, arn: text, region } };
+}
+function parseRegion(text) {
+    if (REGION.test(text))
+        return { value: text };
+    if (REGION.test(text.slice(0, -1)) && /[a-z]$/.test(text)) {
+        return { problem: `is an availability zone. Use its region, ${text.slice(0, -1)}.` };
+    }
+    return { problem: 'is not an AWS region. Accepted: such as eu-west-1.' };
+}
+
+
+/***/ }),
+
+/***/ 68406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1636,151 +1927,12 @@ function normalize(text) {
 
 /***/ }),
 
-/***/ 5796:
+/***/ 18652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ DEEPEST),
-/* harmony export */   dY: () => (/* binding */ TextProblem),
-/* harmony export */   df: () => (/* binding */ describePlace),
-/* harmony export */   fP: () => (/* binding */ INEXACT),
-/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
-/* harmony export */   tn: () => (/* binding */ REPEATED_KEY)
+/* harmony export */   V: () => (/* binding */ inputDefaults)
 /* harmony export */ });
-class TextProblem extends Error {
-    name = 'TextProblem';
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-function describePlace(text, offset) {
-    const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-    const column = [...(before.at(-1) ?? '')].length + 1;
-    return `line ${before.length}, column ${column}`;
-}
-const DEEPEST = 100;
-const TOO_DEEP = `values are nested more than ${DEEPEST} deep`;
-const INEXACT = 'this number cannot be held exactly; put it in quotes to pass it as text';
-const REPEATED_KEY = 'this key is there already; remove one of the two';
-
-
-/***/ }),
-
-/***/ 3880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  stopLeftoverRun: () => (/* binding */ stopLeftoverRun)
-});
-
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/core/foreign-error.js
-var foreign_error = __webpack_require__(3772);
-// EXTERNAL MODULE: ./lib/core/redaction/redaction.js + 3 modules
-var redaction = __webpack_require__(9788);
-// EXTERNAL MODULE: ./lib/dag-run/stop/leftover-run.js + 5 modules
-var leftover_run = __webpack_require__(4032);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/core/regular-file.js
-
-
-class UnreadableFile extends Error {
-    name = 'UnreadableFile';
-    code;
-    constructor(code) {
-        super(`the file cannot be read (${code})`);
-        this.code = code;
-    }
-}
-const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-async function readRegularFile(path, mostBytes, resolved = false) {
-    const file = await (0,promises_.open)(path, resolved ? FLAGS | (external_node_fs_.constants.O_NOFOLLOW ?? 0) : FLAGS);
-    try {
-        const found = await file.stat();
-        if (found.isDirectory())
-            throw new UnreadableFile('EISDIR');
-        if (!found.isFile())
-            throw new UnreadableFile('NOT_REGULAR');
-        if (found.size > mostBytes)
-            throw new UnreadableFile('TOO_LARGE');
-        return await readAll(file, mostBytes);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function readAll(file, mostBytes) {
-    const chunks = [];
-    let size = 0;
-    for (;;) {
-        const { bytesRead, buffer } = await file.read(Buffer.alloc(65_536), 0, 65_536, null);
-        if (bytesRead === 0)
-            return Buffer.concat(chunks);
-        size += bytesRead;
-        if (size > mostBytes)
-            throw new UnreadableFile('TOO_LARGE');
-        chunks.push(buffer.subarray(0, bytesRead));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/conf-file.js
-
-
-
-const MOST_BYTES = 10_000_000;
-const ACCEPTED = 'Accepted: a JSON or YAML file of at most 10 MB inside the workspace.';
-class OutsideWorkspace extends Error {
-    code = 'OUTSIDE';
-}
-async function readWorkspaceFile(path, workspace) {
-    const root = await (0,promises_.realpath)(workspace === '' ? '.' : workspace);
-    const real = await (0,promises_.realpath)((0,external_node_path_.resolve)(root, path));
-    if (!isInside((0,external_node_path_.relative)(root, real)))
-        throw new OutsideWorkspace('outside of the workspace');
-    const bytes = await readRegularFile(real, MOST_BYTES, true);
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
-function isInside(way) {
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-function describeFileError(error, path) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    switch (code) {
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return `is not there (${path}). Paths are relative to the workspace; does actions/checkout run before this step? ${ACCEPTED}`;
-        case 'EISDIR':
-            return `is a folder. ${ACCEPTED}`;
-        case 'NOT_REGULAR':
-        case 'ENXIO':
-            return `is a device, a pipe or a socket. ${ACCEPTED}`;
-        case 'TOO_LARGE':
-            return `is too large. ${ACCEPTED} Put the data in S3 and pass where it is.`;
-        case 'OUTSIDE':
-            return `lies outside of the workspace, or is a link to a place outside. ${ACCEPTED}`;
-        case 'ELOOP':
-            return `is a symbolic link that leads in a circle, or changed while it was read. ${ACCEPTED}`;
-        case 'EACCES':
-        case 'EPERM':
-            return `cannot be read: the runner's user may not (${code}). ${ACCEPTED}`;
-        case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-            return `is not a text file in UTF-8. ${ACCEPTED}`;
-        default:
-            return `cannot be read${typeof code === 'string' ? ` (${code})` : ''}. ${ACCEPTED}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/input-defaults.js
 const inputDefaults = {
     environment: '',
     'dag-id': '',
@@ -1818,7 +1970,18 @@ const inputDefaults = {
     'github-token': '',
 };
 
-;// CONCATENATED MODULE: ./lib/inputs/input-reader.js
+
+/***/ }),
+
+/***/ 25121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   i: () => (/* binding */ InputReader)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18652);
 
 
 const SHOWN = 80;
@@ -1840,7 +2003,7 @@ class InputReader {
     }
     raw(name) {
         const text = this.#input(name);
-        return text.trim() === '' ? inputDefaults[name] : text;
+        return text.trim() === '' ? _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefaults */ .V[name] : text;
     }
     text(name) {
         return this.raw(name).trim();
@@ -1864,10 +2027,10 @@ class InputReader {
         const value = this.optional(name, parse);
         if (value !== undefined)
             return value;
-        const parsed = parse(inputDefaults[name]);
+        const parsed = parse(_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefaults */ .V[name]);
         if ('value' in parsed)
             return parsed.value;
-        throw new errors/* ActionError */.lZ('internal', `The default of the input "${name}" ${parsed.problem}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', `The default of the input "${name}" ${parsed.problem}`);
     }
 }
 function quote(text) {
@@ -1875,12 +2038,26 @@ function quote(text) {
     return JSON.stringify(characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text);
 }
 
+
+/***/ }),
+
+/***/ 92443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ readConfInputs)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/json.js
 var json = __webpack_require__(3085);
 // EXTERNAL MODULE: ./lib/inputs/exact-number.js
-var exact_number = __webpack_require__(8406);
+var exact_number = __webpack_require__(68406);
 // EXTERNAL MODULE: ./lib/inputs/text-problem.js
-var text_problem = __webpack_require__(5796);
+var text_problem = __webpack_require__(35796);
 ;// CONCATENATED MODULE: ./lib/inputs/json-text.js
 
 
@@ -2009,7 +2186,7 @@ async function readConf(source) {
     }
 }
 async function readYamlText(text) {
-    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 1532));
+    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 51532));
     return readYaml(text);
 }
 function mergeConf(parts) {
@@ -2031,6 +2208,8 @@ function describe(value) {
     return `a single value (${typeof value === 'string' ? 'text' : typeof value})`;
 }
 
+// EXTERNAL MODULE: ./lib/inputs/conf-file.js
+var conf_file = __webpack_require__(61726);
 ;// CONCATENATED MODULE: ./lib/inputs/read-conf-inputs.js
 
 
@@ -2060,50 +2239,22 @@ async function readConfFile(reader, { workspace, readFile }) {
         text = await readFile(path);
     }
     catch (error) {
-        return refuse(describeFileError(error, path));
+        return refuse((0,conf_file/* describeFileError */.S)(error, path));
     }
     const parsed = await readConf(text);
     return 'value' in parsed ? parsed.value : refuse(parsed.problem);
 }
 
-// EXTERNAL MODULE: ./lib/core/airflow-version.js
-var airflow_version = __webpack_require__(1222);
-;// CONCATENATED MODULE: ./lib/inputs/environment.js
-const NAME = /^[a-zA-Z][0-9a-zA-Z_-]{0,79}$/;
-const ARN = /^arn:aws[a-z-]*:airflow:(?<region>[a-z0-9-]+):\d{12}:environment\/(?<name>[^/]+)$/;
-const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/;
-function parseEnvironment(text) {
-    if (!text.startsWith('arn:')) {
-        if (NAME.test(text))
-            return { value: { name: text, arn: undefined, region: undefined } };
-        return {
-            problem: 'is not the name of an MWAA environment. Accepted: a letter, then letters, digits, "-" and "_", at most 80 characters; or the environment\'s ARN.',
-        };
-    }
-    if (/^arn:[^:]*:airflow-serverless:/.test(text) || /:workflow\//.test(text)) {
-        return {
-            problem: 'is a workflow of MWAA Serverless, which has no Airflow API to run a DAG with. Accepted: an environment of Amazon MWAA; start a serverless workflow with "aws mwaa-serverless start-workflow-run".',
-        };
-    }
-    const groups = ARN.exec(text)?.groups;
-    const [region, name] = [groups?.['region'], groups?.['name']];
-    if (region === undefined || name === undefined || !NAME.test(name) || !REGION.test(region)) {
-        return {
-            problem: 'is not the ARN of an MWAA environment. Accepted: such as arn:aws:airflow:eu-west-1:123456789012:environment/my-environment.',
-        };
-    }
-    return { value: { name, arn: text, region } };
-}
-function parseRegion(text) {
-    if (REGION.test(text))
-        return { value: text };
-    if (REGION.test(text.slice(0, -1)) && /[a-z]$/.test(text)) {
-        return { problem: `is an availability zone. Use its region, ${text.slice(0, -1)}.` };
-    }
-    return { problem: 'is not an AWS region. Accepted: such as eu-west-1.' };
-}
 
-;// CONCATENATED MODULE: ./lib/inputs/role.js
+/***/ }),
+
+/***/ 13449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseRoleArn),
+/* harmony export */   N: () => (/* binding */ parseSessionName)
+/* harmony export */ });
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
 function parseRoleArn(text) {
@@ -2121,7 +2272,20 @@ function parseSessionName(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/scalars.js
+
+/***/ }),
+
+/***/ 51420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ durationFrom),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   FH: () => (/* binding */ choiceOf),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
 const TRUE = /^(?:true|True|TRUE)$/;
 const FALSE = /^(?:false|False|FALSE)$/;
 function parseBoolean(text) {
@@ -2145,7 +2309,7 @@ function listOf(words) {
     return words.map((word) => `"${word}"`).join(', ');
 }
 const DURATION = /^(?:(?<h>\d+)h)?(?:(?<m>\d+)m(?!s))?(?:(?<s>\d+)s)?(?:(?<ms>\d+)ms)?$/;
-const LONGEST_MS = (/* unused pure expression or super */ null && (5 * 24 * 3_600_000));
+const LONGEST_MS = 5 * 24 * 3_600_000;
 function parseDuration(text) {
     const ms = readDuration(text);
     if (ms === undefined) {
@@ -2179,7 +2343,7 @@ const INSTANT = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<mi
 function parseInstant(text) {
     const groups = INSTANT.exec(text)?.groups;
     if (groups === undefined)
-        return { problem: scalars_describe(text) };
+        return { problem: describe(text) };
     const part = (name) => Number(groups[name] ?? 0);
     const day = new Date(Date.UTC(2000, 0, 1));
     day.setUTCFullYear(part('year'), part('month') - 1, part('day'));
@@ -2188,15 +2352,15 @@ function parseInstant(text) {
     const isOffset = part('offsetHour') < 24 && part('offsetMinute') < 60;
     if (isOnCalendar && isOnClock && isOffset)
         return { value: text };
-    return { problem: `names a day, a time or an offset that does not exist. ${scalars_ACCEPTED}` };
+    return { problem: `names a day, a time or an offset that does not exist. ${ACCEPTED}` };
 }
-const scalars_ACCEPTED = 'Accepted: an ISO 8601 instant, such as 2026-11-20T09:30:00Z or 2026-11-20T09:30:00+01:00.';
-function scalars_describe(text) {
+const ACCEPTED = 'Accepted: an ISO 8601 instant, such as 2026-11-20T09:30:00Z or 2026-11-20T09:30:00+01:00.';
+function describe(text) {
     if (/^\d{4}-\d\d-\d\d$/.test(text))
-        return `is a day without a time. ${scalars_ACCEPTED}`;
+        return `is a day without a time. ${ACCEPTED}`;
     if (/^\d{4}-\d\d-\d\d[T ][\d:.,]+$/.test(text))
-        return `has no offset: add Z for UTC. ${scalars_ACCEPTED}`;
-    return `is not an instant. ${scalars_ACCEPTED}`;
+        return `has no offset: add Z for UTC. ${ACCEPTED}`;
+    return `is not an instant. ${ACCEPTED}`;
 }
 function wholeNumber(from, to) {
     return (text) => {
@@ -2207,67 +2371,58 @@ function wholeNumber(from, to) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/saved-connection.js
 
+/***/ }),
 
+/***/ 35796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-function parseConnection(saved) {
-    const fields = (0,json/* isObject */.G)(saved) ? saved : {};
-    const region = readPart('region', fields['region'], parseRegion);
-    const environment = readPart('environment', fields['environment'], parseEnvironment);
-    if (environment.arn !== undefined)
-        throw new Error('its environment is not a name');
-    return {
-        environment: environment.name,
-        environmentArn: readArn(fields['environmentArn'], environment.name, region),
-        region,
-        role: readRole(fields['role']),
-        transport: readPart('transport', fields['transport'], parseTransport),
-        airflowVersion: readVersion(fields['airflowVersion']),
-    };
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   dY: () => (/* binding */ TextProblem),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   fP: () => (/* binding */ INEXACT),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
+/* harmony export */   tn: () => (/* binding */ REPEATED_KEY)
+/* harmony export */ });
+class TextProblem extends Error {
+    name = 'TextProblem';
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
 }
-const parseTransport = choiceOf(['auto', 'invoke-rest-api', 'web-session', 'cli']);
-function readPart(part, value, parse) {
-    const parsed = typeof value === 'string' ? parse(value) : undefined;
-    if (parsed === undefined || !('value' in parsed))
-        throw new Error(`its ${part} is not valid`);
-    return parsed.value;
+function describePlace(text, offset) {
+    const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+    const column = [...(before.at(-1) ?? '')].length + 1;
+    return `line ${before.length}, column ${column}`;
 }
-function readArn(value, name, region) {
-    if (value === undefined)
-        return undefined;
-    const { arn, ...rest } = readPart('environment ARN', value, parseEnvironment);
-    if (arn === undefined || rest.name !== name || rest.region !== region)
-        throw new Error('its environment ARN is of another environment');
-    return arn;
-}
-function readRole(value) {
-    if (value === undefined)
-        return undefined;
-    if (!(0,json/* isObject */.G)(value))
-        throw new Error('its role is not valid');
-    const { arn, sessionName, durationSeconds, audience } = value;
-    if (typeof audience !== 'string' || audience === '' || audience.length > 2_000)
-        throw new Error('its audience is not valid');
-    return {
-        arn: readPart('role ARN', arn, parseRoleArn),
-        sessionName: readPart('session name', sessionName, parseSessionName),
-        durationSeconds: readPart('role duration', String(durationSeconds), wholeNumber(900, 43_200)),
-        audience,
-    };
-}
-function readVersion(value) {
-    if (value === undefined)
-        return undefined;
-    const { text } = (0,json/* isObject */.G)(value) ? value : {};
-    const version = typeof text === 'string' && text.length <= 100 ? (0,airflow_version/* parseAirflowVersion */.A)(text) : undefined;
-    if (version === undefined)
-        throw new Error('its Airflow version is not valid');
-    return version;
-}
+const DEEPEST = 100;
+const TOO_DEEP = `values are nested more than ${DEEPEST} deep`;
+const INEXACT = 'this number cannot be held exactly; put it in quotes to pass it as text';
+const REPEATED_KEY = 'this key is there already; remove one of the two';
 
+
+/***/ }),
+
+/***/ 30693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ah: () => (/* binding */ openAwsSession),
+  fA: () => (/* binding */ openSession),
+  cV: () => (/* binding */ toConnection)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/airflow-version.js
+var airflow_version = __webpack_require__(91222);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
 ;// CONCATENATED MODULE: ./lib/transport/detect-version.js
 
 
@@ -2309,9 +2464,9 @@ function readVersionLine(stdout) {
 }
 
 // EXTERNAL MODULE: ./lib/aws/explain-sdk-error.js
-var explain_sdk_error = __webpack_require__(4800);
+var explain_sdk_error = __webpack_require__(54800);
 // EXTERNAL MODULE: ./lib/aws/rest-api-answer.js
-var rest_api_answer = __webpack_require__(2177);
+var rest_api_answer = __webpack_require__(92177);
 // EXTERNAL MODULE: ./lib/transport/page.js
 var page = __webpack_require__(8246);
 ;// CONCATENATED MODULE: ./lib/transport/invoke-rest-api.js
@@ -2349,7 +2504,7 @@ function createInvokeRestApi(parts) {
 }
 
 // EXTERNAL MODULE: ./lib/aws/mwaa-target.js
-var mwaa_target = __webpack_require__(4941);
+var mwaa_target = __webpack_require__(34941);
 ;// CONCATENATED MODULE: ./lib/transport/no-transport.js
 
 
@@ -2444,8 +2599,8 @@ async function createTransport(kind, parts, version) {
     if (kind === 'invoke-rest-api')
         return createInvokeRestApi(parts);
     if (kind === 'cli')
-        return (await __webpack_require__.e(/* import() */ 807).then(__webpack_require__.bind(__webpack_require__, 6807))).createCli(parts);
-    return (await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 510))).createWebSession(parts, version);
+        return (await __webpack_require__.e(/* import() */ 807).then(__webpack_require__.bind(__webpack_require__, 26807))).createCli(parts);
+    return (await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 50510))).createWebSession(parts, version);
 }
 function listOthers(kinds, options, version) {
     const possible = kinds.filter((kind) => ruleOut(kind, version) === undefined);
@@ -2542,11 +2697,11 @@ function mayMoveOn(error, at) {
 }
 
 // EXTERNAL MODULE: ./lib/airflow/capabilities.js
-var capabilities = __webpack_require__(1960);
+var capabilities = __webpack_require__(21960);
 // EXTERNAL MODULE: ./lib/airflow/rest/answer.js
-var rest_answer = __webpack_require__(817);
+var rest_answer = __webpack_require__(20817);
 // EXTERNAL MODULE: ./lib/airflow/rest/path.js
-var rest_path = __webpack_require__(9560);
+var rest_path = __webpack_require__(39560);
 ;// CONCATENATED MODULE: ./lib/airflow/rest/caller.js
 
 
@@ -2585,9 +2740,9 @@ function createRestCaller(transport) {
 }
 
 // EXTERNAL MODULE: ./lib/airflow/rest/calls.js
-var calls = __webpack_require__(7334);
+var calls = __webpack_require__(47334);
 // EXTERNAL MODULE: ./lib/airflow/rest/decoder.js
-var decoder = __webpack_require__(7843);
+var decoder = __webpack_require__(27843);
 ;// CONCATENATED MODULE: ./lib/airflow/rest/dag-runs.js
 
 
@@ -2672,11 +2827,11 @@ function readRuns(dagId) {
 }
 
 // EXTERNAL MODULE: ./lib/airflow/rest/dags.js
-var dags = __webpack_require__(6342);
+var dags = __webpack_require__(66342);
 // EXTERNAL MODULE: ./lib/airflow/rest/dialect.js
-var rest_dialect = __webpack_require__(8393);
+var rest_dialect = __webpack_require__(78393);
 // EXTERNAL MODULE: ./lib/airflow/model.js
-var model = __webpack_require__(8745);
+var model = __webpack_require__(48745);
 ;// CONCATENATED MODULE: ./lib/airflow/rest/task-instances.js
 
 
@@ -2844,11 +2999,11 @@ function openRestClient(transport, version) {
             await write((0,calls/* clearCall */.WR)(ref, tasks), asked, () => runNotFound(ref), signal);
         },
         async readTaskLog(ref, maxLines, signal) {
-            const { readTaskLog } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 2169));
+            const { readTaskLog } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 12169));
             return await readTaskLog(api, ref, maxLines, signal);
         },
         async getXcom(ref, signal) {
-            const { getXcom } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 2169));
+            const { getXcom } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 12169));
             return await getXcom(api, ref, signal);
         },
     };
@@ -2873,7 +3028,7 @@ function readTriggerAnswer(answer, { dagId, runId }) {
 async function openClient(transport, version) {
     if (transport.kind !== 'cli')
         return openRestClient(transport, version);
-    const { openCliClient } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 7591));
+    const { openCliClient } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 47591));
     return openCliClient(transport, version);
 }
 
@@ -2913,7 +3068,7 @@ function encode(text) {
 }
 
 // EXTERNAL MODULE: ./lib/core/abort.js
-var abort = __webpack_require__(4469);
+var abort = __webpack_require__(64469);
 ;// CONCATENATED MODULE: ./lib/aws/credentials.js
 function maskCredentials(found, mask) {
     for (const secret of [found.secretAccessKey, found.sessionToken, found.accessKeyId])
@@ -2927,79 +3082,10 @@ function maskCredentials(found, mask) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/aws/partition.js
-const SUFFIXES = [
-    { regions: 'cn-', plain: 'amazonaws.com.cn', dualStack: 'api.amazonwebservices.com.cn' },
-    { regions: 'eusc-', plain: 'amazonaws.eu', dualStack: 'api.amazonwebservices.eu' },
-    { regions: 'us-iso-', plain: 'c2s.ic.gov', dualStack: 'api.aws.ic.gov' },
-    { regions: 'us-isob-', plain: 'sc2s.sgov.gov', dualStack: 'api.aws.scloud' },
-    { regions: 'eu-isoe-', plain: 'cloud.adc-e.uk', dualStack: 'api.cloud-aws.adc-e.uk' },
-    { regions: 'us-isof-', plain: 'csp.hci.ic.gov', dualStack: 'api.aws.hci.ic.gov' },
-];
-const ELSEWHERE = { plain: 'amazonaws.com', dualStack: 'api.aws' };
-function dnsSuffix(region, isDualStack) {
-    const suffix = SUFFIXES.find(({ regions }) => region.startsWith(regions)) ?? ELSEWHERE;
-    return isDualStack ? suffix.dualStack : suffix.plain;
-}
-
-;// CONCATENATED MODULE: ./lib/aws/endpoints.js
-
-
-function readEndpoint(env, service) {
-    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
-        return undefined;
-    const variable = [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL'].find((name) => (env[name] ?? '') !== '');
-    if (variable === undefined)
-        return undefined;
-    if (isWebAddress(env[variable]))
-        return env[variable];
-    throw new errors/* ActionError */.lZ('invalid-input', `The variable ${variable} is no address of http or https.`, {
-        hint: 'Write it as https://host, or remove it.',
-    });
-}
-function isWebAddress(text) {
-    const url = URL.parse(text ?? '');
-    return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '';
-}
-function mwaaUrls(region, env) {
-    const custom = readEndpoint(env, 'MWAA');
-    if (custom !== undefined)
-        return [custom];
-    const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
-    const service = env['AWS_USE_FIPS_ENDPOINT'] === 'true' ? 'airflow-fips' : 'airflow';
-    return ['api', 'env'].map((part) => `https://${part}.${service}.${region}.${dnsSuffix(region, isDualStack)}/`);
-}
-function stsUrl(region, env) {
-    const custom = readEndpoint(env, 'STS');
-    if (custom !== undefined)
-        return custom;
-    const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
-    const isFipsByName = region.startsWith('us-gov-') && !isDualStack;
-    const service = env['AWS_USE_FIPS_ENDPOINT'] === 'true' && !isFipsByName ? 'sts-fips' : 'sts';
-    return `https://${service}.${region}.${dnsSuffix(region, isDualStack)}/`;
-}
-
-;// CONCATENATED MODULE: ./lib/aws/sdk-client.js
-
-function clientOptions(service, options) {
-    const endpoint = readEndpoint(options.env, service);
-    return {
-        region: options.region,
-        maxAttempts: 1,
-        requestHandler: handlerOptions(options.agents),
-        ...(endpoint === undefined ? {} : { endpoint }),
-    };
-}
-function handlerOptions(agents) {
-    return { httpAgent: agents.http, httpsAgent: agents.https, connectionTimeout: 10_000 };
-}
-function toSdkCredentials(credentials) {
-    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-    return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
-}
-
+// EXTERNAL MODULE: ./lib/aws/sdk-client.js
+var sdk_client = __webpack_require__(68493);
 // EXTERNAL MODULE: ./lib/aws/sdk-failure.js
-var sdk_failure = __webpack_require__(3374);
+var sdk_failure = __webpack_require__(83374);
 ;// CONCATENATED MODULE: ./lib/aws/ambient-credentials.js
 
 
@@ -3063,12 +3149,12 @@ function readKeys(env) {
 }
 async function createProvider(options) {
     const { agents, region } = options;
-    const chain = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(291)]).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
+    const chain = await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(291), __webpack_require__.e(861)]).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
     return chain.defaultProvider({
         clientConfig: {
             region,
             maxAttempts: 1,
-            requestHandler: handlerOptions(agents),
+            requestHandler: (0,sdk_client/* handlerOptions */.jI)(agents),
         },
     });
 }
@@ -3097,11 +3183,11 @@ function explainChainError(error) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: ./lib/core/time-limit.js
-var time_limit = __webpack_require__(5708);
+var time_limit = __webpack_require__(45708);
 ;// CONCATENATED MODULE: ./lib/aws/assume-role-request.js
 
 
@@ -3116,7 +3202,7 @@ class StsError extends Error {
         this.$response = { headers: { 'retry-after': response.headers['retry-after'] ?? '' } };
     }
 }
-const assume_role_request_LARGEST_BYTES = 1_000_000;
+const LARGEST_BYTES = 1_000_000;
 const LIMIT_MS = 15_000;
 async function requestAssumeRole(request, agents, signal) {
     const form = new URLSearchParams({
@@ -3168,7 +3254,7 @@ async function collect(response) {
     let size = 0;
     for await (const chunk of response) {
         size += chunk.length;
-        if (size > assume_role_request_LARGEST_BYTES)
+        if (size > LARGEST_BYTES)
             throw new StsError('UnknownError', 'The answer is too large', response);
         chunks.push(chunk);
     }
@@ -3193,6 +3279,8 @@ function toCharacter(code) {
     return point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
 }
 
+// EXTERNAL MODULE: ./lib/aws/endpoints.js + 1 modules
+var endpoints = __webpack_require__(44933);
 ;// CONCATENATED MODULE: ./lib/aws/role-credentials.js
 
 
@@ -3258,7 +3346,7 @@ async function assumeWithNewToken(options, signal) {
 async function assumeRole(options, signal) {
     const { role, mask, clock } = options;
     const startedAtMs = clock.now();
-    const url = stsUrl(options.region, options.env);
+    const url = (0,endpoints/* stsUrl */.on)(options.region, options.env);
     const asking = askForToken(options, signal);
     await Promise.race([asking, clock.sleep(4, signal)]);
     options.agents.preconnect(url);
@@ -3302,7 +3390,7 @@ async function askForToken(options, signal) {
         throw new errors/* ActionError */.lZ('id-token-missing', 'GitHub gives this job no OIDC token, so the role cannot be assumed.', {
             hint: 'Add these lines to the job (or the workflow):\n  permissions:\n    id-token: write',
         });
-    if (!isWebAddress(env['ACTIONS_ID_TOKEN_REQUEST_URL']))
+    if (!(0,endpoints/* isWebAddress */.d3)(env['ACTIONS_ID_TOKEN_REQUEST_URL']))
         throw new errors/* ActionError */.lZ('invalid-input', 'The variable ACTIONS_ID_TOKEN_REQUEST_URL is no http address.', {
             hint: 'GitHub sets it for a job with `permissions: id-token: write`; remove what sets it to something else.',
         });
@@ -3375,7 +3463,7 @@ function createCredentialSource(options) {
 }
 
 // EXTERNAL MODULE: ./lib/core/foreign-text.js
-var foreign_text = __webpack_require__(9751);
+var foreign_text = __webpack_require__(19751);
 ;// CONCATENATED MODULE: ./lib/aws/web-server-host.js
 const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/;
 function parseWebServerHost(told) {
@@ -3403,7 +3491,7 @@ function decodeEnvironment(name, found) {
     const version = environment_text(found, 'AirflowVersion');
     return {
         name: environment_text(found, 'Name') ?? name,
-        arn: environment_readArn(environment_text(found, 'Arn')),
+        arn: readArn(environment_text(found, 'Arn')),
         status: environment_text(found, 'Status') ?? 'UNKNOWN',
         airflowVersion: version === undefined ? undefined : (0,airflow_version/* parseAirflowVersion */.A)(version),
         webServerHost: readHost(environment_text(found, 'WebserverUrl')),
@@ -3423,7 +3511,7 @@ function environment_text(members, name) {
     const value = members[name];
     return typeof value === 'string' && value !== '' ? value.slice(0, LONGEST_TEXT).toWellFormed() : undefined;
 }
-function environment_readArn(arn) {
+function readArn(arn) {
     return arn !== undefined && /^arn:[a-z-]+:airflow:[a-z0-9-]+:\d{12}:environment\/[\w-]+$/.test(arn)
         ? arn
         : '';
@@ -3471,11 +3559,11 @@ function createMwaa(options) {
         finding.catch(() => { });
         if (sdk === undefined) {
             await Promise.race([finding, clock.sleep(4, signal)]);
-            for (const url of mwaaUrls(target.region, options.env))
+            for (const url of (0,endpoints/* mwaaUrls */.J)(target.region, options.env))
                 options.agents.preconnect(url);
             await clock.sleep(4, signal);
         }
-        sdk ??= Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(707), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 3823));
+        sdk ??= Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(707), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 43823));
         return { sdk: await sdk, found: await finding };
     }
     async function call(action, send, signal) {
@@ -3586,14 +3674,14 @@ function answeredNothing(action) {
     });
 }
 function createClients(options) {
-    const shared = clientOptions('MWAA', { ...options, region: options.target.region });
+    const shared = (0,sdk_client/* clientOptions */.s1)('MWAA', { ...options, region: options.target.region });
     let last;
     return (credentials, { MWAAClient }) => {
         if (last?.credentials === credentials)
             return last.client;
         const client = new MWAAClient({
             ...shared,
-            credentials: toSdkCredentials(credentials),
+            credentials: (0,sdk_client/* toSdkCredentials */.YK)(credentials),
             disableHostPrefix: shared.endpoint !== undefined,
         });
         last = { credentials, client };
@@ -3602,36 +3690,11 @@ function createClients(options) {
 }
 
 // EXTERNAL MODULE: ./lib/http/exchange.js
-var exchange = __webpack_require__(1839);
+var exchange = __webpack_require__(81839);
 // EXTERNAL MODULE: ./lib/http/network.js + 2 modules
-var network = __webpack_require__(309);
-;// CONCATENATED MODULE: ./lib/core/duration.js
-function formatDuration(ms) {
-    if (!Number.isFinite(ms) || ms < 0)
-        return '–';
-    if (ms < 995)
-        return `${Math.round(ms)} ms`;
-    if (ms < 9_950)
-        return `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return two(minutes, 'min', seconds % 60, 's');
-    const hours = Math.floor(minutes / 60);
-    if (hours < 24)
-        return two(hours, 'h', minutes % 60, 'min');
-    return two(Math.floor(hours / 24), 'd', hours % 24, 'h');
-}
-function spanMs(from, to) {
-    const ms = Date.parse(to ?? '') - Date.parse(from ?? '');
-    return Number.isNaN(ms) || ms < 0 ? undefined : ms;
-}
-function two(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
+var network = __webpack_require__(30309);
+// EXTERNAL MODULE: ./lib/core/duration.js
+var duration = __webpack_require__(68415);
 ;// CONCATENATED MODULE: ./lib/transport/retry.js
 
 
@@ -3652,14 +3715,14 @@ function createRetry(options) {
         const lastedMs = clock.now() - sinceMs;
         if (!isOutageTold && lastedMs + delayMs >= OUTAGE_MS) {
             isOutageTold = true;
-            log.info(`${message} Trying on for up to ${formatDuration(retryBudgetMs - lastedMs)}.`);
+            log.info(`${message} Trying on for up to ${(0,duration/* formatDuration */.a)(retryBudgetMs - lastedMs)}.`);
         }
         else
-            log.debug(`${message} Trying again in ${formatDuration(delayMs)}.`);
+            log.debug(`${message} Trying again in ${(0,duration/* formatDuration */.a)(delayMs)}.`);
     }
     function tellCutWish(message, { askedMs, leftMs, delayMs }) {
-        const askedFor = `${formatDuration(Math.min(askedMs, LONGEST_TOLD_MS))}${askedMs > LONGEST_TOLD_MS ? ' or more' : ''}`;
-        const line = `${message} It asks to wait for ${askedFor}, longer than the ${formatDuration(leftMs)} for which this step tries on. Trying again in ${formatDuration(delayMs)}.`;
+        const askedFor = `${(0,duration/* formatDuration */.a)(Math.min(askedMs, LONGEST_TOLD_MS))}${askedMs > LONGEST_TOLD_MS ? ' or more' : ''}`;
+        const line = `${message} It asks to wait for ${askedFor}, longer than the ${(0,duration/* formatDuration */.a)(leftMs)} for which this step tries on. Trying again in ${(0,duration/* formatDuration */.a)(delayMs)}.`;
         if (isWishTold)
             log.debug(line);
         else
@@ -3669,7 +3732,7 @@ function createRetry(options) {
     function tellSuccess() {
         isWishTold = false;
         if (isOutageTold && failingSince !== undefined)
-            log.info(`Requests succeed again after ${formatDuration(clock.now() - failingSince)}.`);
+            log.info(`Requests succeed again after ${(0,duration/* formatDuration */.a)(clock.now() - failingSince)}.`);
         isOutageTold = false;
         failingSince = undefined;
     }
@@ -3819,55 +3882,6 @@ async function probeTransport(client, dagId, signal) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/step/stop-leftover-run.js
-
-
-
-
-
-
-
-
-
-const RETRY_BUDGET_MS = 60_000;
-async function stopLeftoverRun(state, parts) {
-    const { runner, clock } = parts;
-    const { signal } = new AbortController();
-    try {
-        await hideConfOf(runner);
-        const plan = readPlan(state);
-        const aws = openAwsSession(plan, { ...parts, retryBudgetMs: RETRY_BUDGET_MS });
-        const answer = await aws.mwaa.getEnvironment(signal);
-        const environment = answer === 'forbidden' ? undefined : answer;
-        const session = await openSession(aws, { environment, dagId: state.dagId }, parts, signal);
-        const { client, linkTo } = session;
-        await (0,leftover_run/* stopIfStarted */.td)(state, { client, linkTo, clock, log: runner }, signal);
-    }
-    catch (error) {
-        const where = state.url === '' ? '' : ` (${state.url})`;
-        const why = error instanceof errors/* ActionError */.lZ ? error.message : (0,foreign_error/* describeForeignError */.C)(error);
-        runner.warn(`DAG run "${state.runId}" of DAG "${state.dagId}"${where} could not be stopped and may go on: ${why}`);
-    }
-}
-function readPlan({ connection }) {
-    try {
-        return parseConnection(connection);
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : '';
-        throw new errors/* ActionError */.lZ('internal', `the saved state of the step is not one of this action (${why}); nothing was sent.`);
-    }
-}
-async function hideConfOf(runner) {
-    const { workspace } = runner.context;
-    const readFile = (path) => readWorkspaceFile(path, workspace);
-    try {
-        (0,redaction/* hideConf */.dN)(await readConfInputs(new InputReader((name) => runner.input(name)), { workspace, readFile }));
-    }
-    catch {
-    }
-}
-
 
 /***/ }),
 
@@ -3878,9 +3892,9 @@ async function hideConfOf(runner) {
 /* harmony export */   C: () => (/* binding */ requireNoPage),
 /* harmony export */   Q: () => (/* binding */ requireData)
 /* harmony export */ });
-/* harmony import */ var _aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2177);
+/* harmony import */ var _aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92177);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19751);
 
 
 
