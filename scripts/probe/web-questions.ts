@@ -1,9 +1,9 @@
 import { ActionError } from '../../src/core/errors.ts';
-import { isObject, parseJson } from '../../src/core/json.ts';
+import { parseJson } from '../../src/core/json.ts';
 import { formatCommandLine } from '../../src/transport/command-line.ts';
 import { logIn } from '../../src/transport/login.ts';
 import { findFinishedTask, logPaths } from './finished-task.ts';
-import { type Fact, type ProbeContext, type Question, unknown } from './question.ts';
+import { type ProbeContext, type Question, unknown } from './question.ts';
 import { describeShape } from './rest-questions.ts';
 
 const TIMEOUT_MS = 30_000;
@@ -174,9 +174,4 @@ function parse(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-/** Whether a value is a fact, as a file of facts holds it. */
-export function isFact(value: unknown): value is Fact {
-  return isObject(value) && typeof value['answer'] === 'string' && typeof value['seen'] === 'string';
 }

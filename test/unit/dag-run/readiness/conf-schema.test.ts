@@ -4,7 +4,7 @@ import type { DagParam } from '../../../../src/airflow/model.ts';
 import type { Json, JsonObject } from '../../../../src/core/json.ts';
 import { checkConf } from '../../../../src/dag-run/readiness/conf-schema.ts';
 import { propertyRuns } from '../../../harness/property-runs.ts';
-import { never } from '../stage.ts';
+import { never } from '../simulation.ts';
 
 const param = (name: string, value: Json, schema: JsonObject): DagParam => ({ name, value, schema });
 

@@ -39,7 +39,7 @@ export function request(dagId: string, rest: Partial<TriggerRequest> = {}): Trig
 }
 
 /** A bench with one client over it, for the tests of a contract. */
-export class ClientScene {
+export class ClientDriver {
   readonly bench: ClientBench;
   readonly client: AirflowClient;
 
