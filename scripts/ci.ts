@@ -3,7 +3,7 @@
  * `node scripts/ci.ts NAME...` runs only the named suites. A suite that cannot run counts as failed, by name.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTemporaryFolder } from '../test/harness/temporary-folder.ts';
@@ -66,6 +66,7 @@ function run(suite: Suite): Count {
     CI: 'true',
     TEST_RESULTS: report,
     PROPERTY_RUNS,
+    TMPDIR: createTemporaryFolder(suite.name),
   };
   let printed = '';
   const isGreen = suite.commands.every(([command = '', ...args]) => {
@@ -86,6 +87,14 @@ function run(suite: Suite): Count {
   });
   if (suite.counts === 'exit') return isGreen ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const counted = suite.counts === 'line' ? readLine(printed) : readReport(report);
+  const left = readdirSync(env.TMPDIR);
+  if (left.length > 0) {
+    const failures = [
+      ...(counted.failures ?? []),
+      `The tests left temporary folders behind: ${left.join(', ')}`,
+    ];
+    return { ...counted, failed: counted.failed + 1, failures };
+  }
   // A command can fail without a failing test (types, lint, a hook): that is a failure of its own.
   return isGreen || counted.failed > 0 ? counted : { ...counted, failed: 1 };
 }

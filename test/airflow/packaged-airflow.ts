@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createRealAirflowBackend } from '../emulator/airflow/real-backend.ts';
 import type { AirflowBackend } from '../emulator/backend.ts';
 import { type Played, play, type Scenario } from '../packaged/scenario.ts';
+import { askAgain } from './passing-error.ts';
 import { type RealAirflow, startRealAirflow } from './real-airflow.ts';
 
 /** The three ways into an environment. */
@@ -137,8 +138,14 @@ export class AirflowSite {
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`);
   }
 
-  /** Asks again after a server error: a change of a run and the scheduler's work on it can deadlock in the database. */
-  async #ask(method: string, path: string, sent?: object, tries = 4): Promise<Answer> {
+  #ask(method: string, path: string, sent?: object): Promise<Answer> {
+    return askAgain(
+      () => this.#askOnce(method, path, sent),
+      ({ status }) => status >= 500,
+    );
+  }
+
+  async #askOnce(method: string, path: string, sent?: object): Promise<Answer> {
     const response = await fetch(`${this.#airflow.baseUrl}/api/v${this.major - 1}${path}`, {
       method,
       headers: {
@@ -148,10 +155,6 @@ export class AirflowSite {
       ...(sent !== undefined && { body: JSON.stringify(sent) }),
     });
     const text = await response.text();
-    if (response.status >= 500 && tries > 1) {
-      await sleep(500);
-      return this.#ask(method, path, sent, tries - 1);
-    }
     return { status: response.status, body: text === '' ? undefined : parse(text) };
   }
 }

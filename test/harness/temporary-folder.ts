@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** The folder of a run, with the id of the process that owns it. */
-const RUN_FOLDER = /^trigger-mwaa-dag-(\d+)-/;
+/** The folder of a run, with the id of the process that owns it. Short, as paths of sockets below it have 107 bytes at most. */
+const RUN_FOLDER = /^tmd-(\d+)-\w{6}$/;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Makes an empty folder that is removed when the run ends; returns its path. `name` says what it is for. */
@@ -23,7 +23,7 @@ export function openRunFolder(): void {
   if (isRunFolder && existsSync(current)) return;
   const top = isRunFolder ? dirname(current) : current;
   removeAbandoned(top);
-  const folder = mkdtempSync(join(top, `trigger-mwaa-dag-${process.pid}-`));
+  const folder = mkdtempSync(join(top, `tmd-${process.pid}-`));
   // PostgreSQL does not run as root; its user has to pass through.
   chmodSync(folder, 0o711);
   process.env['TMPDIR'] = folder;
