@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { QuietReporter } from './test/harness/quiet-reporter.ts';
 
 /** One project per kind of proof; the folder names the project. */
 const project = (name: string, testTimeout: number, options: object = {}) => ({
@@ -12,25 +13,38 @@ const project = (name: string, testTimeout: number, options: object = {}) => ({
   },
 });
 
+/** For the projects that run dist/. */
+const freshDist = 'test/harness/fresh-dist.ts';
+
+/** A file for a report as JSON, beside what is printed. */
 const results = process.env['TEST_RESULTS'];
+/** Set by `npm test`: prints failures and counts only. */
+const isQuiet = process.env['TEST_QUIET'] === 'true';
 
 export default defineConfig({
   test: {
     // Tests wait for processes and clocks most of the time, so more workers than cores finish sooner.
     maxWorkers: 6,
-    ...(results === undefined ? {} : { reporters: ['default', ['json', { outputFile: results }]] }),
+    silent: isQuiet,
+    reporters: [isQuiet ? new QuietReporter() : 'default', ...(results === undefined ? [] : ['json'])],
+    outputFile: { json: results ?? '' },
+    globalSetup: 'test/harness/global-setup.ts',
+    setupFiles: 'test/harness/quiet-worker.ts',
     projects: [
-      project('unit', 15_000),
+      project('unit', 60_000),
       project('emulator', 30_000),
       project('contract', 30_000),
-      project('packaged', 60_000),
-      project('hostile', 60_000),
-      project('render', 60_000),
-      project('act', 60_000, { globalSetup: 'test/act/global-setup.ts' }),
-      project('foreign', 180_000, { globalSetup: 'test/foreign/global-setup.ts' }),
-      project('sealed', 600_000),
+      project('packaged', 60_000, { globalSetup: freshDist }),
+      project('hostile', 60_000, { globalSetup: freshDist }),
+      project('render', 60_000, { globalSetup: 'test/render/global-setup.ts' }),
+      project('act', 60_000, { globalSetup: [freshDist, 'test/act/global-setup.ts'] }),
+      project('foreign', 180_000, { globalSetup: [freshDist, 'test/foreign/global-setup.ts'] }),
+      project('sealed', 600_000, { globalSetup: freshDist }),
       // One Airflow of each version for all files, and one file at a time: they share its scheduler.
-      project('airflow', 300_000, { globalSetup: 'test/airflow/global-setup.ts', fileParallelism: false }),
+      project('airflow', 300_000, {
+        globalSetup: [freshDist, 'test/airflow/global-setup.ts'],
+        fileParallelism: false,
+      }),
     ],
   },
 });

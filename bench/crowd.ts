@@ -2,10 +2,10 @@ import type { AirflowClient } from '../src/airflow/client.ts';
 import { TransportError } from '../src/core/errors.ts';
 import { runDag } from '../src/dag-run/run-dag.ts';
 import { createRetry } from '../src/transport/retry.ts';
+import { VirtualClock } from '../test/harness/virtual-clock.ts';
 import { AirflowModel } from '../test/unit/dag-run/airflow-model.ts';
 import { ModelClient } from '../test/unit/dag-run/model-client.ts';
-import { never, planWith, setStage } from '../test/unit/dag-run/stage.ts';
-import { VirtualClock } from '../test/unit/dag-run/virtual-clock.ts';
+import { createSimulation, never, planWith } from '../test/unit/dag-run/simulation.ts';
 import { randomFrom } from '../test/unit/dag-run/wait-simulation.ts';
 import type { Aim } from './aim.ts';
 import { median, table } from './statistics.ts';
@@ -30,19 +30,19 @@ export interface CrowdReport {
 export async function reportCrowd(seed: number): Promise<CrowdReport> {
   const clock = new VirtualClock(randomFrom(seed));
   const airflow = new AirflowModel(clock, [
-    { maxActiveRuns: STEPS, courses: [{ queueMs: 2_000, workMs: WORK_MS, end: 'success' }] },
+    { maxActiveRuns: STEPS, timelines: [{ queueMs: 2_000, workMs: WORK_MS, end: 'success' }] },
   ]);
   const attempts: Attempt[] = [];
-  const stage = setStage();
+  const simulation = createSimulation();
   const ends = await clock.drive(
     Promise.all(
       Array.from({ length: STEPS }, async (_, i) => {
-        const retry = createRetry({ retryBudgetMs: 20 * MINUTE, clock, log: stage.context.log });
+        const retry = createRetry({ retryBudgetMs: 20 * MINUTE, clock, log: simulation.context.log });
         const model = new ModelClient(airflow, { name: `step-${i}` });
         const client = throttle(model, attempts, clock, retry);
         const end = await runDag(
           planWith({}, { runId: `gha-${i}` }),
-          { ...stage.context, client, clock },
+          { ...simulation.context, client, clock },
           never,
         );
         return { end, atMs: clock.now() };
@@ -54,7 +54,7 @@ export async function reportCrowd(seed: number): Promise<CrowdReport> {
     const run = airflow.list('etl').find(({ runId }) => runId === end.run?.runId);
     return atMs - (Date.parse(run?.endDate ?? '') - startMs);
   });
-  const triggers = airflow.deeds.filter(({ what }) => what === 'created').map(({ atMs }) => atMs);
+  const triggers = airflow.actions.filter(({ what }) => what === 'created').map(({ atMs }) => atMs);
   const verdicts = ends.filter(({ end }) => end.outcome.name === 'success').length;
   const perMinute = Array.from({ length: LAST_MINUTE }, (_, minute) =>
     attempts.filter(({ atMs }) => Math.floor(atMs / MINUTE) === minute),

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createTemporaryFolder } from '../test/harness/temporary-folder.ts';
 import { measureVariant, withMachine } from './startup.ts';
 import type { Tools, Variant } from './variants.ts';
 
@@ -10,7 +10,7 @@ export async function countDistBytes(
   variants: readonly Variant[],
   tools: Tools,
 ): Promise<ReadonlyMap<string, number>> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-files-'));
+  const folder = createTemporaryFolder('bench-files');
   const noteFiles = fileURLToPath(new URL('variants/note-files.mjs', import.meta.url));
   const counts = new Map<string, number>();
   await withMachine(tools, async (machine) => {

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createTemporaryFolder } from '../test/harness/temporary-folder.ts';
 import { forkEmulator, type RemoteEmulator } from './emulator.ts';
 import type { Arrival } from './emulator-process.ts';
 import { createProcessRunner, type ProcessRunner } from './process-cost.ts';
@@ -91,7 +91,7 @@ export async function measureVariant(
   place: Awaited<ReturnType<RemoteEmulator['start']>>,
   { emulator, runner }: Machine,
 ): Promise<Sample> {
-  const cwd = mkdtempSync(join(tmpdir(), 'bench-'));
+  const cwd = createTemporaryFolder('bench');
   const file = (name: string) => {
     const path = join(cwd, name);
     writeFileSync(path, '');

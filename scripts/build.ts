@@ -1,46 +1,66 @@
 /**
  * Builds dist/ from src/: TypeScript to lib/, then one ncc bundle for both entries with its licences beside it.
  * `--out DIR` builds elsewhere, for comparing. Always under the Node 24 that package-lock.json pins, so that every machine gets the same bytes.
+ * A build that fails prints what the compiler says, and leaves the old folder as it is.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatLicenses, readBundledPackages } from './bundle-contents.ts';
+import { hashSources, SOURCES_FILE } from './sources.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
+const out = resolve(values.out);
+// Beside it, as a rename does not cross file systems.
+const [draft, old] = [`${out}.new`, `${out}.old`];
+const removeFolder = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
 if (!process.version.startsWith('v24.')) {
-  throw new Error(`Build with Node 24 (this is ${process.version}): run 'npm ci', then 'npm run build'.`);
+  fail(`Build with Node 24 (this is ${process.version}): run 'npm ci', then 'npm run build'.`);
 }
 
-const run = (bin: string, ...args: readonly string[]) =>
-  execFileSync(join(root, 'node_modules', '.bin', bin), args, {
+/** Runs a program of a package, quietly; the build ends when it fails. */
+function run(program: string, ...args: readonly string[]): void {
+  const { status, stdout, stderr, error } = spawnSync(join(root, 'node_modules', '.bin', program), args, {
     cwd: root,
     // Where ncc looks for what to take in place of packages (`paths`).
     env: { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.bundle.json') },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
+  if (status !== 0) fail(`${error?.message ?? `${stdout}${stderr}`.trim()}\n${program} failed.`);
+}
 
-rmSync(join(root, 'lib'), { recursive: true, force: true });
-rmSync(values.out, { recursive: true, force: true });
+function fail(why: string): never {
+  removeFolder(draft);
+  console.error(`${why} ${existsSync(out) ? `${relative(root, out)}/ stays as it was.` : ''}`.trimEnd());
+  process.exit(1);
+}
+
+const sources = hashSources(root);
+for (const folder of [join(root, 'lib'), draft, old]) removeFolder(folder);
 run('tsc', '--project', 'tsconfig.build.json');
 // One bundle for both entries, so that what both load is in dist/ once; each entry is a file that names its half.
 const ENTRIES = ['main', 'post'] as const;
 const exported = ENTRIES.map((entry) => `export const ${entry} = () => import('./${entry}.js');\n`);
 writeFileSync(join(root, 'lib', 'bundle.js'), exported.join(''));
-const bundle = join(values.out, 'bundle');
+const bundle = join(draft, 'bundle');
 const stats = join(root, 'lib', 'bundle.stats.json');
 run('ncc', 'build', 'lib/bundle.js', '--out', bundle, '--no-cache', '--stats-out', stats);
 // ncc's own --license leaves packages out, @actions/core and undici among them.
 writeFileSync(join(bundle, 'licenses.txt'), formatLicenses(readBundledPackages(stats)));
 for (const entry of ENTRIES) {
-  mkdirSync(join(values.out, entry), { recursive: true });
-  writeFileSync(join(values.out, entry, 'package.json'), '{ "type": "module" }\n');
+  mkdirSync(join(draft, entry), { recursive: true });
+  writeFileSync(join(draft, entry, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(
-    join(values.out, entry, 'index.js'),
+    join(draft, entry, 'index.js'),
     `import { ${entry} } from '../bundle/index.js';\n\nawait ${entry}();\n`,
   );
 }
+writeFileSync(join(draft, SOURCES_FILE), `${sources}\n`);
+if (existsSync(out)) renameSync(out, old);
+renameSync(draft, out);
+removeFolder(old);

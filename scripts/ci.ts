@@ -3,14 +3,16 @@
  * `node scripts/ci.ts NAME...` runs only the named suites. A suite that cannot run counts as failed, by name.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createTemporaryFolder } from '../test/harness/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
-const results = mkdtempSync(join(tmpdir(), 'ci-'));
+/** So many times as many cases of each slow property test as by default. */
+const PROPERTY_RUNS = process.env['PROPERTY_RUNS'] ?? '5';
+const results = createTemporaryFolder('ci');
 
 interface Suite {
   readonly name: string;
@@ -58,7 +60,14 @@ interface Count {
 
 function run(suite: Suite): Count {
   const report = join(results, `${suite.name}.json`);
-  const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}`, CI: 'true', TEST_RESULTS: report };
+  const env = {
+    ...process.env,
+    PATH: `${bin}:${process.env['PATH']}`,
+    CI: 'true',
+    TEST_RESULTS: report,
+    PROPERTY_RUNS,
+    TMPDIR: createTemporaryFolder(suite.name),
+  };
   let printed = '';
   const isGreen = suite.commands.every(([command = '', ...args]) => {
     const { status, error, stdout } = spawnSync(command, args, {
@@ -78,6 +87,14 @@ function run(suite: Suite): Count {
   });
   if (suite.counts === 'exit') return isGreen ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const counted = suite.counts === 'line' ? readLine(printed) : readReport(report);
+  const left = readdirSync(env.TMPDIR);
+  if (left.length > 0) {
+    const failures = [
+      ...(counted.failures ?? []),
+      `The tests left temporary folders behind: ${left.join(', ')}`,
+    ];
+    return { ...counted, failed: counted.failed + 1, failures };
+  }
   // A command can fail without a failing test (types, lint, a hook): that is a failure of its own.
   return isGreen || counted.failed > 0 ? counted : { ...counted, failed: 1 };
 }

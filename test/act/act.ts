@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { actPath } from './install-act.ts';
 import { type ActEvent, parseEvent, WorkflowRun } from './workflow-run.ts';
@@ -51,7 +52,7 @@ export async function runWorkflow(options: ActOptions): Promise<WorkflowRun> {
     ],
     {
       // act asks once, in its home, which images to use; --platform answers that.
-      env: { ...options.env, PATH: path, HOME: join(options.workspace, '..', 'home') },
+      env: { ...options.env, PATH: path, TMPDIR: tmpdir(), HOME: join(options.workspace, '..', 'home') },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { startGitHub } from './github.ts';
 import { confs, etl, type GoodDays } from './good-day.ts';
 import { example, start, startMwaa } from './scenario.ts';
@@ -138,7 +138,7 @@ export const oneJob: GoodDays = {
     const mwaa = await startMwaa({
       dags: { smoke_test: { ...etl, isPaused: true, lastParsedAt: anHourAgo } },
     });
-    const bucket = mkdtempSync(join(tmpdir(), 'bucket-'));
+    const bucket = createTemporaryFolder('bucket');
     const ended = new AbortController();
     const running = start(mwaa, {
       workflow: 'sync-and-trigger.yml',

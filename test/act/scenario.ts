@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../emulator/emulator.ts';
 import { type ActionFolder, createActionFolder } from '../harness/action-folder.ts';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { type ActOptions, runWorkflow } from './act.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
@@ -15,14 +15,12 @@ const standIns = join(import.meta.dirname, 'stand-ins');
 
 let action: ActionFolder;
 const running: Emulator[] = [];
-const folders: string[] = [];
 
 beforeAll(() => {
   action = createActionFolder();
 });
 afterAll(async () => {
   await Promise.all(running.map((mwaa) => mwaa.stop()));
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 /** An MWAA environment with the name and region of the examples; stopped after the file. */
@@ -46,8 +44,7 @@ export interface Start extends Partial<Omit<ActOptions, 'workflow' | 'eventFile'
 
 /** Runs a workflow against an MWAA environment; the role of the examples becomes that of the environment, nothing else changes. */
 export async function start(mwaa: Emulator, options: Start): Promise<WorkflowRun> {
-  const folder = mkdtempSync(join(tmpdir(), 'act-'));
-  folders.push(folder);
+  const folder = createTemporaryFolder('act');
   const workspace = join(folder, 'workspace');
   const text = options.workflow.includes('\n')
     ? options.workflow

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createRealAirflowBackend } from '../emulator/airflow/real-backend.ts';
 import type { AirflowBackend } from '../emulator/backend.ts';
 import { type Played, play, type Scenario } from '../packaged/scenario.ts';
+import { askAgain } from './passing-error.ts';
 import type { RealAirflow } from './real-airflow.ts';
 import { isSince, type Transport } from './settings.ts';
 
@@ -166,8 +167,14 @@ export class AirflowSite {
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`);
   }
 
-  /** Asks again after a server error: a change of a run and the scheduler's work on it can deadlock in the database. */
-  async #ask(method: string, path: string, sent?: object, tries = 4): Promise<Answer> {
+  #ask(method: string, path: string, sent?: object): Promise<Answer> {
+    return askAgain(
+      () => this.#askOnce(method, path, sent),
+      ({ status }) => status >= 500,
+    );
+  }
+
+  async #askOnce(method: string, path: string, sent?: object): Promise<Answer> {
     const response = await fetch(`${this.#airflow.apiUrl}${path}`, {
       method,
       headers: {
@@ -177,10 +184,6 @@ export class AirflowSite {
       ...(sent !== undefined && { body: JSON.stringify(sent) }),
     });
     const text = await response.text();
-    if (response.status >= 500 && tries > 1) {
-      await sleep(500);
-      return this.#ask(method, path, sent, tries - 1);
-    }
     return { status: response.status, body: text === '' ? undefined : parse(text) };
   }
 }

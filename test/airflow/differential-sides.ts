@@ -8,6 +8,7 @@ import { isRecord } from '../emulator/exchange.ts';
 import { callsFor, type RecordedCall } from '../emulator/recorded/calls.ts';
 import { parseVersion } from '../emulator/version.ts';
 import type { RestAnswer } from './differential.ts';
+import { askAgain } from './passing-error.ts';
 import type { RealAirflow } from './real-airflow.ts';
 import { isSince, restMajorOf } from './settings.ts';
 
@@ -132,8 +133,15 @@ export async function askAll(airflow: RealAirflow): Promise<readonly Answered[]>
   return answered;
 }
 
-async function askReal(airflow: RealAirflow, call: RecordedCall, tries = 3): Promise<RestAnswer> {
+async function askReal(airflow: RealAirflow, call: RecordedCall): Promise<RestAnswer> {
   for (const run of call.after ?? []) await ended(airflow, run);
+  return await askAgain(
+    () => askOnce(airflow, call),
+    ({ status }) => status === 500,
+  );
+}
+
+async function askOnce(airflow: RealAirflow, call: RecordedCall): Promise<RestAnswer> {
   const auth = call.user === 'nobody' ? {} : await airflow.authHeaders(call.user ?? 'admin');
   const query = call.query === undefined ? '' : `?${call.query}`;
   const response = await fetch(`${airflow.apiUrl}${call.path}${query}`, {
@@ -147,8 +155,6 @@ async function askReal(airflow: RealAirflow, call: RecordedCall, tries = 3): Pro
     ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
   });
   const text = await response.text();
-  // A change of a run can deadlock with the scheduler's work on it; a server error that is Airflow's answer stays one.
-  if (response.status === 500 && tries > 1) return await askReal(airflow, call, tries - 1);
   return readAnswer(response.status, response.headers.get('content-type') ?? '', text);
 }
 

@@ -9,6 +9,7 @@ import { parseVersion } from '../emulator/version.ts';
 import { createOpenApiChecker, readOpenApi, type Verdict } from './openapi.ts';
 import { type Ask, createRecorder, useClient } from './openapi-exchanges.ts';
 import { type KnownDeviation, knownDeviations } from './openapi-known.ts';
+import { askAgain } from './passing-error.ts';
 import { startRealAirflow } from './real-airflow.ts';
 import { hasRest, isSince, restMajorOf } from './settings.ts';
 
@@ -107,8 +108,7 @@ function operationsOf(version: string): readonly string[] {
 
 async function openReal(version: string): Promise<{ ask: Ask; stop: () => Promise<void> }> {
   const airflow = await startRealAirflow({ version });
-  const ask = async (request: Parameters<Ask>[0], tries = 3): ReturnType<Ask> => {
-    const { method, path, query, body } = request;
+  const askOnce: Ask = async ({ method, path, query, body }) => {
     const response = await fetch(`${airflow.apiUrl}${path}?${toQuery(query)}`, {
       method,
       redirect: 'manual',
@@ -120,11 +120,14 @@ async function openReal(version: string): Promise<{ ask: Ask; stop: () => Promis
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    // A change of a run can deadlock with the scheduler's work on it; a server error that is Airflow's answer stays one.
-    if (response.status === 500 && tries > 1) return await ask(request, tries - 1);
     return readAnswer(response.status, response.headers.get('content-type') ?? '', text);
   };
-  return { ask: (request) => ask(request), stop: () => airflow.stop() };
+  const ask: Ask = (request) =>
+    askAgain(
+      () => askOnce(request),
+      ({ status }) => status === 500,
+    );
+  return { ask, stop: () => airflow.stop() };
 }
 
 function openSimulated(version: string): { ask: Ask; stop: () => Promise<void> } {

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Facts } from '../../scripts/probe/facts.ts';
 import { startEmulator } from '../emulator/emulator.ts';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { describeOnAirflow } from './packaged-airflow.ts';
 import { hasRest, restMajorOf } from './settings.ts';
 
@@ -17,7 +17,7 @@ describeOnAirflow('the probe', (at) => {
   }) => {
     skip(!hasRest(at().version));
     const { version, backend } = at();
-    const folder = mkdtempSync(join(tmpdir(), 'probe-'));
+    const folder = createTemporaryFolder('probe');
     const mwaa = await startEmulator({ airflowVersion: version, backend, restApi: { pathLimit: null } });
     try {
       const before = await at().listRuns('gha_ok');
@@ -44,7 +44,6 @@ describeOnAirflow('the probe', (at) => {
       expect((await at().listRuns('gha_ok')).length).toBe(before.length + 1);
     } finally {
       await mwaa.stop();
-      rmSync(folder, { recursive: true });
     }
   });
 });

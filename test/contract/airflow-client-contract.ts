@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { testCapabilities } from './client-capabilities-contract.ts';
+import { type ClientBench, ClientDriver } from './client-driver.ts';
 import { testRuns } from './client-runs-contract.ts';
-import { type ClientBench, ClientScene } from './client-scene.ts';
 
 /** What every client keeps, whatever carries it and whichever Airflow answers. */
 export function describeAirflowClient(name: string, start: () => Promise<ClientBench>): void {
   describe(name, () => {
-    let scene: ClientScene;
+    let driver: ClientDriver;
     beforeAll(async () => {
-      scene = new ClientScene(await start());
+      driver = new ClientDriver(await start());
     });
-    afterAll(() => scene?.bench.close?.());
+    afterAll(() => driver?.bench.close?.());
 
-    testRuns(() => scene);
-    testCapabilities(() => scene);
+    testRuns(() => driver);
+    testCapabilities(() => driver);
   });
 }

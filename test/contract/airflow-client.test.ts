@@ -4,7 +4,7 @@ import type { EmulatorOptions } from '../emulator/emulator.ts';
 import { describeAirflowClient } from './airflow-client-contract.ts';
 import { createContractDags } from './airflow-dags.ts';
 import { startClientBench } from './client-bench.ts';
-import type { ClientBench } from './client-scene.ts';
+import type { ClientBench } from './client-driver.ts';
 
 async function start(
   kind: TransportKind,

@@ -4,7 +4,7 @@ import { startEmulator } from '../emulator/emulator.ts';
 import type { Fault } from '../emulator/fault.ts';
 import { failureOf } from '../harness/failure.ts';
 import { shareEmulator } from './shared-emulator.ts';
-import { openKit } from './transports-kit.ts';
+import { openTransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
 const readDag = { method: 'GET', path: '/dags/etl' } as const;
@@ -19,7 +19,7 @@ describe('one attempt per call', () => {
     ['a page', { kind: 'html' }],
   ])('%s is not repeated below the retry policy', async (_name, fault) => {
     shared.emulator.setFaults(({ service }) => (service === 'mwaa' ? fault : undefined));
-    const kit = await openKit(shared.emulator, { retryBudgetMs: 0 });
+    const kit = await openTransportStack(shared.emulator, { retryBudgetMs: 0 });
     for (const call of [
       () => kit.mwaa.getEnvironment(signal),
       () => kit.mwaa.createCliToken(signal),
@@ -39,7 +39,7 @@ describe('one attempt per call', () => {
     shared.emulator.setFaults(({ service }) =>
       service === 'sts' ? { kind: 'status', status: 500 } : undefined,
     );
-    const kit = await openKit(shared.emulator, { retryBudgetMs: 0 });
+    const kit = await openTransportStack(shared.emulator, { retryBudgetMs: 0 });
     expect(await failureOf(kit.mwaa.getEnvironment(signal))).toBeInstanceOf(TransportError);
     expect(kit.operations()).toEqual(['oidc GetIdToken', 'sts AssumeRoleWithWebIdentity']);
   });
@@ -52,7 +52,7 @@ describe('expiry', () => {
     ['CreateWebLoginToken', 'createWebLoginToken'],
   ] as const)('%s renews once and repeats', async (operation, method) => {
     shared.failFirst(operation, { kind: 'expired' });
-    const kit = await openKit(shared.emulator);
+    const kit = await openTransportStack(shared.emulator);
     await kit.mwaa[method](signal);
     expect(kit.operations()).toEqual([
       'oidc GetIdToken',
@@ -65,7 +65,7 @@ describe('expiry', () => {
   });
 
   test('InvokeRestApi renews for a write as well: the refused call had no effect', async () => {
-    const kit = await openKit(shared.emulator);
+    const kit = await openTransportStack(shared.emulator);
     await kit.mwaa.getEnvironment(signal);
     shared.emulator.expire('credentials');
     const body = { dag_run_id: 'expired-then-sent', conf: {} };
@@ -78,7 +78,7 @@ describe('expiry', () => {
 
   test('credentials refused again after renewal end the step', async () => {
     shared.emulator.setFaults(({ service }) => (service === 'mwaa' ? { kind: 'expired' } : undefined));
-    const kit = await openKit(shared.emulator);
+    const kit = await openTransportStack(shared.emulator);
     expect((await failureOf(kit.mwaa.getEnvironment(signal))).code).toBe('credentials-expired');
     expect(kit.operations().filter((name) => name.startsWith('mwaa'))).toHaveLength(2);
   });
@@ -90,7 +90,7 @@ describe('time and the network', () => {
     const skewed = await startEmulator({ now: trueNow });
     vi.useFakeTimers({ toFake: ['Date'], now: trueNow() - 3 * 3_600_000 });
     try {
-      const kit = await openKit(skewed);
+      const kit = await openTransportStack(skewed);
       expect(await kit.mwaa.getEnvironment(signal)).toMatchObject({ status: 'AVAILABLE' });
       expect(kit.operations().filter((name) => name === 'mwaa GetEnvironment')).toHaveLength(2);
     } finally {
@@ -101,12 +101,12 @@ describe('time and the network', () => {
 
   test('a call that is not answered in time is of unknown effect', async () => {
     shared.failFirst('InvokeRestApi', { kind: 'delay', ms: 2_000 });
-    const kit = await openKit(shared.emulator, { callTimeoutMs: 200 });
+    const kit = await openTransportStack(shared.emulator, { callTimeoutMs: 200 });
     expect(await failureOf(kit.mwaa.invokeRestApi(readDag, signal))).toMatchObject({ delivery: 'unknown' });
   });
 
   test('a server that nobody runs is certainly not reached', async () => {
-    const kit = await openKit(shared.emulator, {
+    const kit = await openTransportStack(shared.emulator, {
       retryBudgetMs: 0,
       env: { AWS_ENDPOINT_URL_MWAA: 'http://127.0.0.1:9' },
     });
@@ -117,7 +117,7 @@ describe('time and the network', () => {
 
   test('an abort ends a call with its reason', async () => {
     shared.failFirst('GetEnvironment', { kind: 'delay', ms: 5_000 });
-    const kit = await openKit(shared.emulator);
+    const kit = await openTransportStack(shared.emulator);
     const controller = new AbortController();
     setTimeout(() => controller.abort(new Error('stop it')), 150);
     await expect(kit.mwaa.getEnvironment(controller.signal)).rejects.toThrow('stop it');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { getCallerIdentity } from '../../src/aws/identity.ts';
 import { failureOf } from '../harness/failure.ts';
 import { shareEmulator } from './shared-emulator.ts';
-import { hastyClock, openKit } from './transports-kit.ts';
+import { hastyClock, openTransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
 const readDag = { method: 'GET', path: '/dags/etl' } as const;
@@ -10,7 +10,7 @@ const shared = shareEmulator();
 
 describe('credentials', () => {
   test('one OIDC token, one role, then the call; later calls reuse the credentials', async () => {
-    const kit = await openKit(shared.emulator);
+    const kit = await openTransportStack(shared.emulator);
     const environment = await kit.mwaa.getEnvironment(signal);
     expect(environment).toMatchObject({ name: 'MyEnv', status: 'AVAILABLE', isPrivate: false });
     await kit.mwaa.invokeRestApi(readDag, signal);
@@ -24,7 +24,7 @@ describe('credentials', () => {
 
   test('every secret that a step obtains is masked', async () => {
     const known = new Set(shared.emulator.secrets());
-    const kit = await openKit(shared.emulator);
+    const kit = await openTransportStack(shared.emulator);
     await kit.mwaa.createCliToken(signal);
     await kit.mwaa.createWebLoginToken(signal);
     const issued = shared.emulator.secrets().filter((secret) => !known.has(secret));
@@ -33,7 +33,7 @@ describe('credentials', () => {
   });
 
   test('a job without id-token: write is told the two lines to add', async () => {
-    const kit = await openKit(shared.emulator, { env: { ACTIONS_ID_TOKEN_REQUEST_URL: '' } });
+    const kit = await openTransportStack(shared.emulator, { env: { ACTIONS_ID_TOKEN_REQUEST_URL: '' } });
     const error = await failureOf(kit.mwaa.getEnvironment(signal));
     expect(error.code).toBe('id-token-missing');
     expect(error.hint).toContain('permissions:\n    id-token: write');
@@ -41,14 +41,16 @@ describe('credentials', () => {
   });
 
   test('a token endpoint that refuses is not asked again', async () => {
-    const kit = await openKit(shared.emulator, { env: { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'wrong' } });
+    const kit = await openTransportStack(shared.emulator, {
+      env: { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'wrong' },
+    });
     expect((await failureOf(kit.mwaa.getEnvironment(signal))).code).toBe('id-token-missing');
     expect(kit.operations()).toEqual(['oidc GetIdToken']);
   });
 
   test('a role that does not trust the repository is refused once, naming the trust policy', async () => {
     shared.emulator.settings.sts.trusted = false;
-    const kit = await openKit(shared.emulator);
+    const kit = await openTransportStack(shared.emulator);
     const error = await failureOf(kit.mwaa.getEnvironment(signal));
     expect(error.code).toBe('role-refused');
     expect(error.message).toContain(shared.emulator.roleArn);
@@ -57,14 +59,14 @@ describe('credentials', () => {
   });
 
   test('a wrong audience names the input', async () => {
-    const kit = await openKit(shared.emulator, { role: { audience: 'elsewhere' } });
+    const kit = await openTransportStack(shared.emulator, { role: { audience: 'elsewhere' } });
     const error = await failureOf(kit.mwaa.getEnvironment(signal));
     expect(error.code).toBe('role-refused');
     expect(error.hint).toContain('audience elsewhere');
   });
 
   test('a session longer than the role allows names the input', async () => {
-    const kit = await openKit(shared.emulator, { role: { durationSeconds: 50_000 } });
+    const kit = await openTransportStack(shared.emulator, { role: { durationSeconds: 50_000 } });
     expect((await failureOf(kit.mwaa.getEnvironment(signal))).hint).toContain(
       'role-duration-seconds (now 50000)',
     );
@@ -72,7 +74,7 @@ describe('credentials', () => {
 
   test('STS in trouble is asked again, each time with a new OIDC token', async () => {
     shared.failFirst('AssumeRoleWithWebIdentity', { kind: 'status', status: 503 }, 2);
-    const kit = await openKit(shared.emulator);
+    const kit = await openTransportStack(shared.emulator);
     await kit.mwaa.getEnvironment(signal);
     expect(kit.operations().filter((name) => name === 'oidc GetIdToken')).toHaveLength(3);
     expect(kit.retry.failures).toBe(2);
@@ -81,7 +83,7 @@ describe('credentials', () => {
   test('credentials near their end are renewed, and a failing OIDC endpoint is bearable until then', async () => {
     let nowMs = 0;
     const clock = { ...hastyClock, now: () => nowMs };
-    const kit = await openKit(shared.emulator, { clock });
+    const kit = await openTransportStack(shared.emulator, { clock });
     await kit.mwaa.getEnvironment(signal);
     shared.emulator.setFaults(({ service }) =>
       service === 'oidc' ? { kind: 'status', status: 503 } : undefined,
@@ -98,7 +100,7 @@ describe('credentials', () => {
 
   test('ambient credentials are taken from the environment and never renewed', async () => {
     const env = { ...shared.emulator.ambientEnv, AWS_CREDENTIAL_EXPIRATION: '2030-01-01T00:00:00Z' };
-    const kit = await openKit(shared.emulator, { ambient: true, env });
+    const kit = await openTransportStack(shared.emulator, { ambient: true, env });
     await kit.mwaa.getEnvironment(signal);
     expect(kit.credentials.endsAt?.toISOString()).toBe('2030-01-01T00:00:00.000Z');
     expect(kit.masks.has(shared.emulator.ambientEnv['AWS_SECRET_ACCESS_KEY'] ?? '')).toBe(true);
@@ -117,7 +119,7 @@ describe('credentials', () => {
       AWS_CONFIG_FILE: '/nonexistent',
     });
     try {
-      const kit = await openKit(shared.emulator, { ambient: true });
+      const kit = await openTransportStack(shared.emulator, { ambient: true });
       const error = await failureOf(kit.mwaa.getEnvironment(signal));
       expect(error.code).toBe('no-credentials');
       expect(error.hint).toMatch(/role-to-assume.*configure-aws-credentials/);
@@ -127,7 +129,7 @@ describe('credentials', () => {
   });
 
   test('the caller is known by role and session', async () => {
-    const kit = await openKit(shared.emulator);
+    const kit = await openTransportStack(shared.emulator);
     const { credentials, agents } = kit;
     const identity = await getCallerIdentity(
       { credentials, agents, region: shared.emulator.region, env: shared.emulator.env },

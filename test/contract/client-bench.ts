@@ -7,8 +7,8 @@ import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
 import type { TransportKind } from '../../src/transport/transport.ts';
 import { createWebSession } from '../../src/transport/web-session.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../emulator/emulator.ts';
-import type { ClientBench } from './client-scene.ts';
-import { openKit } from './transports-kit.ts';
+import type { ClientBench } from './client-driver.ts';
+import { openTransportStack } from './transport-stack.ts';
 
 /** Clients over one transport of an emulated MWAA, whatever Airflow is behind it, wired as the action wires them. */
 export async function startClientBench(
@@ -18,7 +18,7 @@ export async function startClientBench(
   const version = parseAirflowVersion(options.airflowVersion);
   if (version === undefined) throw new Error(options.airflowVersion);
   const emulator = await startEmulator(options);
-  const kit = await openKit(emulator);
+  const kit = await openTransportStack(emulator);
   const clients: Readonly<Record<TransportKind, () => AirflowClient>> = {
     'invoke-rest-api': () => openRestClient(createInvokeRestApi(kit), version),
     'web-session': () => openRestClient(createWebSession(kit, version), version),

@@ -2,22 +2,22 @@ import { expect, test } from 'vitest';
 import type { Capability } from '../../src/airflow/client.ts';
 import { isAtLeast } from '../../src/core/airflow-version.ts';
 import { failureOf } from '../harness/failure.ts';
-import { type ClientScene, nextNumber, request } from './client-scene.ts';
+import { type ClientDriver, nextNumber, request } from './client-driver.ts';
 
 const { signal } = new AbortController();
 
 /** Tests what some clients can do, and that the others refuse it; `at` tells where. */
-export function testCapabilities(at: () => ClientScene): void {
+export function testCapabilities(at: () => ClientDriver): void {
   const withCapability = (
     capability: Capability,
     title: string,
-    use: (scene: ClientScene) => Promise<void>,
-    call: (scene: ClientScene) => Promise<unknown>,
+    use: (driver: ClientDriver) => Promise<void>,
+    call: (driver: ClientDriver) => Promise<unknown>,
   ) =>
     test(`${capability}: ${title}, or the client says that it cannot`, async () => {
-      const scene = at();
-      if (scene.client.can(capability)) await use(scene);
-      else expect((await failureOf(call(scene))).code).toBe('unsupported');
+      const driver = at();
+      if (driver.client.can(capability)) await use(driver);
+      else expect((await failureOf(call(driver))).code).toBe('unsupported');
     });
 
   const ref = { dagId: 'gha_ok', runId: 'gha-1', taskId: 'extract', mapIndex: -1 };
@@ -25,76 +25,76 @@ export function testCapabilities(at: () => ClientScene): void {
   withCapability(
     'dag-params',
     'the params come with default and schema',
-    async (scene) => {
-      const params = await scene.client.getDagParams('gha_params', signal);
+    async (driver) => {
+      const params = await driver.client.getDagParams('gha_params', signal);
       expect(params.find(({ name: param }) => param === 'n')).toMatchObject({
         name: 'n',
         value: 1,
         schema: { type: 'integer', maximum: 9 },
       });
-      const refused = scene.client.triggerDagRun(request('gha_params', { conf: { n: 99 } }), signal);
+      const refused = driver.client.triggerDagRun(request('gha_params', { conf: { n: 99 } }), signal);
       const error = await failureOf(refused);
       // Airflow 2.7 and 2.8 let the failed validation through as an error of the server, without its words.
-      if (error.code === 'unreachable') expect(isAtLeast(scene.client.version, 2, 9)).toBe(false);
+      if (error.code === 'unreachable') expect(isAtLeast(driver.client.version, 2, 9)).toBe(false);
       else
         expect(error).toMatchObject({
           code: 'rejected-by-airflow',
           message: expect.stringContaining('maximum'),
         });
     },
-    (scene) => scene.client.getDagParams('gha_params', signal),
+    (driver) => driver.client.getDagParams('gha_params', signal),
   );
 
   withCapability(
     'dag-tasks',
     'the structure has every task and what follows it',
-    async (scene) => {
-      const tasks = await scene.client.listDagTasks('gha_ok', signal);
+    async (driver) => {
+      const tasks = await driver.client.listDagTasks('gha_ok', signal);
       expect(tasks.find(({ taskId }) => taskId === 'extract')?.downstreamTaskIds).toEqual(['load']);
-      expect(tasks.find(({ taskId }) => taskId === 'load')).toMatchObject({ isMapped: scene.mapsTasks });
+      expect(tasks.find(({ taskId }) => taskId === 'load')).toMatchObject({ isMapped: driver.mapsTasks });
     },
-    (scene) => scene.client.listDagTasks('gha_ok', signal),
+    (driver) => driver.client.listDagTasks('gha_ok', signal),
   );
 
   withCapability(
     'import-errors',
     'a file that does not import is listed with its traceback',
-    async (scene) => {
-      const errors = await scene.client.listImportErrors(signal);
+    async (driver) => {
+      const errors = await driver.client.listImportErrors(signal);
       expect(errors.find(({ filename }) => filename.endsWith('gha_import_error.py'))?.stackTrace).toContain(
         'Traceback',
       );
     },
-    (scene) => scene.client.listImportErrors(signal),
+    (driver) => driver.client.listImportErrors(signal),
   );
 
   withCapability(
     'task-logs',
     'the end of a log comes as lines without what the reader says about itself',
-    async (scene) => {
+    async (driver) => {
       // Short enough for the longest path that InvokeRestApi takes.
-      const run = await scene.follow(
-        await scene.trigger('gha_fail', { runId: `g${Date.now().toString(36)}${nextNumber()}` }),
+      const run = await driver.follow(
+        await driver.trigger('gha_fail', { runId: `g${Date.now().toString(36)}${nextNumber()}` }),
       );
       const failed = { dagId: run.dagId, runId: run.runId, taskId: 'boom', mapIndex: -1, tryNumber: 1 };
-      const log = await scene.client.readTaskLog(failed, 1000, signal);
+      const log = await driver.client.readTaskLog(failed, 1000, signal);
       expect(log?.lines.join('\n')).toMatch(/about to fail/);
       expect(log?.lines[0]).not.toMatch(/^\*\*\*|Log message source details/);
-      const end = await scene.client.readTaskLog(failed, 2, signal);
+      const end = await driver.client.readTaskLog(failed, 2, signal);
       expect(end).toEqual({ lines: log?.lines.slice(-2), isCut: true });
-      expect(await scene.client.readTaskLog({ ...failed, tryNumber: 7 }, 10, signal)).toBeUndefined();
+      expect(await driver.client.readTaskLog({ ...failed, tryNumber: 7 }, 10, signal)).toBeUndefined();
     },
-    (scene) => scene.client.readTaskLog({ ...ref, tryNumber: 1 }, 10, signal),
+    (driver) => driver.client.readTaskLog({ ...ref, tryNumber: 1 }, 10, signal),
   );
 
   withCapability(
     'xcom',
     'values come as JSON, and what is not there as undefined',
-    async (scene) => {
-      const run = await scene.follow(await scene.trigger('gha_xcom'));
+    async (driver) => {
+      const run = await driver.follow(await driver.trigger('gha_xcom'));
       const at = (taskId: string, key = 'return_value') =>
-        scene.client.getXcom({ dagId: run.dagId, runId: run.runId, taskId, mapIndex: -1, key }, signal);
-      if (scene.bench.hasPathLimit) {
+        driver.client.getXcom({ dagId: run.dagId, runId: run.runId, taskId, mapIndex: -1, key }, signal);
+      if (driver.bench.hasPathLimit) {
         const error = await failureOf(at('values'));
         expect(error).toMatchObject({ code: 'path-too-long', delivery: 'not-sent' });
         return;
@@ -109,44 +109,44 @@ export function testCapabilities(at: () => ClientScene): void {
       expect(await at('values', 'none')).toBeUndefined();
       expect(await at('no_such_task')).toBeUndefined();
     },
-    (scene) => scene.client.getXcom({ ...ref, key: 'return_value' }, signal),
+    (driver) => driver.client.getXcom({ ...ref, key: 'return_value' }, signal),
   );
 
   withCapability(
     'stop',
     'a running run is set failed',
-    async (scene) => {
-      const run = await scene.trigger('gha_long', { note: 'before' });
-      await scene.follow(run, ({ state }) => state === 'running');
+    async (driver) => {
+      const run = await driver.trigger('gha_long', { note: 'before' });
+      await driver.follow(run, ({ state }) => state === 'running');
       // Until it holds: see src/dag-run/stop/stop-run.ts.
-      const stop = () => scene.client.stopDagRun(run, 'stopped by the contract', signal);
-      const stopped = await scene.insist(run, stop, ({ state }) => state === 'failed');
-      if (scene.client.can('note')) expect(stopped.note).toBe('stopped by the contract');
-      const missing = scene.client.stopDagRun({ dagId: 'gha_long', runId: 'gha-none' }, '', signal);
+      const stop = () => driver.client.stopDagRun(run, 'stopped by the contract', signal);
+      const stopped = await driver.insist(run, stop, ({ state }) => state === 'failed');
+      if (driver.client.can('note')) expect(stopped.note).toBe('stopped by the contract');
+      const missing = driver.client.stopDagRun({ dagId: 'gha_long', runId: 'gha-none' }, '', signal);
       expect((await failureOf(missing)).code).toBe('dag-run-not-found');
     },
-    (scene) => scene.client.stopDagRun(ref, '', signal),
+    (driver) => driver.client.stopDagRun(ref, '', signal),
   );
 
   withCapability(
     'clear',
     'a failed run goes on from its failed tasks',
-    async (scene) => {
-      const run = await scene.trigger('gha_heal', { runId: `gha-heal-${nextNumber()}-${Date.now()}` });
-      expect((await scene.follow(run)).state).toBe('failed');
-      await scene.answered(() => scene.client.clearTasks(run, 'failed', signal));
-      expect((await scene.follow(run, ({ state }) => state === 'success')).runId).toBe(run.runId);
-      const missing = scene.client.clearTasks({ dagId: 'gha_heal', runId: 'gha-none' }, 'failed', signal);
+    async (driver) => {
+      const run = await driver.trigger('gha_heal', { runId: `gha-heal-${nextNumber()}-${Date.now()}` });
+      expect((await driver.follow(run)).state).toBe('failed');
+      await driver.answered(() => driver.client.clearTasks(run, 'failed', signal));
+      expect((await driver.follow(run, ({ state }) => state === 'success')).runId).toBe(run.runId);
+      const missing = driver.client.clearTasks({ dagId: 'gha_heal', runId: 'gha-none' }, 'failed', signal);
       expect((await failureOf(missing)).code).toBe('dag-run-not-found');
     },
-    (scene) => scene.client.clearTasks(ref, 'failed', signal),
+    (driver) => driver.client.clearTasks(ref, 'failed', signal),
   );
 
   withCapability(
     'get-dag',
     'a DAG tells whether it can run',
-    async (scene) => {
-      const dag = await scene.client.getDag('gha_ok', signal);
+    async (driver) => {
+      const dag = await driver.client.getDag('gha_ok', signal);
       expect(dag).toMatchObject({
         dagId: 'gha_ok',
         isPaused: false,
@@ -156,6 +156,6 @@ export function testCapabilities(at: () => ClientScene): void {
       expect(dag?.fileloc).toMatch(/\.py$/);
       expect(Date.parse(dag?.lastParsedTime ?? '')).toBeGreaterThan(0);
     },
-    (scene) => scene.client.getDag('gha_ok', signal),
+    (driver) => driver.client.getDag('gha_ok', signal),
   );
 }

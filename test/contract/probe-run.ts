@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Facts } from '../../scripts/probe/facts.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import type { SettingsInput } from '../emulator/settings.ts';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where the files of facts go. */
-export const folder = mkdtempSync(join(tmpdir(), 'probe-'));
+export const folder = createTemporaryFolder('probe');
 
 /** What a probe printed and wrote. */
 export interface Probe {

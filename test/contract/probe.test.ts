@@ -1,13 +1,11 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../scripts/probe/facts.ts';
 import { startEmulator } from '../emulator/emulator.ts';
 import { readFacts } from '../emulator/facts.ts';
 import type { SettingsInput } from '../emulator/settings.ts';
 import { answersOf, folder, probe, withMwaa } from './probe-run.ts';
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('each answer is that of the service, whichever it is', () => {
   const ways: readonly (readonly [

@@ -8,7 +8,7 @@ import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
 import { createWebSession } from '../../src/transport/web-session.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { type ForwardProxy, startForwardProxy } from './forward-proxy.ts';
-import { openKit } from './transports-kit.ts';
+import { openTransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
 const readDag = { method: 'GET', path: '/dags/etl', effect: 'read' } as const;
@@ -46,7 +46,7 @@ function openProxied(variables: Readonly<Record<string, string>>) {
     ...variables,
   };
   for (const [name, value] of Object.entries({ ...env, ...hidden })) vi.stubEnv(name, value);
-  return openKit(emulator, {
+  return openTransportStack(emulator, {
     env: hidden,
     retryBudgetMs: 0,
     idToken: (audience) => core.getIDToken(audience),
@@ -135,7 +135,7 @@ test('a proxy that refuses is told apart from a server that is down', async () =
 });
 
 test('without proxy variables no agent asks for one', async () => {
-  const kit = await openKit(emulator);
+  const kit = await openTransportStack(emulator);
   expect(kit.agents.https.options).not.toHaveProperty('proxyEnv');
   await kit.mwaa.getEnvironment(signal);
   expect(proxy.log).toEqual([]);

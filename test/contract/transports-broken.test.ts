@@ -6,14 +6,14 @@ import type { Effect, Transport, TransportKind } from '../../src/transport/trans
 import { createWebSession } from '../../src/transport/web-session.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import type { Fault } from '../emulator/fault.ts';
-import { type Kit, openKit } from './transports-kit.ts';
+import { openTransportStack, type TransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
 const VERSION = '2.10.3';
 let emulator: Emulator;
 afterEach(() => emulator.stop());
 
-const open: Readonly<Record<TransportKind, (kit: Kit) => Transport>> = {
+const open: Readonly<Record<TransportKind, (kit: TransportStack) => Transport>> = {
   'invoke-rest-api': (kit) => createInvokeRestApi(kit),
   'web-session': (kit) => createWebSession(kit, parseAirflowVersion(VERSION)),
   cli: (kit) => createCli(kit),
@@ -68,7 +68,7 @@ test.each(steps)('a read over %s survives any broken answer at %s, in bounded ti
     emulator.setFaults(({ operation, nth }) =>
       operation === step && nth >= begin && nth < begin + 2 ? fault : undefined,
     );
-    const kit = await openKit(emulator, { retryBudgetMs: 30_000, callTimeoutMs: 2_000 });
+    const kit = await openTransportStack(emulator, { retryBudgetMs: 30_000, callTimeoutMs: 2_000 });
     const from = performance.now();
     const told = await call(open[kind](kit), 'read').catch((error: unknown) => String(error));
     expect(told, JSON.stringify(fault)).toContain(VERSION);
@@ -90,7 +90,7 @@ test.each([
     );
     for (const fault of broken) {
       emulator.setFaults(({ operation }) => (operation === step ? fault : undefined));
-      const kit = await openKit(emulator, { callTimeoutMs: 2_000 });
+      const kit = await openTransportStack(emulator, { callTimeoutMs: 2_000 });
       const error = await call(open[kind](kit), 'write').catch((reason: unknown) => reason);
       expect(error, JSON.stringify(fault)).toMatchObject({ code: 'unreachable', delivery: 'unknown' });
     }
@@ -105,7 +105,7 @@ test('an answer of MWAA that stops in the middle ends with the time limit', asyn
     { kind: 'endless', part: 'body' },
   ] as const) {
     emulator.setFaults(({ operation }) => (operation === 'InvokeRestApi' ? fault : undefined));
-    const kit = await openKit(emulator, { callTimeoutMs: 400 });
+    const kit = await openTransportStack(emulator, { callTimeoutMs: 400 });
     const from = performance.now();
     await expect(call(open['invoke-rest-api'](kit), 'write')).rejects.toMatchObject({ delivery: 'unknown' });
     expect(performance.now() - from).toBeLessThan(4_000);

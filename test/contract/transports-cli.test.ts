@@ -9,7 +9,7 @@ import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import type { Fault } from '../emulator/fault.ts';
 import { failureOf } from '../harness/failure.ts';
 import { shareEmulator } from './shared-emulator.ts';
-import { openKit } from './transports-kit.ts';
+import { openTransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
 const isCommand = (request: { readonly operation: string }) => request.operation === 'Cli';
@@ -29,12 +29,12 @@ describe.each(['2.2.2', '2.10.3', '3.0.6'])('the CLI endpoint of Airflow %s', (v
   const tokens = () => shared.emulator.requests.filter(({ operation }) => operation === 'CreateCliToken');
 
   test('tells the version', async () => {
-    const cli = createCli(await openKit(shared.emulator));
+    const cli = createCli(await openTransportStack(shared.emulator));
     expect(await detectVersion(cli, signal)).toMatchObject({ text: version });
   });
 
   test('a conf of any text arrives unchanged, 100 kB too', async () => {
-    const cli = createCli(await openKit(shared.emulator));
+    const cli = createCli(await openTransportStack(shared.emulator));
     const conf = {
       quote: `it's "so" $HOME \`x\` \\`,
       lines: 'a\nb\r\n\t',
@@ -48,7 +48,7 @@ describe.each(['2.2.2', '2.10.3', '3.0.6'])('the CLI endpoint of Airflow %s', (v
   });
 
   test('one command at a time, with one token for those that follow each other', async () => {
-    const cli = createCli(await openKit(shared.emulator));
+    const cli = createCli(await openTransportStack(shared.emulator));
     shared.emulator.settings.web.maxConcurrentCommands = 1;
     shared.emulator.settings.cli.latencyMs = 30;
     await Promise.all([1, 2, 3].map(() => cli.run(['version'], 'read', signal)));
@@ -59,7 +59,7 @@ describe.each(['2.2.2', '2.10.3', '3.0.6'])('the CLI endpoint of Airflow %s', (v
 
   test('a token older than half its life is replaced', async () => {
     let nowMs = 0;
-    const kit = await openKit(shared.emulator);
+    const kit = await openTransportStack(shared.emulator);
     const cli = createCli({ ...kit, clock: { ...kit.clock, now: () => nowMs } });
     await cli.run(['version'], 'read', signal);
     nowMs = 31_000;
@@ -68,7 +68,7 @@ describe.each(['2.2.2', '2.10.3', '3.0.6'])('the CLI endpoint of Airflow %s', (v
   });
 
   test('an expired token is renewed once and the command repeated, a write too', async () => {
-    const cli = createCli(await openKit(shared.emulator));
+    const cli = createCli(await openTransportStack(shared.emulator));
     await cli.run(['version'], 'read', signal);
     shared.emulator.expire('tokens');
     await cli.run(trigger('cli-expired'), 'write', signal);
@@ -80,7 +80,7 @@ describe.each(['2.2.2', '2.10.3', '3.0.6'])('the CLI endpoint of Airflow %s', (v
 
   test('a token that is never accepted is a refusal', async () => {
     shared.emulator.settings.web.cliTokenLifetimeMs = 0;
-    const cli = createCli(await openKit(shared.emulator));
+    const cli = createCli(await openTransportStack(shared.emulator));
     expect((await failureOf(cli.run(['version'], 'read', signal))).code).toBe('access-denied');
   });
 
@@ -93,12 +93,12 @@ describe.each(['2.2.2', '2.10.3', '3.0.6'])('the CLI endpoint of Airflow %s', (v
     ['throttling', { kind: 'throttle' }],
   ])('a read survives %s', async (_name, fault) => {
     failFirst(fault, 2);
-    const cli = createCli(await openKit(shared.emulator));
+    const cli = createCli(await openTransportStack(shared.emulator));
     expect((await cli.run(['version'], 'read', signal)).stdout).toContain(version);
   });
 
   test('a write whose answer is lost is not repeated, and the next command still runs', async () => {
-    const cli = createCli(await openKit(shared.emulator));
+    const cli = createCli(await openTransportStack(shared.emulator));
     await cli.run(['version'], 'read', signal);
     failFirst({ kind: 'drop-after' });
     const lost = cli.run(trigger('cli-lost'), 'write', signal);
@@ -110,13 +110,13 @@ describe.each(['2.2.2', '2.10.3', '3.0.6'])('the CLI endpoint of Airflow %s', (v
 
   test('output is read whatever the status of a failing command', async () => {
     shared.emulator.settings.web.cliFailureStatus = 400;
-    const cli = createCli(await openKit(shared.emulator));
+    const cli = createCli(await openTransportStack(shared.emulator));
     const result = await cli.run(['dags', 'trigger', 'none', '--run-id', 'x'], 'write', signal);
     expect(result.stdout + result.stderr).toContain('none');
   });
 
   test('an abort ends the wait for a turn', async () => {
-    const cli = createCli(await openKit(shared.emulator));
+    const cli = createCli(await openTransportStack(shared.emulator));
     shared.emulator.settings.cli.latencyMs = 500;
     const first = cli.run(['version'], 'read', signal);
     const controller = new AbortController();
@@ -142,7 +142,7 @@ describe('redirects', () => {
           };
         },
         async (host, emulator) => {
-          const kit = await openKit(emulator);
+          const kit = await openTransportStack(emulator);
           const mwaa = { ...kit.mwaa, createCliToken: async () => ({ token: 'made-up', host }) };
           const cli = createCli({ ...kit, mwaa });
           expect((await cli.run(['version'], 'read', signal)).stdout).toBe('ok');
@@ -171,7 +171,7 @@ describe('redirects', () => {
         return { status: 307, location };
       },
       async (host, emulator) => {
-        const kit = await openKit(emulator, { retryBudgetMs: 0 });
+        const kit = await openTransportStack(emulator, { retryBudgetMs: 0 });
         const mwaa = { ...kit.mwaa, createCliToken: async () => ({ token: 'made-up', host }) };
         expect((await failureOf(createCli({ ...kit, mwaa }).run(['version'], 'read', signal))).code).toBe(
           'unreachable',

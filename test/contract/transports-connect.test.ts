@@ -6,7 +6,7 @@ import { connect } from '../../src/transport/connect.ts';
 import type { Transport, TransportKind } from '../../src/transport/transport.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../emulator/emulator.ts';
 import { failureOf } from '../harness/failure.ts';
-import { openKit } from './transports-kit.ts';
+import { openTransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
 let emulator: Emulator;
@@ -33,7 +33,7 @@ async function start(
   wanted: { readonly requested?: 'auto' | TransportKind; readonly version?: string | undefined } = {},
 ) {
   emulator = await startEmulator({ dags: { etl: { tasks: [{ taskId: 'load' }] } }, ...options });
-  const kit = await openKit(emulator);
+  const kit = await openTransportStack(emulator);
   const found = await kit.mwaa.getEnvironment(signal);
   const environment = found === 'forbidden' ? undefined : found;
   const version =
@@ -84,7 +84,7 @@ describe('auto', () => {
 
   test('goes on to the CLI when no Airflow role is granted', async () => {
     const { kit, connecting } = await start({ iam: { airflowRole: null } });
-    expect(await connecting).toMatchObject({ kind: 'cli', alternatives: [] });
+    expect(await connecting).toMatchObject({ kind: 'cli', fallbacks: [] });
     expect(kit.lines).toHaveLength(2);
   });
 
@@ -148,7 +148,7 @@ describe('auto', () => {
 
   test('an environment that does not answer is no reason to change the way', async () => {
     emulator = await startEmulator({ dags: {} });
-    const kit = await openKit(emulator, { retryBudgetMs: 0 });
+    const kit = await openTransportStack(emulator, { retryBudgetMs: 0 });
     emulator.setFaults(({ operation }) =>
       operation === 'InvokeRestApi' ? { kind: 'status', status: 500 } : undefined,
     );
@@ -169,7 +169,7 @@ describe('a named transport', () => {
     '%s is exactly that one',
     async (requested) => {
       const { connecting } = await start({}, { requested });
-      expect(await connecting).toMatchObject({ kind: requested, alternatives: [] });
+      expect(await connecting).toMatchObject({ kind: requested, fallbacks: [] });
     },
   );
 

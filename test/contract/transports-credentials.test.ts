@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock.ts';
 import { ActionError } from '../../src/core/errors.ts';
 import { shareEmulator } from './shared-emulator.ts';
-import { hastyClock, openKit } from './transports-kit.ts';
+import { hastyClock, openTransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
 const shared = shareEmulator({ dags: {} });
@@ -19,7 +19,7 @@ const tokens = () => shared.emulator.requests.filter(({ service }) => service ==
 
 describe('a role', () => {
   test('is assumed once for calls that start together', async () => {
-    const kit = await openKit(shared.emulator);
+    const kit = await openTransportStack(shared.emulator);
     await Promise.all([1, 2, 3].map(() => kit.mwaa.getEnvironment(signal)));
     expect(assumed()).toBe(1);
   });
@@ -32,7 +32,7 @@ describe('a role', () => {
     'for %i s is renewed well before its end, with a new token',
     async (durationSeconds, keptMs, renewedMs) => {
       const { time, clock } = createTime();
-      const kit = await openKit(shared.emulator, { clock, role: { durationSeconds } });
+      const kit = await openTransportStack(shared.emulator, { clock, role: { durationSeconds } });
       await kit.credentials.get(signal);
       time.nowMs = keptMs;
       await kit.credentials.get(signal);
@@ -46,7 +46,7 @@ describe('a role', () => {
   test('that STS gives for less than was asked for is renewed in time all the same', async () => {
     shared.emulator.settings.sts.credentialLifetimeMs = 100_000;
     const { time, clock } = createTime();
-    const kit = await openKit(shared.emulator, { clock });
+    const kit = await openTransportStack(shared.emulator, { clock });
     await kit.credentials.get(signal);
     time.nowMs = 85_000;
     await kit.credentials.get(signal);
@@ -58,7 +58,7 @@ describe('a role', () => {
     ['a day behind', -86_400_000],
   ])('is not assumed for every call because the wall clock is %s', async (_name, offMs) => {
     const { time, clock } = createTime(() => new Date(Date.now() + offMs));
-    const kit = await openKit(shared.emulator, { clock });
+    const kit = await openTransportStack(shared.emulator, { clock });
     await kit.credentials.get(signal);
     time.nowMs = 1_800_000;
     await kit.credentials.get(signal);
@@ -73,7 +73,11 @@ describe('a role', () => {
       asked += 1;
       return asked % 2 === 0 ? { kind: 'status', status: 500 } : undefined;
     });
-    const kit = await openKit(shared.emulator, { clock, retryBudgetMs: 0, role: { durationSeconds: 900 } });
+    const kit = await openTransportStack(shared.emulator, {
+      clock,
+      retryBudgetMs: 0,
+      role: { durationSeconds: 900 },
+    });
     for (time.nowMs = 0; time.nowMs < 6 * 3_600_000; time.nowMs += 30_000) await kit.credentials.get(signal);
     expect(assumed()).toBeGreaterThanOrEqual(24);
     expect(assumed()).toBeLessThan(40);
@@ -81,7 +85,7 @@ describe('a role', () => {
 
   test('whose credentials have ended waits for the endpoint, and fails when patience ends', async () => {
     const { time, clock } = createTime();
-    const kit = await openKit(shared.emulator, { clock, retryBudgetMs: 0 });
+    const kit = await openTransportStack(shared.emulator, { clock, retryBudgetMs: 0 });
     await kit.credentials.get(signal);
     time.nowMs = 3_600_001;
     shared.emulator.setFaults(({ service }) =>
@@ -95,7 +99,7 @@ describe('a role', () => {
   });
 
   test('renews once for callers that were refused the same credentials', async () => {
-    const kit = await openKit(shared.emulator);
+    const kit = await openTransportStack(shared.emulator);
     const old = await kit.credentials.get(signal);
     const [one, two] = await Promise.all([
       kit.credentials.renew(old, signal),

@@ -7,13 +7,15 @@ import type { Transport, TransportKind } from '../../src/transport/transport.ts'
 import { createWebSession } from '../../src/transport/web-session.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import type { Fault } from '../emulator/fault.ts';
-import { type Kit, openKit } from './transports-kit.ts';
+import { openTransportStack, type TransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
 let emulator: Emulator;
 afterEach(() => emulator.stop());
 
-const open: Readonly<Record<TransportKind, (kit: Kit, version: AirflowVersion | undefined) => Transport>> = {
+const open: Readonly<
+  Record<TransportKind, (kit: TransportStack, version: AirflowVersion | undefined) => Transport>
+> = {
   'invoke-rest-api': (kit) => createInvokeRestApi(kit),
   'web-session': (kit, version) => createWebSession(kit, version),
   cli: (kit) => createCli(kit),
@@ -71,7 +73,7 @@ test.each(cases)(
       emulator.setFaults(({ operation, nth }) =>
         operation === step && nth >= first && nth < end ? fault : undefined,
       );
-      const kit = await openKit(emulator, { retryBudgetMs: 30_000 });
+      const kit = await openTransportStack(emulator, { retryBudgetMs: 30_000 });
       const transport = open[kind](kit, parseAirflowVersion(version));
       const told = await read(transport).catch((error: unknown) => String(error));
       expect(told, `${step}: ${JSON.stringify(fault)}`).toContain(version);

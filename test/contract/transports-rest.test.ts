@@ -7,7 +7,7 @@ import { startEmulator } from '../emulator/emulator.ts';
 import type { Fault } from '../emulator/fault.ts';
 import { failureOf } from '../harness/failure.ts';
 import { shareEmulator } from './shared-emulator.ts';
-import { type Kit, type KitOptions, openKit } from './transports-kit.ts';
+import { openTransportStack, type TransportStack, type TransportStackOptions } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
 const readDag: RestRequest = { method: 'GET', path: '/dags/etl', effect: 'read' };
@@ -22,7 +22,7 @@ const trigger = (version: string, runId: string): RestRequest => ({
   },
 });
 
-const open: Readonly<Record<string, (kit: Kit, version: string) => RestTransport>> = {
+const open: Readonly<Record<string, (kit: TransportStack, version: string) => RestTransport>> = {
   'invoke-rest-api': (kit) => createInvokeRestApi(kit),
   'web-session': (kit, version) => createWebSession(kit, parseAirflowVersion(version)),
 };
@@ -36,8 +36,8 @@ describe.each(['2.4.3', '2.10.3', '3.0.6'])('Airflow %s', (version) => {
   const failFirst = (fault: Fault, times?: number) => shared.failFirst(isCall, fault, times);
 
   describe.each(Object.keys(open))('%s', (kind) => {
-    const start = async (options: KitOptions = {}) => {
-      const kit = await openKit(shared.emulator, options);
+    const start = async (options: TransportStackOptions = {}) => {
+      const kit = await openTransportStack(shared.emulator, options);
       const transport = open[kind]?.(kit, version);
       if (transport === undefined) throw new Error(kind);
       return { kit, transport };
@@ -140,7 +140,7 @@ describe('InvokeRestApi', () => {
   test('a refused long path is remembered', async () => {
     const emulator = await startEmulator({ dags: {} });
     try {
-      const kit = await openKit(emulator);
+      const kit = await openTransportStack(emulator);
       const transport = createInvokeRestApi(kit);
       const long: RestRequest = { ...readDag, path: `/dags/${'d'.repeat(70)}` };
       expect((await failureOf(transport.send(long, signal))).code).toBe('path-too-long');
@@ -157,7 +157,7 @@ describe('InvokeRestApi', () => {
     const id = 'd'.repeat(70);
     const emulator = await startEmulator({ restApi: { pathLimit: null }, dags: { [id]: { tasks: [] } } });
     try {
-      const transport = createInvokeRestApi(await openKit(emulator));
+      const transport = createInvokeRestApi(await openTransportStack(emulator));
       expect((await transport.send({ ...readDag, path: `/dags/${id}` }, signal)).status).toBe(200);
     } finally {
       await emulator.stop();

@@ -4,7 +4,7 @@ import type { RestRequest } from '../../src/transport/transport.ts';
 import { createWebSession } from '../../src/transport/web-session.ts';
 import { startEmulator } from '../emulator/emulator.ts';
 import { failureOf } from '../harness/failure.ts';
-import { openKit } from './transports-kit.ts';
+import { openTransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
 const readDag: RestRequest = { method: 'GET', path: '/dags/etl', effect: 'read' };
@@ -15,7 +15,7 @@ describe('the web session', () => {
     async (version) => {
       const emulator = await startEmulator({ airflowVersion: version, dags: {} });
       try {
-        const kit = await openKit(emulator);
+        const kit = await openTransportStack(emulator);
         const transport = createWebSession(kit, undefined);
         const answer = await transport.send({ method: 'GET', path: '/version', effect: 'read' }, signal);
         expect(answer.body).toMatchObject({ version });
@@ -34,7 +34,7 @@ describe('the web session', () => {
       dags: { etl: { tasks: [] } },
     });
     try {
-      const kit = await openKit(emulator);
+      const kit = await openTransportStack(emulator);
       const transport = createWebSession(kit, parseAirflowVersion('2.10.3'));
       await transport.send(readDag, signal);
       emulator.expire('sessions');
@@ -49,7 +49,7 @@ describe('the web session', () => {
   test('a 403 is the end of a session, as 2.9.2 and 2.11.2 say it, until a new session is told the same', async () => {
     const emulator = await startEmulator({ airflowVersion: '2.9.2', dags: { etl: { tasks: [] } } });
     try {
-      const kit = await openKit(emulator);
+      const kit = await openTransportStack(emulator);
       const transport = createWebSession(kit, parseAirflowVersion('2.9.2'));
       const logins = () => kit.operations().filter((name) => name === 'web Login').length;
       await transport.send(readDag, signal);
@@ -71,7 +71,7 @@ describe('the web session', () => {
   test('a login that the server refuses is no way in', async () => {
     const emulator = await startEmulator({ web: { webTokenLifetimeMs: 0 }, dags: {} });
     try {
-      const transport = createWebSession(await openKit(emulator), parseAirflowVersion('2.10.3'));
+      const transport = createWebSession(await openTransportStack(emulator), parseAirflowVersion('2.10.3'));
       expect((await failureOf(transport.send(readDag, signal))).code).toBe('access-denied');
     } finally {
       await emulator.stop();
@@ -81,7 +81,7 @@ describe('the web session', () => {
   test('a private web server without a route is said at once', async () => {
     const emulator = await startEmulator({ environment: { webserverAccessMode: 'PRIVATE_ONLY' }, dags: {} });
     try {
-      const kit = await openKit(emulator);
+      const kit = await openTransportStack(emulator);
       const environment = await kit.mwaa.getEnvironment(signal);
       if (environment === 'forbidden') throw new Error('not forbidden');
       const transport = createWebSession({ ...kit, environment }, parseAirflowVersion('2.10.3'));

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { generate } from 'selfsigned';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 
 /** A throwaway certificate authority with one server certificate for loopback names. */
 export interface Certificates {
@@ -16,7 +16,7 @@ export interface Certificates {
 
 let made: Promise<Certificates> | undefined;
 
-/** The process's certificates: made once, removed at exit. */
+/** The process's certificates: made once. */
 export function loopbackCertificates(): Promise<Certificates> {
   made ??= makeCertificates();
   return made;
@@ -59,8 +59,7 @@ async function makeCertificates(): Promise<Certificates> {
       },
     ],
   });
-  const folder = mkdtempSync(join(tmpdir(), 'embedded-mwaa-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const folder = createTemporaryFolder('embedded-mwaa');
   const caFile = join(folder, 'ca.pem');
   writeFileSync(caFile, authority.cert);
   return { ca: authority.cert, caFile, key: leaf.private, cert: leaf.cert };

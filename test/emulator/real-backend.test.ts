@@ -1,16 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { createRealAirflowBackend } from './airflow/real-backend.ts';
 import type { Caller } from './caller.ts';
 import { createCaller } from './caller.ts';
 import type { Emulator } from './emulator.ts';
 import { startEmulator } from './emulator.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'real-backend-'));
+const folder = createTemporaryFolder('real-backend');
 const tokenFile = join(folder, 'tokens.json');
 const readTokens = () =>
   JSON.parse(readFileSync(tokenFile, 'utf8')) as { web: { token: string; user: string }[]; cli: string[] };
@@ -61,7 +61,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await emulator.stop();
   upstream.close();
-  rmSync(folder, { recursive: true });
 });
 
 describe('a real Airflow behind the front door', () => {

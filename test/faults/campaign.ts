@@ -2,17 +2,16 @@
  * The fault campaign: seeded whole runs of the packaged action under faults and signals; see README.md.
  * Without arguments: 200 runs and the proof. `npm run test:faults -- [--runs N] [--from 1] [--jobs 20] [--minutes N] [--seed N] [--dist DIR] [--logs DIR] [--prove]`
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createActionFolder } from '../harness/action-folder.ts';
 import { describeEvidence } from './describe.ts';
 import { findViolations } from './invariants.ts';
 import { drawPlan } from './plan.ts';
-import { type Evidence, play } from './play.ts';
 import { prove } from './proof.ts';
-import { Tally } from './tally.ts';
+import { RunCounts } from './run-counts.ts';
+import { type Evidence, runPlan } from './run-plan.ts';
 
 const { values } = parseArgs({
   options: {
@@ -27,27 +26,22 @@ const { values } = parseArgs({
   },
 });
 
-// Thousands of stages leave thousands of folders.
-const folder = mkdtempSync(join(tmpdir(), 'faults-'));
-process.env['TMPDIR'] = folder;
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-
 const action = createActionFolder(values.dist);
 const jobs = Number(values.jobs);
 
-const tally = new Tally();
+const counts = new RunCounts();
 if (values.seed !== undefined) {
-  const evidence = await play(drawPlan(Number(values.seed)), action);
+  const evidence = await runPlan(drawPlan(Number(values.seed)), action);
   console.log(describeEvidence(evidence));
   judge(evidence);
 } else if (!values.prove) {
   await campaign(Number(values.from), Number(values.runs ?? 200));
-  console.log(`\n${tally.describe()}\n`);
+  console.log(`\n${counts.describe()}\n`);
 }
 const isPlain = values.seed === undefined && values.runs === undefined;
-if (values.prove || isPlain) for (const isFound of await prove(jobs)) tally.addOther(isFound);
-console.log(`${tally.passed} passed, ${tally.failed} failed`);
-if (tally.failed > 0) process.exitCode = 1;
+if (values.prove || isPlain) for (const isFound of await prove(jobs)) counts.addOther(isFound);
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+if (counts.failed > 0) process.exitCode = 1;
 
 async function campaign(first: number, runs: number): Promise<void> {
   const endsAtMs = performance.now() + Number(values.minutes) * 60_000;
@@ -57,13 +51,13 @@ async function campaign(first: number, runs: number): Promise<void> {
       const seed = next;
       next += 1;
       try {
-        judge(await play(drawPlan(seed), action));
+        judge(await runPlan(drawPlan(seed), action));
       } catch (error) {
-        tally.addOther(false);
-        console.log(`seed ${seed} could not be played: ${String(error)}\n  ${replay(seed)}`);
+        counts.addOther(false);
+        console.log(`seed ${seed} could not be run: ${String(error)}\n  ${replay(seed)}`);
       }
-      const done = tally.passed + tally.failed;
-      if (done % 50 === 0) console.log(`${done} runs, ${tally.failed} failed`);
+      const done = counts.passed + counts.failed;
+      if (done % 50 === 0) console.log(`${done} runs, ${counts.failed} failed`);
     }
   };
   await Promise.all(Array.from({ length: jobs }, work));
@@ -71,7 +65,7 @@ async function campaign(first: number, runs: number): Promise<void> {
 
 function judge(evidence: Evidence): void {
   const violations = findViolations(evidence);
-  tally.add(evidence, violations);
+  counts.add(evidence, violations);
   const { seed } = evidence.plan;
   if (violations.length > 0) {
     const lines = violations.map(({ invariant, what }) => `  ${invariant}: ${what}`);

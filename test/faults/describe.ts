@@ -1,5 +1,5 @@
 import type { WireRequest } from '../emulator/wire.ts';
-import type { Evidence } from './play.ts';
+import type { Evidence } from './run-plan.ts';
 
 /** One run for a reader: the plan, the requests with their faults, what the step printed, and what is true. */
 export function describeEvidence(evidence: Evidence): string {

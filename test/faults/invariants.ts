@@ -1,7 +1,7 @@
 import { type OutcomeName, passes } from '../../src/core/outcome.ts';
 import { decodeStepState } from '../../src/dag-run/step-state.ts';
-import { isIssuer, isTrigger } from './fault-script.ts';
-import type { Evidence } from './play.ts';
+import { isIssuer, isTrigger } from './fault-injector.ts';
+import type { Evidence } from './run-plan.ts';
 
 /** What must hold after every run; returns what is wrong, nothing when all is well. */
 type Invariant = (evidence: Evidence) => readonly string[];
@@ -87,10 +87,10 @@ const INVARIANTS: Readonly<Record<string, Invariant>> = {
     const outcome = outcomeOf(evidence);
     if (!mustSucceed(evidence) || isCutShort(evidence) || outcome === undefined) return [];
     const expected: readonly string[] = [
-      ...plan.course.expected,
+      ...plan.scenario.expected,
       ...(wasInterrupted(evidence) ? ['cancelled'] : []),
       // After the kill of a run by nobody, an endless one ends at its time limit when the end came too late.
-      ...(plan.course.name === 'goes-on' ? ['timed-out'] : []),
+      ...(plan.scenario.name === 'goes-on' ? ['timed-out'] : []),
     ];
     return expected.includes(outcome) ? [] : [`${outcome} instead of ${expected.join(' or ')}`];
   },
@@ -113,7 +113,7 @@ const INVARIANTS: Readonly<Record<string, Invariant>> = {
       ({ airflow }) =>
         airflow?.method === 'PATCH' && decodeURIComponent(airflow.path).includes(`/dagRuns/${foreign.runId}`),
     );
-    const isEndless = plan.course.dag.tasks?.some(({ holds }) => holds !== undefined) === true;
+    const isEndless = plan.scenario.dag.tasks?.some(({ holds }) => holds !== undefined) === true;
     return [
       ...changes.map(({ airflow }) => `PATCH ${airflow?.path}`),
       ...(isEndless && ENDED.has(foreign.state) ? [`${foreign.runId} is ${foreign.state}`] : []),
@@ -234,7 +234,7 @@ function isOfTimeLimit({ atMs }: Evidence['requests'][number], evidence: Evidenc
 function secondsOf(duration: string | undefined): number {
   if (duration === undefined) return Number.POSITIVE_INFINITY;
   const [, number, unit] = /^(\d+)([sm])$/.exec(duration) ?? [];
-  if (number === undefined) throw new Error(`a course with the duration ${JSON.stringify(duration)}`);
+  if (number === undefined) throw new Error(`a scenario with the duration ${JSON.stringify(duration)}`);
   return Number(number) * (unit === 'm' ? 60 : 1);
 }
 

@@ -1,9 +1,9 @@
 import type { Fault } from '../emulator/fault.ts';
 import type { SettingsInput } from '../emulator/settings.ts';
 import type { Ending } from '../harness/step.ts';
-import { type Course, drawCourse, drawInterruptedCourse } from './course.ts';
-import { createDice, type Dice } from './dice.ts';
-import type { Mood } from './fault-script.ts';
+import type { Mood } from './fault-injector.ts';
+import { drawInterruptedScenario, drawScenario, type Scenario } from './scenario.ts';
+import { createSeededRandom, type SeededRandom } from './seeded-random.ts';
 
 /** When the step is ended from outside: so long after its start, or after its first trigger has arrived. */
 export interface Interruption {
@@ -19,7 +19,7 @@ export interface Plan {
   readonly transport: 'auto' | 'invoke-rest-api' | 'web-session' | 'cli';
   readonly credentials: 'oidc' | 'ambient';
   readonly dagId: string;
-  readonly course: Course;
+  readonly scenario: Scenario;
   readonly mood: Mood;
   readonly interruption: Interruption | undefined;
   readonly onCancel: 'stop' | 'leave';
@@ -39,28 +39,33 @@ const OLD_VERSIONS = ['1.10.12', '2.0.2', '2.2.2'] as const;
 
 /** Draws the run of a seed. */
 export function drawPlan(seed: number): Plan {
-  const dice = createDice(`plan ${seed}`);
-  const transport = dice.pick(['auto', 'invoke-rest-api', 'web-session', 'cli']);
-  const isOld = (transport === 'auto' || transport === 'cli') && dice.chance(0.15);
+  const random = createSeededRandom(`plan ${seed}`);
+  const transport = random.pick(['auto', 'invoke-rest-api', 'web-session', 'cli']);
+  const isOld = (transport === 'auto' || transport === 'cli') && random.chance(0.15);
   // Otherwise both majors as often.
-  const airflowVersion = isOld ? dice.pick(OLD_VERSIONS) : dice.chance(0.5) ? '3.0.6' : dice.pick(VERSIONS);
-  const credentials = dice.chance(0.8) ? 'oidc' : 'ambient';
-  const interruption = dice.chance(0.35) ? drawInterruption(dice) : undefined;
-  const deny = drawDenied(transport, dice);
+  const airflowVersion = isOld
+    ? random.pick(OLD_VERSIONS)
+    : random.chance(0.5)
+      ? '3.0.6'
+      : random.pick(VERSIONS);
+  const credentials = random.chance(0.8) ? 'oidc' : 'ambient';
+  const interruption = random.chance(0.35) ? drawInterruption(random) : undefined;
+  const deny = drawDenied(transport, random);
   const isDenied = deny.some((action) => action === 'CreateWebLoginToken');
   const means = { hasRest: transport !== 'cli' && !isOld && !isDenied, isOld };
   const { hasRest } = means;
-  const course = interruption === undefined ? drawCourse(means, dice) : drawInterruptedCourse(means, dice);
-  const mood = drawMood(dice);
-  const onCancel = dice.chance(0.65) ? 'stop' : 'leave';
-  const confValue = `conf-${dice.between(1e9, 9e9)}`;
+  const scenario =
+    interruption === undefined ? drawScenario(means, random) : drawInterruptedScenario(means, random);
+  const mood = drawMood(random);
+  const onCancel = random.chance(0.65) ? 'stop' : 'leave';
+  const confValue = `conf-${random.between(1e9, 9e9)}`;
   return {
     seed,
     airflowVersion,
     transport,
     credentials,
-    dagId: transport !== 'invoke-rest-api' && dice.chance(0.1) ? `etl_${'long_'.repeat(12)}name` : 'etl',
-    course,
+    dagId: transport !== 'invoke-rest-api' && random.chance(0.1) ? `etl_${'long_'.repeat(12)}name` : 'etl',
+    scenario,
     mood,
     interruption,
     onCancel,
@@ -69,34 +74,34 @@ export function drawPlan(seed: number): Plan {
       iam: { deny },
       restApi: {
         timeLimitMs: 3_000,
-        limitError: dice.pick(['RestApiServerException', 'InternalServerException']),
-        tps: dice.pick([null, null, 3]),
+        limitError: random.pick(['RestApiServerException', 'InternalServerException']),
+        tps: random.pick([null, null, 3]),
       },
-      sts: { credentialLifetimeMs: dice.pick([null, null, 15_000]) },
+      sts: { credentialLifetimeMs: random.pick([null, null, 15_000]) },
       web: {
-        sessionLifetimeMs: dice.pick([12 * 3_600_000, 10_000]),
-        cliTokenLifetimeMs: dice.pick([60_000, 10_000]),
-        expiredSession: dice.pick(['unauthorized', 'login-redirect']),
+        sessionLifetimeMs: random.pick([12 * 3_600_000, 10_000]),
+        cliTokenLifetimeMs: random.pick([60_000, 10_000]),
+        expiredSession: random.pick(['unauthorized', 'login-redirect']),
       },
-      cli: { noise: dice.pick(['none', 'usual', 'loud']) },
+      cli: { noise: random.pick(['none', 'usual', 'loud']) },
     },
     inputs: {
       // With `attach` a conf would be refused.
-      ...('attach' in course.inputs ? {} : { conf: JSON.stringify({ password: confValue }) }),
+      ...('attach' in scenario.inputs ? {} : { conf: JSON.stringify({ password: confValue }) }),
       transport,
       'on-cancel': onCancel,
-      ...(deny.includes('GetEnvironment') && dice.chance(0.5) ? { 'airflow-version': airflowVersion } : {}),
-      ...course.inputs,
+      ...(deny.includes('GetEnvironment') && random.chance(0.5) ? { 'airflow-version': airflowVersion } : {}),
+      ...scenario.inputs,
     },
     confValue,
-    limitMs: limitOf(mood, course),
+    limitMs: limitOf(mood, scenario),
   };
 }
 
 const CALM = { probability: 0, triggerProbability: 0, mostFaults: 0, mostAtTrigger: 0 };
 
-function drawMood(dice: Dice): Mood {
-  const name = dice.weigh([
+function drawMood(random: SeededRandom): Mood {
+  const name = random.weigh([
     [1, 'calm'],
     [7, 'rough'],
     [2, 'storm'],
@@ -108,15 +113,15 @@ function drawMood(dice: Dice): Mood {
     case 'rough':
       return {
         name,
-        probability: dice.between(5, 25) / 100,
+        probability: random.between(5, 25) / 100,
         triggerProbability: 0.6,
         mostFaults: 8,
         mostAtTrigger: 2,
       };
     case 'outage': {
-      const fromMs = dice.between(0, 6_000);
-      const toMs = fromMs + dice.between(2_000, 20_000);
-      const fault = dice.pick<Fault>([
+      const fromMs = random.between(0, 6_000);
+      const toMs = fromMs + random.between(2_000, 20_000);
+      const fault = random.pick<Fault>([
         { kind: 'drop-before' },
         { kind: 'status', status: 502 },
         { kind: 'status', status: 503 },
@@ -131,18 +136,18 @@ function drawMood(dice: Dice): Mood {
 }
 
 /** A third of the ends strike right at the trigger, where most can go wrong. */
-function drawInterruption(dice: Dice): Interruption {
-  const how = dice.pick(['cancel', 'kill']);
-  return dice.chance(0.4)
-    ? { how, after: 'trigger', ms: dice.between(0, 4_000) }
-    : { how, after: 'start', ms: dice.between(300, 9_000) };
+function drawInterruption(random: SeededRandom): Interruption {
+  const how = random.pick(['cancel', 'kill']);
+  return random.chance(0.4)
+    ? { how, after: 'trigger', ms: random.between(0, 4_000) }
+    : { how, after: 'start', ms: random.between(300, 9_000) };
 }
 
 /** Under `auto` IAM sometimes leaves only the other ways. */
-function drawDenied(transport: string, dice: Dice) {
-  const environment = dice.chance(0.15) ? (['GetEnvironment'] as const) : [];
+function drawDenied(transport: string, random: SeededRandom) {
+  const environment = random.chance(0.15) ? (['GetEnvironment'] as const) : [];
   if (transport !== 'auto') return environment;
-  const rest = dice.weigh([
+  const rest = random.weigh([
     [5, []],
     [2, ['InvokeRestApi']],
     [1, ['InvokeRestApi', 'CreateWebLoginToken']],
@@ -154,6 +159,6 @@ function drawDenied(transport: string, dice: Dice) {
  * What the parts of a step may take at most, one after the other: patience before the trigger, three lost answers,
  * the wait, stopping, findings. Only a step that hangs reaches it.
  */
-function limitOf(mood: Mood, course: Course): number {
-  return (mood.name === 'storm' ? 900_000 : 420_000) + course.waitSeconds * 1_000;
+function limitOf(mood: Mood, scenario: Scenario): number {
+  return (mood.name === 'storm' ? 900_000 : 420_000) + scenario.waitSeconds * 1_000;
 }

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { copySources, root } from '../../scripts/copy-project.ts';
 import { type ActionFolder, createActionFolder } from '../harness/action-folder.ts';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { findViolations } from './invariants.ts';
 import { drawPlan, type Plan } from './plan.ts';
-import { play } from './play.ts';
+import { runPlan } from './run-plan.ts';
 
 /** A defect put into a copy of the source, and the invariants that it has to break. */
 interface Defect {
@@ -21,15 +21,15 @@ interface Defect {
 /** Within so many runs each defect has to be found. */
 const MOST_RUNS = 40;
 /** Runs that are over soon: what they need for the proof, the others need too. */
-const QUICK_COURSES = new Set(['succeeds-at-once', 'is-not-awaited', 'given-id']);
+const QUICK_SCENARIOS = new Set(['succeeds-at-once', 'is-not-awaited', 'given-id']);
 
 /** The first seeds of quick runs that nobody ends. */
 const seeds: readonly number[] = Array.from({ length: 100 * MOST_RUNS }, (_, at) => at + 1)
   .filter((seed) => isQuick(drawPlan(seed)))
   .slice(0, MOST_RUNS);
 
-function isQuick({ course, interruption, mood }: Plan): boolean {
-  return QUICK_COURSES.has(course.name) && interruption === undefined && mood.name === 'rough';
+function isQuick({ scenario, interruption, mood }: Plan): boolean {
+  return QUICK_SCENARIOS.has(scenario.name) && interruption === undefined && mood.name === 'rough';
 }
 
 const DEFECTS: readonly Defect[] = [
@@ -72,7 +72,7 @@ export async function prove(jobs: number): Promise<readonly boolean[]> {
 }
 
 async function buildWith({ file, find, replace }: Defect): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'defect-'));
+  const folder = createTemporaryFolder('defect');
   copySources(folder);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const source = readFileSync(join(folder, file), 'utf8');
@@ -91,7 +91,7 @@ async function findSeed(defect: Defect, action: ActionFolder, jobs: number): Pro
   let found: string | undefined;
   const work = async () => {
     for (let seed = left.shift(); seed !== undefined && found === undefined; seed = left.shift()) {
-      const violations = findViolations(await play(drawPlan(seed), action));
+      const violations = findViolations(await runPlan(drawPlan(seed), action));
       const breach = violations.find(({ invariant }) => defect.breaks.includes(invariant));
       if (breach !== undefined) found ??= `red with seed ${seed} (${breach.invariant}: ${breach.what})`;
     }

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { installAirflow } from '../airflow/install.ts';
 import { startEmulator } from '../emulator/emulator.ts';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { installPackages, installPython, runPython } from './python.ts';
 
 const extra = await installPackages(await installPython(), 'provider-2.txt');
@@ -36,7 +35,7 @@ describe.each(['2.10.3', '3.0.6'])("Airflow's Amazon provider in Airflow %s", (a
       airflowVersion,
       dags: { etl: {}, broken: { tasks: [{ taskId: 'work', state: 'failed' }] } },
     });
-    const home = mkdtempSync(join(tmpdir(), 'provider-'));
+    const home = createTemporaryFolder('provider');
     const use = (calls: readonly object[]) =>
       runPython({
         python: join(venv, 'bin', 'python'),
@@ -85,6 +84,5 @@ describe.each(['2.10.3', '3.0.6'])("Airflow's Amazon provider in Airflow %s", (a
     );
     expect(mwaa.airflow.runs('etl').map(({ runId }) => runId)).toEqual(['r', 'rr']);
     await mwaa.stop();
-    rmSync(home, { recursive: true, force: true });
   });
 });

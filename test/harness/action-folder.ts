@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { listArchiveContent } from '../../scripts/archive-content.ts';
+import { createTemporaryFolder } from './temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,14 +13,14 @@ interface ActionMetadata {
   readonly runs: { readonly using: string; readonly main: string; readonly post: string };
 }
 
-/** What a job downloads (the content of the archive of a tag), alone in a new empty folder. */
+/** What a workflow downloads: `action.yml` and `dist/`, alone in a new empty folder. */
 export interface ActionFolder {
   readonly path: string;
   readonly metadata: ActionMetadata;
 }
 
 export function createActionFolder(dist = join(root, 'dist')): ActionFolder {
-  const path = mkdtempSync(join(tmpdir(), 'action-'));
+  const path = createTemporaryFolder('action');
   for (const name of listArchiveContent())
     cpSync(name === 'dist' ? dist : join(root, name), join(path, name), { recursive: true });
   return { path, metadata: parse(readFileSync(join(path, 'action.yml'), 'utf8')) as ActionMetadata };

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ActionFolder } from './action-folder.ts';
 import { parseFileCommand } from './file-command.ts';
+import { createTemporaryFolder } from './temporary-folder.ts';
 import { interpretLog, type WorkflowLog } from './workflow-log.ts';
 
 /** How the runner ends a step on cancellation: SIGINT, 7.5 s, SIGTERM, 2.5 s, kill (GitHub Docs, "Workflow cancellation"). */
@@ -64,7 +65,7 @@ export async function runPost(options: StepOptions, state: Readonly<Record<strin
 }
 
 async function runStage(options: StepOptions, script: string, state: Record<string, string>): Promise<Stage> {
-  const temp = mkdtempSync(join(tmpdir(), 'stage-'));
+  const temp = createTemporaryFolder('stage');
   const file = (name: string) => {
     const path = join(temp, name);
     writeFileSync(path, '');

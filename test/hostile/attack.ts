@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +6,7 @@ import { beforeAll, describe, test } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../emulator/emulator.ts';
 import { type ActionFolder, createActionFolder } from '../harness/action-folder.ts';
 import { runStep, type StepOptions, type StepResult } from '../harness/step.ts';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { CONF, GITHUB_TOKEN } from './canaries.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from './github-stand-in.ts';
 import { findViolations } from './invariants.ts';
@@ -124,11 +124,11 @@ const usualDag = { tasks: [{ taskId: 'extract' }, { taskId: 'load', upstream: ['
 async function carryOut(script: AttackScript): Promise<Assault> {
   const mwaa = await startEmulator({ dags: { etl: usualDag }, timeScale: 4, ...script });
   const github = await startGitHub(script.github ?? {});
-  const workspace = mkdtempSync(join(tmpdir(), 'hostile-'));
+  const workspace = createTemporaryFolder('hostile');
   const place = { mwaa, github, workspace };
   const setup = (await script.prepare?.(place)) ?? {};
   const isAmbient = script.credentials === 'ambient';
-  const connections = join(mkdtempSync(join(tmpdir(), 'connections-')), 'log');
+  const connections = join(createTemporaryFolder('connections'), 'log');
   writeFileSync(connections, '');
   const env = {
     ...(isAmbient ? mwaa.ambientEnv : mwaa.env),
@@ -156,7 +156,7 @@ async function carryOut(script: AttackScript): Promise<Assault> {
       environment: mwaa.environmentName,
       'dag-id': 'etl',
       conf: JSON.stringify(CONF),
-      'poll-interval': '1s',
+      'poll-interval': '250ms',
       timeout: '8s',
       'github-token': GITHUB_TOKEN,
       ...(isAmbient ? {} : { 'role-to-assume': mwaa.roleArn }),

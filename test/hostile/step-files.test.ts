@@ -1,15 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import {
-  closeSync,
-  ftruncateSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { type Assault, type Attack, type Place, testAttacks } from './attack.ts';
 import { CONF, OTHER_SECRET } from './canaries.ts';
 import { nest } from './orders.ts';
@@ -19,7 +11,7 @@ const SECRET_FILE = JSON.stringify({ stolen: OTHER_SECRET });
 
 /** A file outside the workspace with a secret in it. */
 function writeOutside(): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'outside-')), 'credentials.json');
+  const path = join(createTemporaryFolder('outside'), 'credentials.json');
   writeFileSync(path, SECRET_FILE);
   return path;
 }

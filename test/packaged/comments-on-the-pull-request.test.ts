@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { startGitHubApi } from '../unit/report/github-api.ts';
 import { failingDag, play } from './scenario.ts';
 
@@ -15,7 +15,7 @@ test.each([
     onTestFinished(async () => {
       await api.stop();
     });
-    const event = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
+    const event = join(createTemporaryFolder('event'), 'event.json');
     writeFileSync(event, JSON.stringify({ pull_request: { number: 7 } }));
     const { step } = await play({
       dags: { etl: failingDag },

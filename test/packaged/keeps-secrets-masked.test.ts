@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readPage, shownPart } from '../harness/page-text.ts';
 import { maskAsRunner } from '../harness/runner-masks.ts';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { startGitHubApi } from '../unit/report/github-api.ts';
 import { type Played, play, type Scenario } from './scenario.ts';
 
@@ -17,7 +17,7 @@ async function playShown(scenario: Scenario): Promise<Played & { readonly commen
   onTestFinished(async () => {
     await api.stop();
   });
-  const event = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
+  const event = join(createTemporaryFolder('event'), 'event.json');
   writeFileSync(event, JSON.stringify({ pull_request: { number: 7 } }));
   const played = await play({
     ...scenario,

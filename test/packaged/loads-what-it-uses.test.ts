@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { play, quickDag } from './scenario.ts';
 
 /** What stands in the code of a package, and nowhere else in dist/bundle. */
@@ -34,11 +34,10 @@ function readLoaded(folder: string): readonly string[] {
 
 /** Plays a step and tells which of these packages it loaded. */
 async function findLoaded(inputs: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'loaded-'));
+  const folder = createTemporaryFolder('loaded');
   const { step } = await play({ dags: { etl: quickDag }, inputs, env: { NODE_V8_COVERAGE: folder } });
   expect(step.outputs['outcome']).toBe('success');
   const loaded = readLoaded(folder);
-  rmSync(folder, { recursive: true });
   expect(loaded.length).toBeGreaterThan(1);
   return findMarks(loaded);
 }

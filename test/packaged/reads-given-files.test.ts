@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { startGitHubApi } from '../unit/report/github-api.ts';
 import { play } from './scenario.ts';
 
-const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
-afterAll(() => rmSync(workspace, { recursive: true }));
+const workspace = createTemporaryFolder('workspace');
 const fifo = join(workspace, 'fifo');
 execFileSync('mkfifo', [fifo]);
 writeFileSync(join(workspace, 'sparse.json'), '');

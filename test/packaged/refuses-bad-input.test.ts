@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { play } from './scenario.ts';
 
 const CONFS: readonly (readonly [string, string])[] = [
@@ -41,7 +41,7 @@ test('every bad input is told at once', async () => {
 });
 
 test('conf wins over conf-file by top-level key', async () => {
-  const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
+  const workspace = createTemporaryFolder('workspace');
   writeFileSync(join(workspace, 'conf.yml'), 'day: "2026-11-19"\nregion: eu\n');
   const { step, requests } = await play({
     workspace,

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { startEmulator } from '../emulator/emulator.ts';
 import { createActionFolder } from '../harness/action-folder.ts';
 import { runStep } from '../harness/step.ts';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 
 const MB = 1024 * 1024;
 
@@ -14,7 +14,7 @@ const bundle = process.env['SCALE_DIST'] ?? fileURLToPath(new URL('../../dist', 
 
 /** The packaged action, which also leaves in a file what its process used. */
 function createMeasuredAction(usageFile: string) {
-  const dist = mkdtempSync(join(tmpdir(), 'dist-'));
+  const dist = createTemporaryFolder('dist');
   for (const entry of ['main', 'post']) {
     const source = pathToFileURL(`${bundle}/${entry}/index.js`).href;
     mkdirSync(join(dist, entry));
@@ -34,7 +34,7 @@ function createMeasuredAction(usageFile: string) {
 test('5,000 mapped task instances, 500 of them failed, with logs of 50 MB in all', {
   timeout: 180_000,
 }, async () => {
-  const usageFile = join(mkdtempSync(join(tmpdir(), 'usage-')), 'usage.json');
+  const usageFile = join(createTemporaryFolder('usage'), 'usage.json');
   // Twenty logs are read.
   const logLine = `${'rows of the day '.repeat(7)} 🚀 | </details> ::error::boo`;
   const log = Array.from({ length: (50 * MB) / 20 / logLine.length }, () => logLine);

@@ -6,7 +6,7 @@ import { type ActionFolder, createActionFolder } from '../harness/action-folder.
 import { runStep, type StepOptions, type StepResult } from '../harness/step.ts';
 
 export interface Scenario extends EmulatorOptions {
-  /** Over `environment`, `dag-id: etl` and the role to assume; '' leaves a default one out. */
+  /** Over `environment`, `dag-id: etl`, `poll-interval: 100ms` and the role to assume; '' leaves a default one out. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** Over what the emulator's environment needs; undefined removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -78,7 +78,14 @@ export async function play(scenario: Scenario): Promise<Played> {
   const role = scenario.credentials === 'ambient' ? {} : { 'role-to-assume': mwaa.roleArn };
   const step = await runStep({
     action,
-    inputs: { environment: mwaa.environmentName, 'dag-id': 'etl', ...role, ...scenario.inputs },
+    inputs: {
+      environment: mwaa.environmentName,
+      'dag-id': 'etl',
+      // As most tests are not about polling, they need not wait for the first look of "auto".
+      'poll-interval': '100ms',
+      ...role,
+      ...scenario.inputs,
+    },
     env: { ...base, ...scenario.env },
     end: scenario.end,
     ...(scenario.workspace === undefined ? {} : { workspace: scenario.workspace }),

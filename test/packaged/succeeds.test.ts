@@ -6,7 +6,7 @@ test.each(['2.10.3', '3.0.6'])(
   async (airflowVersion) => {
     const { step, requests, transcript } = await play({
       airflowVersion,
-      inputs: { conf: 'day: "2026-11-20"\nfull: false' },
+      inputs: { conf: 'day: "2026-11-20"\nfull: false', 'poll-interval': 'auto' },
     });
     expect(step.exitCode).toBe(0);
     expect(requests.length).toBeLessThanOrEqual(12);

@@ -6,16 +6,14 @@ import { code, inlineText, paragraph } from '../../src/report/summary/markdown.t
 import { writeSummary } from '../../src/report/summary/summary.ts';
 import { anyReport } from '../unit/report/any-report.ts';
 import { anyText } from '../unit/report/foreign-text.ts';
+import { MARKDOWN_PARSER } from './global-setup.ts';
 
 const EXTENSIONS = ['table', 'autolink', 'strikethrough', 'tagfilter', 'tasklist', 'footnotes'];
-
-/** Debian's package of the same name. */
-const PARSER = 'cmark-gfm';
 
 /** HTML by the parser that GitHub itself uses, before its sanitiser. */
 function toHtml(markdown: string): string {
   const options = [...EXTENSIONS.flatMap((name) => ['-e', name]), '--unsafe'];
-  return execFileSync(PARSER, options, { input: markdown, encoding: 'utf8' });
+  return execFileSync(MARKDOWN_PARSER, options, { input: markdown, encoding: 'utf8' });
 }
 
 const OURS = 'h2 h3 p strong a b i code table thead tbody tr th td details summary pre ul li br sub'.split(

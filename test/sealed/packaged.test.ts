@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { findSeal, runSealed } from './seal.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -30,7 +30,7 @@ describe.skipIf(missing !== undefined)('in a network with nothing but loopback',
   });
 
   test('the packaged suite passes and never tries to reach anything else', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'sealed-results-'));
+    const folder = createTemporaryFolder('sealed-results');
     const report = join(folder, 'results.json');
     // What this Vitest tells its own workers is not for another one.
     const own = Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|NODE_ENV$)/.test(name));
@@ -42,7 +42,6 @@ describe.skipIf(missing !== undefined)('in a network with nothing but loopback',
     });
     expect(sealed.exitCode, sealed.output).toBe(0);
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    rmSync(folder, { recursive: true, force: true });
     expect(numFailedTests).toBe(0);
     expect(numPassedTests).toBeGreaterThan(10);
     expect(sealed.interfaces).toEqual(['lo']);

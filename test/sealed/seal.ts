@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 
 /** What a command did in a network of its own that has nothing but loopback. */
 export interface Sealed {
@@ -52,7 +52,7 @@ export function runSealed(
   command: readonly string[],
   options: { readonly env: NodeJS.ProcessEnv; readonly cwd: string; readonly timeoutMs: number },
 ): Sealed {
-  const counters = mkdtempSync(join(tmpdir(), 'sealed-'));
+  const counters = createTemporaryFolder('sealed');
   const { status, stdout, stderr } = spawnSync(unshare, [...args, 'sh', '-c', SCRIPT, 'sh', ...command], {
     cwd: options.cwd,
     env: { ...options.env, COUNTERS: counters },
@@ -71,8 +71,6 @@ export function runSealed(
     };
   } catch (error) {
     throw new Error(`The sealed command left no counters: ${stdout}${stderr}`, { cause: error });
-  } finally {
-    rmSync(counters, { recursive: true, force: true });
   }
 }
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = (script: string, ...args: readonly string[]) =>
@@ -29,7 +29,7 @@ const CHANGELOG = `# Changelog
 `;
 
 function write(changelog: string, version = '1.1.0'): string {
-  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  const folder = createTemporaryFolder('release');
   writeFileSync(join(folder, 'CHANGELOG.md'), changelog);
   for (const file of ['package.json', 'package-lock.json'])
     writeFileSync(join(folder, file), JSON.stringify({ version }));
@@ -83,7 +83,7 @@ describe('release-version', () => {
   });
 
   test('can release this project once its changelog has the section', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'release-'));
+    const folder = createTemporaryFolder('release');
     for (const file of ['package.json', 'package-lock.json']) cpSync(join(root, file), join(folder, file));
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');

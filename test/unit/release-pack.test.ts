@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { listArchiveContent } from '../../scripts/archive-content.ts';
 import { listProductionPackages, type PackageLock } from '../../scripts/production-packages.ts';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,7 +19,7 @@ const git = (cwd: string, ...args: readonly string[]) =>
 
 /** A small repository with this project's lock file, and things that must stay out of the archive. */
 function createRepository(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pack-'));
+  const folder = createTemporaryFolder('pack');
   for (const file of [
     'package.json',
     'package-lock.json',
@@ -41,7 +41,7 @@ function createRepository(): string {
 }
 
 function pack(repository: string) {
-  const out = mkdtempSync(join(tmpdir(), 'packed-'));
+  const out = createTemporaryFolder('packed');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'scripts', 'release-pack.ts'), '1.2.3', '--out', out, '--repository', repository],

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 
 const script = fileURLToPath(new URL('../../scripts/release-publish.ts', import.meta.url));
 
@@ -12,7 +12,7 @@ function publish(
   version: string,
   view: { readonly status: number; readonly out?: string; readonly err?: string },
 ) {
-  const folder = mkdtempSync(join(tmpdir(), 'publish-'));
+  const folder = createTemporaryFolder('publish');
   const assets = join(folder, 'assets');
   mkdirSync(assets);
   for (const name of ['b.json', 'a.tar.gz']) writeFileSync(join(assets, name), name);

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 
 const script = fileURLToPath(new URL('../../scripts/release-tags.ts', import.meta.url));
 
@@ -37,8 +37,8 @@ function release(version: string, sha: string): string {
 }
 
 beforeEach(() => {
-  remote = mkdtempSync(join(tmpdir(), 'remote-'));
-  clone = mkdtempSync(join(tmpdir(), 'clone-'));
+  remote = createTemporaryFolder('remote');
+  clone = createTemporaryFolder('clone');
   git(remote, 'init', '-q', '--bare');
   git(clone, 'init', '-q');
   git(clone, 'remote', 'add', 'origin', remote);

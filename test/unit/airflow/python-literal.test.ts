@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePythonLiteral, readPythonText } from '../../../src/airflow/python-literal.ts';
 import { decodeXcomText } from '../../../src/airflow/rest/task-results.ts';
 import type { Json } from '../../../src/core/json.ts';
+import { propertyRuns } from '../../harness/property-runs.ts';
 import { pythonRepr } from './python-repr.ts';
 
 describe('a Python literal', () => {
@@ -67,6 +68,7 @@ describe('a Python literal', () => {
         expect(readPythonText(source, 1, (piece) => (read += piece))).toBe(source.length - 1);
         expect(read).toBe(long);
       }),
+      { numRuns: propertyRuns(30) },
     );
   });
 });

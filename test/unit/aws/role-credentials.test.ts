@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createRoleCredentials } from '../../../src/aws/role-credentials.ts';
 import { createAgents } from '../../../src/http/network.ts';
-import { VirtualClock } from '../dag-run/virtual-clock.ts';
+import { VirtualClock } from '../../harness/virtual-clock.ts';
 
 test('a token request whose answer never ends is given up, and may be repeated', async () => {
   const clock = new VirtualClock();

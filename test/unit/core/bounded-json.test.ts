@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isDeeperThan, stringifyBounded } from '../../../src/core/bounded-json.ts';
+import { propertyRuns } from '../../harness/property-runs.ts';
 
 const nest = (depth: number): unknown => JSON.parse(`${'[{"a":'.repeat(depth)}1${'}]'.repeat(depth)}`);
 
@@ -11,6 +12,7 @@ test('any JSON is written as JSON.stringify does, or not at all when it is longe
       expect(stringifyBounded(value, 1_000_000)).toBe(text);
       expect(stringifyBounded(value, limit)).toBe(text.length <= limit ? text : undefined);
     }),
+    { numRuns: propertyRuns(30) },
   );
 });
 

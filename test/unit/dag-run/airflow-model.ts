@@ -8,14 +8,14 @@ import type {
 } from '../../../src/airflow/model.ts';
 import { ActionError } from '../../../src/core/errors.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
-import type { Deed, ModelDag, ModelRun, RunCourse } from './model-records.ts';
-import type { VirtualClock } from './virtual-clock.ts';
+import type { VirtualClock } from '../../harness/virtual-clock.ts';
+import type { Action, ModelDag, ModelRun, RunTimeline } from './model-records.ts';
 
 /** The state of one Airflow: DAGs, runs with unique ids and logical dates, a scheduler. No requests, no faults. */
 export class AirflowModel {
   readonly clock: VirtualClock;
   readonly dags = new Map<string, ModelDag>();
-  readonly deeds: Deed[] = [];
+  readonly actions: Action[] = [];
   readonly #runs: ModelRun[] = [];
 
   constructor(clock: VirtualClock, dags: readonly Partial<ModelDag>[] = [{}]) {
@@ -28,7 +28,7 @@ export class AirflowModel {
         appearsAtMs: 0,
         brokenUntilMs: 0,
         params: [],
-        courses: [{ queueMs: 500, workMs: 20_000, end: 'success' }],
+        timelines: [{ queueMs: 500, workMs: 20_000, end: 'success' }],
         ...dag,
       };
       this.dags.set(full.dagId, full);
@@ -50,10 +50,10 @@ export class AirflowModel {
     readonly dagId?: string;
     readonly conf?: JsonObject;
     readonly logicalDate?: string;
-    readonly tracker?: RunCourse;
+    readonly timeline?: RunTimeline;
   }): void {
     const ref = { dagId: run.dagId ?? 'etl', runId: run.runId };
-    this.#add(ref, run.conf ?? {}, run.logicalDate, undefined, run.tracker);
+    this.#add(ref, run.conf ?? {}, run.logicalDate, undefined, run.timeline);
   }
 
   create(request: TriggerRequest, by: string): TriggerAnswer {
@@ -67,7 +67,7 @@ export class AirflowModel {
       return { kind: 'conflict', detail: 'Unique constraint violation' };
     }
     const run = this.#add(request, request.conf, request.logicalDate, by, undefined);
-    this.deeds.push({ what: 'created', name: request.runId, by, atMs: this.clock.now() });
+    this.actions.push({ what: 'created', name: request.runId, by, atMs: this.clock.now() });
     return { kind: 'accepted', run: this.#read(run) };
   }
 
@@ -89,7 +89,7 @@ export class AirflowModel {
     const run = this.#find(ref);
     if (run === undefined) throw new ActionError('dag-run-not-found', `no run ${ref.runId}`);
     const before = this.#read(run).state;
-    this.deeds.push({ what: 'stopped', name: ref.runId, by, atMs: this.clock.now() });
+    this.actions.push({ what: 'stopped', name: ref.runId, by, atMs: this.clock.now() });
     // Airflow sets whatever state it is told, also over a success.
     if (before === 'failed') return;
     run.ended = { atMs: this.clock.now(), state: 'failed' };
@@ -112,11 +112,11 @@ export class AirflowModel {
     const run = this.#find(ref);
     if (run === undefined) throw new ActionError('dag-run-not-found', `no run ${ref.runId}`);
     if (this.#read(run).state !== 'failed') return;
-    this.deeds.push({ what: 'cleared', name: ref.runId, by, atMs: this.clock.now() });
+    this.actions.push({ what: 'cleared', name: ref.runId, by, atMs: this.clock.now() });
     run.clears += 1;
     run.isSkipped = run.note !== undefined && tasks === 'failed';
     run.note = undefined;
-    run.tracker = this.#courseOf(ref.dagId);
+    run.timeline = this.#timelineOf(ref.dagId);
     run.queuedAtMs = this.clock.now();
     run.startedAtMs = undefined;
     run.ended = undefined;
@@ -127,7 +127,7 @@ export class AirflowModel {
     if (dag === undefined) throw new ActionError('dag-not-found', `DAG "${dagId}" not found`);
     this.#schedule();
     dag.isPaused = false;
-    this.deeds.push({ what: 'unpaused', name: dagId, by, atMs: this.clock.now() });
+    this.actions.push({ what: 'unpaused', name: dagId, by, atMs: this.clock.now() });
   }
 
   /** The run is deleted by somebody. */
@@ -141,14 +141,14 @@ export class AirflowModel {
     conf: JsonObject,
     logicalDate: string | undefined,
     by: string | undefined,
-    tracker: RunCourse | undefined,
+    timeline: RunTimeline | undefined,
   ): ModelRun {
     const run: ModelRun = {
       ref: { dagId: ref.dagId, runId: ref.runId },
       conf,
       logicalDate,
       by,
-      tracker: tracker ?? this.#courseOf(ref.dagId),
+      timeline: timeline ?? this.#timelineOf(ref.dagId),
       queuedAtMs: this.clock.now(),
       startedAtMs: undefined,
       ended: undefined,
@@ -160,10 +160,10 @@ export class AirflowModel {
     return run;
   }
 
-  #courseOf(dagId: string): RunCourse {
-    const courses = this.dags.get(dagId)?.courses ?? [];
+  #timelineOf(dagId: string): RunTimeline {
+    const timelines = this.dags.get(dagId)?.timelines ?? [];
     const used = this.#runs.reduce((sum, run) => sum + (run.by === undefined ? 0 : 1) + run.clears, 0);
-    return courses[Math.min(used, courses.length - 1)] ?? { queueMs: 0, workMs: 1_000, end: 'success' };
+    return timelines[Math.min(used, timelines.length - 1)] ?? { queueMs: 0, workMs: 1_000, end: 'success' };
   }
 
   #find(ref: DagRunRef): ModelRun | undefined {
@@ -197,9 +197,9 @@ export class AirflowModel {
         if (
           run.ended === undefined &&
           run.startedAtMs !== undefined &&
-          run.startedAtMs + run.tracker.workMs <= now
+          run.startedAtMs + run.timeline.workMs <= now
         ) {
-          run.ended = { atMs: run.startedAtMs + run.tracker.workMs, state: run.tracker.end };
+          run.ended = { atMs: run.startedAtMs + run.timeline.workMs, state: run.timeline.end };
           changed = true;
         }
       }
@@ -208,7 +208,7 @@ export class AirflowModel {
         const isDue =
           run.ended === undefined &&
           run.startedAtMs === undefined &&
-          run.queuedAtMs + run.tracker.queueMs <= now;
+          run.queuedAtMs + run.timeline.queueMs <= now;
         if (!isDue || dag === undefined || dag.isPaused) continue;
         const busy = this.#runs.filter(
           (other) =>

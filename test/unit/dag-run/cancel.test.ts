@@ -3,98 +3,100 @@ import { Cancelled } from '../../../src/core/abort.ts';
 import { runDag } from '../../../src/dag-run/run-dag.ts';
 import { planPost, stopIfStarted } from '../../../src/dag-run/stop/leftover-run.ts';
 import type { Inputs } from '../../../src/inputs/inputs.ts';
-import { Fates } from './fate.ts';
-import { never, planWith, type Stage, setStage } from './stage.ts';
+import { RequestResults } from './request-result.ts';
+import { createSimulation, never, planWith, type Simulation } from './simulation.ts';
 
 const ID = 'gha-7-2-abc123';
-const LONG = [{ courses: [{ queueMs: 500, workMs: 7_200_000, end: 'success' as const }] }];
+const LONG = [{ timelines: [{ queueMs: 500, workMs: 7_200_000, end: 'success' as const }] }];
 
-async function cancelAt(stage: Stage, ms: number, inputs: Partial<Inputs>) {
+async function cancelAt(simulation: Simulation, ms: number, inputs: Partial<Inputs>) {
   const cancel = new AbortController();
-  stage.clock.at(ms, () => cancel.abort(new Cancelled('SIGINT')));
-  return await stage.clock.drive(runDag(planWith(inputs), stage.context, cancel.signal));
+  simulation.clock.at(ms, () => cancel.abort(new Cancelled('SIGINT')));
+  return await simulation.clock.drive(runDag(planWith(inputs), simulation.context, cancel.signal));
 }
 
-function stateOf(stage: Stage, runId = ID) {
-  return stage.airflow.run({ dagId: 'etl', runId })?.state;
+function stateOf(simulation: Simulation, runId = ID) {
+  return simulation.airflow.run({ dagId: 'etl', runId })?.state;
 }
 
 test('on-cancel: leave says in one line that the run goes on, where, and what would stop it', async () => {
-  const stage = setStage({ dags: LONG });
-  const { outcome } = await cancelAt(stage, 60_000, {});
+  const simulation = createSimulation({ dags: LONG });
+  const { outcome } = await cancelAt(simulation, 60_000, {});
   expect(outcome.message).toContain(`"${ID}" of DAG "etl" (https://airflow.example/etl/${ID}) goes on`);
   expect(outcome.message).toContain('"on-cancel: stop"');
-  expect(stateOf(stage)).toBe('running');
-  expect(planPost(stage.saved.at(-1))).toEqual({ kind: 'nothing' });
+  expect(stateOf(simulation)).toBe('running');
+  expect(planPost(simulation.saved.at(-1))).toEqual({ kind: 'nothing' });
 });
 
 test('on-cancel: stop stops the run, and leaves nothing to post', async () => {
-  const stage = setStage({ dags: LONG });
-  const { outcome, run } = await cancelAt(stage, 60_000, { onCancel: 'stop' });
+  const simulation = createSimulation({ dags: LONG });
+  const { outcome, run } = await cancelAt(simulation, 60_000, { onCancel: 'stop' });
   expect(outcome.message).toContain('was stopped');
   expect(run?.state).toBe('failed');
-  expect(planPost(stage.saved.at(-1))).toEqual({ kind: 'nothing' });
+  expect(planPost(simulation.saved.at(-1))).toEqual({ kind: 'nothing' });
 });
 
 test('on-cancel: stop never stops a run that this step only attached to', async () => {
-  const stage = setStage();
-  stage.airflow.seed({ runId: 'theirs', tracker: { queueMs: 0, workMs: 7_200_000, end: 'success' } });
-  const { outcome } = await cancelAt(stage, 60_000, { onCancel: 'stop', attach: 'theirs' });
+  const simulation = createSimulation();
+  simulation.airflow.seed({ runId: 'theirs', timeline: { queueMs: 0, workMs: 7_200_000, end: 'success' } });
+  const { outcome } = await cancelAt(simulation, 60_000, { onCancel: 'stop', attach: 'theirs' });
   expect(outcome.message).toContain('goes on: this step did not create it');
-  expect(stateOf(stage, 'theirs')).toBe('running');
+  expect(stateOf(simulation, 'theirs')).toBe('running');
 });
 
 test('a cancellation before the trigger leaves nothing behind', async () => {
-  const stage = setStage({ dags: [{ appearsAtMs: 600_000 }] });
-  const { outcome } = await cancelAt(stage, 20_000, { onCancel: 'stop', waitForDagMs: 330_000 });
+  const simulation = createSimulation({ dags: [{ appearsAtMs: 600_000 }] });
+  const { outcome } = await cancelAt(simulation, 20_000, { onCancel: 'stop', waitForDagMs: 330_000 });
   expect(outcome.message).toContain('nothing was triggered');
-  expect(stage.saved).toEqual([]);
+  expect(simulation.saved).toEqual([]);
 });
 
 test('what main cannot stop within its time is left to post', async () => {
-  const fates = new Fates({ stop: [{ kind: 'lost', ms: 10_000, effectMs: 'never' }] });
-  const stage = setStage({ dags: LONG, fates });
-  const { outcome } = await cancelAt(stage, 60_000, { onCancel: 'stop' });
-  expect(stage.clock.now()).toBeLessThanOrEqual(66_000);
+  const results = new RequestResults({ stop: [{ kind: 'lost', ms: 10_000, effectMs: 'never' }] });
+  const simulation = createSimulation({ dags: LONG, results });
+  const { outcome } = await cancelAt(simulation, 60_000, { onCancel: 'stop' });
+  expect(simulation.clock.now()).toBeLessThanOrEqual(66_000);
   expect(outcome.message).toContain('The post step tries again');
-  expect(stateOf(stage)).toBe('running');
+  expect(stateOf(simulation)).toBe('running');
 
-  const plan = planPost(stage.saved.at(-1));
+  const plan = planPost(simulation.saved.at(-1));
   if (plan.kind !== 'stop') throw new Error(plan.kind);
-  await stage.clock.drive(stopIfStarted(plan.state, stage.context, never));
-  expect(stateOf(stage)).toBe('failed');
-  expect(stage.lines.at(-1)).toContain('was stopped');
+  await simulation.clock.drive(stopIfStarted(plan.state, simulation.context, never));
+  expect(stateOf(simulation)).toBe('failed');
+  expect(simulation.lines.at(-1)).toContain('was stopped');
 });
 
 test('a cancellation while the trigger is under way is finished by post, however late the run appears', async () => {
-  const fates = new Fates({ trigger: [{ kind: 'lost', ms: 10_000, effectMs: 24_000 }] });
-  const stage = setStage({ dags: LONG, fates });
-  const { outcome } = await cancelAt(stage, 3_000, { onCancel: 'stop' });
+  const results = new RequestResults({ trigger: [{ kind: 'lost', ms: 10_000, effectMs: 24_000 }] });
+  const simulation = createSimulation({ dags: LONG, results });
+  const { outcome } = await cancelAt(simulation, 3_000, { onCancel: 'stop' });
   expect(outcome.message).toContain('left to the post step');
-  const plan = planPost(stage.saved.at(-1));
+  const plan = planPost(simulation.saved.at(-1));
   if (plan.kind !== 'stop') throw new Error(plan.kind);
-  await stage.clock.drive(stopIfStarted(plan.state, stage.context, never));
-  expect(stateOf(stage)).toBe('failed');
+  await simulation.clock.drive(stopIfStarted(plan.state, simulation.context, never));
+  expect(stateOf(simulation)).toBe('failed');
 });
 
 test('post concludes that a trigger never arrived only after the time in which it could still land', async () => {
-  const fates = new Fates({ trigger: [{ kind: 'lost', ms: 10_000, effectMs: 'never' }] });
-  const stage = setStage({ dags: LONG, fates });
-  await cancelAt(stage, 3_000, { onCancel: 'stop' });
-  const plan = planPost(stage.saved.at(-1));
+  const results = new RequestResults({ trigger: [{ kind: 'lost', ms: 10_000, effectMs: 'never' }] });
+  const simulation = createSimulation({ dags: LONG, results });
+  await cancelAt(simulation, 3_000, { onCancel: 'stop' });
+  const plan = planPost(simulation.saved.at(-1));
   if (plan.kind !== 'stop') throw new Error(plan.kind);
-  const from = stage.clock.now();
-  await stage.clock.drive(stopIfStarted(plan.state, stage.context, never));
-  expect(stage.clock.now() - from).toBeGreaterThanOrEqual(15_000);
-  expect(stage.lines.at(-1)).toContain('was not started');
+  const from = simulation.clock.now();
+  await simulation.clock.drive(stopIfStarted(plan.state, simulation.context, never));
+  expect(simulation.clock.now() - from).toBeGreaterThanOrEqual(15_000);
+  expect(simulation.lines.at(-1)).toContain('was not started');
 });
 
 test('a run that ended by itself is not touched by a late stop', async () => {
-  const stage = setStage({ dags: [{ courses: [{ queueMs: 0, workMs: 5_000, end: 'success' }] }] });
-  stage.airflow.create({ dagId: 'etl', runId: ID, conf: {} }, 'main');
-  stage.airflow.run({ dagId: 'etl', runId: ID });
-  stage.clock.at(6_000, () => undefined);
-  await stage.clock.driveTo(6_000);
+  const simulation = createSimulation({
+    dags: [{ timelines: [{ queueMs: 0, workMs: 5_000, end: 'success' }] }],
+  });
+  simulation.airflow.create({ dagId: 'etl', runId: ID, conf: {} }, 'main');
+  simulation.airflow.run({ dagId: 'etl', runId: ID });
+  simulation.clock.at(6_000, () => undefined);
+  await simulation.clock.driveTo(6_000);
   const state = {
     phase: 'created',
     dagId: 'etl',
@@ -104,18 +106,18 @@ test('a run that ended by itself is not touched by a late stop', async () => {
     stopNote: 'x',
     connection: {},
   } as const;
-  await stage.clock.drive(stopIfStarted(state, stage.context, never));
-  expect(stateOf(stage)).toBe('success');
-  expect(stage.lines.at(-1)).toContain('had already ended (success)');
+  await simulation.clock.drive(stopIfStarted(state, simulation.context, never));
+  expect(stateOf(simulation)).toBe('success');
+  expect(simulation.lines.at(-1)).toContain('had already ended (success)');
 });
 
 test('a transport that cannot stop warns before the trigger, and tells where to stop the run by hand', async () => {
-  const stage = setStage({ dags: LONG, without: ['stop'] });
-  const { outcome } = await cancelAt(stage, 60_000, { onCancel: 'stop' });
-  expect(stage.warnings[0]).toContain('cannot stop a run (on-cancel: stop)');
+  const simulation = createSimulation({ dags: LONG, without: ['stop'] });
+  const { outcome } = await cancelAt(simulation, 60_000, { onCancel: 'stop' });
+  expect(simulation.warnings[0]).toContain('cannot stop a run (on-cancel: stop)');
   expect(outcome.message).toContain(`(https://airflow.example/etl/${ID}) could not be stopped`);
   expect(outcome.message).not.toContain('post step');
-  expect(stateOf(stage)).toBe('running');
+  expect(stateOf(simulation)).toBe('running');
 });
 
 test.each([

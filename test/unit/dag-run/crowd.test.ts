@@ -3,10 +3,10 @@ import type { AirflowClient } from '../../../src/airflow/client.ts';
 import { TransportError } from '../../../src/core/errors.ts';
 import { runDag } from '../../../src/dag-run/run-dag.ts';
 import { createRetry } from '../../../src/transport/retry.ts';
+import { VirtualClock } from '../../harness/virtual-clock.ts';
 import { AirflowModel } from './airflow-model.ts';
 import { ModelClient } from './model-client.ts';
-import { never, planWith, setStage } from './stage.ts';
-import { VirtualClock } from './virtual-clock.ts';
+import { createSimulation, never, planWith } from './simulation.ts';
 import { randomFrom } from './wait-simulation.ts';
 
 const STEPS = 100;
@@ -41,21 +41,21 @@ class Gate {
 test('a hundred steps that start together are all served, and stay below the limit after five minutes', async () => {
   const clock = new VirtualClock(randomFrom(1));
   const airflow = new AirflowModel(clock, [
-    { maxActiveRuns: 1000, courses: [{ queueMs: 2_000, workMs: 20 * MINUTE, end: 'success' }] },
+    { maxActiveRuns: 1000, timelines: [{ queueMs: 2_000, workMs: 20 * MINUTE, end: 'success' }] },
   ]);
   const gate = new Gate(clock);
-  const stage = setStage();
+  const simulation = createSimulation();
   const steps = Array.from({ length: STEPS }, async (_, i) => {
-    const retry = createRetry({ retryBudgetMs: 10 * MINUTE, clock, log: stage.context.log });
+    const retry = createRetry({ retryBudgetMs: 10 * MINUTE, clock, log: simulation.context.log });
     const client = new ModelClient(airflow, { name: `step-${i}` });
     const gated = throughGate(client, gate, retry);
     const plan = planWith({}, { runId: `gha-${i}` });
-    return await runDag(plan, { ...stage.context, client: gated, clock }, never);
+    return await runDag(plan, { ...simulation.context, client: gated, clock }, never);
   });
   const ends = await clock.drive(Promise.all(steps));
 
   expect(ends.every((end) => end.outcome.name === 'success' && end.origin === 'created')).toBe(true);
-  const created = airflow.deeds.filter((action) => action.what === 'created');
+  const created = airflow.actions.filter((action) => action.what === 'created');
   expect(new Set(created.map((action) => action.name)).size).toBe(STEPS);
   expect(created).toHaveLength(STEPS);
   expect(Math.max(...created.map((action) => action.atMs))).toBeLessThan(5 * MINUTE);

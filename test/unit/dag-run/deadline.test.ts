@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { orAbort } from '../../../src/core/abort.ts';
 import { DeadlinePassed, withDeadline } from '../../../src/dag-run/deadline.ts';
-import { never } from './stage.ts';
-import { VirtualClock } from './virtual-clock.ts';
+import { VirtualClock } from '../../harness/virtual-clock.ts';
+import { never } from './simulation.ts';
 
 const deaf = () => new Promise<never>(() => undefined);
 

@@ -1,31 +1,31 @@
 import fc from 'fast-check';
 import type { Inputs } from '../../../src/inputs/inputs.ts';
-import type { Fate, Operation } from './fate.ts';
-import type { RunCourse } from './model-records.ts';
+import type { RunTimeline } from './model-records.ts';
+import type { Operation, RequestResult } from './request-result.ts';
 
 /** All that chance decides about one step and its surroundings; times are milliseconds since the step began. */
 export interface History {
   readonly inputs: Partial<Inputs>;
   /** The run that an earlier attempt left behind; undefined: this is the first attempt. */
-  readonly earlier: RunCourse | 'none' | undefined;
+  readonly earlier: RunTimeline | 'none' | undefined;
   /** Runs that have our id, and its first suffixes, before we begin (from `twinsAtMs` on). */
-  readonly twins: readonly { readonly conf: 'same' | 'other'; readonly tracker: RunCourse }[];
+  readonly twins: readonly { readonly conf: 'same' | 'other'; readonly timeline: RunTimeline }[];
   readonly twinsAtMs: number;
   /** Runs come without their conf. */
   readonly hidesConf: boolean;
   readonly isDateHeld: boolean;
   /** Another active run of the DAG. */
-  readonly other: RunCourse | undefined;
+  readonly other: RunTimeline | undefined;
   readonly isPaused: boolean;
   readonly maxActiveRuns: number;
   readonly appearsAtMs: number;
   readonly brokenUntilMs: number;
-  readonly courses: readonly RunCourse[];
-  readonly fates: Readonly<Record<Operation, readonly Fate[]>>;
+  readonly timelines: readonly RunTimeline[];
+  readonly results: Readonly<Record<Operation, readonly RequestResult[]>>;
   readonly usualMs: number;
   readonly cancelAtMs: number | undefined;
   readonly killAtMs: number | undefined;
-  readonly postFates: Readonly<Record<'stop' | 'read-run', readonly Fate[]>>;
+  readonly postResults: Readonly<Record<'stop' | 'read-run', readonly RequestResult[]>>;
   readonly jumps: readonly { readonly atMs: number; readonly byMs: number }[];
   readonly seed: number;
 }
@@ -40,8 +40,11 @@ const seldom = <T>(arbitrary: fc.Arbitrary<T>, usual: T, among = 8): fc.Arbitrar
 
 const oneOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 
-const answered: fc.Arbitrary<Fate> = fc.record({ kind: fc.constant('answered' as const), ms: fc.nat(4_000) });
-const lost: fc.Arbitrary<Fate> = fc
+const answered: fc.Arbitrary<RequestResult> = fc.record({
+  kind: fc.constant('answered' as const),
+  ms: fc.nat(4_000),
+});
+const lost: fc.Arbitrary<RequestResult> = fc
   .record({
     ms: fc.nat(10_000),
     lateMs: fc.oneof(fc.constant('never' as const), fc.nat(15_000), fc.constant(0)),
@@ -51,13 +54,16 @@ const lost: fc.Arbitrary<Fate> = fc
     ms,
     effectMs: lateMs === 'never' ? lateMs : lateMs === 0 ? 0 : ms + lateMs,
   }));
-const unsent: fc.Arbitrary<Fate> = fc.record({
+const unsent: fc.Arbitrary<RequestResult> = fc.record({
   kind: fc.constant('unsent' as const),
   ms: fc.nat(3_000),
   code: oneOf('throttled' as const, 'unreachable' as const),
   retryAfterMs: sometimes(fc.nat(30_000), 2),
 });
-const garbled: fc.Arbitrary<Fate> = fc.record({ kind: fc.constant('garbled' as const), ms: fc.nat(4_000) });
+const garbled: fc.Arbitrary<RequestResult> = fc.record({
+  kind: fc.constant('garbled' as const),
+  ms: fc.nat(4_000),
+});
 
 const write = fc.oneof(
   { weight: 4, arbitrary: answered },
@@ -71,14 +77,14 @@ const read = fc.oneof({ weight: 30, arbitrary: answered }, unsent, lost);
 const someWrites = fc.array(write, { maxLength: 5 });
 const someReads = fc.array(read, { maxLength: 12 });
 
-const tracker: fc.Arbitrary<RunCourse> = fc.record({
+const timeline: fc.Arbitrary<RunTimeline> = fc.record({
   queueMs: oneOf(0, 500, 5_000, 90_000),
   workMs: oneOf(0, 1_000, 12_345, 60_000, 600_000, 7_200_000),
   end: oneOf('success' as const, 'failed' as const),
 });
 
 /** Over when a later attempt looks at it. */
-const earlierCourse: fc.Arbitrary<RunCourse> = fc.record({
+const earlierTimeline: fc.Arbitrary<RunTimeline> = fc.record({
   queueMs: fc.constant(0),
   workMs: fc.constant(0),
   end: oneOf('success' as const, 'failed' as const),
@@ -104,7 +110,7 @@ const moment = fc.oneof(fc.nat(2_000), fc.nat(40_000), fc.nat(4_000_000));
 
 export const history: fc.Arbitrary<History> = fc.record({
   inputs,
-  earlier: sometimes(fc.oneof(earlierCourse, tracker, fc.constant('none' as const)), 2),
+  earlier: sometimes(fc.oneof(earlierTimeline, timeline, fc.constant('none' as const)), 2),
   twins: fc.oneof(
     { weight: 3, arbitrary: fc.constant([]) },
     {
@@ -112,7 +118,7 @@ export const history: fc.Arbitrary<History> = fc.record({
       arbitrary: fc.array(
         fc.record({
           conf: oneOf('same' as const, 'other' as const),
-          tracker: fc.oneof(earlierCourse, tracker),
+          timeline: fc.oneof(earlierTimeline, timeline),
         }),
         { minLength: 1, maxLength: 4 },
       ),
@@ -121,13 +127,13 @@ export const history: fc.Arbitrary<History> = fc.record({
   twinsAtMs: seldom<number>(oneOf(300, 3_000, 12_000), 0),
   hidesConf: seldom<boolean>(fc.constant(true), false),
   isDateHeld: fc.boolean(),
-  other: sometimes(tracker, 3),
+  other: sometimes(timeline, 3),
   isPaused: seldom<boolean>(fc.constant(true), false),
   maxActiveRuns: oneOf(1, 16, 16),
   appearsAtMs: seldom<number>(oneOf(10_000, 400_000), 0),
   brokenUntilMs: seldom<number>(oneOf(15_000, 500_000), 0),
-  courses: fc.array(tracker, { minLength: 1, maxLength: 3 }),
-  fates: fc.record({
+  timelines: fc.array(timeline, { minLength: 1, maxLength: 3 }),
+  results: fc.record({
     trigger: someWrites,
     stop: someWrites,
     clear: someWrites,
@@ -138,7 +144,7 @@ export const history: fc.Arbitrary<History> = fc.record({
   usualMs: oneOf(20, 80, 900),
   cancelAtMs: sometimes(moment, 3),
   killAtMs: sometimes(moment, 5),
-  postFates: fc.record({ stop: someWrites, 'read-run': someReads }),
+  postResults: fc.record({ stop: someWrites, 'read-run': someReads }),
   jumps: fc.array(fc.record({ atMs: moment, byMs: oneOf(-86_400_000, -3_000, 3_600_000) }), { maxLength: 2 }),
   seed: fc.nat(),
 });

@@ -14,9 +14,9 @@ import type { AirflowVersion } from '../../../src/core/airflow-version.ts';
 import { ActionError, TransportError } from '../../../src/core/errors.ts';
 import type { Json } from '../../../src/core/json.ts';
 import type { AirflowModel } from './airflow-model.ts';
-import { Fates, type Operation } from './fate.ts';
+import { type Operation, RequestResults } from './request-result.ts';
 
-/** One process's way to an AirflowModel: each request meets its fate, and effects land even when nobody waits any more. */
+/** One process's way to an AirflowModel: each request meets its result, and effects land even when nobody waits any more. */
 export class ModelClient implements AirflowClient {
   readonly transport = 'invoke-rest-api';
   readonly version: AirflowVersion = { text: '2.10.3', major: 2, minor: 10, patch: 3 };
@@ -24,7 +24,7 @@ export class ModelClient implements AirflowClient {
   /** The process is gone: no answer reaches it any more, and nothing it would send is sent. */
   isDead = false;
   readonly #airflow: AirflowModel;
-  readonly #fates: Fates;
+  readonly #results: RequestResults;
   readonly #name: string;
   readonly #without: ReadonlySet<Capability>;
   readonly #hidesConf: boolean;
@@ -32,7 +32,7 @@ export class ModelClient implements AirflowClient {
   constructor(
     airflow: AirflowModel,
     options: {
-      readonly fates?: Fates;
+      readonly results?: RequestResults;
       readonly name?: string;
       readonly without?: readonly Capability[];
       /** Runs come without their conf, as most command lines tell them. */
@@ -40,7 +40,7 @@ export class ModelClient implements AirflowClient {
     } = {},
   ) {
     this.#airflow = airflow;
-    this.#fates = options.fates ?? new Fates();
+    this.#results = options.results ?? new RequestResults();
     this.#name = options.name ?? 'main';
     this.#without = new Set(options.without ?? []);
     this.#hidesConf = options.hidesConf ?? false;
@@ -146,14 +146,14 @@ export class ModelClient implements AirflowClient {
       const giveUp = () => this.isDead || reject(signal.reason);
       signal.addEventListener('abort', giveUp, { once: true });
       const { clock } = this.#airflow;
-      const fate = this.#fates.next(operation);
+      const result = this.#results.next(operation);
       const sentAt = clock.now();
       const answer = (deliver: () => void) =>
-        clock.at(sentAt + fate.ms, () => {
+        clock.at(sentAt + result.ms, () => {
           signal.removeEventListener('abort', giveUp);
           if (!this.isDead) deliver();
         });
-      switch (fate.kind) {
+      switch (result.kind) {
         case 'answered': {
           const result = attempt(act);
           answer(() => (result.ok ? resolve(result.value) : reject(result.error)));
@@ -164,12 +164,12 @@ export class ModelClient implements AirflowClient {
           answer(() => reject(new ActionError('unexpected-response', 'HTML with status 200')));
           return;
         case 'lost':
-          if (fate.effectMs !== 'never') clock.at(sentAt + fate.effectMs, () => attempt(act));
+          if (result.effectMs !== 'never') clock.at(sentAt + result.effectMs, () => attempt(act));
           answer(() => reject(new TransportError('unreachable', 'cut off', { delivery: 'unknown' })));
           return;
         case 'unsent': {
-          const details = { delivery: 'not-sent', retryAfterMs: fate.retryAfterMs } as const;
-          answer(() => reject(new TransportError(fate.code, 'refused', details)));
+          const details = { delivery: 'not-sent', retryAfterMs: result.retryAfterMs } as const;
+          answer(() => reject(new TransportError(result.code, 'refused', details)));
           return;
         }
       }

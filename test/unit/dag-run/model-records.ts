@@ -11,10 +11,10 @@ export interface ModelDag {
   readonly brokenUntilMs: number;
   readonly params: readonly DagParam[];
   /** How the DAG's next runs go: time in the queue, time of work, how they end; the last one repeats. */
-  readonly courses: readonly RunCourse[];
+  readonly timelines: readonly RunTimeline[];
 }
 
-export interface RunCourse {
+export interface RunTimeline {
   readonly queueMs: number;
   readonly workMs: number;
   readonly end: 'success' | 'failed';
@@ -26,7 +26,7 @@ export interface ModelRun {
   readonly logicalDate: string | undefined;
   /** Who asked for it; undefined: it was there before. */
   readonly by: string | undefined;
-  tracker: RunCourse;
+  timeline: RunTimeline;
   queuedAtMs: number;
   /** Undefined while the scheduler has not picked it up. */
   startedAtMs: number | undefined;
@@ -39,7 +39,7 @@ export interface ModelRun {
 }
 
 /** What happened in Airflow, for the judges. */
-export interface Deed {
+export interface Action {
   readonly what: 'created' | 'stopped' | 'cleared' | 'unpaused';
   readonly name: string;
   readonly by: string;

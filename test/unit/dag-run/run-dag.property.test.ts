@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AirflowClient } from '../../../src/airflow/client.ts';
+import { propertyRuns } from '../../harness/property-runs.ts';
 import { type History, history } from './history.ts';
-import { type Play, play } from './step-play.ts';
+import { type SimulatedStep, simulateStep } from './simulated-step.ts';
 
 const CASES = 4_000;
 /** Beyond the waits that the inputs allow: looks, the trigger's patience, a stop, each read's slowness. */
@@ -11,10 +12,19 @@ const GRACE_MS = 600_000;
 const CANCEL_MS = 6_500;
 
 /** Throws when a play broke a promise. */
-function judge({ airflow, plan, end, endedAtMs, stateAtEnd, history, saved, postLines }: Play): void {
+function judge({
+  airflow,
+  plan,
+  end,
+  endedAtMs,
+  stateAtEnd,
+  history,
+  saved,
+  postLines,
+}: SimulatedStep): void {
   const { inputs } = plan;
-  const created = airflow.deeds.filter((action) => action.what === 'created');
-  const stopped = airflow.deeds.filter((action) => action.what === 'stopped');
+  const created = airflow.actions.filter((action) => action.what === 'created');
+  const stopped = airflow.actions.filter((action) => action.what === 'stopped');
   const ours = { dagId: inputs.dagId, runId: created[0]?.name ?? end?.run?.runId ?? plan.runId };
   const ids = [plan.runId, ...Array.from({ length: 30 }, (_, i) => `${plan.runId}-${i + 2}`)];
 
@@ -95,11 +105,13 @@ function judge({ airflow, plan, end, endedAtMs, stateAtEnd, history, saved, post
  * A twin's run with our conf, or one that cannot be read, and an answer that was lost: without a look before the trigger, which is
  * spared when nothing may be stopped, the run counts as ours; so it does when it appears behind that look.
  */
-function isIndistinct({ twins, twinsAtMs, hidesConf, inputs, fates }: History): boolean {
+function isIndistinct({ twins, twinsAtMs, hidesConf, inputs, results }: History): boolean {
   const looksFirst =
     inputs.dagRunId !== undefined || inputs.onCancel === 'stop' || inputs.onTimeout === 'stop';
   const isAlike = twins.some((twin) => hidesConf || twin.conf === 'same');
-  return isAlike && (!looksFirst || twinsAtMs > 0) && fates.trigger.some((fate) => fate.kind !== 'answered');
+  return (
+    isAlike && (!looksFirst || twinsAtMs > 0) && results.trigger.some((result) => result.kind !== 'answered')
+  );
 }
 
 const seen = new Map<string, number>();
@@ -111,15 +123,15 @@ function count(word: string): void {
 test('whatever happens: one run at most, the right verdict, an end in time, nothing foreign stopped', async () => {
   await fc.assert(
     fc.asyncProperty(history, async (each) => {
-      const seenNow = await play(each);
+      const seenNow = await simulateStep(each);
       count(seenNow.end === undefined ? 'killed' : `outcome ${seenNow.end.outcome.name}`);
       if (seenNow.end?.origin !== undefined) count(`origin ${seenNow.end.origin}`);
       if (seenNow.end?.outcome.code !== undefined) count(`code ${seenNow.end.outcome.code}`);
-      for (const action of seenNow.airflow.deeds) count(`${action.what} by ${action.by}`);
-      if (seenNow.airflow.deeds.some(({ name }) => /-[23]$/.test(name))) count('a suffix');
+      for (const action of seenNow.airflow.actions) count(`${action.what} by ${action.by}`);
+      if (seenNow.airflow.actions.some(({ name }) => /-[23]$/.test(name))) count('a suffix');
       judge(seenNow);
     }),
-    { numRuns: CASES },
+    { numRuns: propertyRuns(500) },
   );
 }, 120_000);
 
@@ -204,7 +216,9 @@ const defects: Readonly<Record<string, (client: AirflowClient) => AirflowClient>
 test.each(Object.entries(defects))(
   'the same judges find %s',
   async (_, spoil) => {
-    const property = fc.asyncProperty(history, async (each: History) => judge(await play(each, spoil)));
+    const property = fc.asyncProperty(history, async (each: History) =>
+      judge(await simulateStep(each, spoil)),
+    );
     const result = await fc.check(property, { numRuns: CASES, endOnFailure: true });
     expect(result.failed).toBe(true);
   },

@@ -1,7 +1,7 @@
 import type { AirflowClient } from '../../../src/airflow/client.ts';
 import type { DagRun } from '../../../src/airflow/model.ts';
 import { waitForDagRun } from '../../../src/dag-run/wait/wait-for-dag-run.ts';
-import { never, type Stage, setStage } from './stage.ts';
+import { createSimulation, never, type Simulation } from './simulation.ts';
 
 export interface WaitCost {
   /** From the end of the run to the verdict. */
@@ -16,27 +16,33 @@ export async function simulateWait(options: {
   /** Durations of earlier successful runs. */
   readonly earlierMs?: readonly number[];
 }): Promise<WaitCost> {
-  const tracker = { queueMs: 0, workMs: options.durationMs, end: 'success' } as const;
-  const stage = setStage({ dags: [{ courses: [tracker], maxActiveRuns: 1000 }], random: options.random });
-  const client = withHistory(stage, options.earlierMs ?? []);
-  const created = stage.airflow.create({ dagId: 'etl', runId: 'r', conf: {} }, 'main');
+  const timeline = { queueMs: 0, workMs: options.durationMs, end: 'success' } as const;
+  const simulation = createSimulation({
+    dags: [{ timelines: [timeline], maxActiveRuns: 1000 }],
+    random: options.random,
+  });
+  const client = withHistory(simulation, options.earlierMs ?? []);
+  const created = simulation.airflow.create({ dagId: 'etl', runId: 'r', conf: {} }, 'main');
   if (created.kind !== 'accepted') throw new Error(created.detail);
   // The model's scheduler acts when somebody looks.
-  stage.airflow.run({ dagId: 'etl', runId: 'r' });
+  simulation.airflow.run({ dagId: 'etl', runId: 'r' });
   const plan = {
     run: created.run,
     timeoutMs: 24 * 3_600_000,
     queueTimeoutMs: undefined,
     pollIntervalMs: 'auto',
   } as const;
-  const end = await stage.clock.drive(waitForDagRun(plan, { ...stage.context, client }, never));
+  const end = await simulation.clock.drive(waitForDagRun(plan, { ...simulation.context, client }, never));
   if (end.kind !== 'finished') throw new Error('timed out');
-  return { delayMs: stage.clock.now() - options.durationMs, requests: stage.client.requests.length };
+  return {
+    delayMs: simulation.clock.now() - options.durationMs,
+    requests: simulation.client.requests.length,
+  };
 }
 
 /** The model's client, with earlier runs that it never saw. */
-function withHistory(stage: Stage, earlierMs: readonly number[]): AirflowClient {
-  const { client } = stage;
+function withHistory(simulation: Simulation, earlierMs: readonly number[]): AirflowClient {
+  const { client } = simulation;
   const runs = earlierMs.map(
     (ms, i): DagRun => ({
       dagId: 'etl',

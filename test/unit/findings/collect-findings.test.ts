@@ -3,7 +3,7 @@ import type { AirflowClient } from '../../../src/airflow/client.ts';
 import { ActionError } from '../../../src/core/errors.ts';
 import { collectFindings } from '../../../src/findings/collect-findings.ts';
 import type { Inputs } from '../../../src/inputs/inputs.ts';
-import { VirtualClock } from '../dag-run/virtual-clock.ts';
+import { VirtualClock } from '../../harness/virtual-clock.ts';
 import { createPartialClient, createWarningLog } from '../report/partial-client.ts';
 import { dagTask, sampleRun, sampleTask } from '../report/sample-report.ts';
 

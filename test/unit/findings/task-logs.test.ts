@@ -4,7 +4,7 @@ import type { TaskInstance } from '../../../src/airflow/model.ts';
 import type { CloudWatchLogs } from '../../../src/aws/cloudwatch-logs.ts';
 import { TransportError } from '../../../src/core/errors.ts';
 import { readTaskLogs } from '../../../src/findings/task-logs.ts';
-import { VirtualClock } from '../dag-run/virtual-clock.ts';
+import { VirtualClock } from '../../harness/virtual-clock.ts';
 import { createPartialClient, createWarningLog } from '../report/partial-client.ts';
 import { sampleRun, sampleTask } from '../report/sample-report.ts';
 

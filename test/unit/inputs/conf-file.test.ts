@@ -1,19 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { describeFileError, readWorkspaceFile } from '../../../src/inputs/conf-file.ts';
 import { InputReader } from '../../../src/inputs/input-reader.ts';
 import { readConfInputs } from '../../../src/inputs/read-conf-inputs.ts';
+import { createTemporaryFolder } from '../../harness/temporary-folder.ts';
 
-const top = mkdtempSync(join(tmpdir(), 'conf-file-'));
+const top = createTemporaryFolder('conf-file');
 const workspace = join(top, 'work');
 const outside = join(top, 'outside');
 mkdirSync(join(workspace, 'dags'), { recursive: true });
 mkdirSync(outside);
-afterAll(() => rmSync(top, { recursive: true }));
 
 const put = (name: string, content: string | Buffer = '{"a": 1}') => {
   const path = join(workspace, name);

@@ -9,6 +9,7 @@ import {
   splitRunId,
   withSuffix,
 } from '../../../src/inputs/run-id.ts';
+import { propertyRuns } from '../../harness/property-runs.ts';
 import { context } from './given.ts';
 
 const inputs = {
@@ -144,6 +145,7 @@ test('the note is one line of at most 1000 characters that ends with the whole U
       expect([...note].length).toBeLessThanOrEqual(1_000);
       expect(note).not.toMatch(/[\n\r\u2028\u2029]/);
     }),
+    { numRuns: propertyRuns(20) },
   );
   const note = deriveNote({ ...context, ref: `refs/heads/${'😀'.repeat(900)}`, actor: 'a\nb' });
   expect(note.endsWith(`for a b: ${workflowRunUrl(context)}`)).toBe(true);

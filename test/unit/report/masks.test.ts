@@ -5,6 +5,7 @@ import { describeComment } from '../../../src/report/comment/pr-comment.ts';
 import type { StepReport } from '../../../src/report/step-report.ts';
 import { writeSummary } from '../../../src/report/summary/summary.ts';
 import { readPage, shownPart } from '../../harness/page-text.ts';
+import { propertyRuns } from '../../harness/property-runs.ts';
 import { maskAsRunner } from '../../harness/runner-masks.ts';
 import { reportOf } from './any-report.ts';
 import { hostileTexts } from './foreign-text.ts';
@@ -59,7 +60,7 @@ test('no page shows eight characters of a secret, whoever knows it and wherever 
       expect(await leakOf(writeSummary(report, NOW), secret)).toBe('');
       expect(await leakOf(describeComment(report), secret)).toBe('');
     }),
-    { numRuns: 100 },
+    { numRuns: propertyRuns(25) },
   );
 }, 120_000);
 
@@ -79,7 +80,7 @@ test('no page shows a part of a secret of the step, wherever somebody cut it', a
       expect(shownPart(await readPage(describeComment(report)), secret)).toBe('');
       expect(shownPart(await readPage(writeSummary(report, NOW)), secret)).toBe('');
     }),
-    { numRuns: 60 },
+    { numRuns: propertyRuns(15) },
   );
 }, 120_000);
 

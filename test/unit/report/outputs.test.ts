@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Json } from '../../../src/core/json.ts';
 import { describeOutputs, earlyOutputs, setOutputs } from '../../../src/report/outputs.ts';
 import { createStepReport } from '../../../src/report/step-report.ts';
+import { propertyRuns } from '../../harness/property-runs.ts';
 import { createRecordingRunner } from './recording-runner.ts';
 import { failureReport, sampleContext, sampleRun, sampleTask } from './sample-report.ts';
 
@@ -114,7 +115,7 @@ test('whatever the XComs and the tasks, all outputs together fit and stay JSON',
         expect(Array.isArray(JSON.parse(outputs['failed-tasks'] ?? ''))).toBe(true);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: propertyRuns(10) },
   );
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TaskInstance } from '../../../src/airflow/model.ts';
 import { createProgress } from '../../../src/report/progress.ts';
-import { VirtualClock } from '../dag-run/virtual-clock.ts';
+import { VirtualClock } from '../../harness/virtual-clock.ts';
 import { sampleRun, sampleTask } from './sample-report.ts';
 
 const SECOND = 1_000;

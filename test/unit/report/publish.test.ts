@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { TaskInstance } from '../../../src/airflow/model.ts';
@@ -8,6 +7,7 @@ import { type OutcomeName, passes } from '../../../src/core/outcome.ts';
 import { limitAnnotations } from '../../../src/report/annotations.ts';
 import { publishReport } from '../../../src/report/publish.ts';
 import type { StepReport } from '../../../src/report/step-report.ts';
+import { createTemporaryFolder } from '../../harness/temporary-folder.ts';
 import { createRecordingRunner } from './recording-runner.ts';
 import { failureReport, sampleContext, sampleTask, successReport } from './sample-report.ts';
 
@@ -111,7 +111,7 @@ test('no summary when none is wanted', async () => {
 });
 
 function createCheckout(files: readonly string[]): string {
-  const workspace = mkdtempSync(join(tmpdir(), 'checkout-'));
+  const workspace = createTemporaryFolder('checkout');
   for (const file of files) {
     mkdirSync(dirname(join(workspace, file)), { recursive: true });
     writeFileSync(join(workspace, file), '');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findRows, findState } from '../../../../src/airflow/cli/output.ts';
+import { propertyRuns } from '../../../harness/property-runs.ts';
 
 const isRun = (row: { readonly [key: string]: unknown }) => row['dag_id'] === 'etl' && 'run_id' in row;
 const run = { dag_id: 'etl', run_id: 'gha-1', state: 'success', conf: "{'a': ']}\"'}" };
@@ -64,7 +65,7 @@ describe('rows among log lines', () => {
       fc.property(noise, fc.array(row, { minLength: 1, maxLength: 4 }), noise, (before, rows, after) => {
         expect(findRows(`${before}\n${dumps(rows)}\n${after}`, isRun)).toEqual(rows);
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(200) },
     );
   });
 

@@ -16,6 +16,7 @@ import {
 import { selectRestDialect, taskInstanceFilter } from '../../../../src/airflow/rest/dialect.ts';
 import { parseAirflowVersion } from '../../../../src/core/airflow-version.ts';
 import type { JsonObject } from '../../../../src/core/json.ts';
+import { propertyRuns } from '../../../harness/property-runs.ts';
 
 function dialectOf(text: string) {
   const version = parseAirflowVersion(text);
@@ -72,6 +73,7 @@ describe('the trigger', () => {
         const { body } = triggerCall(dialectOf(version), { ...ref, conf });
         expect(JSON.parse(JSON.stringify(body))).toMatchObject({ conf });
       }),
+      { numRuns: propertyRuns(30) },
     );
   });
 });

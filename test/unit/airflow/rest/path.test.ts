@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatRestPath, requireId } from '../../../../src/airflow/rest/path.ts';
 import { ActionError } from '../../../../src/core/errors.ts';
+import { propertyRuns } from '../../../harness/property-runs.ts';
 
 const isRefused = (id: string): boolean => {
   try {
@@ -56,7 +57,7 @@ describe('paths of the REST API', () => {
           expect(url.search).toBe('?limit=1');
         },
       ),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(100) },
     );
   });
 });

@@ -3,8 +3,8 @@ import { Cancelled } from '../../../../src/core/abort.ts';
 import type { Check } from '../../../../src/dag-run/dry-run/check.ts';
 import { dryRun } from '../../../../src/dag-run/dry-run/dry-run.ts';
 import { checkConf } from '../../../../src/dag-run/readiness/conf-schema.ts';
-import { Fates } from '../fate.ts';
-import { never, planWith, type Stage, setStage } from '../stage.ts';
+import { RequestResults } from '../request-result.ts';
+import { createSimulation, never, planWith, type Simulation } from '../simulation.ts';
 
 /** The validator is loaded when it is needed, which takes real time. */
 beforeAll(async () => {
@@ -17,14 +17,16 @@ const identity: Check = {
   detail: 'arn:aws:sts::123456789012:assumed-role/ci/x',
 };
 
-async function rehearseOn(stage: Stage, ...[inputs, more]: Parameters<typeof planWith>) {
+async function rehearseOn(simulation: Simulation, ...[inputs, more]: Parameters<typeof planWith>) {
   const plan = { ...planWith(inputs, more), facts: [identity] };
-  return await stage.clock.drive(dryRun(plan, stage.context, never));
+  return await simulation.clock.drive(dryRun(plan, simulation.context, never));
 }
 
 test('a trigger that would work is validated, and nothing is written', async () => {
-  const stage = setStage({ dags: [{ params: [{ name: 'day', value: null, schema: { type: 'string' } }] }] });
-  const { outcome, checks, request } = await rehearseOn(stage, { ifRunning: 'fail', dagRunId: 'mine' });
+  const simulation = createSimulation({
+    dags: [{ params: [{ name: 'day', value: null, schema: { type: 'string' } }] }],
+  });
+  const { outcome, checks, request } = await rehearseOn(simulation, { ifRunning: 'fail', dagRunId: 'mine' });
   expect(outcome.name).toBe('validated');
   expect(checks.map((check) => `${check.name}: ${check.status}`)).toEqual([
     'identity: ok',
@@ -42,17 +44,17 @@ test('a trigger that would work is validated, and nothing is written', async () 
     note: 'by a test',
     conf_keys: ['day'],
   });
-  expect(new Set(stage.client.requests)).toEqual(new Set(['read', 'read-run']));
-  expect(stage.airflow.deeds).toEqual([]);
-  expect(stage.saved).toEqual([]);
+  expect(new Set(simulation.client.requests)).toEqual(new Set(['read', 'read-run']));
+  expect(simulation.airflow.actions).toEqual([]);
+  expect(simulation.saved).toEqual([]);
 });
 
 test('all that is wrong is found at once, and the first leads', async () => {
-  const stage = setStage({
+  const simulation = createSimulation({
     dags: [{ isPaused: true, params: [{ name: 'day', value: 1, schema: { type: 'integer' } }] }],
   });
-  stage.airflow.seed({ runId: 'mine', tracker: { queueMs: 0, workMs: 0, end: 'success' } });
-  const { outcome, checks } = await rehearseOn(stage, { dagRunId: 'mine' });
+  simulation.airflow.seed({ runId: 'mine', timeline: { queueMs: 0, workMs: 0, end: 'success' } });
+  const { outcome, checks } = await rehearseOn(simulation, { dagRunId: 'mine' });
   expect(outcome).toMatchObject({ name: 'not-ready', code: 'dag-paused' });
   expect(outcome.message).toContain('(and 2 more)');
   const failed = checks.filter((check) => check.status === 'failed');
@@ -67,29 +69,29 @@ test('a fact that failed makes the step not ready', async () => {
     detail: 'airflow:InvokeRestApi',
     code: 'access-denied',
   };
-  const stage = setStage();
+  const simulation = createSimulation();
   const plan = { ...planWith(), facts: [fact] };
-  const { outcome } = await stage.clock.drive(dryRun(plan, stage.context, never));
+  const { outcome } = await simulation.clock.drive(dryRun(plan, simulation.context, never));
   expect(outcome).toMatchObject({ name: 'not-ready', code: 'access-denied' });
 });
 
 test('an absent DAG ends the reading', async () => {
-  const { outcome, checks } = await rehearseOn(setStage({ dags: [] }), {});
+  const { outcome, checks } = await rehearseOn(createSimulation({ dags: [] }), {});
   expect(outcome).toMatchObject({ name: 'not-ready', code: 'dag-absent' });
   expect(checks.at(-1)?.name).toBe('DAG');
 });
 
 test('a run to attach to is all that is looked for', async () => {
-  const stage = setStage({ dags: [] });
-  stage.airflow.seed({ runId: 'theirs' });
-  expect((await rehearseOn(stage, { attach: 'theirs' })).outcome.name).toBe('validated');
-  const absent = await rehearseOn(setStage(), { attach: 'theirs' });
+  const simulation = createSimulation({ dags: [] });
+  simulation.airflow.seed({ runId: 'theirs' });
+  expect((await rehearseOn(simulation, { attach: 'theirs' })).outcome.name).toBe('validated');
+  const absent = await rehearseOn(createSimulation(), { attach: 'theirs' });
   expect(absent.outcome).toMatchObject({ name: 'not-ready', code: 'dag-run-not-found' });
 });
 
 test('what the transport cannot tell is listed, not guessed', async () => {
-  const stage = setStage({ without: ['get-dag', 'dag-params'] });
-  const { outcome, checks } = await rehearseOn(stage, {});
+  const simulation = createSimulation({ without: ['get-dag', 'dag-params'] });
+  const { outcome, checks } = await rehearseOn(simulation, {});
   expect(outcome.name).toBe('validated');
   expect(checks.filter((check) => check.status === 'cannot-check').map((check) => check.name)).toEqual([
     'environment',
@@ -99,15 +101,15 @@ test('what the transport cannot tell is listed, not guessed', async () => {
 });
 
 test('reads that fail are an error, and a cancellation is one', async () => {
-  const fates = new Fates({ read: [{ kind: 'unsent', ms: 50, code: 'unreachable' }] });
-  expect((await rehearseOn(setStage({ fates }), {})).outcome).toMatchObject({
+  const results = new RequestResults({ read: [{ kind: 'unsent', ms: 50, code: 'unreachable' }] });
+  expect((await rehearseOn(createSimulation({ results }), {})).outcome).toMatchObject({
     name: 'error',
     code: 'unreachable',
   });
-  const stage = setStage();
+  const simulation = createSimulation();
   const cancel = new AbortController();
-  stage.clock.at(10, () => cancel.abort(new Cancelled('SIGINT')));
+  simulation.clock.at(10, () => cancel.abort(new Cancelled('SIGINT')));
   const plan = { ...planWith(), facts: [] };
-  const { outcome } = await stage.clock.drive(dryRun(plan, stage.context, cancel.signal));
+  const { outcome } = await simulation.clock.drive(dryRun(plan, simulation.context, cancel.signal));
   expect(outcome.name).toBe('cancelled');
 });

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { DagParam } from '../../../../src/airflow/model.ts';
 import type { Json, JsonObject } from '../../../../src/core/json.ts';
 import { checkConf } from '../../../../src/dag-run/readiness/conf-schema.ts';
-import { never } from '../stage.ts';
+import { propertyRuns } from '../../../harness/property-runs.ts';
+import { never } from '../simulation.ts';
 
 const param = (name: string, value: Json, schema: JsonObject): DagParam => ({ name, value, schema });
 
@@ -217,6 +218,6 @@ test('any JSON as a schema and as a value is an answer', async () => {
       const check = await checkConf([param('a', value as Json, given as JsonObject)], {}, never);
       expect(check.unchecked.length + check.problems.length).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 30 },
+    { numRuns: propertyRuns(8) },
   );
 }, 60_000);

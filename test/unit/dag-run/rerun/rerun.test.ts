@@ -1,25 +1,29 @@
 import { expect, test } from 'vitest';
 import { runDag } from '../../../../src/dag-run/run-dag.ts';
 import { writeStopNote } from '../../../../src/dag-run/stop/stop-note.ts';
-import { type Fate, Fates } from '../fate.ts';
-import type { RunCourse } from '../model-records.ts';
-import { never, planWith, setStage } from '../stage.ts';
+import type { RunTimeline } from '../model-records.ts';
+import { type RequestResult, RequestResults } from '../request-result.ts';
+import { createSimulation, never, planWith } from '../simulation.ts';
 
 const IDS = ['gha-7-3-abc123', 'gha-7-2-abc123', 'gha-7-1-abc123'];
-const now: RunCourse = { queueMs: 0, workMs: 0, end: 'success' };
-const failedBefore: RunCourse = { ...now, end: 'failed' };
-const active: RunCourse = { ...now, workMs: 60_000 };
+const now: RunTimeline = { queueMs: 0, workMs: 0, end: 'success' };
+const failedBefore: RunTimeline = { ...now, end: 'failed' };
+const active: RunTimeline = { ...now, workMs: 60_000 };
 
 async function rerun(
   onRerun: 'new' | 'attach' | 'resume',
-  earlier: RunCourse | undefined,
-  fates = new Fates(),
+  earlier: RunTimeline | undefined,
+  results = new RequestResults(),
 ) {
-  const stage = setStage({ fates });
-  if (earlier !== undefined) stage.airflow.seed({ runId: 'gha-7-1-abc123', tracker: earlier });
+  const simulation = createSimulation({ results });
+  if (earlier !== undefined) simulation.airflow.seed({ runId: 'gha-7-1-abc123', timeline: earlier });
   const plan = planWith({ onRerun }, { runId: 'gha-7-4-abc123', earlierRunIds: IDS });
-  const end = await stage.clock.drive(runDag(plan, stage.context, never));
-  return { stage, end, deeds: stage.airflow.deeds.map((action) => `${action.what} ${action.name}`) };
+  const end = await simulation.clock.drive(runDag(plan, simulation.context, never));
+  return {
+    simulation,
+    end,
+    actions: simulation.airflow.actions.map((action) => `${action.what} ${action.name}`),
+  };
 }
 
 test.each([
@@ -32,51 +36,57 @@ test.each([
   ['resume', now, 'attached', [], 'success'],
   ['resume', failedBefore, 'resumed', ['cleared gha-7-1-abc123'], 'success'],
   ['resume', undefined, 'created', ['created gha-7-4-abc123'], 'success'],
-] as const)('on-rerun: %s after a run that went %o', async (onRerun, earlier, origin, deeds, outcome) => {
+] as const)('on-rerun: %s after a run that went %o', async (onRerun, earlier, origin, actions, outcome) => {
   const played = await rerun(onRerun, earlier);
   expect(played.end).toMatchObject({ origin, outcome: { name: outcome } });
-  expect(played.deeds).toEqual(deeds);
-  expect(played.stage.lines.some((line) => line.startsWith('This is a re-run'))).toBe(onRerun !== 'new');
+  expect(played.actions).toEqual(actions);
+  expect(played.simulation.lines.some((line) => line.startsWith('This is a re-run'))).toBe(onRerun !== 'new');
 });
 
 test('a resumed run that a step had stopped is cleared of what the stop skipped, too', async () => {
-  const stage = setStage();
+  const simulation = createSimulation();
   const ref = { dagId: 'etl', runId: 'gha-7-1-abc123' };
-  stage.airflow.seed({ ...ref, tracker: active });
-  stage.airflow.stop(ref, writeStopNote('cancelled', 'By the first attempt.'), 'attempt 1');
+  simulation.airflow.seed({ ...ref, timeline: active });
+  simulation.airflow.stop(ref, writeStopNote('cancelled', 'By the first attempt.'), 'attempt 1');
   const plan = planWith({ onRerun: 'resume' }, { runId: 'gha-7-4-abc123', earlierRunIds: IDS });
-  const { outcome } = await stage.clock.drive(runDag(plan, stage.context, never));
+  const { outcome } = await simulation.clock.drive(runDag(plan, simulation.context, never));
   expect(outcome.name).toBe('success');
-  expect(stage.airflow.tasks(ref).map(({ state }) => state)).toEqual(['success', 'success']);
-  expect(stage.lines.join('\n')).toContain('was stopped');
+  expect(simulation.airflow.tasks(ref).map(({ state }) => state)).toEqual(['success', 'success']);
+  expect(simulation.lines.join('\n')).toContain('was stopped');
 });
 
-const lost = (effectMs: number | 'never'): Fate => ({ kind: 'lost', ms: 5_000, effectMs });
+const lost = (effectMs: number | 'never'): RequestResult => ({ kind: 'lost', ms: 5_000, effectMs });
 
 test.each([
   ['carried out', 0],
   ['never sent', 'never'],
 ] as const)('a resume whose answer is lost, the request %s, clears once', async (_, effectMs) => {
-  const { end, deeds } = await rerun('resume', failedBefore, new Fates({ clear: [lost(effectMs)] }));
+  const { end, actions } = await rerun(
+    'resume',
+    failedBefore,
+    new RequestResults({ clear: [lost(effectMs)] }),
+  );
   expect(end.outcome.name).toBe('success');
-  expect(deeds).toEqual(['cleared gha-7-1-abc123']);
+  expect(actions).toEqual(['cleared gha-7-1-abc123']);
 });
 
 test('on a first attempt on-rerun means nothing', async () => {
-  const stage = setStage();
-  const end = await stage.clock.drive(runDag(planWith({ onRerun: 'resume' }), stage.context, never));
+  const simulation = createSimulation();
+  const end = await simulation.clock.drive(
+    runDag(planWith({ onRerun: 'resume' }), simulation.context, never),
+  );
   expect(end.origin).toBe('created');
-  expect(stage.client.requests.slice(0, 2)).toEqual(['read', 'trigger']);
+  expect(simulation.client.requests.slice(0, 2)).toEqual(['read', 'trigger']);
 });
 
 test('a transport that cannot clear says so, and resumes nothing', async () => {
-  const stage = setStage({ without: ['clear'] });
-  stage.airflow.seed({ runId: 'gha-7-1-abc123', tracker: failedBefore });
+  const simulation = createSimulation({ without: ['clear'] });
+  simulation.airflow.seed({ runId: 'gha-7-1-abc123', timeline: failedBefore });
   const plan = planWith({ onRerun: 'resume' }, { runId: 'gha-7-4-abc123', earlierRunIds: IDS });
-  const { outcome } = await stage.clock.drive(runDag(plan, stage.context, never));
-  expect(stage.warnings[0]).toContain('cannot resume a run');
+  const { outcome } = await simulation.clock.drive(runDag(plan, simulation.context, never));
+  expect(simulation.warnings[0]).toContain('cannot resume a run');
   expect(outcome).toMatchObject({ name: 'error', code: 'unsupported' });
-  expect(stage.airflow.deeds).toEqual([]);
+  expect(simulation.airflow.actions).toEqual([]);
 });
 
 test.each([
@@ -87,20 +97,20 @@ test.each([
     'gha-7-1-abc123-2',
   ],
 ])('on-rerun follows %s', async (_, others, followed) => {
-  const stage = setStage();
+  const simulation = createSimulation();
   const { conf } = planWith().inputs;
   for (const runId of ['gha-7-1-abc123', 'gha-7-1-abc123-2', 'gha-7-1-abc123-3'])
-    stage.airflow.seed({ runId, tracker: now, conf: others.includes(runId) ? { day: 'never' } : conf });
+    simulation.airflow.seed({ runId, timeline: now, conf: others.includes(runId) ? { day: 'never' } : conf });
   const plan = planWith({ onRerun: 'attach' }, { runId: 'gha-7-4-abc123', earlierRunIds: IDS });
-  const end = await stage.clock.drive(runDag(plan, stage.context, never));
+  const end = await simulation.clock.drive(runDag(plan, simulation.context, never));
   expect(end).toMatchObject({ origin: 'attached', run: { runId: followed } });
-  expect(stage.airflow.deeds).toEqual([]);
+  expect(simulation.airflow.actions).toEqual([]);
 });
 
 test('on-rerun with a given id knows no suffix', async () => {
-  const stage = setStage();
-  for (const runId of ['nightly', 'nightly-2']) stage.airflow.seed({ runId, tracker: now });
+  const simulation = createSimulation();
+  for (const runId of ['nightly', 'nightly-2']) simulation.airflow.seed({ runId, timeline: now });
   const plan = planWith({ onRerun: 'attach', dagRunId: 'nightly' }, { earlierRunIds: ['nightly'] });
-  const end = await stage.clock.drive(runDag(plan, stage.context, never));
+  const end = await simulation.clock.drive(runDag(plan, simulation.context, never));
   expect(end).toMatchObject({ origin: 'attached', run: { runId: 'nightly' } });
 });

@@ -3,7 +3,7 @@ import type { AirflowClient } from '../../../../src/airflow/client.ts';
 import type { DagRunState } from '../../../../src/airflow/model.ts';
 import { TransportError } from '../../../../src/core/errors.ts';
 import { stopRun } from '../../../../src/dag-run/stop/stop-run.ts';
-import { VirtualClock } from '../virtual-clock.ts';
+import { VirtualClock } from '../../../harness/virtual-clock.ts';
 
 const ref = { dagId: 'etl', runId: 'gha-1' };
 const log = { info: () => undefined, warn: () => undefined, debug: () => undefined };

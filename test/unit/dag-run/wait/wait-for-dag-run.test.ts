@@ -1,158 +1,172 @@
 import { expect, test } from 'vitest';
 import { Cancelled } from '../../../../src/core/abort.ts';
 import { runDag } from '../../../../src/dag-run/run-dag.ts';
-import { Fates } from '../fate.ts';
-import type { RunCourse } from '../model-records.ts';
-import { never, planWith, setStage } from '../stage.ts';
+import type { RunTimeline } from '../model-records.ts';
+import { RequestResults } from '../request-result.ts';
+import { createSimulation, never, planWith } from '../simulation.ts';
 
 const ID = 'gha-7-2-abc123';
-const tracker = (workMs: number, end: 'success' | 'failed' = 'success', queueMs = 500): RunCourse => ({
+const timeline = (workMs: number, end: 'success' | 'failed' = 'success', queueMs = 500): RunTimeline => ({
   queueMs,
   workMs,
   end,
 });
 
 test('a run is followed through its states to its end', async () => {
-  const stage = setStage({ dags: [{ courses: [tracker(60_000)] }] });
-  const end = await stage.clock.drive(runDag(planWith(), stage.context, never));
+  const simulation = createSimulation({ dags: [{ timelines: [timeline(60_000)] }] });
+  const end = await simulation.clock.drive(runDag(planWith(), simulation.context, never));
   expect(end.outcome.name).toBe('success');
-  expect(stage.events).toEqual([
+  expect(simulation.events).toEqual([
     `known ${ID} created`,
     'start -> queued',
     'queued -> running',
     'running -> success',
   ]);
-  expect(stage.tasks.length).toBeGreaterThan(1);
+  expect(simulation.tasks.length).toBeGreaterThan(1);
 });
 
 test('a failed run fails the step', async () => {
-  const stage = setStage({ dags: [{ courses: [tracker(60_000, 'failed')] }] });
-  const end = await stage.clock.drive(runDag(planWith(), stage.context, never));
+  const simulation = createSimulation({ dags: [{ timelines: [timeline(60_000, 'failed')] }] });
+  const end = await simulation.clock.drive(runDag(planWith(), simulation.context, never));
   expect(end.outcome).toMatchObject({ name: 'failed', message: `DAG run "${ID}" of DAG "etl" failed` });
   expect(end.run?.state).toBe('failed');
 });
 
 test('a timeout ends the wait and leaves the run alone', async () => {
-  const stage = setStage({ dags: [{ courses: [tracker(7_200_000)] }] });
-  const end = await stage.clock.drive(runDag(planWith({ timeoutMs: 600_000 }), stage.context, never));
+  const simulation = createSimulation({ dags: [{ timelines: [timeline(7_200_000)] }] });
+  const end = await simulation.clock.drive(
+    runDag(planWith({ timeoutMs: 600_000 }), simulation.context, never),
+  );
   expect(end.outcome).toMatchObject({ name: 'timed-out' });
   expect(end.outcome.message).toContain('still running after 10 min');
-  expect(stage.clock.now()).toBeLessThan(601_000);
-  expect(stage.airflow.run({ dagId: 'etl', runId: ID })?.state).toBe('running');
-  expect(stage.saved.at(-1)?.phase).toBe('done');
+  expect(simulation.clock.now()).toBeLessThan(601_000);
+  expect(simulation.airflow.run({ dagId: 'etl', runId: ID })?.state).toBe('running');
+  expect(simulation.saved.at(-1)?.phase).toBe('done');
 });
 
 test('a run that ended just before the timeout has its own verdict', async () => {
-  const stage = setStage({ dags: [{ courses: [tracker(597_000)] }] });
-  const end = await stage.clock.drive(runDag(planWith({ timeoutMs: 600_000 }), stage.context, never));
+  const simulation = createSimulation({ dags: [{ timelines: [timeline(597_000)] }] });
+  const end = await simulation.clock.drive(
+    runDag(planWith({ timeoutMs: 600_000 }), simulation.context, never),
+  );
   expect(end.outcome.name).toBe('success');
 });
 
 test('on-timeout: stop stops the run that this step created', async () => {
-  const stage = setStage({ dags: [{ courses: [tracker(7_200_000)] }] });
+  const simulation = createSimulation({ dags: [{ timelines: [timeline(7_200_000)] }] });
   const plan = planWith({ timeoutMs: 600_000, onTimeout: 'stop' });
-  const end = await stage.clock.drive(runDag(plan, stage.context, never));
+  const end = await simulation.clock.drive(runDag(plan, simulation.context, never));
   expect(end.outcome.message).toContain('it was stopped');
   expect(end).toMatchObject({ outcome: { name: 'timed-out' }, run: { state: 'failed' } });
 });
 
 test('on-timeout: stop does not touch a run that this step attached to', async () => {
-  const stage = setStage();
-  stage.airflow.seed({ runId: 'theirs', tracker: tracker(7_200_000) });
+  const simulation = createSimulation();
+  simulation.airflow.seed({ runId: 'theirs', timeline: timeline(7_200_000) });
   const plan = planWith({ timeoutMs: 600_000, onTimeout: 'stop', attach: 'theirs' });
-  const end = await stage.clock.drive(runDag(plan, stage.context, never));
+  const end = await simulation.clock.drive(runDag(plan, simulation.context, never));
   expect(end).toMatchObject({
     outcome: { name: 'timed-out' },
     origin: 'attached',
     run: { state: 'running' },
   });
-  expect(stage.client.requests).not.toContain('stop');
+  expect(simulation.client.requests).not.toContain('stop');
 });
 
 test.each([
   ['the DAG is paused', { isPaused: true }, 'Unpause the DAG'],
   ['the DAG already has 1 running of at most 1 active runs', { maxActiveRuns: 1 }, 'Free a place'],
-  ['the scheduler has not picked it up', { courses: [tracker(1_000, 'success', 9_000_000)] }, 'Free a place'],
+  [
+    'the scheduler has not picked it up',
+    { timelines: [timeline(1_000, 'success', 9_000_000)] },
+    'Free a place',
+  ],
 ])('queue-timeout tells why the run is queued: %s', async (reason, dag, hint) => {
-  const stage = setStage({ dags: [dag] });
+  const simulation = createSimulation({ dags: [dag] });
   if ('maxActiveRuns' in dag)
-    stage.airflow.seed({ runId: 'long', tracker: tracker(9_000_000, 'success', 0) });
+    simulation.airflow.seed({ runId: 'long', timeline: timeline(9_000_000, 'success', 0) });
   const plan = planWith({ queueTimeoutMs: 120_000, ifPaused: 'trigger' });
-  const end = await stage.clock.drive(runDag(plan, stage.context, never));
+  const end = await simulation.clock.drive(runDag(plan, simulation.context, never));
   expect(end.outcome).toMatchObject({ name: 'timed-out', hint: expect.stringContaining(hint) });
   expect(end.outcome.message).toContain(`still queued after 2 min; probably ${reason}`);
-  expect(stage.events.some((event) => event.startsWith(`queued: ${reason}`))).toBe(true);
-  expect(stage.clock.now()).toBeLessThan(125_000);
+  expect(simulation.events.some((event) => event.startsWith(`queued: ${reason}`))).toBe(true);
+  expect(simulation.clock.now()).toBeLessThan(125_000);
 });
 
 test('queue-timeout does not count the time of work', async () => {
-  const stage = setStage({ dags: [{ courses: [tracker(900_000, 'success', 5_000)] }] });
-  const end = await stage.clock.drive(runDag(planWith({ queueTimeoutMs: 30_000 }), stage.context, never));
+  const simulation = createSimulation({ dags: [{ timelines: [timeline(900_000, 'success', 5_000)] }] });
+  const end = await simulation.clock.drive(
+    runDag(planWith({ queueTimeoutMs: 30_000 }), simulation.context, never),
+  );
   expect(end.outcome.name).toBe('success');
 });
 
 test('a run that is deleted meanwhile ends the wait with a clear error', async () => {
-  const stage = setStage({ dags: [{ courses: [tracker(600_000)] }] });
-  stage.clock.at(100_000, () => stage.airflow.remove({ dagId: 'etl', runId: ID }));
-  const { outcome } = await stage.clock.drive(runDag(planWith(), stage.context, never));
+  const simulation = createSimulation({ dags: [{ timelines: [timeline(600_000)] }] });
+  simulation.clock.at(100_000, () => simulation.airflow.remove({ dagId: 'etl', runId: ID }));
+  const { outcome } = await simulation.clock.drive(runDag(planWith(), simulation.context, never));
   expect(outcome).toMatchObject({ name: 'error', code: 'dag-run-not-found' });
   expect(outcome.message).toContain('vanished: it was running');
 });
 
 test('an outage that outlives the patience of the reads is an error, and says nothing about the run', async () => {
-  const fates = new Fates({ 'read-run': [{ kind: 'unsent', ms: 300_000, code: 'unreachable' }] });
+  const results = new RequestResults({ 'read-run': [{ kind: 'unsent', ms: 300_000, code: 'unreachable' }] });
   const { outcome, run } = await (async () => {
-    const stage = setStage({ fates, dags: [{ courses: [tracker(600_000)] }] });
-    return await stage.clock.drive(runDag(planWith(), stage.context, never));
+    const simulation = createSimulation({ results, dags: [{ timelines: [timeline(600_000)] }] });
+    return await simulation.clock.drive(runDag(planWith(), simulation.context, never));
   })();
   expect(outcome).toMatchObject({ name: 'error', code: 'unreachable' });
   expect(run?.state).toBe('queued');
 });
 
 test('trouble with the progress reads changes nothing', async () => {
-  const fates = new Fates({ read: [{ kind: 'answered', ms: 80 }] });
-  const stage = setStage({ fates, dags: [{ courses: [tracker(600_000)] }] });
-  stage.clock.at(1_000, () => {
-    fates.replace(
+  const results = new RequestResults({ read: [{ kind: 'answered', ms: 80 }] });
+  const simulation = createSimulation({ results, dags: [{ timelines: [timeline(600_000)] }] });
+  simulation.clock.at(1_000, () => {
+    results.replace(
       'read',
       Array.from({ length: 500 }, () => ({ kind: 'lost', ms: 60_000, effectMs: 'never' })),
     );
   });
-  const end = await stage.clock.drive(runDag(planWith(), stage.context, never));
+  const end = await simulation.clock.drive(runDag(planWith(), simulation.context, never));
   expect(end.outcome.name).toBe('success');
-  expect(stage.tasks).toEqual([]);
-  expect(stage.clock.now()).toBeLessThan(660_000);
+  expect(simulation.tasks).toEqual([]);
+  expect(simulation.clock.now()).toBeLessThan(660_000);
 });
 
 test('a wall clock that jumps changes nothing', async () => {
-  const stage = setStage({ dags: [{ courses: [tracker(600_000)] }] });
-  stage.clock.at(60_000, () => stage.clock.jump(-86_400_000));
-  stage.clock.at(120_000, () => stage.clock.jump(3 * 86_400_000));
-  const end = await stage.clock.drive(runDag(planWith({ timeoutMs: 700_000 }), stage.context, never));
+  const simulation = createSimulation({ dags: [{ timelines: [timeline(600_000)] }] });
+  simulation.clock.at(60_000, () => simulation.clock.jump(-86_400_000));
+  simulation.clock.at(120_000, () => simulation.clock.jump(3 * 86_400_000));
+  const end = await simulation.clock.drive(
+    runDag(planWith({ timeoutMs: 700_000 }), simulation.context, never),
+  );
   expect(end.outcome.name).toBe('success');
-  expect(stage.clock.now()).toBeGreaterThan(600_000);
+  expect(simulation.clock.now()).toBeGreaterThan(600_000);
 });
 
 test('cancellation ends the wait at once, even while a request is under way', async () => {
-  const fates = new Fates({ 'read-run': [{ kind: 'answered', ms: 9_000 }] });
-  const stage = setStage({ fates, dags: [{ courses: [tracker(600_000)] }] });
+  const results = new RequestResults({ 'read-run': [{ kind: 'answered', ms: 9_000 }] });
+  const simulation = createSimulation({ results, dags: [{ timelines: [timeline(600_000)] }] });
   const cancel = new AbortController();
-  stage.clock.at(5_000, () => cancel.abort(new Cancelled('SIGINT')));
-  const end = await stage.clock.drive(runDag(planWith(), stage.context, cancel.signal));
+  simulation.clock.at(5_000, () => cancel.abort(new Cancelled('SIGINT')));
+  const end = await simulation.clock.drive(runDag(planWith(), simulation.context, cancel.signal));
   expect(end.outcome.name).toBe('cancelled');
-  expect(stage.clock.now()).toBe(5_000);
+  expect(simulation.clock.now()).toBe(5_000);
 });
 
 test('an attached run that has ended already is reported without waiting', async () => {
-  const stage = setStage();
-  stage.airflow.seed({ runId: 'theirs', tracker: tracker(0, 'failed', 0) });
-  const end = await stage.clock.drive(runDag(planWith({ attach: 'theirs' }), stage.context, never));
+  const simulation = createSimulation();
+  simulation.airflow.seed({ runId: 'theirs', timeline: timeline(0, 'failed', 0) });
+  const end = await simulation.clock.drive(runDag(planWith({ attach: 'theirs' }), simulation.context, never));
   expect(end).toMatchObject({ outcome: { name: 'failed' }, origin: 'attached' });
-  expect(stage.client.requests).toEqual(['read-run']);
+  expect(simulation.client.requests).toEqual(['read-run']);
 });
 
 test('attach to a run that does not exist is an error', async () => {
-  const stage = setStage();
-  const { outcome } = await stage.clock.drive(runDag(planWith({ attach: 'nothing' }), stage.context, never));
+  const simulation = createSimulation();
+  const { outcome } = await simulation.clock.drive(
+    runDag(planWith({ attach: 'nothing' }), simulation.context, never),
+  );
   expect(outcome).toMatchObject({ name: 'error', code: 'dag-run-not-found' });
 });

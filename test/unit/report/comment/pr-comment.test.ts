@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../../../../src/core/clock.ts';
 import { describeComment, describeMarker, updateComment } from '../../../../src/report/comment/pr-comment.ts';
 import type { StepReport } from '../../../../src/report/step-report.ts';
+import { createTemporaryFolder } from '../../../harness/temporary-folder.ts';
 import { anyReport } from '../any-report.ts';
 import { type Author, actionsBot, type Pull, somebody, startGitHubApi } from '../github-api.ts';
 import { elementsOf, plainTextsOf, toTree } from '../github-html.ts';
@@ -13,7 +13,7 @@ import { createRecordingRunner } from '../recording-runner.ts';
 import { failureReport, sampleContext, sampleTask, successReport } from '../sample-report.ts';
 
 function saveEvent(event: unknown): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
+  const path = join(createTemporaryFolder('event'), 'event.json');
   writeFileSync(path, JSON.stringify(event));
   return path;
 }

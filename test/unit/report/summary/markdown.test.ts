@@ -11,6 +11,7 @@ import {
   table,
 } from '../../../../src/report/summary/markdown.ts';
 import { toPrintableLines } from '../../../../src/runner/printable.ts';
+import { propertyRuns } from '../../../harness/property-runs.ts';
 import { anyText, hostileTexts } from '../foreign-text.ts';
 import { elementsOf, outlineOf, textOf, toTree } from '../github-html.ts';
 
@@ -32,7 +33,7 @@ test('foreign text within a line is shown as it is, whatever it looks like', asy
       // Nothing but the paragraph, and what keeps GitHub from making something of the text.
       expect(outlineOf(tree)).toMatch(/^p\((code\(\))?\)$/);
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(60) },
   );
 });
 
@@ -43,7 +44,7 @@ test('a foreign name is shown in a fixed-width font and as it is', async () => {
       expect(withoutIsolates(textOf(tree))).toBe(withoutIsolates(`Task ${shown(text)}`));
       expect(outlineOf(tree)).toMatch(/^p\(code\(\)\)$/);
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(60) },
   );
 });
 
@@ -84,7 +85,7 @@ test('a table keeps its rows and columns', async () => {
       expect(elements.filter(({ tagName }) => tagName === 'tr')).toHaveLength(rows.length + 1);
       expect(elements.filter(({ tagName }) => tagName === 'td')).toHaveLength(rows.length * 2);
     }),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(40) },
   );
 });
 
@@ -97,7 +98,7 @@ test('foreign lines cannot leave their fence, nor the part that opens by a click
       const wanted = lines.flatMap((line) => toPrintableLines(line.toWellFormed()));
       expect(pre === undefined ? '' : textOf(pre)).toBe(wanted.join('\n').replace(/\s+/g, ' ').trim());
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(60) },
   );
 });
 

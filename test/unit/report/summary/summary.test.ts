@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { byteLength } from '../../../../src/core/cut.ts';
 import { createStepReport } from '../../../../src/report/step-report.ts';
 import { SUMMARY_BYTES, writeSummary } from '../../../../src/report/summary/summary.ts';
+import { propertyRuns } from '../../../harness/property-runs.ts';
 import { anyReport, SAFE_HOST } from '../any-report.ts';
 import { elementsOf, textOf, toTree } from '../github-html.ts';
 import { largeReport } from '../large-report.ts';
@@ -46,7 +47,7 @@ test('no text from outside changes the structure of the page', async () => {
       expect(cells.length % 2).toBe(0);
       expect(textOf(cells[0] ?? { type: 'root', children: [] })).toBe('DAG run');
     }),
-    { numRuns: 150 },
+    { numRuns: propertyRuns(40) },
   );
 });
 

@@ -1,9 +1,9 @@
-import { isTrigger } from './fault-script.ts';
+import { isTrigger } from './fault-injector.ts';
 import type { Violation } from './invariants.ts';
-import type { Evidence } from './play.ts';
+import type { Evidence } from './run-plan.ts';
 
 /** Counts over many runs. */
-export class Tally {
+export class RunCounts {
   passed = 0;
   failed = 0;
   readonly #tables: Record<string, Map<string, number>> = {};
@@ -18,10 +18,10 @@ export class Tally {
     this.#count('transports', plan.transport);
     this.#count('Airflow', plan.airflowVersion);
     this.#count('moods', plan.mood.name);
-    this.#count('courses', plan.course.name);
+    this.#count('scenarios', plan.scenario.name);
     this.#count('outcomes', step.outputs['outcome'] ?? `none (${step.signal})`);
     const code = step.outputs['outcome'] === 'error' ? /\(([a-z-]+)\)$/.exec(titleOf(step)) : null;
-    if (code !== null) this.#count('errors', `${code[1]}, ${plan.mood.name}, ${plan.course.name}`);
+    if (code !== null) this.#count('errors', `${code[1]}, ${plan.mood.name}, ${plan.scenario.name}`);
     const { interruption, onCancel } = plan;
     this.#count(
       'ends from outside',
@@ -29,7 +29,7 @@ export class Tally {
     );
   }
 
-  /** Anything else that passes or fails: a run that could not be played, a defect that was looked for. */
+  /** Anything else that passes or fails: a run that could not be run, a defect that was looked for. */
   addOther(hasPassed: boolean): void {
     if (hasPassed) this.passed += 1;
     else this.failed += 1;

@@ -4,6 +4,7 @@ import type { AirflowClient } from '../../src/airflow/client.ts';
 import { type DagRun, type DagRunRef, isFinished, type TriggerRequest } from '../../src/airflow/model.ts';
 import { isAtLeast } from '../../src/core/airflow-version.ts';
 import { TransportError } from '../../src/core/errors.ts';
+import { askAgain } from '../airflow/passing-error.ts';
 
 /** An Airflow with the DAGs of test/airflow/dags behind one transport. */
 export interface ClientBench {
@@ -39,7 +40,7 @@ export function request(dagId: string, rest: Partial<TriggerRequest> = {}): Trig
 }
 
 /** A bench with one client over it, for the tests of a contract. */
-export class ClientScene {
+export class ClientDriver {
   readonly bench: ClientBench;
   readonly client: AirflowClient;
 
@@ -76,19 +77,17 @@ export class ClientScene {
     }
   }
 
-  /**
-   * Does what may be done twice until Airflow answers: a change of a run and the scheduler's work on it can deadlock in
-   * the database, which ends the change with status 500 and nothing changed.
-   */
+  /** Does what may be done twice until Airflow answers. */
   async answered(act: () => Promise<void>): Promise<void> {
-    for (let tries = 4; ; tries -= 1) {
-      try {
-        return await act();
-      } catch (error) {
-        if (!(error instanceof TransportError) || error.code !== 'unreachable' || tries === 1) throw error;
-        await sleep(this.bench.pollMs);
-      }
-    }
+    const attempt = () =>
+      act().then(
+        () => undefined,
+        (error: unknown) => ({ error }),
+      );
+    const isPassing = (failure: { readonly error: unknown } | undefined) =>
+      failure?.error instanceof TransportError && failure.error.code === 'unreachable';
+    const failure = await askAgain(attempt, isPassing, this.bench.pollMs);
+    if (failure !== undefined) throw failure.error;
   }
 
   /** The run once `act` had its effect; repeats it, as a scheduler at work on a run may write over what is done to it. */

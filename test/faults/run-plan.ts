@@ -5,7 +5,7 @@ import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import type { WireRequest } from '../emulator/wire.ts';
 import type { ActionFolder } from '../harness/action-folder.ts';
 import { runStep, type StepResult } from '../harness/step.ts';
-import { FaultDeck, isTrigger, type PlayedFault } from './fault-script.ts';
+import { FaultInjector, type InjectedFault, isTrigger } from './fault-injector.ts';
 import type { Interruption, Plan } from './plan.ts';
 
 /** A DAG run of the simulated Airflow when everything has come to rest. */
@@ -19,7 +19,7 @@ export interface Evidence {
   readonly plan: Plan;
   readonly step: StepResult;
   readonly requests: readonly WireRequest[];
-  readonly faults: readonly PlayedFault[];
+  readonly faults: readonly InjectedFault[];
   /** Runs that the step created, whatever it says. */
   readonly created: readonly RunTruth[];
   /** The run that was there before, if any. */
@@ -34,36 +34,36 @@ export interface Evidence {
 }
 
 /** Runs the packaged action once as planned, and returns when no effect is under way any more. */
-export async function play(plan: Plan, action: ActionFolder): Promise<Evidence> {
+export async function runPlan(plan: Plan, action: ActionFolder): Promise<Evidence> {
   const { sessionLifetimeMs = 0, cliTokenLifetimeMs = 0 } = plan.settings.web ?? {};
-  const deck = new FaultDeck({
+  const injector = new FaultInjector({
     ...plan,
     renewable: plan.credentials === 'oidc',
     endsSoon: Math.min(sessionLifetimeMs, cliTokenLifetimeMs) < 60_000,
   });
-  const { course, dagId } = plan;
+  const { scenario, dagId } = plan;
   const mwaa = await startEmulator({
     ...plan.settings,
     airflowVersion: plan.airflowVersion,
-    dags: { [dagId]: course.dag },
+    dags: { [dagId]: scenario.dag },
   });
   try {
     startForeignRun(plan, mwaa);
     const before = new Set(mwaa.secrets());
-    mwaa.setFaults((request) => deck.play(request, mwaa));
+    mwaa.setFaults((request) => injector.inject(request, mwaa));
     let interruptedAtMs: number | undefined;
     const step = await runAction(plan, action, mwaa, () => {
       interruptedAtMs = mwaa.elapsedMs();
     });
-    await sleep(Math.max(deck.settledAtMs - performance.now(), 0) + 100);
-    const runs = mwaa.airflow.runs(dagId).map((run) => tell(run, mwaa));
+    await sleep(Math.max(injector.settledAtMs - performance.now(), 0) + 100);
+    const runs = mwaa.airflow.runs(dagId).map((run) => describeRun(run, mwaa));
     return {
       plan,
       step,
       requests: [...mwaa.requests],
-      faults: deck.played,
-      created: runs.filter((run) => run.runId !== course.foreign?.runId),
-      foreign: runs.find((run) => run.runId === course.foreign?.runId),
+      faults: injector.injected,
+      created: runs.filter((run) => run.runId !== scenario.foreign?.runId),
+      foreign: runs.find((run) => run.runId === scenario.foreign?.runId),
       secrets: mwaa.secrets(),
       issued: mwaa.secrets().filter((secret) => !before.has(secret)),
       interruptedAtMs,
@@ -74,10 +74,10 @@ export async function play(plan: Plan, action: ActionFolder): Promise<Evidence> 
   }
 }
 
-function startForeignRun({ course, dagId }: Plan, mwaa: Emulator): void {
+function startForeignRun({ scenario, dagId }: Plan, mwaa: Emulator): void {
   const dag = mwaa.airflow.findDag(dagId);
-  if (course.foreign === undefined || dag === undefined) return;
-  const { runId, logicalDate } = course.foreign;
+  if (scenario.foreign === undefined || dag === undefined) return;
+  const { runId, logicalDate } = scenario.foreign;
   const instant = logicalDate === undefined ? undefined : parseInstant(logicalDate);
   mwaa.airflow.createRun(dag, {
     runId,
@@ -94,7 +94,7 @@ async function runAction(
   mwaa: Emulator,
   onInterruption: () => void,
 ): Promise<StepResult> {
-  const { course, interruption, credentials } = plan;
+  const { scenario, interruption, credentials } = plan;
   const isOver = new AbortController();
   try {
     return await runStep({
@@ -105,7 +105,7 @@ async function runAction(
         ...(credentials === 'oidc' ? { 'role-to-assume': mwaa.roleArn } : {}),
         ...plan.inputs,
       },
-      env: { ...(credentials === 'oidc' ? mwaa.env : mwaa.ambientEnv), ...course.env },
+      env: { ...(credentials === 'oidc' ? mwaa.env : mwaa.ambientEnv), ...scenario.env },
       end:
         interruption === undefined
           ? undefined
@@ -134,6 +134,6 @@ async function momentOf({ after, ms }: Interruption, mwaa: Emulator, isOver: Abo
   await sleep(ms);
 }
 
-function tell(run: DagRun, mwaa: Emulator): RunTruth {
+function describeRun(run: DagRun, mwaa: Emulator): RunTruth {
   return { runId: run.runId, state: mwaa.airflow.state(run) };
 }

@@ -5,18 +5,18 @@ import { type DagRunPlan, runDag } from '../../../src/dag-run/run-dag.ts';
 import type { DagRunResult } from '../../../src/dag-run/run-tracker.ts';
 import { decodeStepState, encodeStepState, type StepState } from '../../../src/dag-run/step-state.ts';
 import { planPost, stopIfStarted } from '../../../src/dag-run/stop/leftover-run.ts';
+import { VirtualClock } from '../../harness/virtual-clock.ts';
 import { AirflowModel } from './airflow-model.ts';
-import { Fates } from './fate.ts';
 import type { History } from './history.ts';
 import { ModelClient } from './model-client.ts';
-import { never, planWith, setStage } from './stage.ts';
-import { VirtualClock } from './virtual-clock.ts';
+import { RequestResults } from './request-result.ts';
+import { createSimulation, never, planWith } from './simulation.ts';
 import { randomFrom } from './wait-simulation.ts';
 
 const DERIVED = 'gha-7-2-abc123';
 
-/** What happened on the stage, for the judges. */
-export interface Play {
+/** What happened in the simulation, for the judges. */
+export interface SimulatedStep {
   readonly history: History;
   readonly plan: DagRunPlan;
   readonly airflow: AirflowModel;
@@ -30,11 +30,11 @@ export interface Play {
   readonly postLines: readonly string[];
 }
 
-/** Plays main, and then post, through a history. `spoil` replaces the client that main sees: a defect to be found. */
-export async function play(
+/** Runs main, and then post, through a history. `spoil` replaces the client that main sees: a defect to be found. */
+export async function simulateStep(
   history: History,
   spoil: (client: AirflowClient) => AirflowClient = (client) => client,
-): Promise<Play> {
+): Promise<SimulatedStep> {
   const clock = new VirtualClock(randomFrom(history.seed));
   const airflow = new AirflowModel(clock, [
     {
@@ -42,14 +42,14 @@ export async function play(
       maxActiveRuns: history.maxActiveRuns,
       appearsAtMs: history.appearsAtMs,
       brokenUntilMs: history.brokenUntilMs,
-      courses: history.courses,
+      timelines: history.timelines,
     },
   ]);
   const plan = planOf(history);
   seed(airflow, history, plan);
-  const fates = new Fates(history.fates);
-  fates.usual = { kind: 'answered', ms: history.usualMs };
-  const client = new ModelClient(airflow, { fates, hidesConf: history.hidesConf });
+  const results = new RequestResults(history.results);
+  results.usual = { kind: 'answered', ms: history.usualMs };
+  const client = new ModelClient(airflow, { results, hidesConf: history.hidesConf });
 
   const mortal = new MortalClock(clock);
   const killed = new Promise<undefined>((resolve) => {
@@ -68,9 +68,9 @@ export async function play(
 
   let saved = '';
   const mainLines: string[] = [];
-  const stage = setStage();
+  const simulation = createSimulation();
   const context = {
-    ...stage.context,
+    ...simulation.context,
     client: spoil(client),
     clock: mortal,
     log: keep(mainLines),
@@ -89,9 +89,12 @@ export async function play(
   const post = planPost(state);
   if (post.kind === 'tell') postLines.push(post.line);
   if (post.kind === 'stop') {
-    const postClient = new ModelClient(airflow, { fates: new Fates(history.postFates), name: 'post' });
-    const postScene = { ...stage.context, client: postClient, clock, log: keep(postLines) };
-    await clock.drive(stopIfStarted(post.state, postScene, never));
+    const postClient = new ModelClient(airflow, {
+      results: new RequestResults(history.postResults),
+      name: 'post',
+    });
+    const postContext = { ...simulation.context, client: postClient, clock, log: keep(postLines) };
+    await clock.drive(stopIfStarted(post.state, postContext, never));
   }
   await clock.driveTo(clock.now() + 60_000);
   return { history, plan, airflow, end, endedAtMs, stateAtEnd, saved: state, mainLines, postLines };
@@ -106,7 +109,7 @@ function seed(airflow: AirflowModel, history: History, plan: DagRunPlan): void {
   if (history.earlier !== undefined && history.earlier !== 'none') {
     airflow.seed({
       runId: plan.earlierRunIds[0] ?? 'earlier',
-      tracker: history.earlier,
+      timeline: history.earlier,
       conf: plan.inputs.conf,
     });
   }
@@ -115,13 +118,13 @@ function seed(airflow: AirflowModel, history: History, plan: DagRunPlan): void {
     for (const [at, twin] of history.twins.entries()) {
       const runId = at === 0 ? plan.runId : `${plan.runId}-${at + 1}`;
       if (airflow.run({ dagId: 'etl', runId }) !== undefined) return;
-      airflow.seed({ runId, tracker: twin.tracker, conf: twin.conf === 'same' ? conf : { day: 'never' } });
+      airflow.seed({ runId, timeline: twin.timeline, conf: twin.conf === 'same' ? conf : { day: 'never' } });
     }
   };
   if (history.twinsAtMs === 0) seedTwins();
   else airflow.clock.at(history.twinsAtMs, seedTwins);
   if (history.isDateHeld) airflow.seed({ runId: 'scheduled__1', logicalDate: '2026-01-01T00:00:00Z' });
-  if (history.other !== undefined) airflow.seed({ runId: 'other', tracker: history.other });
+  if (history.other !== undefined) airflow.seed({ runId: 'other', timeline: history.other });
 }
 
 function keep(lines: string[]) {

@@ -1,7 +1,7 @@
 import type { OutcomeName } from '../../src/core/outcome.ts';
 import type { DagInput } from '../emulator/airflow/dag.ts';
 import { endless, failing, lasting, quick } from './dags.ts';
-import type { Dice } from './dice.ts';
+import type { SeededRandom } from './seeded-random.ts';
 
 /** A run that somebody else started before the step. */
 export interface ForeignRun {
@@ -10,7 +10,7 @@ export interface ForeignRun {
 }
 
 /** What a step is asked to do, and what has to come of it when every fault passes and nobody ends the step. */
-export interface Course {
+export interface Scenario {
   readonly name: string;
   readonly dag: DagInput;
   readonly inputs: Readonly<Record<string, string>>;
@@ -36,24 +36,24 @@ export interface Means {
 const LONG = { timeout: '2m' };
 const taken = 'nightly-2026.11.20';
 
-type Make = (dice: Dice) => Omit<Course, 'name'>;
+type Make = (random: SeededRandom) => Omit<Scenario, 'name'>;
 
-/** Every course with its weight. */
-const COURSES: Readonly<Record<string, readonly [weight: number, make: Make]>> = {
+/** Every scenario with its weight. */
+const SCENARIOS: Readonly<Record<string, readonly [weight: number, make: Make]>> = {
   'succeeds-at-once': [4, () => ({ dag: quick, inputs: LONG, expected: ['success'], waitSeconds: 120 })],
   'succeeds-later': [
     4,
-    (dice) => ({
-      dag: lasting(dice.between(1_500, 6_000)),
-      inputs: { ...LONG, logs: dice.pick(['all', 'failed', 'none']), xcom: dice.pick(['', 'load']) },
+    (random) => ({
+      dag: lasting(random.between(1_500, 6_000)),
+      inputs: { ...LONG, logs: random.pick(['all', 'failed', 'none']), xcom: random.pick(['', 'load']) },
       expected: ['success'],
       waitSeconds: 120,
     }),
   ],
   fails: [
     4,
-    (dice) => ({
-      dag: failing(dice.between(100, 4_000)),
+    (random) => ({
+      dag: failing(random.between(100, 4_000)),
       inputs: LONG,
       expected: ['failed'],
       waitSeconds: 120,
@@ -61,22 +61,22 @@ const COURSES: Readonly<Record<string, readonly [weight: number, make: Make]>> =
   ],
   'times-out': [
     3,
-    (dice) => ({
+    (random) => ({
       dag: endless,
-      inputs: { timeout: `${dice.between(3, 7)}s`, 'on-timeout': dice.pick(['stop', 'leave']) },
+      inputs: { timeout: `${random.between(3, 7)}s`, 'on-timeout': random.pick(['stop', 'leave']) },
       expected: ['timed-out'],
       waitSeconds: 7,
     }),
   ],
   'stays-queued': [
     1,
-    (dice) => ({
+    (random) => ({
       dag: { ...quick, isPaused: true },
       inputs: {
         timeout: '30s',
         'if-paused': 'trigger',
         'queue-timeout': '4s',
-        'on-timeout': dice.pick(['stop', 'leave']),
+        'on-timeout': random.pick(['stop', 'leave']),
       },
       expected: ['timed-out'],
       waitSeconds: 30,
@@ -84,8 +84,8 @@ const COURSES: Readonly<Record<string, readonly [weight: number, make: Make]>> =
   ],
   'is-not-awaited': [
     1,
-    (dice) => ({
-      dag: lasting(dice.between(100, 5_000)),
+    (random) => ({
+      dag: lasting(random.between(100, 5_000)),
       inputs: { 'wait-for-completion': 'false' },
       // After a lost answer the run may have ended by the time it is found.
       expected: ['triggered', 'success'],
@@ -136,8 +136,8 @@ const COURSES: Readonly<Record<string, readonly [weight: number, make: Make]>> =
   ],
   attaches: [
     1,
-    (dice) => ({
-      dag: lasting(dice.between(3_000, 6_000)),
+    (random) => ({
+      dag: lasting(random.between(3_000, 6_000)),
       inputs: { ...LONG, attach: taken },
       foreign: { runId: taken },
       expected: ['success'],
@@ -204,18 +204,18 @@ const COURSES: Readonly<Record<string, readonly [weight: number, make: Make]>> =
   ],
 };
 
-/** A course for a step that nobody ends. */
-export function drawCourse({ hasRest, isOld }: Means, dice: Dice): Course {
-  const choices = Object.entries(COURSES)
+/** A scenario for a step that nobody ends. */
+export function drawScenario({ hasRest, isOld }: Means, random: SeededRandom): Scenario {
+  const choices = Object.entries(SCENARIOS)
     .filter(([name]) => (hasRest || !REST_ONLY.has(name)) && (!isOld || ANY_VERSION.has(name)))
     .map(([name, [weight, make]]) => [weight, { name, make }] as const);
-  const { name, make } = dice.weigh(choices);
-  return { name, ...make(dice) };
+  const { name, make } = random.weigh(choices);
+  return { name, ...make(random) };
 }
 
-/** A course for a step that is ended from outside: mostly one whose run goes on until somebody stops it. */
-export function drawInterruptedCourse(means: Means, dice: Dice): Course {
-  if (dice.chance(0.3)) return drawCourse(means, dice);
+/** A scenario for a step that is ended from outside: mostly one whose run goes on until somebody stops it. */
+export function drawInterruptedScenario(means: Means, random: SeededRandom): Scenario {
+  if (random.chance(0.3)) return drawScenario(means, random);
   return {
     name: 'goes-on',
     dag: endless,

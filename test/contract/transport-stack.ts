@@ -12,7 +12,7 @@ import { trustLoopbackCertificates } from '../emulator/certificate.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 
 /** Everything below a client, wired to an emulator as the action wires it, with what it said and masked. */
-export interface Kit extends TransportParts {
+export interface TransportStack extends TransportParts {
   readonly credentials: CredentialSource;
   readonly mwaa: Mwaa;
   readonly retry: Retry;
@@ -23,7 +23,7 @@ export interface Kit extends TransportParts {
   operations(): readonly string[];
 }
 
-export interface KitOptions {
+export interface TransportStackOptions {
   readonly retryBudgetMs?: number;
   readonly role?: Partial<RoleToAssume> | undefined;
   readonly ambient?: boolean;
@@ -44,7 +44,10 @@ export const hastyClock: Clock = {
 };
 
 /** Parts for one "step" against `emulator`. */
-export async function openKit(emulator: Emulator, options: KitOptions = {}): Promise<Kit> {
+export async function openTransportStack(
+  emulator: Emulator,
+  options: TransportStackOptions = {},
+): Promise<TransportStack> {
   await trustLoopbackCertificates();
   const clock = options.clock ?? hastyClock;
   const env = { ...emulator.env, ...options.env };

@@ -1,7 +1,7 @@
 /** Random choices that depend on nothing but the text they were seeded with. */
-export interface Dice {
+export interface SeededRandom {
   /** In [0, 1). */
-  roll(): number;
+  next(): number;
   chance(probability: number): boolean;
   /** A whole number from `least` to `most`, both included. */
   between(least: number, most: number): number;
@@ -10,23 +10,23 @@ export interface Dice {
   weigh<T>(choices: readonly (readonly [weight: number, choice: T])[]): T;
 }
 
-/** Dice for one seed; the same text gives the same rolls on every machine. */
-export function createDice(seed: string): Dice {
+/** Random choices for one seed; the same text gives the same choices on every machine. */
+export function createSeededRandom(seed: string): SeededRandom {
   let state = hash(seed);
   // mulberry32, public domain (Tommy Ettinger, 2017).
-  const roll = () => {
+  const next = () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
   return {
-    roll,
-    chance: (probability) => roll() < probability,
-    between: (least, most) => least + Math.floor(roll() * (most - least + 1)),
-    pick: (choices) => choices[Math.floor(roll() * choices.length)] ?? choices[0],
+    next,
+    chance: (probability) => next() < probability,
+    between: (least, most) => least + Math.floor(next() * (most - least + 1)),
+    pick: (choices) => choices[Math.floor(next() * choices.length)] ?? choices[0],
     weigh(choices) {
-      let left = roll() * choices.reduce((sum, [weight]) => sum + weight, 0);
+      let left = next() * choices.reduce((sum, [weight]) => sum + weight, 0);
       for (const [weight, choice] of choices) {
         left -= weight;
         if (left < 0) return choice;

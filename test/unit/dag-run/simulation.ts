@@ -4,11 +4,11 @@ import type { Origin, RunObserver } from '../../../src/dag-run/observer.ts';
 import type { DagRunPlan, RunDagContext } from '../../../src/dag-run/run-dag.ts';
 import type { StepState } from '../../../src/dag-run/step-state.ts';
 import type { Inputs } from '../../../src/inputs/inputs.ts';
+import { VirtualClock } from '../../harness/virtual-clock.ts';
 import { AirflowModel } from './airflow-model.ts';
-import { Fates } from './fate.ts';
 import { ModelClient } from './model-client.ts';
 import type { ModelDag } from './model-records.ts';
-import { VirtualClock } from './virtual-clock.ts';
+import { RequestResults } from './request-result.ts';
 
 /** Inputs as their defaults are, with some changed. */
 function inputsWith(changes: Partial<Inputs> = {}): Inputs {
@@ -63,11 +63,11 @@ export function planWith(changes: Partial<Inputs> = {}, more: Partial<DagRunPlan
 }
 
 /** A context on a model of Airflow that keeps what was told and saved. */
-export interface Stage {
+export interface Simulation {
   readonly clock: VirtualClock;
   readonly airflow: AirflowModel;
   readonly client: ModelClient;
-  readonly fates: Fates;
+  readonly results: RequestResults;
   readonly context: RunDagContext;
   readonly lines: string[];
   readonly warnings: string[];
@@ -76,20 +76,20 @@ export interface Stage {
   readonly tasks: (readonly TaskInstance[])[];
 }
 
-export function setStage(
+export function createSimulation(
   options: {
     readonly dags?: readonly Partial<ModelDag>[];
-    readonly fates?: Fates;
+    readonly results?: RequestResults;
     readonly random?: () => number;
     readonly without?: readonly Capability[];
     readonly hidesConf?: boolean;
   } = {},
-): Stage {
+): Simulation {
   const clock = new VirtualClock(options.random);
   const airflow = new AirflowModel(clock, options.dags);
-  const fates = options.fates ?? new Fates();
+  const results = options.results ?? new RequestResults();
   const client = new ModelClient(airflow, {
-    fates,
+    results,
     without: options.without ?? [],
     hidesConf: options.hidesConf ?? false,
   });
@@ -118,7 +118,7 @@ export function setStage(
     observer,
     save: (state) => saved.push(state),
   };
-  return { clock, airflow, client, fates, context, lines, warnings, saved, events, tasks };
+  return { clock, airflow, client, results, context, lines, warnings, saved, events, tasks };
 }
 
 export const never: AbortSignal = new AbortController().signal;

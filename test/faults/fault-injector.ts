@@ -1,7 +1,7 @@
 import type { Emulator } from '../emulator/emulator.ts';
 import type { Fault } from '../emulator/fault.ts';
 import type { WireRequest } from '../emulator/wire.ts';
-import { createDice, type Dice } from './dice.ts';
+import { createSeededRandom, type SeededRandom } from './seeded-random.ts';
 
 /** How much goes wrong in one run. */
 export interface Mood {
@@ -21,8 +21,8 @@ export interface Mood {
 /** What is drawn for a request: a fault of the emulator, or everything issued so far of a kind ends before it. */
 export type Draw = Fault | { readonly kind: 'end-of-credentials' | 'end-of-tokens' | 'end-of-sessions' };
 
-/** One fault that was played. */
-export interface PlayedFault {
+/** One fault that was injected. */
+export interface InjectedFault {
   readonly draw: Draw;
   readonly request: WireRequest;
 }
@@ -63,8 +63,8 @@ const isDecisive = (request: WireRequest): boolean =>
  * The faults of one run. Each draw depends on the seed and on the request (which operation, the how manieth), not on
  * time, so that a seed meets the same faults again as far as it makes the same requests.
  */
-export class FaultDeck {
-  readonly played: PlayedFault[] = [];
+export class FaultInjector {
+  readonly injected: InjectedFault[] = [];
   /** When the last late effect has landed, by performance.now(). */
   settledAtMs = 0;
   readonly #options: FaultScripting;
@@ -78,12 +78,12 @@ export class FaultDeck {
   }
 
   /** The fault for a request, which is noted; ends what has to end. */
-  play(request: WireRequest, mwaa: Emulator): Fault | undefined {
+  inject(request: WireRequest, mwaa: Emulator): Fault | undefined {
     this.#sinceExpired += 1;
     if (isDecisive(request)) this.#triggers += 1;
     const draw = this.#draw(request);
     if (draw === undefined) return undefined;
-    this.played.push({ draw, request });
+    this.injected.push({ draw, request });
     if (isDecisive(request)) this.#atTrigger += 1;
     switch (draw.kind) {
       case 'end-of-credentials':
@@ -115,43 +115,43 @@ export class FaultDeck {
       const isOut = request.atMs >= outage.fromMs && request.atMs < outage.toMs && request.service !== 'oidc';
       return isOut ? outage.fault : undefined;
     }
-    const dice = createDice(
+    const random = createSeededRandom(
       `${seed} ${request.service} ${request.operation} ${request.command ?? ''} ${request.nth}`,
     );
-    if (this.played.length >= mood.mostFaults) return undefined;
+    if (this.injected.length >= mood.mostFaults) return undefined;
     if (isDecisive(request) && this.#atTrigger >= mood.mostAtTrigger) return undefined;
     const isFirst = isDecisive(request) && this.#triggers === 1;
-    if (!dice.chance(isFirst ? mood.triggerProbability : mood.probability)) return undefined;
-    const draw = dice.weigh(this.#choices(request, dice));
+    if (!random.chance(isFirst ? mood.triggerProbability : mood.probability)) return undefined;
+    const draw = random.weigh(this.#choices(request, random));
     if (draw.kind === 'expired' || draw.kind === 'login-redirect') this.#sinceExpired = 0;
     if (draw.kind === 'delay') this.#wasLong = true;
     return draw;
   }
 
-  #choices(request: WireRequest, dice: Dice): readonly (readonly [number, Draw])[] {
+  #choices(request: WireRequest, random: SeededRandom): readonly (readonly [number, Draw])[] {
     const { service, operation } = request;
     const { renewable, endsSoon } = this.#options;
-    const afterEffect = dice.chance(0.5);
+    const afterEffect = random.chance(0.5);
     const mayExpire = this.#sinceExpired >= EXPIRED_PAUSE ? 1 : 0;
     const isRenewable =
       service !== 'oidc' && (service === 'mwaa' ? renewable : !(service === 'web' && endsSoon));
     const isWeb = service === 'web' ? 1 : 0;
-    const throttle: Draw = dice.chance(0.5)
-      ? { kind: 'throttle', retryAfterSeconds: dice.between(1, 3) }
+    const throttle: Draw = random.chance(0.5)
+      ? { kind: 'throttle', retryAfterSeconds: random.between(1, 3) }
       : { kind: 'throttle' };
-    const cutAfterMs = dice.pick([0, 0, 2_000]);
-    const late: Draw = { kind: 'late-effect', cutAfterMs, delayMs: cutAfterMs + dice.between(200, 15_000) };
+    const cutAfterMs = random.pick([0, 0, 2_000]);
+    const late: Draw = { kind: 'late-effect', cutAfterMs, delayMs: cutAfterMs + random.between(200, 15_000) };
     return [
       [2, { kind: 'drop-before' }],
       [3, { kind: 'drop-after' }],
       [2, { kind: 'reset' }],
       [2, { kind: 'truncate' }],
       [2, throttle],
-      [3, { kind: 'status', status: dice.pick([500, 502, 503, 504]), afterEffect }],
+      [3, { kind: 'status', status: random.pick([500, 502, 503, 504]), afterEffect }],
       [1, { kind: 'html', afterEffect }],
       [1, { kind: 'garbage', afterEffect }],
       [isDecisive(request) ? 3 : 0.7, late],
-      [operation === 'InvokeRestApi' ? 2 : 0, { kind: 'slow', ms: dice.between(2_000, 9_000) }],
+      [operation === 'InvokeRestApi' ? 2 : 0, { kind: 'slow', ms: random.between(2_000, 9_000) }],
       [this.#wasLong ? 0 : 0.3, { kind: 'delay', ms: longDelayMs(request) }],
       // GitHub's endpoint has no sessions: its 401 means a missing permission.
       [isRenewable ? 2 * mayExpire : 0, { kind: 'expired' }],

@@ -1,5 +1,5 @@
 /** What becomes of one request on its way; times are milliseconds after it was sent. */
-export type Fate =
+export type RequestResult =
   /** Carried out at once, answered after `ms`. */
   | { readonly kind: 'answered'; readonly ms: number }
   /** Cut off at `ms`; carried out at `effectMs`, which may be later, or never. */
@@ -16,20 +16,20 @@ export type Fate =
 
 export type Operation = 'trigger' | 'stop' | 'clear' | 'unpause' | 'read-run' | 'read';
 
-/** Decides the fate of each request; the next in the list for its operation, then the usual one. */
-export class Fates {
-  readonly #lists: Map<Operation, Fate[]>;
-  usual: Fate = { kind: 'answered', ms: 80 };
+/** Decides the result of each request; the next in the list for its operation, then the usual one. */
+export class RequestResults {
+  readonly #lists: Map<Operation, RequestResult[]>;
+  usual: RequestResult = { kind: 'answered', ms: 80 };
 
-  constructor(lists: Partial<Record<Operation, readonly Fate[]>> = {}) {
+  constructor(lists: Partial<Record<Operation, readonly RequestResult[]>> = {}) {
     this.#lists = new Map(Object.entries(lists).map(([name, list]) => [name as Operation, [...list]]));
   }
 
-  next(operation: Operation): Fate {
+  next(operation: Operation): RequestResult {
     return this.#lists.get(operation)?.shift() ?? this.usual;
   }
 
-  replace(operation: Operation, list: readonly Fate[]): void {
+  replace(operation: Operation, list: readonly RequestResult[]): void {
     this.#lists.set(operation, [...list]);
   }
 }
