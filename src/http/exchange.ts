@@ -112,18 +112,19 @@ function open(
   });
 }
 
+/** The body as text. Of a refusal (status 400 and up), which only has words, the start is enough. */
 async function collect(response: IncomingMessage, largestBytes: number, server: string): Promise<string> {
+  const isRefusal = (response.statusCode ?? 0) >= 400;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestBytes) {
-      response.destroy();
+    if (size <= largestBytes) chunks.push(chunk);
+    else if (isRefusal) break;
+    else
       throw new TransportError('too-large', `The answer of ${server} is larger than ${largestBytes} bytes.`, {
         delivery: 'unknown',
       });
-    }
-    chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
 }

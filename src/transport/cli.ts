@@ -121,13 +121,12 @@ function read(response: HttpsResponse): CommandResult {
   const words = told === '' ? '' : `: ${told}`;
   if (status === 401 || status === 403)
     throw new ActionError('access-denied', `The web server refused the CLI token (status ${status})${words}`);
+  // Without a usable Location; refuseRedirect has dealt with the others.
   if (status >= 300 && status < 400)
     throw new TransportError(
       'unreachable',
-      `The web server sends the command to another page (status ${status}).`,
-      {
-        delivery: 'not-sent',
-      },
+      `The web server redirects the command without saying where to (status ${status}).`,
+      { delivery: 'not-sent' },
     );
   if (status === 429)
     throw new TransportError('throttled', 'The web server throttles commands (status 429).', {
@@ -138,7 +137,7 @@ function read(response: HttpsResponse): CommandResult {
     throw new TransportError(
       'unreachable',
       status < 300
-        ? `The CLI endpoint answered something else than the output of a command${words}`
+        ? `The CLI endpoint returned something other than command output${words}`
         : `The CLI endpoint could not answer (status ${status})${words}`,
       {
         delivery: 'unknown',

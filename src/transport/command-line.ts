@@ -29,7 +29,7 @@ export function requireCommandId(what: string, id: string): string {
   if (/^[A-Za-z0-9_.~:+][A-Za-z0-9_.~:+-]*$/.test(id)) return id;
   throw new ActionError(
     'unsupported',
-    `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and no - in front.`,
+    `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and it must not start with "-".`,
     { hint: 'Use the transport invoke-rest-api or web-session, or another id.' },
   );
 }

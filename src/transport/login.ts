@@ -40,13 +40,14 @@ const COOKIES = { 2: 'session', 3: '_token' } as const;
 export async function logIn(parts: LoginParts, signal: AbortSignal): Promise<Login> {
   const majors: readonly (2 | 3)[] = parts.major === undefined ? [3, 2] : parts.major >= 3 ? [3] : [2];
   let refusal: HttpsResponse | undefined;
+  const lastMajor = majors.at(-1);
   for (const major of majors) {
     // A token is good for one login; a refused one may have been too old by our clock or by theirs.
     for (let attempt = 0; attempt < 2; attempt += 1) {
       const { login, response, asked } = await logInOnce(parts, major, signal);
       if (login !== undefined) return login;
       refusal = response;
-      if (attempt > 0) refuseRedirect(response, asked);
+      if (attempt > 0 && major === lastMajor) refuseRedirect(response, asked);
       if (!isTurnedAway(response.status)) break;
     }
   }

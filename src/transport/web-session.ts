@@ -120,13 +120,12 @@ function readSessionEnd(
 function read(response: HttpsResponse, request: RestRequest): RestResponse {
   const { status, headers } = response;
   const what = `${request.method} ${request.path}`;
+  // Without a usable Location; refuseRedirect has dealt with the others.
   if (status >= 300 && status < 400)
     throw new TransportError(
       'unreachable',
-      `The web server sends ${what} to another page (status ${status}).`,
-      {
-        delivery: 'not-sent',
-      },
+      `The web server redirects ${what} without saying where to (status ${status}).`,
+      { delivery: 'not-sent' },
     );
   const answer = { status, body: readBody(response, what) };
   requireNoPage(
@@ -147,9 +146,13 @@ function readBody(response: HttpsResponse, what: string): unknown {
     return parseJson(text);
   } catch (error) {
     if (!isJson || response.status >= 400) return text;
-    throw new TransportError('unreachable', `The answer to ${what} is not the JSON that it claims to be.`, {
-      delivery: 'unknown',
-      cause: error,
-    });
+    throw new TransportError(
+      'unreachable',
+      `The answer to ${what} is declared as JSON but is not valid JSON.`,
+      {
+        delivery: 'unknown',
+        cause: error,
+      },
+    );
   }
 }
