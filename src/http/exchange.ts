@@ -33,8 +33,11 @@ export type Exchange = (request: HttpsRequest, signal: AbortSignal) => Promise<H
 /** A little more than InvokeRestApi allows (6 MB): what is larger is a log, and its end is better read from CloudWatch. */
 const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
 
+/** The error of a connection to the web server that was not made. */
+export class NotConnected extends TransportError {}
+
 /** The error of a web server that cannot be reached from this network, as far as one attempt can tell. */
-export class NoRoute extends TransportError {}
+export class NoRoute extends NotConnected {}
 
 /**
  * Sends one request once and collects the answer, bounded in time and size. Rejects with the signal's reason, or with a
@@ -169,5 +172,5 @@ function explain(
   const details = { delivery: 'not-sent', cause: error } as const;
   return failure?.isNoRoute === true
     ? new NoRoute('unreachable', message, details)
-    : new TransportError('unreachable', message, details);
+    : new NotConnected('unreachable', message, details);
 }

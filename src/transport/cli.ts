@@ -1,12 +1,10 @@
-import type { Environment } from '../aws/environment.ts';
 import type { Mwaa, WebServerToken } from '../aws/mwaa.ts';
 import { firstWords, notFromAirflow } from '../aws/rest-api-answer.ts';
 import { readRetryAfter } from '../aws/sdk-failure.ts';
 import { orAbort } from '../core/abort.ts';
-import type { Clock } from '../core/clock.ts';
 import { ActionError, TransportError } from '../core/errors.ts';
 import { isObject, parseJson } from '../core/json.ts';
-import type { Exchange, HttpsResponse } from '../http/exchange.ts';
+import type { HttpsResponse } from '../http/exchange.ts';
 import { formatCommandLine } from './command-line.ts';
 import {
   MOST_REDIRECTS,
@@ -17,17 +15,12 @@ import {
 } from './redirect.ts';
 import type { Retry } from './retry.ts';
 import type { CommandResult, CommandTransport } from './transport.ts';
-import { reachWebServer, withDelivery } from './web-server.ts';
+import { reachWebServer, type WebServerParts, withDelivery } from './web-server.ts';
 
 /** What the command transport is made of. */
-export interface CliParts {
+export interface CliParts extends WebServerParts {
   readonly mwaa: Mwaa;
-  readonly environment: Environment | undefined;
-  /** Whether the web server is private, where `environment` is not known. */
-  readonly isPrivate?: boolean | undefined;
-  readonly exchange: Exchange;
   readonly retry: Retry;
-  readonly clock: Clock;
 }
 
 // Other clients wait 30 to 600 s; the server's own limit is not documented.
@@ -38,8 +31,9 @@ const PATH = '/aws_mwaa/cli';
 
 /** Airflow commands through the web server, one at a time: MWAA runs about four at once and refuses the others. */
 export function createCli(parts: CliParts): CommandTransport {
-  const { mwaa, retry, clock } = parts;
-  const exchange = reachWebServer({ ...parts, name: mwaa.target.environment });
+  const { mwaa, clock } = parts;
+  const retry = parts.retry.forService('web-server');
+  const exchange = reachWebServer(parts, mwaa.target.environment);
   let token: (WebServerToken & { readonly takenAtMs: number }) | undefined;
   /** Airflow 3 sends the caller to the form with a slash; remembered for the commands after. */
   let path = PATH;

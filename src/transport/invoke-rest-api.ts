@@ -14,7 +14,8 @@ const PATH_LIMIT = 64;
  * that it fails at once.
  */
 export function createInvokeRestApi(parts: { readonly mwaa: Mwaa; readonly retry: Retry }): RestTransport {
-  const { mwaa, retry } = parts;
+  const { mwaa } = parts;
+  const retry = parts.retry.forService('invoke-rest-api');
   let isLimitKnown = false;
   return {
     kind: 'invoke-rest-api',

@@ -1,4 +1,3 @@
-import type { Environment } from '../aws/environment.ts';
 import type { Mwaa } from '../aws/mwaa.ts';
 import { readAirflowStatus } from '../aws/rest-api-answer.ts';
 import { readRetryAfter } from '../aws/sdk-failure.ts';
@@ -6,21 +5,17 @@ import type { AirflowVersion } from '../core/airflow-version.ts';
 import { TransportError } from '../core/errors.ts';
 import { isHtml } from '../core/foreign-text.ts';
 import { parseJson } from '../core/json.ts';
-import type { Exchange, HttpsResponse } from '../http/exchange.ts';
+import type { HttpsResponse } from '../http/exchange.ts';
 import { type Login, logIn } from './login.ts';
 import { requireData, requireNoPage } from './page.ts';
 import { type RequestPlace, refuseOtherHost, refuseRedirect } from './redirect.ts';
 import type { Retry } from './retry.ts';
 import type { RestRequest, RestResponse, RestTransport } from './transport.ts';
-import { reachWebServer, withDelivery } from './web-server.ts';
+import { reachWebServer, type WebServerParts, withDelivery } from './web-server.ts';
 
 /** What a web session is made of. */
-export interface WebSessionParts {
+export interface WebSessionParts extends WebServerParts {
   readonly mwaa: Mwaa;
-  readonly environment: Environment | undefined;
-  /** Whether the web server is private, where `environment` is not known. */
-  readonly isPrivate?: boolean | undefined;
-  readonly exchange: Exchange;
   readonly retry: Retry;
   readonly mask: (secret: string) => void;
 }
@@ -32,8 +27,9 @@ const REQUEST_TIMEOUT_MS = 30_000;
  * once per request, and the request repeated; redirects are never followed.
  */
 export function createWebSession(parts: WebSessionParts, version: AirflowVersion | undefined): RestTransport {
-  const { mwaa, retry, mask } = parts;
-  const exchange = reachWebServer({ ...parts, name: mwaa.target.environment });
+  const { mwaa, mask } = parts;
+  const retry = parts.retry.forService('web-server');
+  const exchange = reachWebServer(parts, mwaa.target.environment);
   let session: Login | undefined;
   let major = version?.major;
 

@@ -84,7 +84,7 @@ describe('auto', () => {
 
   test('goes on to the CLI when no Airflow role is granted', async () => {
     const { kit, connecting } = await start({ iam: { airflowRole: null } });
-    expect(await connecting).toMatchObject({ kind: 'cli', alternatives: [] });
+    expect(await connecting).toMatchObject({ kind: 'cli', fallbacks: [] });
     expect(kit.lines).toHaveLength(2);
   });
 
@@ -169,7 +169,7 @@ describe('a named transport', () => {
     '%s is exactly that one',
     async (requested) => {
       const { connecting } = await start({}, { requested });
-      expect(await connecting).toMatchObject({ kind: requested, alternatives: [] });
+      expect(await connecting).toMatchObject({ kind: requested, fallbacks: [] });
     },
   );
 

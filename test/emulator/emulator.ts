@@ -10,6 +10,7 @@ import type { Credentials } from './credentials.ts';
 import { ACCOUNT, createCredentialStore } from './credentials.ts';
 import type { FaultScript } from './fault.ts';
 import type { Surroundings } from './listener.ts';
+import { openOutside } from './outside.ts';
 import { openListener } from './listener.ts';
 import { createOidcProvider } from './oidc.ts';
 import type { Settings, SettingsInput } from './settings.ts';
@@ -120,10 +121,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     around,
     certificates,
   );
-  // Nothing listens on port 1: a private web server cannot be reached from outside its VPC.
+  const outside = await openOutside();
   const webserverHostname = () =>
     settings.environment.webserverAccessMode === 'PRIVATE_ONLY' && !settings.environment.callerInVpc
-      ? 'localhost:1'
+      ? outside.hosts[settings.environment.outside]
       : `localhost:${web.port}`;
   const control = createControlPlane({
     settings,
@@ -192,7 +193,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     async stop() {
       stopping.abort();
-      await Promise.all([web, mwaa, mwaaTls, sts, oidcListener, logs].map((listener) => listener.close()));
+      const listeners = [web, mwaa, mwaaTls, sts, oidcListener, logs, outside];
+      await Promise.all(listeners.map((listener) => listener.close()));
       await backend.close?.();
     },
   };
