@@ -30,7 +30,7 @@ export interface HttpsResponse {
 /** Makes one HTTPS exchange; see exchangeHttps. */
 export type Exchange = (request: HttpsRequest, signal: AbortSignal) => Promise<HttpsResponse>;
 
-/** A little more than InvokeRestApi allows (6 MB): what is larger is a log, and its end is better read from CloudWatch. */
+/** A little more than InvokeRestApi allows (6 MB). Only logs are larger, and CloudWatch gives the end of a log. */
 const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
 
 /** The error of a connection to the web server that was not made. */
@@ -49,10 +49,10 @@ export function createExchange(agents: Agents, largestBodyBytes = LARGEST_BODY_B
     const limit = startTimeLimit(request.timeoutMs, signal);
     const progress = { isConnected: false };
     const server = `the web server ${request.host}`;
-    const ask = async (): Promise<HttpsResponse> => {
+    const receive = async (): Promise<HttpsResponse> => {
       const response = await open(request, agents, progress, limit.signal);
       const status = response.statusCode ?? 0;
-      // Node takes a 101 that names no other protocol for a final answer.
+      // Node takes a 101 without an Upgrade header for a final answer.
       if (status < 200) {
         response.destroy();
         throw new TransportError(
@@ -72,7 +72,7 @@ export function createExchange(agents: Agents, largestBodyBytes = LARGEST_BODY_B
       };
     };
     try {
-      return await limit.hold(ask());
+      return await limit.hold(receive());
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof ActionError) throw error;
@@ -163,7 +163,7 @@ function explain(
       cause: error,
     });
   const failure = readNetworkError(error);
-  // Not a matter of the network: a request that Node does not accept, say.
+  // The network did not fail: Node does not accept the request, for example.
   if (failure === undefined && !isConnected) throw error;
   const message = `${cannot}: ${failure?.reason ?? describeForeignError(error)}.`;
   if (isConnected) return new TransportError('unreachable', message, { delivery: 'unknown', cause: error });

@@ -30,7 +30,7 @@ export function noTransport(
   }
   const reasons = attempts.map(({ kind, error }) => `- ${kind}: ${error.message}`);
   const remedies = attempts.map(({ kind, error }) => `- ${kind}: ${remedyFor(kind, error, target)}`);
-  return new ActionError('no-transport', [`There is no way to ${purpose}:`, ...reasons].join('\n'), {
+  return new ActionError('no-transport', [`No transport can ${purpose}:`, ...reasons].join('\n'), {
     hint: ['Any of these would help:', ...remedies].join('\n'),
     cause: attempts.at(-1)?.error,
   });

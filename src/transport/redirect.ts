@@ -1,4 +1,4 @@
-import { ActionError } from '../core/errors.ts';
+import { ActionError, TransportError } from '../core/errors.ts';
 import { quoteForeign } from '../core/foreign-text.ts';
 import type { HttpsResponse } from '../http/exchange.ts';
 
@@ -34,13 +34,34 @@ export function refuseOtherHost(response: HttpsResponse, place: RequestPlace): v
   if (url !== undefined && !isSameHost(url, place)) throw redirected(response, place, url);
 }
 
-/**
- * Throws for any redirect that a new session or token did not change: to another host, to an address without TLS, to
- * another page of the server, or in a circle. Another try would end in the same place.
- */
-export function refuseRedirect(response: HttpsResponse, place: RequestPlace): void {
-  const url = readLocation(response, place);
-  if (url !== undefined) throw redirected(response, place, url);
+/** What became of the redirects of one server so far. */
+export interface RedirectRule {
+  /**
+   * Throws for a redirect that a new session or token did not change. The second one in a row is final: another page of the
+   * server, or a circle, does not go away. So is the first one to another host or to an address without TLS.
+   */
+  refuse(response: HttpsResponse, place: RequestPlace): void;
+  /** Forgets a redirect before: the server has answered. */
+  reset(): void;
+}
+
+/** A rule for one server, which has not redirected yet. */
+export function createRedirectRule(): RedirectRule {
+  let isRepeated = false;
+  return {
+    refuse(response, place) {
+      const url = readLocation(response, place);
+      if (url === undefined) return;
+      const error = redirected(response, place, url);
+      if (isRepeated || url.protocol !== 'https:' || !isSameHost(url, place)) throw error;
+      // While web servers are replaced, one may not know the session of another.
+      isRepeated = true;
+      throw new TransportError('unreachable', error.message, { delivery: 'not-sent', hint: error.hint });
+    },
+    reset() {
+      isRepeated = false;
+    },
+  };
 }
 
 /** The Location of a 3xx answer as a URL; undefined when it has none, or one that is not a URL. */

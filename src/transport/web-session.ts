@@ -8,7 +8,7 @@ import { parseJson } from '../core/json.ts';
 import type { HttpsResponse } from '../http/exchange.ts';
 import { type Login, logIn } from './login.ts';
 import { requireData, requireNoPage } from './page.ts';
-import { type RequestPlace, refuseOtherHost, refuseRedirect } from './redirect.ts';
+import { createRedirectRule, type RequestPlace, refuseOtherHost } from './redirect.ts';
 import type { Retry } from './retry.ts';
 import type { RestRequest, RestResponse, RestTransport } from './transport.ts';
 import { reachWebServer, type WebServerParts, withDelivery } from './web-server.ts';
@@ -23,46 +23,51 @@ export interface WebSessionParts extends WebServerParts {
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
- * REST on the environment's own web server, with the session of a web login token. A session that ended is opened again
- * once per request, and the request repeated; redirects are never followed.
+ * REST on the environment's own web server, with the session of a web login token. When a session has ended, a new one is
+ * opened once per request, and the request is repeated; redirects are never followed.
  */
 export function createWebSession(parts: WebSessionParts, version: AirflowVersion | undefined): RestTransport {
   const { mwaa, mask } = parts;
   const retry = parts.retry.forService('web-server');
   const exchange = reachWebServer(parts, mwaa.target.environment);
+  const redirects = createRedirectRule();
+  const loginRedirects = createRedirectRule();
   let session: Login | undefined;
   let major = version?.major;
 
   async function open(signal: AbortSignal): Promise<Login> {
     if (session !== undefined) return session;
     try {
-      const login = await logIn({ mwaa, exchange, mask, major }, signal);
+      const login = await logIn({ mwaa, exchange, mask, major, redirects: loginRedirects }, signal);
       major = login.major;
       session = login;
       return session;
     } catch (error) {
-      // The login may be repeated at will, and the request itself has not left.
+      // A login may be repeated, and the request itself was not sent.
       throw withDelivery(error, 'not-sent');
     }
   }
 
   async function attempt(request: RestRequest, signal: AbortSignal): Promise<RestResponse> {
     for (let isRenewed = false; ; isRenewed = true) {
-      // A session that was opened for this very request has not ended: a 403 is Airflow's own.
+      // A session that was opened for this request has not ended: a 403 is Airflow's own.
       const isFresh = session === undefined;
       const current = await open(signal);
-      const response = await ask(current, request, signal);
-      const asked: RequestPlace = { method: request.method, host: current.host, path: request.path };
-      refuseOtherHost(response, asked);
+      const response = await sendOnce(current, request, signal);
+      const place: RequestPlace = { method: request.method, host: current.host, path: request.path };
+      refuseOtherHost(response, place);
       const sign = readSessionEnd(response, request, isFresh);
-      if (sign === undefined) return read(response, request);
+      if (sign === undefined) {
+        redirects.reset();
+        return read(response, request);
+      }
       if (session === current) session = undefined;
-      if (isRenewed) refuseRedirect(response, asked);
+      if (isRenewed) redirects.refuse(response, place);
       if (isRenewed || sign === 'unsure') return read(response, request);
     }
   }
 
-  function ask(current: Login, request: RestRequest, signal: AbortSignal): Promise<HttpsResponse> {
+  function sendOnce(current: Login, request: RestRequest, signal: AbortSignal): Promise<HttpsResponse> {
     const { host } = current;
     const body = request.body === undefined ? undefined : JSON.stringify(request.body);
     return exchange(
@@ -97,8 +102,8 @@ function formatQuery(query: RestRequest['query']): string {
 }
 
 /**
- * Whether an answer says that the session has ended: `over` when the request certainly was turned away, `unsure` when a
- * page came with status 200 in answer to a write. Undefined for everything else.
+ * Whether an answer means that the session has ended: `over` when the request certainly had no effect, `unsure` when a write
+ * was answered with a page and status 200. Undefined for everything else.
  */
 function readSessionEnd(
   response: HttpsResponse,
@@ -116,7 +121,7 @@ function readSessionEnd(
 function read(response: HttpsResponse, request: RestRequest): RestResponse {
   const { status, headers } = response;
   const what = `${request.method} ${request.path}`;
-  // Without a usable Location; refuseRedirect has dealt with the others.
+  // Without a usable Location: the rule for redirects has refused the others.
   if (status >= 300 && status < 400)
     throw new TransportError(
       'unreachable',

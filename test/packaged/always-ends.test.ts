@@ -132,11 +132,15 @@ test.each([
     });
     expect([step.exitCode, step.outputs['outcome']]).toEqual([1, 'error']);
     expect(step.durationMs).toBeLessThan(10_000);
-    expect(requests.filter((request) => request.operation === operation).length).toBeLessThanOrEqual(2);
     const { host } = new URL(location, 'https://localhost');
+    const isPage = location.startsWith('/') && host === 'localhost';
+    // Two rounds, each with a new session or token: while web servers are replaced, one may not know the session of another.
+    expect(requests.filter((request) => request.operation === operation).length).toBeLessThanOrEqual(
+      isPage ? 4 : 2,
+    );
     const message = step.log.annotations.map((annotation) => annotation.message).join('\n');
     expect(message).toContain(host);
-    if (location.startsWith('/') && host === 'localhost')
+    if (isPage)
       expect(message).toMatch(/ to (another page, \/[\w/]+|the same page again and again) \(status 30/);
   },
 );
