@@ -1,7 +1,6 @@
 import type { Environment } from '../aws/environment.ts';
 import type { Mwaa } from '../aws/mwaa.ts';
 import type { AirflowVersion } from '../core/airflow-version.ts';
-import { isAtLeast } from '../core/airflow-version.ts';
 import type { Clock } from '../core/clock.ts';
 import { ActionError, isRefusal } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
@@ -11,6 +10,7 @@ import { createInvokeRestApi } from './invoke-rest-api.ts';
 import { type Attempt, noTransport } from './no-transport.ts';
 import type { Retry } from './retry.ts';
 import type { Transport, TransportKind } from './transport.ts';
+import { ruleOut, transportNames, transportOrder } from './transport-kinds.ts';
 
 /** What every transport is made of. */
 export interface TransportParts {
@@ -44,16 +44,6 @@ export interface Connection<Client, Probed> {
   readonly fallbacks: readonly { readonly kind: TransportKind; readonly open: () => Promise<Client> }[];
 }
 
-/** The order in which `auto` tries transports: from the most specific IAM permissions to the least. */
-const ORDER: readonly TransportKind[] = ['invoke-rest-api', 'web-session', 'cli'];
-
-/** The names of transports in messages. */
-export const transportNames: Readonly<Record<TransportKind, string>> = {
-  'invoke-rest-api': 'InvokeRestApi',
-  'web-session': 'the web session',
-  cli: 'the CLI endpoint',
-};
-
 /**
  * Finds a transport that works, by `probe`, the first useful read (the CLI takes a token before). A named transport is the
  * only one that is tried. Under `auto` a refusal by IAM or the gateway (isRefusal) leads to the next one, any other failure
@@ -65,13 +55,13 @@ export async function connect<Client, Probed>(
   signal: AbortSignal,
 ): Promise<Connection<Client, Probed>> {
   const { requested, log, mwaa } = options;
-  const kinds = requested === 'auto' ? ORDER : [requested];
+  const kinds = requested === 'auto' ? transportOrder : [requested];
   const attempts: Attempt[] = [];
   let version = options.version;
   for (const [place, kind] of kinds.entries()) {
     try {
       // The CLI is on the same host, which cannot be reached.
-      if (kind === 'cli' && isUnreachable(attempts.at(-1))) break;
+      if (kind === 'cli' && attempts.some(isUnreachable)) break;
       requireVersion(kind, version);
       // The refusal of InvokeRestApi shows it even where GetEnvironment is forbidden.
       const isPrivate = attempts.some(({ error }) => error.code === 'private-web-server') || undefined;
@@ -93,7 +83,7 @@ export async function connect<Client, Probed>(
     } catch (error) {
       if (requested !== 'auto' || !(isRefusal(error) || error instanceof RuledOut)) throw error;
       attempts.push({ kind, error });
-      const next = kinds[place + 1];
+      const next = isUnreachable({ kind, error }) ? undefined : kinds[place + 1];
       const then = next === undefined ? '' : ` Trying ${transportNames[next]}.`;
       log.info(`${capitalise(transportNames[kind])} cannot be used: ${error.message}${then}`);
     }
@@ -101,8 +91,8 @@ export async function connect<Client, Probed>(
   throw noTransport(attempts, mwaa.target);
 }
 
-function isUnreachable(attempt: Attempt | undefined): boolean {
-  return attempt?.kind === 'web-session' && attempt.error.code === 'private-web-server';
+function isUnreachable({ kind, error }: Attempt): boolean {
+  return kind === 'web-session' && error.code === 'private-web-server';
 }
 
 function capitalise(text: string): string {
@@ -147,10 +137,4 @@ function listFallbacks<Client>(
       },
     };
   });
-}
-
-/** Why a transport cannot work with this Airflow, or undefined when it can (MWAA user guide: REST API from 2.4.3 on). */
-export function ruleOut(kind: TransportKind, version: AirflowVersion): string | undefined {
-  if (kind === 'cli' || isAtLeast(version, 2, 4)) return undefined;
-  return `Airflow ${version.text} on MWAA has no REST API (it came with 2.4.3).`;
 }

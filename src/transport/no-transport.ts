@@ -1,20 +1,14 @@
 import { PrivateWebServer, privateWebServer } from '../aws/explain-sdk-error.ts';
-import { iamStatement, type MwaaAction, type MwaaTarget } from '../aws/mwaa-target.ts';
+import { iamStatement, type MwaaTarget } from '../aws/mwaa-target.ts';
 import { ActionError } from '../core/errors.ts';
 import type { TransportKind } from './transport.ts';
+import { transportActions } from './transport-kinds.ts';
 
 /** A transport that was tried, or ruled out, and why it does not work. */
 export interface Attempt {
   readonly kind: TransportKind;
   readonly error: ActionError;
 }
-
-/** What IAM has to allow for each transport. */
-const transportActions: Readonly<Record<TransportKind, MwaaAction>> = {
-  'invoke-rest-api': 'InvokeRestApi',
-  'web-session': 'CreateWebLoginToken',
-  cli: 'CreateCliToken',
-};
 
 /** One error for all transports that failed, each with its reason and with what would allow it. */
 export function noTransport(
