@@ -1,9 +1,10 @@
 import type { MwaaTarget } from '../aws/mwaa-target.ts';
 import { ActionError, isRefusal, isUndecided } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
-import { type Connection, transportNames } from '../transport/connect.ts';
+import type { Connection } from '../transport/connect.ts';
 import { type Attempt, noTransport } from '../transport/no-transport.ts';
 import type { Effect, TransportKind } from '../transport/transport.ts';
+import { transportNames } from '../transport/transport-kinds.ts';
 import type { AirflowClient, Capability } from './client.ts';
 
 interface Candidate extends Fallback {

@@ -1,4 +1,4 @@
-import { ActionError, TransportError } from '../core/errors.ts';
+import { ActionError, type ErrorDetails, TransportError } from '../core/errors.ts';
 import { headOf } from '../core/foreign-text.ts';
 import { readNetworkError } from '../http/network.ts';
 import { iamStatement, type MwaaAction, type MwaaTarget } from './mwaa-target.ts';
@@ -134,7 +134,7 @@ function explainInvokeRestApi(failure: SdkFailure, error: unknown, call: SdkCall
   const head = headOf(text);
   const isValidation = failure.name === 'ValidationException';
   if (isForbidden(error) && /private web ?server|within a vpc/i.test(head))
-    return privateWebServer(target.environment, cause);
+    return privateWebServer(target.environment, 'AWS refuses InvokeRestApi.', cause);
   if (isForbidden(error) && /airflow role/i.test(head))
     return new ActionError(
       'no-airflow-role',
@@ -180,11 +180,22 @@ function isTooLarge(text: string): boolean {
   );
 }
 
-/** A private web server reached from outside its VPC; no transport helps there. */
-export function privateWebServer(environment: string, cause?: unknown): ActionError {
-  return new ActionError(
-    'private-web-server',
-    `The web server of ${environment} is private: it cannot be reached from outside its VPC, by no transport.`,
+/** The error of a private web server that is used from outside its VPC. */
+export class PrivateWebServer extends ActionError {
+  /** What was tried and what came back, as sentences. */
+  readonly tried: string;
+
+  constructor(message: string, tried: string, details: ErrorDetails) {
+    super('private-web-server', message, details);
+    this.tried = tried;
+  }
+}
+
+/** The error of a private web server; `tried` says what was tried and what came back, as sentences. No transport helps there. */
+export function privateWebServer(environment: string, tried: string, cause?: unknown): PrivateWebServer {
+  return new PrivateWebServer(
+    `The web server of ${environment} is private: it cannot be reached from outside its VPC, by no transport. What was tried: ${tried}`,
+    tried,
     {
       hint: 'Run the job on a self-hosted runner inside the VPC (or one that reaches its MWAA endpoints), or make the web server public.',
       cause,

@@ -1,6 +1,8 @@
 import { orAbort } from '../core/abort.ts';
 import type { Clock } from '../core/clock.ts';
 import { ActionError, TransportError } from '../core/errors.ts';
+import { headOf } from '../core/foreign-text.ts';
+import { explainToolkitProxy } from '../http/toolkit-proxies.ts';
 import { requestAssumeRole } from './assume-role-request.ts';
 import {
   type AwsCredentials,
@@ -170,6 +172,8 @@ async function askForToken(options: RoleOptions, signal: AbortSignal): Promise<s
   } catch (error) {
     signal.throwIfAborted();
     const message = error instanceof Error ? error.message : String(error);
+    const proxied = explainToolkitProxy(headOf(message), "GitHub's OIDC endpoint", options.agents.proxies);
+    if (proxied !== undefined) throw proxied;
     const status = Number(/(?:Error Code ?: ?|status )(\d{3})/i.exec(message)?.[1]);
     if (status >= 400 && status < 500 && status !== 408 && status !== 429)
       throw new ActionError('id-token-missing', `GitHub refused an OIDC token (status ${status}).`, {

@@ -24,13 +24,13 @@ export function clientOptions(
   };
 }
 
-/** How the SDK's HTTP handlers connect. */
+/** How the SDK's HTTP handlers connect. The agents end a connection that is not made earlier, and know its proxy. */
 export function handlerOptions(agents: Agents): {
   readonly httpAgent: Agents['http'];
   readonly httpsAgent: Agents['https'];
   readonly connectionTimeout: number;
 } {
-  return { httpAgent: agents.http, httpsAgent: agents.https, connectionTimeout: 10_000 };
+  return { httpAgent: agents.http, httpsAgent: agents.https, connectionTimeout: 12_000 };
 }
 
 /** The same credentials without the end that the SDK would watch: ending them is the source's business. */

@@ -30,11 +30,14 @@ export interface HttpsResponse {
 /** Makes one HTTPS exchange; see exchangeHttps. */
 export type Exchange = (request: HttpsRequest, signal: AbortSignal) => Promise<HttpsResponse>;
 
-/** A little more than InvokeRestApi allows (6 MB): what is larger is a log, and its end is better read from CloudWatch. */
+/** A little more than InvokeRestApi allows (6 MB). Only logs are larger, and CloudWatch gives the end of a log. */
 const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
 
+/** The error of a connection to the web server that was not made. */
+export class NotConnected extends TransportError {}
+
 /** The error of a web server that cannot be reached from this network, as far as one attempt can tell. */
-export class NoRoute extends TransportError {}
+export class NoRoute extends NotConnected {}
 
 /**
  * Sends one request once and collects the answer, bounded in time and size. Rejects with the signal's reason, or with a
@@ -46,10 +49,10 @@ export function createExchange(agents: Agents, largestBodyBytes = LARGEST_BODY_B
     const limit = startTimeLimit(request.timeoutMs, signal);
     const progress = { isConnected: false };
     const server = `the web server ${request.host}`;
-    const ask = async (): Promise<HttpsResponse> => {
+    const receive = async (): Promise<HttpsResponse> => {
       const response = await open(request, agents, progress, limit.signal);
       const status = response.statusCode ?? 0;
-      // Node takes a 101 that names no other protocol for a final answer.
+      // Node takes a 101 without an Upgrade header for a final answer.
       if (status < 200) {
         response.destroy();
         throw new TransportError(
@@ -69,7 +72,7 @@ export function createExchange(agents: Agents, largestBodyBytes = LARGEST_BODY_B
       };
     };
     try {
-      return await limit.hold(ask());
+      return await limit.hold(receive());
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof ActionError) throw error;
@@ -112,18 +115,19 @@ function open(
   });
 }
 
+/** The body as text. Of a refusal (status 400 and up), which only has words, the start is enough. */
 async function collect(response: IncomingMessage, largestBytes: number, server: string): Promise<string> {
+  const isRefusal = (response.statusCode ?? 0) >= 400;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestBytes) {
-      response.destroy();
+    if (size <= largestBytes) chunks.push(chunk);
+    else if (isRefusal) break;
+    else
       throw new TransportError('too-large', `The answer of ${server} is larger than ${largestBytes} bytes.`, {
         delivery: 'unknown',
       });
-    }
-    chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
 }
@@ -159,7 +163,7 @@ function explain(
       cause: error,
     });
   const failure = readNetworkError(error);
-  // Not a matter of the network: a request that Node does not accept, say.
+  // The network did not fail: Node does not accept the request, for example.
   if (failure === undefined && !isConnected) throw error;
   const message = `${cannot}: ${failure?.reason ?? describeForeignError(error)}.`;
   if (isConnected) return new TransportError('unreachable', message, { delivery: 'unknown', cause: error });
@@ -168,5 +172,5 @@ function explain(
   const details = { delivery: 'not-sent', cause: error } as const;
   return failure?.isNoRoute === true
     ? new NoRoute('unreachable', message, details)
-    : new TransportError('unreachable', message, details);
+    : new NotConnected('unreachable', message, details);
 }

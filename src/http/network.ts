@@ -2,46 +2,61 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Delivery } from '../core/errors.ts';
 import { PreconnectAgent } from './preconnect-agent.ts';
-import { readProxyVariables } from './proxy-variables.ts';
+import { type ProxyMark, readProxyMark, routeThroughProxy } from './proxied-agent.ts';
+import { type ProxySettings, readProxySettings } from './proxy-variables.ts';
 import { guardRequests } from './request-guard.ts';
 
 /** Keep-alive agents for every request of the action; each request over them ends (see request-guard.ts). */
 export interface Agents {
   readonly http: HttpAgent;
   readonly https: HttpsAgent;
-  /** Begins a connection to the host of a URL that a request will soon go to; see AheadAgent. Never rejects or throws. */
+  /** Begins a connection to the host of a URL that a request will soon go to; see PreconnectAgent. Never rejects or throws. */
   readonly preconnect: (url: string) => void;
+  /** The proxies that the agents use. */
+  readonly proxies: ProxySettings;
 }
 
 /**
- * Repeats a call that may be made any number of times until it succeeds or patience ends (see transport/retry.ts).
- * Layers that may not know the retry policy get it as this function.
+ * Repeats a call that may be made any number of times until it succeeds or the retry budget is used up (see
+ * transport/retry.ts). Layers that may not import the retry policy get it as this function.
  */
 export type Repeat = <T>(attempt: () => Promise<T>, signal: AbortSignal) => Promise<T>;
 
 /**
  * Agents that honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY of `env` in either case. Node reads them only when an agent
- * asks for it (https://nodejs.org/api/http.html#built-in-proxy-support), and the AWS SDK never does. Throws `invalid-input` for
- * a proxy that cannot be honoured.
+ * asks for it (https://nodejs.org/api/http.html#built-in-proxy-support), and the AWS SDK never does. Passwords go to `mask`.
+ * Throws `invalid-input` for a variable that cannot be honoured.
  */
-export function createAgents(env: NodeJS.ProcessEnv): Agents {
-  const proxies = readProxyVariables(env);
-  if (Object.keys(proxies).length > 0) {
-    const options = { keepAlive: true, proxyEnv: { ...env, ...proxies } };
+export function createAgents(env: NodeJS.ProcessEnv, mask: (secret: string) => void = () => {}): Agents {
+  const proxies = readProxySettings(env, mask);
+  const { http, https, isBypassed } = proxies;
+  const keepAlive = { keepAlive: true };
+  const httpAgent =
+    http === undefined
+      ? new HttpAgent(keepAlive)
+      : routeThroughProxy(
+          new HttpAgent({ ...keepAlive, proxyEnv: { HTTP_PROXY: http.href } }),
+          http,
+          isBypassed,
+        );
+  if (https !== undefined) {
+    const httpsAgent = new HttpsAgent({ ...keepAlive, proxyEnv: { HTTPS_PROXY: https.href } });
     return {
-      http: guardRequests(new HttpAgent(options)),
-      https: guardRequests(new HttpsAgent(options)),
+      http: guardRequests(httpAgent),
+      https: guardRequests(routeThroughProxy(httpsAgent, https, isBypassed)),
       preconnect: () => {},
+      proxies,
     };
   }
-  const https = guardRequests(new PreconnectAgent({ keepAlive: true }));
+  const httpsAgent = guardRequests(new PreconnectAgent(keepAlive));
   return {
-    http: guardRequests(new HttpAgent({ keepAlive: true })),
-    https,
+    http: guardRequests(httpAgent),
+    https: httpsAgent,
     preconnect: (text) => {
       const url = URL.parse(text);
-      if (url?.protocol === 'https:') https.preconnect(url);
+      if (url?.protocol === 'https:') httpsAgent.preconnect(url);
     },
+    proxies,
   };
 }
 
@@ -55,6 +70,8 @@ export interface NetworkFailure {
   readonly hint?: string;
   /** The server cannot be reached from this network at all, as far as one attempt can tell. */
   readonly isNoRoute: boolean;
+  /** The connection was open, and its certificate was refused. */
+  readonly isCertificate?: boolean;
 }
 
 const NOT_CONNECTED: Readonly<Record<string, string>> = {
@@ -65,6 +82,8 @@ const NOT_CONNECTED: Readonly<Record<string, string>> = {
   ENETUNREACH: 'there is no route to its network',
   EADDRNOTAVAIL: 'no local address is left',
 };
+
+const NOT_IN_TIME = 'no connection was made in time';
 
 const NO_ROUTE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH']);
 
@@ -83,35 +102,42 @@ const HANDSHAKE = /^(EPROTO|ERR_SSL_|ERR_TLS_)/;
 
 /** Reads the error of a socket, of TLS or of a proxy; undefined for anything else. */
 export function readNetworkError(error: unknown): NetworkFailure | undefined {
-  // One error for all addresses of a name that were tried in vain: no connection was made.
+  const failure = readDirectError(error);
+  const proxy = readProxyMark(error);
+  return failure !== undefined && proxy !== undefined ? describeProxyFailure(error, failure, proxy) : failure;
+}
+
+function readDirectError(error: unknown): NetworkFailure | undefined {
+  // One error for all addresses of a name, none of which could be connected to.
   if (error instanceof AggregateError && error.errors.length > 0) {
     const [first] = error.errors as readonly unknown[];
-    const failure = readNetworkError(first);
+    const failure = readDirectError(first);
     return failure && { ...failure, delivery: 'not-sent', isNoRoute: true };
   }
   if (!(error instanceof Error)) return undefined;
   const { code, syscall } = error as NodeJS.ErrnoException;
   const text = typeof code === 'string' ? code : '';
-  if (text === 'ERR_PROXY_TUNNEL' || text === 'ERR_PROXY_INVALID_CONFIG') return readProxyError(error, text);
+  if (text === 'ERR_PROXY_TUNNEL') return readTunnelError(error);
   if (CERTIFICATE.test(text))
     return {
       delivery: 'not-sent',
       reason: `its TLS certificate is not trusted (${text})`,
       hint: 'If a proxy or a private CA signs the connection, give the CA to Node in NODE_EXTRA_CA_CERTS.',
       isNoRoute: false,
+      isCertificate: true,
     };
   if (HANDSHAKE.test(text))
     return { delivery: 'not-sent', reason: `the TLS handshake failed (${text})`, isNoRoute: false };
   const isConnecting = text === 'ETIMEDOUT' && syscall === 'connect';
-  // The SDK's handlers word a connection that was not made in time as a TimeoutError without a code.
+  // The SDK's handlers report a connection that was not made in time as a TimeoutError without a code.
   if (isConnecting || (error.name === 'TimeoutError' && /establish/.test(error.message)))
-    return { delivery: 'not-sent', reason: 'no connection was made in time', isNoRoute: true };
+    return { delivery: 'not-sent', reason: NOT_IN_TIME, isNoRoute: true };
   const refused = NOT_CONNECTED[text];
   if (refused !== undefined)
     return { delivery: 'not-sent', reason: `${refused} (${text})`, isNoRoute: NO_ROUTE.has(text) };
   const broken = BROKEN[text];
   if (broken !== undefined) return { delivery: 'unknown', reason: `${broken} (${text})`, isNoRoute: false };
-  // node:http for a server that hangs up or cuts the body: ECONNRESET without or with a message; HPE_*: not HTTP at all.
+  // llhttp's codes for an answer that is not HTTP.
   if (text.startsWith('HPE_'))
     return { delivery: 'unknown', reason: `the answer is not HTTP (${text})`, isNoRoute: false };
   if (error.name === 'TimeoutError')
@@ -121,16 +147,41 @@ export function readNetworkError(error: unknown): NetworkFailure | undefined {
     : undefined;
 }
 
-function readProxyError(error: Error, code: string): NetworkFailure {
+/** The proxy was reached, and answered CONNECT with another status than 200, or hung up. */
+function readTunnelError(error: Error): NetworkFailure {
   const status = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
   return {
     delivery: 'not-sent',
-    reason: `the proxy did not open a way to it (${status === undefined ? code : `status ${status}`})`,
-    ...(status === '407' || status === '403' || code === 'ERR_PROXY_INVALID_CONFIG'
-      ? {
-          hint: 'See HTTPS_PROXY and NO_PROXY: the proxy has to let this host through, with credentials if it asks.',
-        }
-      : {}),
+    reason: `the proxy did not open a connection to it (${status === undefined ? 'it hung up' : `status ${status}`})`,
+    ...(status === '407' || status === '403' ? { hint: PROXY_HINT } : {}),
+    // A gateway that could not reach the server from where it stands.
+    isNoRoute: status !== undefined && /^50[234]$/.test(status),
+  };
+}
+
+/** What helps when a proxy cannot be reached. */
+export const PROXY_DOWN_HINT =
+  'Start the proxy, or correct the variable that names it. Hosts that need no proxy belong in NO_PROXY.';
+
+/** What helps when a proxy turns a request away. */
+export const PROXY_HINT =
+  'See HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the runner: the proxy has to let this host through, with credentials if it wants any.';
+
+/**
+ * Names the proxy: until a connection through it is open, the failure is the proxy's own or happened behind it. A proxy that
+ * refuses connections or has no address, and has never answered, is a wrong setting that waiting does not heal.
+ */
+function describeProxyFailure(error: unknown, failure: NetworkFailure, proxy: ProxyMark): NetworkFailure {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_PROXY_TUNNEL')
+    return { ...failure, reason: failure.reason.replace('the proxy', `the proxy ${proxy.label}`) };
+  if (failure.isCertificate === true) return failure;
+  if (failure.reason === NOT_IN_TIME)
+    return { ...failure, reason: `${NOT_IN_TIME} through the proxy ${proxy.label}` };
+  return {
+    delivery: 'not-sent',
+    reason: `the proxy ${proxy.label} cannot be reached: ${failure.reason}`,
+    ...(failure.isNoRoute && proxy.isUnproven ? { hint: PROXY_DOWN_HINT } : {}),
     isNoRoute: false,
   };
 }

@@ -5,14 +5,14 @@ import { connect, type TLSSocket } from 'node:tls';
 type ConnectionArguments = Parameters<Agent['createConnection']>;
 
 /**
- * A keep-alive agent that can connect to a host before there is anything to send: a TLS handshake takes two round trips,
- * and a step has to wait for its credentials anyway. Nothing is sent over such a connection until the first request to
- * that host takes it; when it fails or is closed before, the request makes its own and meets the error itself.
+ * A keep-alive agent that can connect to a host before there is a request: a TLS handshake takes two round trips, and a
+ * step has to wait for its credentials anyway. The first request to that host uses the connection, and nothing is sent over
+ * it before. When the connection fails or closes earlier, the request makes its own and gets the error itself.
  */
 export class PreconnectAgent extends Agent {
   readonly #waiting = new Map<string, { readonly socket: TLSSocket; readonly drop: () => void }>();
 
-  /** Begins a connection to the host of an `https:` URL, unless one waits there; does not keep the process alive. */
+  /** Begins a connection to the host of an `https:` URL unless an unused one is open; does not keep the process alive. */
   preconnect(url: URL): void {
     const host = url.hostname;
     const port = url.port === '' ? 443 : Number(url.port);
@@ -31,10 +31,10 @@ export class PreconnectAgent extends Agent {
   override createConnection(...given: ConnectionArguments): ReturnType<Agent['createConnection']> {
     const [{ host, port, servername }] = given;
     const name = `${host}:${port}`;
-    const ahead = this.#waiting.get(name);
-    // A Host header for another server asks for that one's certificate.
-    if (ahead === undefined || (servername || host) !== host) return super.createConnection(...given);
-    const { socket, drop } = ahead;
+    const waiting = this.#waiting.get(name);
+    // With a Host header for another server, TLS has to ask for the certificate of that server.
+    if (waiting === undefined || (servername || host) !== host) return super.createConnection(...given);
+    const { socket, drop } = waiting;
     this.#waiting.delete(name);
     return socket.off('error', drop).off('end', drop).off('close', drop).ref();
   }

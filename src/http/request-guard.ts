@@ -4,25 +4,26 @@ import { TLSSocket } from 'node:tls';
 
 /** How long making a connection may take: name, proxy, TCP and TLS together. */
 const CONNECT_LIMIT_MS = 10_000;
-/** Far more 1xx answers than any server has to say before its real one. */
+/** Far more 1xx answers than any server sends before the final one. */
 const MOST_INFORMATION = 100;
 
-/** What node:http calls on an agent for each request (lib/_http_client.js); agents of others rely on it too. */
-interface RequestTaker {
-  addRequest(request: ClientRequest, ...rest: readonly unknown[]): void;
+/** What node:http calls on an agent for each request (lib/_http_client.js); agents of other packages rely on it too. */
+export interface RequestTaker {
+  /** `options` holds host and port. */
+  addRequest(request: ClientRequest, options: unknown, ...rest: readonly unknown[]): void;
 }
 
 /**
- * Makes `agent` end each of its requests with `response` or `error`. By itself Node says neither when a server switches
- * to another protocol (101), and nothing but `close` when a socket goes away in between; the AWS SDK then waits for ever.
+ * Makes `agent` end each of its requests with `response` or `error`. Node itself emits neither when a server switches to
+ * another protocol (101), and only `close` when a socket goes away in between; the AWS SDK then waits for ever.
  * A connection that is not made within ten seconds is an error, and keeps the process alive until then.
  */
 export function guardRequests<A extends HttpAgent>(agent: A): A {
   const taker = agent as unknown as RequestTaker;
   const addRequest = taker.addRequest.bind(agent);
-  taker.addRequest = (request, ...rest) => {
+  taker.addRequest = (request, options, ...rest) => {
     guard(request);
-    addRequest(request, ...rest);
+    addRequest(request, options, ...rest);
   };
   return agent;
 }
@@ -46,7 +47,7 @@ function guard(request: ClientRequest): void {
   let isSettled = false;
   let information = 0;
   const connecting = setTimeout(() => {
-    // Said here: without a socket, while a proxy is silent, Node would keep the error of `destroy` until there is one.
+    // Emitted here: while a proxy is silent there is no socket, and Node holds the error of `destroy` back until there is one.
     failOnce(fail('ETIMEDOUT', 'no connection was made in time', 'connect'));
     request.destroy();
   }, CONNECT_LIMIT_MS);
@@ -62,10 +63,10 @@ function guard(request: ClientRequest): void {
     settle();
     const { statusCode = 0 } = response;
     if (statusCode >= 200) return;
-    // Node takes a 101 that names no other protocol for a final answer, and would use its connection again.
+    // Node takes a 101 without an Upgrade header for a final answer, and would use its connection again.
     request.shouldKeepAlive = false;
     const { socket } = response;
-    // Whoever asked listens by then.
+    // By then the sender of the request listens.
     setImmediate(() => {
       response.destroy(switched(statusCode));
       socket.destroy();

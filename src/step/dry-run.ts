@@ -1,20 +1,13 @@
 import type { Environment } from '../aws/environment.ts';
 import { getCallerIdentity } from '../aws/identity.ts';
-import { iamStatement, type MwaaAction } from '../aws/mwaa-target.ts';
+import { iamStatement } from '../aws/mwaa-target.ts';
 import { ActionError } from '../core/errors.ts';
 import type { Check } from '../dag-run/dry-run/check.ts';
 import { dryRun } from '../dag-run/dry-run/dry-run.ts';
 import { deriveRunId } from '../inputs/run-id.ts';
-import type { TransportKind } from '../transport/transport.ts';
+import { transportActions } from '../transport/transport-kinds.ts';
 import type { Step } from './step.ts';
 import type { ConnectedStepParts } from './trigger-and-wait.ts';
-
-/** The MWAA action that IAM has to allow for each transport. */
-const ACTIONS: Readonly<Record<TransportKind, MwaaAction>> = {
-  'invoke-rest-api': 'InvokeRestApi',
-  'web-session': 'CreateWebLoginToken',
-  cli: 'CreateCliToken',
-};
 
 /** Checks everything that reads can check, and starts nothing. */
 export async function dryRunDag(parts: ConnectedStepParts, step: Step, signal: AbortSignal): Promise<void> {
@@ -54,7 +47,7 @@ function checkPermissions(
 ): readonly Check[] {
   const { client, aws } = session;
   const { target } = aws.mwaa;
-  const action = ACTIONS[client.transport];
+  const action = transportActions[client.transport];
   const reading: Check =
     environment === undefined
       ? {

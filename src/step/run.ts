@@ -50,10 +50,11 @@ async function findOut(
   });
   if (inputs.githubToken !== '') runner.mask(inputs.githubToken);
   hideConf(inputs.conf);
+  const retryBudgetMs = Math.max(RETRY_BUDGET_MS, inputs.waitForDagMs);
+  // Refuses a proxy that cannot be used before the report may send anything.
+  const aws = openAwsSession(inputs, { runner, clock, env, retryBudgetMs });
   step.begin(inputs);
 
-  const retryBudgetMs = Math.max(RETRY_BUDGET_MS, inputs.waitForDagMs);
-  const aws = openAwsSession(inputs, { runner, clock, env, retryBudgetMs });
   const answer = await aws.mwaa.getEnvironment(signal);
   const environment = answer === 'forbidden' ? undefined : answer;
   if (environment !== undefined) {

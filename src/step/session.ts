@@ -14,6 +14,7 @@ import { TransportError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import { createExchange } from '../http/exchange.ts';
 import { type Agents, createAgents } from '../http/network.ts';
+import { alignToolkitProxies } from '../http/toolkit-proxies.ts';
 import type { Connection } from '../inputs/saved-connection.ts';
 import type { Runner } from '../runner/runner.ts';
 import { connect } from '../transport/connect.ts';
@@ -49,10 +50,12 @@ export interface SessionParts {
 /** Prepares the way to AWS; sends nothing. */
 export function openAwsSession(plan: SessionPlan, parts: SessionParts): AwsSession {
   const { runner, clock, env } = parts;
-  const agents = createAgents(env);
+  const mask = (secret: string) => runner.mask(secret);
+  const agents = createAgents(env, mask);
+  alignToolkitProxies(env, agents.proxies);
   const retry = createRetry({ retryBudgetMs: parts.retryBudgetMs, clock, log: runner });
   const shared = {
-    mask: (secret: string) => runner.mask(secret),
+    mask,
     agents,
     repeat: <T>(attempt: () => Promise<T>, signal: AbortSignal) => retry.run('read', attempt, signal),
     clock,

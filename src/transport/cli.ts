@@ -1,49 +1,44 @@
-import type { Environment } from '../aws/environment.ts';
 import type { Mwaa, WebServerToken } from '../aws/mwaa.ts';
 import { firstWords, notFromAirflow } from '../aws/rest-api-answer.ts';
 import { readRetryAfter } from '../aws/sdk-failure.ts';
 import { orAbort } from '../core/abort.ts';
-import type { Clock } from '../core/clock.ts';
 import { ActionError, TransportError } from '../core/errors.ts';
 import { isObject, parseJson } from '../core/json.ts';
-import type { Exchange, HttpsResponse } from '../http/exchange.ts';
+import type { HttpsResponse } from '../http/exchange.ts';
 import { formatCommandLine } from './command-line.ts';
 import {
+  createRedirectRule,
   MOST_REDIRECTS,
   type RequestPlace,
   readSlashRedirect,
   refuseOtherHost,
-  refuseRedirect,
 } from './redirect.ts';
 import type { Retry } from './retry.ts';
 import type { CommandResult, CommandTransport } from './transport.ts';
-import { reachWebServer, withDelivery } from './web-server.ts';
+import { reachWebServer, type WebServerParts, withDelivery } from './web-server.ts';
 
 /** What the command transport is made of. */
-export interface CliParts {
+export interface CliParts extends WebServerParts {
   readonly mwaa: Mwaa;
-  readonly environment: Environment | undefined;
-  /** Whether the web server is private, where `environment` is not known. */
-  readonly isPrivate?: boolean | undefined;
-  readonly exchange: Exchange;
   readonly retry: Retry;
-  readonly clock: Clock;
 }
 
 // Other clients wait 30 to 600 s; the server's own limit is not documented.
 const COMMAND_TIMEOUT_MS = 120_000;
-/** Half of a token's 60 s: it has to be valid when the request arrives, by their clock. */
+/** Half of a token's 60 s: by MWAA's clock it has to be valid when the request arrives. */
 const TOKEN_USE_MS = 30_000;
 const PATH = '/aws_mwaa/cli';
 
-/** Airflow commands through the web server, one at a time: MWAA runs about four at once and refuses the others. */
+/** Sends Airflow commands to the web server, one at a time: MWAA runs about four at once and refuses the others. */
 export function createCli(parts: CliParts): CommandTransport {
-  const { mwaa, retry, clock } = parts;
-  const exchange = reachWebServer({ ...parts, name: mwaa.target.environment });
+  const { mwaa, clock } = parts;
+  const retry = parts.retry.forService('web-server');
+  const exchange = reachWebServer(parts, mwaa.target.environment);
   let token: (WebServerToken & { readonly takenAtMs: number }) | undefined;
-  /** Airflow 3 sends the caller to the form with a slash; remembered for the commands after. */
+  /** Airflow 3 redirects to the form with a slash; it is kept for the next commands. */
   let path = PATH;
   let last: Promise<unknown> = Promise.resolve();
+  const redirects = createRedirectRule();
 
   async function takeToken(signal: AbortSignal): Promise<WebServerToken> {
     if (token !== undefined && clock.now() - token.takenAtMs < TOKEN_USE_MS) return token;
@@ -59,32 +54,36 @@ export function createCli(parts: CliParts): CommandTransport {
   async function post(
     command: string,
     signal: AbortSignal,
-  ): Promise<{ readonly response: HttpsResponse; readonly asked: RequestPlace }> {
+  ): Promise<{ readonly response: HttpsResponse; readonly place: RequestPlace }> {
     const { token: bearer, host } = await takeToken(signal);
     for (let redirects = 0; ; redirects += 1) {
-      const asked = { method: 'POST', host, path } as const;
+      const place = { method: 'POST', host, path } as const;
       const response = await exchange(
         {
-          ...asked,
+          ...place,
           headers: { authorization: `Bearer ${bearer}`, 'content-type': 'text/plain' },
           body: command,
           timeoutMs: COMMAND_TIMEOUT_MS,
         },
         signal,
       );
-      refuseOtherHost(response, asked);
-      const moved = readSlashRedirect(response, asked);
-      if (moved === undefined || redirects >= MOST_REDIRECTS) return { response, asked };
+      refuseOtherHost(response, place);
+      const moved = readSlashRedirect(response, place);
+      if (moved === undefined || redirects >= MOST_REDIRECTS) return { response, place };
       path = moved;
     }
   }
 
   async function attempt(command: string, signal: AbortSignal): Promise<CommandResult> {
     const { response } = await post(command, signal);
-    if (!isTokenRefused(response)) return read(response);
+    if (!isTokenRefused(response)) {
+      redirects.reset();
+      return read(response);
+    }
     token = undefined;
     const second = await post(command, signal);
-    refuseRedirect(second.response, second.asked);
+    redirects.refuse(second.response, second.place);
+    redirects.reset();
     return read(second.response);
   }
 
@@ -99,35 +98,34 @@ export function createCli(parts: CliParts): CommandTransport {
       const turn = orAbort(before, signal).then(() =>
         retry.run(effect, () => attempt(command, signal), signal),
       );
-      // Whoever comes next waits for both, and for no failure.
+      // The next command waits for both, and no failure of theirs reaches it.
       last = Promise.allSettled([before, turn]);
       return turn;
     },
   };
 }
 
-/** A command that was turned away at the door; also when the door is a login page. */
+/** Whether the token was refused before the command ran; a redirect leads to the login page. */
 function isTokenRefused(response: HttpsResponse): boolean {
   const { status } = response;
   return status === 401 || status === 403 || (status >= 300 && status < 400);
 }
 
-/** The output, whatever the status says: whether a failing command gives 200 or 400 is not documented. */
+/** Reads the output whatever the status is: whether a failing command gives 200 or 400 is not documented. */
 function read(response: HttpsResponse): CommandResult {
   const { status, text } = response;
   const result = decode(text);
   if (result !== undefined) return result;
-  const told = firstWords(text);
-  const words = told === '' ? '' : `: ${told}`;
+  const start = firstWords(text);
+  const words = start === '' ? '' : `: ${start}`;
   if (status === 401 || status === 403)
     throw new ActionError('access-denied', `The web server refused the CLI token (status ${status})${words}`);
+  // Without a usable Location: the rule for redirects has refused the others.
   if (status >= 300 && status < 400)
     throw new TransportError(
       'unreachable',
-      `The web server sends the command to another page (status ${status}).`,
-      {
-        delivery: 'not-sent',
-      },
+      `The web server redirects the command without saying where to (status ${status}).`,
+      { delivery: 'not-sent' },
     );
   if (status === 429)
     throw new TransportError('throttled', 'The web server throttles commands (status 429).', {
@@ -138,13 +136,13 @@ function read(response: HttpsResponse): CommandResult {
     throw new TransportError(
       'unreachable',
       status < 300
-        ? `The CLI endpoint answered something else than the output of a command${words}`
+        ? `The CLI endpoint returned something other than command output${words}`
         : `The CLI endpoint could not answer (status ${status})${words}`,
       {
         delivery: 'unknown',
         retryAfterMs: readRetryAfter(response.headers['retry-after']),
         // https://github.com/aws/amazon-mwaa-docker-images/issues/148
-        ...(status === 500 ? { hint: 'MWAA answers 500 to a command that it does not allow, too.' } : {}),
+        ...(status === 500 ? { hint: 'MWAA also answers 500 to a command that it does not allow.' } : {}),
       },
     );
   throw notFromAirflow('The CLI endpoint', status, text);

@@ -1,7 +1,7 @@
 import { ActionError } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
 
-/** Writes `argv` so that POSIX splitting (Python's shlex.split) gives back exactly the same arguments. */
+/** Writes `argv` as a line that POSIX splitting (Python's shlex.split) turns into exactly the same arguments. */
 export function formatCommandLine(argv: readonly string[]): string {
   return argv.map(quote).join(' ');
 }
@@ -14,8 +14,8 @@ function quote(argument: string): string {
 }
 
 /**
- * JSON in printable ASCII without an apostrophe, so that neither quoting nor a character set can change it on the way.
- * Surrogates are escaped one by one, as JSON asks for.
+ * JSON in printable ASCII without an apostrophe, so that neither quoting nor a character set can change it in transit.
+ * Surrogates are escaped one by one, as JSON requires.
  */
 export function formatAsciiJson(value: Json): string {
   return JSON.stringify(value).replace(
@@ -29,7 +29,7 @@ export function requireCommandId(what: string, id: string): string {
   if (/^[A-Za-z0-9_.~:+][A-Za-z0-9_.~:+-]*$/.test(id)) return id;
   throw new ActionError(
     'unsupported',
-    `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and no - in front.`,
+    `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and it must not start with "-".`,
     { hint: 'Use the transport invoke-rest-api or web-session, or another id.' },
   );
 }

@@ -1,7 +1,6 @@
 import type { Environment } from '../aws/environment.ts';
 import type { Mwaa } from '../aws/mwaa.ts';
 import type { AirflowVersion } from '../core/airflow-version.ts';
-import { isAtLeast } from '../core/airflow-version.ts';
 import type { Clock } from '../core/clock.ts';
 import { ActionError, isRefusal } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
@@ -11,6 +10,7 @@ import { createInvokeRestApi } from './invoke-rest-api.ts';
 import { type Attempt, noTransport } from './no-transport.ts';
 import type { Retry } from './retry.ts';
 import type { Transport, TransportKind } from './transport.ts';
+import { ruleOut, transportNames, transportOrder } from './transport-kinds.ts';
 
 /** What every transport is made of. */
 export interface TransportParts {
@@ -24,39 +24,30 @@ export interface TransportParts {
   readonly log: Log;
 }
 
-/** Which ways in to try, and what to open over the one that works. */
+/** Which transports to try, and what to open over the first that works. */
 export interface ConnectOptions<Client> extends TransportParts {
   readonly requested: 'auto' | TransportKind;
-  /** From GetEnvironment, else from the input; undefined: asked from Airflow. */
+  /** From GetEnvironment, else from the input; undefined: Airflow is asked. */
   readonly version: AirflowVersion | undefined;
   /** Makes a client over one transport; sends nothing. */
   readonly openClient: (transport: Transport, version: AirflowVersion) => Client | Promise<Client>;
 }
 
-/** A way into the environment that answered. */
+/** A transport that reached the environment. */
 export interface Connection<Client, Probed> {
   readonly kind: TransportKind;
   readonly version: AirflowVersion;
   readonly client: Client;
   /** What the probe returned over the chosen transport. */
   readonly probed: Probed;
-  /** Other ways that `auto` may take for a single operation, in order; empty when the transport was named. */
+  /** Other transports that `auto` may use for a single operation, in order; empty when the transport was named. */
   readonly fallbacks: readonly { readonly kind: TransportKind; readonly open: () => Promise<Client> }[];
 }
 
-/** The order in which `auto` tries: from the most specific rights in AWS to the least. */
-const ORDER: readonly TransportKind[] = ['invoke-rest-api', 'web-session', 'cli'];
-
-/** How messages call a transport. */
-export const transportNames: Readonly<Record<TransportKind, string>> = {
-  'invoke-rest-api': 'InvokeRestApi',
-  'web-session': 'the web session',
-  cli: 'the CLI endpoint',
-};
-
 /**
- * Finds the way into the environment and proves it with `probe`, the first useful read (for commands, with a token before it). A named transport is the only one
- * tried; under `auto` a refusal by IAM or the gateway (isRefusal) moves on to the next, any other failure is final.
+ * Finds a transport that works, by `probe`, the first useful read (the CLI takes a token before). A named transport is the
+ * only one that is tried. Under `auto` a refusal by IAM or the gateway (isRefusal) leads to the next one, any other failure
+ * is final.
  */
 export async function connect<Client, Probed>(
   options: ConnectOptions<Client>,
@@ -64,15 +55,15 @@ export async function connect<Client, Probed>(
   signal: AbortSignal,
 ): Promise<Connection<Client, Probed>> {
   const { requested, log, mwaa } = options;
-  const kinds = requested === 'auto' ? ORDER : [requested];
+  const kinds = requested === 'auto' ? transportOrder : [requested];
   const attempts: Attempt[] = [];
   let version = options.version;
   for (const [place, kind] of kinds.entries()) {
     try {
-      // The same host, which has no route from here.
-      if (kind === 'cli' && isWithoutRoute(attempts.at(-1))) break;
+      // The CLI is on the same host, which cannot be reached.
+      if (kind === 'cli' && attempts.some(isUnreachable)) break;
       requireVersion(kind, version);
-      // InvokeRestApi tells it even where GetEnvironment is forbidden.
+      // The refusal of InvokeRestApi shows it even where GetEnvironment is forbidden.
       const isPrivate = attempts.some(({ error }) => error.code === 'private-web-server') || undefined;
       const transport = await createTransport(kind, { ...options, isPrivate }, version);
       if (version === undefined) {
@@ -87,12 +78,12 @@ export async function connect<Client, Probed>(
         version,
         client,
         probed,
-        fallbacks: listOthers(kinds.slice(place + 1), options, version),
+        fallbacks: listFallbacks(kinds.slice(place + 1), options, version),
       };
     } catch (error) {
       if (requested !== 'auto' || !(isRefusal(error) || error instanceof RuledOut)) throw error;
       attempts.push({ kind, error });
-      const next = kinds[place + 1];
+      const next = isUnreachable({ kind, error }) ? undefined : kinds[place + 1];
       const then = next === undefined ? '' : ` Trying ${transportNames[next]}.`;
       log.info(`${capitalise(transportNames[kind])} cannot be used: ${error.message}${then}`);
     }
@@ -100,15 +91,15 @@ export async function connect<Client, Probed>(
   throw noTransport(attempts, mwaa.target);
 }
 
-function isWithoutRoute(attempt: Attempt | undefined): boolean {
-  return attempt?.kind === 'web-session' && attempt.error.code === 'private-web-server';
+function isUnreachable({ kind, error }: Attempt): boolean {
+  return kind === 'web-session' && error.code === 'private-web-server';
 }
 
 function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** Marks a transport that the version rules out, apart from what a client may call unsupported. */
+/** The error of a transport that the version rules out; a client may report `unsupported` for other reasons. */
 class RuledOut extends ActionError {}
 
 function requireVersion(kind: TransportKind, version: AirflowVersion | undefined): void {
@@ -117,7 +108,7 @@ function requireVersion(kind: TransportKind, version: AirflowVersion | undefined
     throw new RuledOut('unsupported', reason, { hint: 'Use the transport cli, or auto.' });
 }
 
-/** Loads what InvokeRestApi, the usual way, does not need only when it is needed. */
+/** The other transports are loaded when they are needed: usually InvokeRestApi works. */
 async function createTransport(
   kind: TransportKind,
   parts: TransportParts & { readonly isPrivate?: boolean | undefined },
@@ -128,8 +119,8 @@ async function createTransport(
   return (await import('./web-session.ts')).createWebSession(parts, version);
 }
 
-/** The ways that were not needed, each opened once, with its first use. */
-function listOthers<Client>(
+/** The transports that were not needed, each opened once, at its first use. */
+function listFallbacks<Client>(
   kinds: readonly TransportKind[],
   options: ConnectOptions<Client>,
   version: AirflowVersion,
@@ -146,10 +137,4 @@ function listOthers<Client>(
       },
     };
   });
-}
-
-/** Why a transport cannot work with this Airflow, or undefined when it can (MWAA user guide: REST API from 2.4.3 on). */
-export function ruleOut(kind: TransportKind, version: AirflowVersion): string | undefined {
-  if (kind === 'cli' || isAtLeast(version, 2, 4)) return undefined;
-  return `Airflow ${version.text} on MWAA has no REST API (it came with 2.4.3).`;
 }

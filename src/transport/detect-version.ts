@@ -6,11 +6,11 @@ import type { Transport } from './transport.ts';
 
 /** Asks Airflow itself for its version: `GET /version`, or the command `version`. */
 export async function detectVersion(transport: Transport, signal: AbortSignal): Promise<AirflowVersion> {
-  const told =
+  const text =
     transport.kind === 'cli' ? await askCommand(transport, signal) : await askRest(transport, signal);
-  const version = told === undefined ? undefined : parseAirflowVersion(told);
+  const version = text === undefined ? undefined : parseAirflowVersion(text);
   if (version !== undefined) return version;
-  throw new ActionError('unexpected-response', 'Airflow did not tell its version.', {
+  throw new ActionError('unexpected-response', 'Airflow did not report its version.', {
     hint: 'Allow airflow:GetEnvironment for the role, or give the input airflow-version.',
   });
 }
@@ -25,7 +25,7 @@ async function askRest(
   if (answer.status === 401 || answer.status === 403)
     throw new ActionError(
       'airflow-forbidden',
-      `Airflow refused to tell its version (status ${answer.status}).`,
+      `Airflow refused to report its version (status ${answer.status}).`,
       {
         hint: "The caller's Airflow role needs at least the permissions of Viewer; the input airflow-version avoids this call.",
       },

@@ -10,21 +10,24 @@ import type { RestTransport } from './transport.ts';
 const PATH_LIMIT = 64;
 
 /**
- * REST through the AWS API. A path above the modelled limit is tried as long as the service has not refused one; after
- * that it fails at once.
+ * REST through the AWS API. The service model limits paths to 64 characters, but AWS's own tools send longer ones, so the
+ * limit counts only after the service has refused such a path; from then on a longer path fails at once.
  */
 export function createInvokeRestApi(parts: { readonly mwaa: Mwaa; readonly retry: Retry }): RestTransport {
-  const { mwaa, retry } = parts;
-  let isLimitKnown = false;
+  const { mwaa } = parts;
+  const retry = parts.retry.forService('invoke-rest-api');
+  let pathLimit = Number.POSITIVE_INFINITY;
   return {
     kind: 'invoke-rest-api',
-    pathLimit: PATH_LIMIT,
+    get pathLimit() {
+      return pathLimit;
+    },
     async send(request, signal) {
       const { method, path, query, body, effect } = request;
-      if (isLimitKnown && path.length > PATH_LIMIT)
+      if (path.length > pathLimit)
         throw new TransportError(
           'path-too-long',
-          `InvokeRestApi takes paths of at most ${PATH_LIMIT} characters; this one has ${path.length}.`,
+          `InvokeRestApi takes paths of at most ${pathLimit} characters; this one has ${path.length}.`,
           { delivery: 'not-sent', hint: PATH_HINT },
         );
       const attempt = async () => {
@@ -39,7 +42,8 @@ export function createInvokeRestApi(parts: { readonly mwaa: Mwaa; readonly retry
       try {
         return await retry.run(effect, attempt, signal);
       } catch (error) {
-        if (error instanceof TransportError && error.code === 'path-too-long') isLimitKnown = true;
+        const isTooLong = error instanceof TransportError && error.code === 'path-too-long';
+        if (isTooLong && path.length > PATH_LIMIT) pathLimit = PATH_LIMIT;
         throw error;
       }
     },

@@ -1,33 +1,30 @@
-import { iamStatement, type MwaaAction, type MwaaTarget } from '../aws/mwaa-target.ts';
+import { PrivateWebServer, privateWebServer } from '../aws/explain-sdk-error.ts';
+import { iamStatement, type MwaaTarget } from '../aws/mwaa-target.ts';
 import { ActionError } from '../core/errors.ts';
 import type { TransportKind } from './transport.ts';
+import { transportActions } from './transport-kinds.ts';
 
-/** A way that was tried, or ruled out, and why it does not work. */
+/** A transport that was tried, or ruled out, and why it does not work. */
 export interface Attempt {
   readonly kind: TransportKind;
   readonly error: ActionError;
 }
 
-/** What IAM has to allow for each way. */
-const transportActions: Readonly<Record<TransportKind, MwaaAction>> = {
-  'invoke-rest-api': 'InvokeRestApi',
-  'web-session': 'CreateWebLoginToken',
-  cli: 'CreateCliToken',
-};
-
-/** One error for all ways that failed: each with its reason and with what would open it. */
+/** One error for all transports that failed, each with its reason and with what would allow it. */
 export function noTransport(
   attempts: readonly Attempt[],
   target: MwaaTarget,
   purpose = `reach the environment ${target.environment}`,
 ): ActionError {
   const tried = attempts.filter(({ error }) => error.code !== 'unsupported');
-  const [first] = tried;
-  if (first !== undefined && tried.every(({ error }) => error.code === 'private-web-server'))
-    return first.error;
+  const isPrivate = ({ error }: Attempt) => error instanceof PrivateWebServer;
+  if (tried.length > 0 && tried.every(isPrivate)) {
+    const sentences = tried.map(({ error }) => (error instanceof PrivateWebServer ? error.tried : ''));
+    return privateWebServer(target.environment, sentences.join(' '), tried.at(-1)?.error);
+  }
   const reasons = attempts.map(({ kind, error }) => `- ${kind}: ${error.message}`);
   const remedies = attempts.map(({ kind, error }) => `- ${kind}: ${remedyFor(kind, error, target)}`);
-  return new ActionError('no-transport', [`There is no way to ${purpose}:`, ...reasons].join('\n'), {
+  return new ActionError('no-transport', [`No transport can ${purpose}:`, ...reasons].join('\n'), {
     hint: ['Any of these would help:', ...remedies].join('\n'),
     cause: attempts.at(-1)?.error,
   });

@@ -4,8 +4,8 @@ import { isHtml } from '../core/foreign-text.ts';
 import type { RestRequest, RestResponse } from './transport.ts';
 
 /**
- * Throws for a page in place of an answer: a login page or a starting web server, which may come with status 200. A task
- * log is any text, so it is left alone.
+ * Throws for an HTML page instead of an answer, such as a login page or the page of a starting web server, also with status
+ * 200. A task log may be any text, so it is not checked.
  */
 export function requireNoPage(answer: RestResponse, request: RestRequest): void {
   if (!isHtml(answer.body) || request.path.includes('/logs/')) return;
@@ -17,8 +17,8 @@ export function requireNoPage(answer: RestResponse, request: RestRequest): void 
 }
 
 /**
- * Throws for a read that was answered with success and without data: 204, an empty body, a text. Whatever stands in
- * between, the next try may get Airflow's own answer. A task log may be any text.
+ * Throws for a read that was answered with success and without data: 204, an empty body, a text. Something between the step
+ * and Airflow answers so, and the next try may reach Airflow. A task log may be any text, so it is not checked.
  */
 export function requireData(answer: RestResponse, request: RestRequest): void {
   const { status, body } = answer;

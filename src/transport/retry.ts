@@ -4,34 +4,46 @@ import { TransportError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import type { Effect } from './transport.ts';
 
+/** The services that requests go to. An answer of one says nothing about another. */
+export type Service = 'aws' | 'invoke-rest-api' | 'web-server';
+
 /**
- * The only place that repeats requests (SDK clients run with one attempt).
+ * Repeats requests; SDK clients run with one attempt.
  *
- * One budget for everything: `patience` is how long requests may fail in a row, whichever transport sent them. Every
- * failure counts from the start of the first failed attempt, and any success fills the budget again.
+ * One budget for each service: how long its requests may fail in a row. The time counts from the start of the first failed
+ * attempt, and a success fills the budget again.
  */
 export interface Retry {
   /**
-   * Runs `attempt` until it succeeds, fails for a reason that time does not heal, or patience ends; then rejects with
-   * the last error. A read is repeated after any TransportError, a write only when it certainly was not sent.
-   * A server's wish to wait (Retry-After) is granted as long as it fits what is left of patience. One that does not fit
-   * is cut, to the longest pause that the retry makes by itself: the run goes on meanwhile, and only patience ends the wait.
+   * Runs `attempt` until it succeeds, fails for a reason that time does not heal, or the budget is used up; then rejects
+   * with the last error. A read is repeated after any TransportError that may pass, a write only when it certainly was not sent.
+   * The pause that a server asks for (Retry-After) is kept if the budget allows it. A longer one is replaced by the
+   * longest pause of our own: the DAG run continues meanwhile, and only the budget ends the wait.
    */
   run<T>(effect: Effect, attempt: () => Promise<T>, signal: AbortSignal): Promise<T>;
+  /** The same policy for the requests to one service. Without it, all count as requests to AWS. */
+  forService(service: Service): Pick<Retry, 'run'>;
   /** Gives requests `retryBudgetMs` of failure in a row from now on, and a full budget. */
   allow(retryBudgetMs: number): void;
-  /** Failed attempts since the start, for the report. */
+  /** Failed attempts since the start. */
   readonly failures: number;
 }
 
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 30_000;
-/** An outage of this length is worth a line in the log; shorter ones are everyday life. */
+/** An outage of this length is worth a line in the log; shorter ones are ordinary. */
 const OUTAGE_MS = 20_000;
-const LONGEST_TOLD_MS = 24 * 3_600_000;
+const LONGEST_SHOWN_MS = 24 * 3_600_000;
 
-/** The codes that waiting may heal. */
-const PASSING: ReadonlySet<string> = new Set(['throttled', 'unreachable']);
+/** What requests to one service have shown so far. */
+interface Health {
+  /** When the requests began to fail in a row; undefined while the last one succeeded. */
+  failingSince: number | undefined;
+  /** Runs in progress; one may contain another, whose success says nothing about the outer one. */
+  activeRuns: number;
+  isOutageLogged: boolean;
+  isLongPauseLogged: boolean;
+}
 
 /** A retry policy with `retryBudgetMs` to begin with. */
 export function createRetry(options: {
@@ -41,85 +53,110 @@ export function createRetry(options: {
 }): Retry {
   const { clock, log } = options;
   let retryBudgetMs = options.retryBudgetMs;
-  /** When the requests began to fail in a row; undefined while the last one succeeded. */
-  let failingSince: number | undefined;
-  /** Runs that are under way; one may contain another, whose success says nothing about the outer one. */
-  let activeRuns = 0;
   let failures = 0;
-  let isOutageTold = false;
-  let isWishTold = false;
+  const healths = new Map<Service, Health>();
 
-  function tellFailure(message: string, sinceMs: number, delayMs: number): void {
+  function healthOf(service: Service): Health {
+    const known = healths.get(service);
+    if (known !== undefined) return known;
+    const health = {
+      failingSince: undefined,
+      activeRuns: 0,
+      isOutageLogged: false,
+      isLongPauseLogged: false,
+    };
+    healths.set(service, health);
+    return health;
+  }
+
+  function logFailure(health: Health, message: string, sinceMs: number, delayMs: number): void {
     const lastedMs = clock.now() - sinceMs;
-    if (!isOutageTold && lastedMs + delayMs >= OUTAGE_MS) {
-      isOutageTold = true;
-      log.info(`${message} Trying on for up to ${formatDuration(retryBudgetMs - lastedMs)}.`);
+    if (!health.isOutageLogged && lastedMs + delayMs >= OUTAGE_MS) {
+      health.isOutageLogged = true;
+      log.info(`${message} Trying again for up to ${formatDuration(retryBudgetMs - lastedMs)}.`);
     } else log.debug(`${message} Trying again in ${formatDuration(delayMs)}.`);
   }
 
-  /** A wish that the budget cannot grant is told once, since servers repeat it with every answer. */
-  function tellCutWish(
+  /** A pause that the budget does not allow is logged once, since servers repeat it with every answer. */
+  function logLongPause(
+    health: Health,
     message: string,
-    { askedMs, leftMs, delayMs }: Readonly<Record<'askedMs' | 'leftMs' | 'delayMs', number>>,
+    { wantedMs, leftMs, delayMs }: Readonly<Record<'wantedMs' | 'leftMs' | 'delayMs', number>>,
   ): void {
-    const askedFor = `${formatDuration(Math.min(askedMs, LONGEST_TOLD_MS))}${askedMs > LONGEST_TOLD_MS ? ' or more' : ''}`;
-    const line = `${message} It asks to wait for ${askedFor}, longer than the ${formatDuration(leftMs)} for which this step tries on. Trying again in ${formatDuration(delayMs)}.`;
-    if (isWishTold) log.debug(line);
+    const wanted = `${formatDuration(Math.min(wantedMs, LONGEST_SHOWN_MS))}${wantedMs > LONGEST_SHOWN_MS ? ' or more' : ''}`;
+    const line = `${message} It asks to wait for ${wanted}, longer than the ${formatDuration(leftMs)} for which this step keeps trying. Trying again in ${formatDuration(delayMs)}.`;
+    if (health.isLongPauseLogged) log.debug(line);
     else log.info(line);
-    isWishTold = true;
+    health.isLongPauseLogged = true;
   }
 
-  function tellSuccess(): void {
-    isWishTold = false;
-    if (isOutageTold && failingSince !== undefined)
-      log.info(`Requests succeed again after ${formatDuration(clock.now() - failingSince)}.`);
-    isOutageTold = false;
-    failingSince = undefined;
+  function recordSuccess(health: Health): void {
+    health.isLongPauseLogged = false;
+    if (health.isOutageLogged && health.failingSince !== undefined)
+      log.info(`Requests succeed again after ${formatDuration(clock.now() - health.failingSince)}.`);
+    health.isOutageLogged = false;
+    health.failingSince = undefined;
+  }
+
+  async function run<T>(
+    service: Service,
+    effect: Effect,
+    attempt: () => Promise<T>,
+    signal: AbortSignal,
+  ): Promise<T> {
+    const health = healthOf(service);
+    // A run keeps its own start: an attempt may contain runs that succeed (a token, a login), and those
+    // must not refill the retry budget of a request that always fails.
+    let since: number | undefined;
+    health.activeRuns += 1;
+    try {
+      for (let failuresInRow = 1; ; failuresInRow += 1) {
+        signal.throwIfAborted();
+        const startedAt = clock.now();
+        try {
+          const result = await attempt();
+          if (health.activeRuns === 1) recordSuccess(health);
+          return result;
+        } catch (error) {
+          signal.throwIfAborted();
+          if (!mayPass(error)) throw error;
+          failures += 1;
+          since ??= health.failingSince ?? startedAt;
+          health.failingSince = since;
+          if (effect === 'write' && error.delivery !== 'not-sent') throw error;
+          const leftMs = since + retryBudgetMs - clock.now();
+          if (leftMs <= 0) throw error;
+          const ownMs = jitter(failuresInRow, clock);
+          const wantedMs = error.retryAfterMs ?? 0;
+          const delayMs = Math.min(wantedMs > leftMs ? LONGEST_DELAY_MS : Math.max(ownMs, wantedMs), leftMs);
+          if (wantedMs > leftMs) logLongPause(health, error.message, { wantedMs, leftMs, delayMs });
+          else logFailure(health, error.message, since, delayMs);
+          await clock.sleep(delayMs, signal);
+        }
+      }
+    } finally {
+      health.activeRuns -= 1;
+    }
   }
 
   return {
     get failures() {
       return failures;
     },
-    allow(newPatienceMs) {
-      retryBudgetMs = newPatienceMs;
-      failingSince = undefined;
+    allow(newBudgetMs) {
+      retryBudgetMs = newBudgetMs;
+      for (const health of healths.values()) health.failingSince = undefined;
     },
-    async run(effect, attempt, signal) {
-      // A run keeps its own start: an attempt may contain runs that succeed (a token, a login), and those
-      // must not give a request that always fails new patience for ever.
-      let since: number | undefined;
-      activeRuns += 1;
-      try {
-        for (let failuresInRow = 1; ; failuresInRow += 1) {
-          signal.throwIfAborted();
-          const startedAt = clock.now();
-          try {
-            const result = await attempt();
-            if (activeRuns === 1) tellSuccess();
-            return result;
-          } catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof TransportError) || !PASSING.has(error.code)) throw error;
-            failures += 1;
-            since ??= failingSince ?? startedAt;
-            failingSince = since;
-            if (effect === 'write' && error.delivery !== 'not-sent') throw error;
-            const leftMs = since + retryBudgetMs - clock.now();
-            if (leftMs <= 0) throw error;
-            const ownMs = jitter(failuresInRow, clock);
-            const askedMs = error.retryAfterMs ?? 0;
-            const delayMs = Math.min(askedMs > leftMs ? LONGEST_DELAY_MS : Math.max(ownMs, askedMs), leftMs);
-            if (askedMs > leftMs) tellCutWish(error.message, { askedMs, leftMs, delayMs });
-            else tellFailure(error.message, since, delayMs);
-            await clock.sleep(delayMs, signal);
-          }
-        }
-      } finally {
-        activeRuns -= 1;
-      }
-    },
+    run: (effect, attempt, signal) => run('aws', effect, attempt, signal),
+    forService: (service) => ({
+      run: (effect, attempt, signal) => run(service, effect, attempt, signal),
+    }),
   };
+}
+
+/** Whether waiting may heal a failure: throttled or unreachable. */
+export function mayPass(error: unknown): error is TransportError {
+  return error instanceof TransportError && (error.code === 'throttled' || error.code === 'unreachable');
 }
 
 /** Full jitter: anything up to a cap that doubles with every failure, so that clients do not come back together. */

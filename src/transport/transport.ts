@@ -1,6 +1,6 @@
 import type { JsonObject } from '../core/json.ts';
 
-/** The ways into an environment, as the input `transport` names them. */
+/** The transports, as the input `transport` names them. */
 export type TransportKind = 'invoke-rest-api' | 'web-session' | 'cli';
 
 /** `read` may be repeated freely; `write` only when it certainly was not delivered. */
@@ -16,7 +16,7 @@ export interface RestRequest {
   readonly effect: Effect;
 }
 
-/** Airflow's answer: 2xx or 4xx. What says nothing about the effect (429, 5xx, a page, broken JSON) rejects instead. */
+/** Airflow's answer: 2xx or 4xx. An answer that says nothing about the effect (429, 5xx, a page, broken JSON) rejects instead. */
 export interface RestResponse {
   readonly status: number;
   /** Parsed JSON, or the text when it is none. */
@@ -30,14 +30,14 @@ export interface RestResponse {
 export interface RestTransport {
   readonly kind: 'invoke-rest-api' | 'web-session';
   /**
-   * How many characters a path may have; Infinity when there is no limit. A longer path may still be tried
-   * (whether the service enforces its model is unknown): it then rejects with code `path-too-long`, certainly unsent.
+   * How many characters a path may have, as far as the service has shown: Infinity until it refuses a long path. A longer
+   * path rejects with code `path-too-long`, certainly unsent.
    */
   readonly pathLimit: number;
   send(request: RestRequest, signal: AbortSignal): Promise<RestResponse>;
 }
 
-/** What an Airflow command printed; MWAA does not tell its exit status. */
+/** What an Airflow command printed; MWAA does not return its exit status. */
 export interface CommandResult {
   readonly stdout: string;
   readonly stderr: string;
@@ -46,11 +46,11 @@ export interface CommandResult {
 /** Carries Airflow command lines (without the leading `airflow`), one at a time. */
 export interface CommandTransport {
   readonly kind: 'cli';
-  /** Takes the token that the next command uses: shows whether IAM lets us in, without seconds of the web server's time. */
+  /** Takes the token that the next command uses. It shows whether IAM allows the CLI, without a command, which takes seconds. */
   open(signal: AbortSignal): Promise<void>;
   /** `argv` is quoted by the transport; every argument arrives in Airflow exactly as given. */
   run(argv: readonly string[], effect: Effect, signal: AbortSignal): Promise<CommandResult>;
 }
 
-/** One way into an environment: REST calls or command lines. */
+/** Carries requests into an environment: REST calls or command lines. */
 export type Transport = RestTransport | CommandTransport;

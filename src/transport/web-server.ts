@@ -1,42 +1,67 @@
 import type { Environment } from '../aws/environment.ts';
 import { privateWebServer } from '../aws/explain-sdk-error.ts';
-import { type Delivery, TransportError } from '../core/errors.ts';
-import { type Exchange, NoRoute } from '../http/exchange.ts';
+import type { Clock } from '../core/clock.ts';
+import { ActionError, type Delivery, TransportError } from '../core/errors.ts';
+import { type Exchange, NoRoute, NotConnected } from '../http/exchange.ts';
+import { mayPass } from './retry.ts';
+
+/** What is known of a web server before it answers. */
+export interface WebServerParts {
+  readonly exchange: Exchange;
+  /** Undefined when GetEnvironment is forbidden. */
+  readonly environment: Environment | undefined;
+  /** Whether the web server is private, where `environment` is not known. */
+  readonly isPrivate?: boolean | undefined;
+  readonly clock: Clock;
+}
+
+/** How long connections to a private web server may fail in a way that may pass (reset, name service down). */
+const PRIVATE_LIMIT_MS = 8_000;
+/** The same where nobody says whether it is private. */
+const UNKNOWN_LIMIT_MS = 15_000;
 
 /**
- * `exchange`, for the web server of one environment: a private one that was never reached from here will not be reached
- * later either, so that is said at once. Private hosts are named `<uuid>-vpce.c10.<region>...` (MWAA user guide).
+ * `exchange`, for the web server of the environment `name`. A private web server that never answered this step is not
+ * reached later either, so the error says so early. Private hosts are named `<uuid>-vpce.c10.<region>...` (MWAA user guide).
  */
-export function reachWebServer(parts: {
-  readonly exchange: Exchange;
-  readonly environment: Environment | undefined;
-  /** Known from elsewhere, when GetEnvironment is forbidden. */
-  readonly isPrivate?: boolean | undefined;
-  readonly name: string;
-}): Exchange {
+export function reachWebServer(parts: WebServerParts, name: string): Exchange {
   let hasAnswered = false;
+  let failingSince: number | undefined;
   return async (request, signal) => {
+    const startedAt = parts.clock.now();
     try {
       const response = await parts.exchange(request, signal);
       hasAnswered = true;
       return response;
     } catch (error) {
-      const isPrivate = parts.environment?.isPrivate ?? parts.isPrivate ?? /-vpce\./.test(request.host);
-      throw error instanceof NoRoute && isPrivate && !hasAnswered
-        ? privateWebServer(parts.name, error)
-        : error;
+      if (hasAnswered || !(error instanceof NotConnected)) throw error;
+      failingSince ??= startedAt;
+      const failingMs = parts.clock.now() - failingSince;
+      const isPrivate =
+        parts.environment?.isPrivate ?? parts.isPrivate ?? (isPrivateName(request.host) || undefined);
+      if (isPrivate === true && (error instanceof NoRoute || failingMs >= PRIVATE_LIMIT_MS))
+        throw privateWebServer(name, error.message, error);
+      if (isPrivate === undefined && failingMs >= UNKNOWN_LIMIT_MS) throw maybePrivate(error);
+      throw error;
     }
   };
 }
 
-/** The same failure with another delivery: what failed was a step before the request itself. */
-export function withDelivery(error: unknown, delivery: Delivery): unknown {
-  if (!(error instanceof TransportError) || error.delivery === delivery) return error;
-  if (error.code !== 'throttled' && error.code !== 'unreachable') return error;
-  return new TransportError(error.code, error.message, {
-    delivery,
-    hint: error.hint,
-    retryAfterMs: error.retryAfterMs,
+function isPrivateName(host: string): boolean {
+  return /-vpce\./.test(host);
+}
+
+function maybePrivate(error: TransportError): ActionError {
+  return new ActionError('unreachable', error.message, {
+    hint: 'If the web server of the environment is private, no transport reaches it from outside its VPC: run the job on a self-hosted runner inside the VPC, or make the web server public.',
     cause: error,
   });
+}
+
+/** The same failure with another delivery: what failed was a step before the request itself. */
+export function withDelivery(error: unknown, delivery: Delivery): unknown {
+  if (!mayPass(error) || error.delivery === delivery) return error;
+  const { message, hint, retryAfterMs } = error;
+  const code = error.code === 'throttled' ? 'throttled' : 'unreachable';
+  return new TransportError(code, message, { delivery, hint, retryAfterMs, cause: error });
 }

@@ -1,4 +1,3 @@
-import type { Environment } from '../aws/environment.ts';
 import type { Mwaa } from '../aws/mwaa.ts';
 import { readAirflowStatus } from '../aws/rest-api-answer.ts';
 import { readRetryAfter } from '../aws/sdk-failure.ts';
@@ -6,21 +5,17 @@ import type { AirflowVersion } from '../core/airflow-version.ts';
 import { TransportError } from '../core/errors.ts';
 import { isHtml } from '../core/foreign-text.ts';
 import { parseJson } from '../core/json.ts';
-import type { Exchange, HttpsResponse } from '../http/exchange.ts';
+import type { HttpsResponse } from '../http/exchange.ts';
 import { type Login, logIn } from './login.ts';
 import { requireData, requireNoPage } from './page.ts';
-import { type RequestPlace, refuseOtherHost, refuseRedirect } from './redirect.ts';
+import { createRedirectRule, type RequestPlace, refuseOtherHost } from './redirect.ts';
 import type { Retry } from './retry.ts';
 import type { RestRequest, RestResponse, RestTransport } from './transport.ts';
-import { reachWebServer, withDelivery } from './web-server.ts';
+import { reachWebServer, type WebServerParts, withDelivery } from './web-server.ts';
 
 /** What a web session is made of. */
-export interface WebSessionParts {
+export interface WebSessionParts extends WebServerParts {
   readonly mwaa: Mwaa;
-  readonly environment: Environment | undefined;
-  /** Whether the web server is private, where `environment` is not known. */
-  readonly isPrivate?: boolean | undefined;
-  readonly exchange: Exchange;
   readonly retry: Retry;
   readonly mask: (secret: string) => void;
 }
@@ -28,45 +23,51 @@ export interface WebSessionParts {
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
- * REST on the environment's own web server, with the session of a web login token. A session that ended is opened again
- * once per request, and the request repeated; redirects are never followed.
+ * REST on the environment's own web server, with the session of a web login token. When a session has ended, a new one is
+ * opened once per request, and the request is repeated; redirects are never followed.
  */
 export function createWebSession(parts: WebSessionParts, version: AirflowVersion | undefined): RestTransport {
-  const { mwaa, retry, mask } = parts;
-  const exchange = reachWebServer({ ...parts, name: mwaa.target.environment });
+  const { mwaa, mask } = parts;
+  const retry = parts.retry.forService('web-server');
+  const exchange = reachWebServer(parts, mwaa.target.environment);
+  const redirects = createRedirectRule();
+  const loginRedirects = createRedirectRule();
   let session: Login | undefined;
   let major = version?.major;
 
   async function open(signal: AbortSignal): Promise<Login> {
     if (session !== undefined) return session;
     try {
-      const login = await logIn({ mwaa, exchange, mask, major }, signal);
+      const login = await logIn({ mwaa, exchange, mask, major, redirects: loginRedirects }, signal);
       major = login.major;
       session = login;
       return session;
     } catch (error) {
-      // The login may be repeated at will, and the request itself has not left.
+      // A login may be repeated, and the request itself was not sent.
       throw withDelivery(error, 'not-sent');
     }
   }
 
   async function attempt(request: RestRequest, signal: AbortSignal): Promise<RestResponse> {
     for (let isRenewed = false; ; isRenewed = true) {
-      // A session that was opened for this very request has not ended: a 403 is Airflow's own.
+      // A session that was opened for this request has not ended: a 403 is Airflow's own.
       const isFresh = session === undefined;
       const current = await open(signal);
-      const response = await ask(current, request, signal);
-      const asked: RequestPlace = { method: request.method, host: current.host, path: request.path };
-      refuseOtherHost(response, asked);
+      const response = await sendOnce(current, request, signal);
+      const place: RequestPlace = { method: request.method, host: current.host, path: request.path };
+      refuseOtherHost(response, place);
       const sign = readSessionEnd(response, request, isFresh);
-      if (sign === undefined) return read(response, request);
+      if (sign === undefined) {
+        redirects.reset();
+        return read(response, request);
+      }
       if (session === current) session = undefined;
-      if (isRenewed) refuseRedirect(response, asked);
+      if (isRenewed) redirects.refuse(response, place);
       if (isRenewed || sign === 'unsure') return read(response, request);
     }
   }
 
-  function ask(current: Login, request: RestRequest, signal: AbortSignal): Promise<HttpsResponse> {
+  function sendOnce(current: Login, request: RestRequest, signal: AbortSignal): Promise<HttpsResponse> {
     const { host } = current;
     const body = request.body === undefined ? undefined : JSON.stringify(request.body);
     return exchange(
@@ -101,8 +102,8 @@ function formatQuery(query: RestRequest['query']): string {
 }
 
 /**
- * Whether an answer says that the session has ended: `over` when the request certainly was turned away, `unsure` when a
- * page came with status 200 in answer to a write. Undefined for everything else.
+ * Whether an answer means that the session has ended: `over` when the request certainly had no effect, `unsure` when a write
+ * was answered with a page and status 200. Undefined for everything else.
  */
 function readSessionEnd(
   response: HttpsResponse,
@@ -120,13 +121,12 @@ function readSessionEnd(
 function read(response: HttpsResponse, request: RestRequest): RestResponse {
   const { status, headers } = response;
   const what = `${request.method} ${request.path}`;
+  // Without a usable Location: the rule for redirects has refused the others.
   if (status >= 300 && status < 400)
     throw new TransportError(
       'unreachable',
-      `The web server sends ${what} to another page (status ${status}).`,
-      {
-        delivery: 'not-sent',
-      },
+      `The web server redirects ${what} without saying where to (status ${status}).`,
+      { delivery: 'not-sent' },
     );
   const answer = { status, body: readBody(response, what) };
   requireNoPage(
@@ -147,9 +147,13 @@ function readBody(response: HttpsResponse, what: string): unknown {
     return parseJson(text);
   } catch (error) {
     if (!isJson || response.status >= 400) return text;
-    throw new TransportError('unreachable', `The answer to ${what} is not the JSON that it claims to be.`, {
-      delivery: 'unknown',
-      cause: error,
-    });
+    throw new TransportError(
+      'unreachable',
+      `The answer to ${what} is declared as JSON but is not valid JSON.`,
+      {
+        delivery: 'unknown',
+        cause: error,
+      },
+    );
   }
 }

@@ -11,8 +11,14 @@ export interface ForwardProxy {
   stop(): Promise<void>;
 }
 
-/** Starts one; with `refuse` it answers every request with that status. */
-export async function startForwardProxy(options: { readonly refuse?: number } = {}): Promise<ForwardProxy> {
+/** Starts one; with `refuse` it answers every request with that status, with `login` (`user:password`) those without it with 407. */
+export async function startForwardProxy(
+  options: { readonly refuse?: number; readonly login?: string } = {},
+): Promise<ForwardProxy> {
+  const wanted =
+    options.login === undefined ? undefined : `Basic ${Buffer.from(options.login).toString('base64')}`;
+  const refusal = (given: string | undefined): number | undefined =>
+    options.refuse ?? (wanted === undefined || given === wanted ? undefined : 407);
   const log: string[] = [];
   const credentials = new Set<string>();
   const sockets = new Set<Socket>();
@@ -20,7 +26,8 @@ export async function startForwardProxy(options: { readonly refuse?: number } = 
     const url = new URL(request.url ?? '/', 'http://none.invalid');
     log.push(`${request.method} ${url.origin}${url.pathname}`);
     credentials.add(request.headers['proxy-authorization'] ?? '');
-    if (options.refuse !== undefined) return void response.writeHead(options.refuse).end();
+    const refused = refusal(request.headers['proxy-authorization']);
+    if (refused !== undefined) return void response.writeHead(refused).end();
     const { 'proxy-authorization': _a, 'proxy-connection': _b, ...headers } = request.headers;
     const onward = httpRequest(
       {
@@ -42,7 +49,8 @@ export async function startForwardProxy(options: { readonly refuse?: number } = 
     log.push(`CONNECT ${request.url}`);
     credentials.add(request.headers['proxy-authorization'] ?? '');
     client.on('error', () => {});
-    if (options.refuse !== undefined) return void client.end(`HTTP/1.1 ${options.refuse} No\r\n\r\n`);
+    const refused = refusal(request.headers['proxy-authorization']);
+    if (refused !== undefined) return void client.end(`HTTP/1.1 ${refused} No\r\n\r\n`);
     const { hostname, port } = new URL(`http://${request.url}`);
     const onward = connect(Number(port === '' ? 80 : port), resolve(hostname), () => {
       client.write('HTTP/1.1 200 OK\r\n\r\n');

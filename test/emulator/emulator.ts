@@ -13,6 +13,7 @@ import type { FaultScript } from './fault.ts';
 import type { Surroundings } from './listener.ts';
 import { openListener } from './listener.ts';
 import { createOidcProvider } from './oidc.ts';
+import { openOutside } from './outside.ts';
 import type { Settings, SettingsInput } from './settings.ts';
 import { makeSettings } from './settings.ts';
 import { createSts } from './sts.ts';
@@ -121,10 +122,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     around,
     certificates,
   );
-  // Nothing listens on port 1: a private web server cannot be reached from outside its VPC.
+  const outside = await openOutside();
   const webserverHostname = () =>
     settings.environment.webserverAccessMode === 'PRIVATE_ONLY' && !settings.environment.callerInVpc
-      ? 'localhost:1'
+      ? outside.hosts[settings.environment.outside]
       : `localhost:${web.port}`;
   const control = createControlPlane({
     settings,
@@ -193,7 +194,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     async stop() {
       stopping.abort();
-      await Promise.all([web, mwaa, mwaaTls, sts, oidcListener, logs].map((listener) => listener.close()));
+      const listeners = [web, mwaa, mwaaTls, sts, oidcListener, logs, outside];
+      await Promise.all(listeners.map((listener) => listener.close()));
       await backend.close?.();
     },
   };

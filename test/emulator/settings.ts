@@ -1,4 +1,5 @@
 import type { AirflowRole } from './backend.ts';
+import type { OutsideKind } from './outside.ts';
 
 /** Actions of Amazon MWAA that a principal may be denied. */
 export type MwaaAction =
@@ -23,6 +24,8 @@ export interface Settings {
     webserverAccessMode: 'PUBLIC_ONLY' | 'PRIVATE_ONLY' | 'PUBLIC_AND_PRIVATE';
     /** For a private web server: true when the caller is inside the VPC. */
     callerInVpc: boolean;
+    /** How its address looks from outside. */
+    outside: OutsideKind;
     airflowConfigurationOptions: Readonly<Record<string, string>>;
     taskLogs: boolean;
   };
@@ -105,6 +108,7 @@ export function makeSettings(input: SettingsInput, facts: SettingsInput = {}): S
       status: 'AVAILABLE',
       webserverAccessMode: 'PUBLIC_ONLY',
       callerInVpc: false,
+      outside: 'refuses',
       airflowConfigurationOptions: {},
       taskLogs: true,
       ...input.environment,

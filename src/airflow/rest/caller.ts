@@ -11,8 +11,8 @@ export interface RestCall extends Omit<RestRequest, 'path'> {
 export interface RestCaller {
   send(call: RestCall, signal: AbortSignal): Promise<RestResponse>;
   /**
-   * Takes `natural` when a path of these segments fits the transport, else `short`; also `short` when the transport
-   * refuses the natural path for its length.
+   * Takes `natural`, or `short` once the service has refused a path as long as these segments make; `natural` has to begin
+   * with a request to that path.
    */
   choose<T>(segments: Segments, natural: () => Promise<T>, short: () => Promise<T>): Promise<T>;
 }

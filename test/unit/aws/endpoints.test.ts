@@ -6,6 +6,7 @@ import { createMwaa } from '../../../src/aws/mwaa.ts';
 import { createMwaaTarget } from '../../../src/aws/mwaa-target.ts';
 import { systemClock } from '../../../src/core/clock.ts';
 import { ActionError } from '../../../src/core/errors.ts';
+import { createAgents } from '../../../src/http/network.ts';
 
 const signal = new AbortController().signal;
 afterEach(() => vi.unstubAllEnvs());
@@ -32,6 +33,7 @@ async function hostsFor(region: string, env: NodeJS.ProcessEnv = {}): Promise<re
     http: Object.assign(new HttpAgent(), { createConnection: refuse }),
     https: Object.assign(new HttpsAgent(), { createConnection: refuse }),
     preconnect: (url: string) => void ahead.push(url),
+    proxies: createAgents({}).proxies,
   };
   const target = createMwaaTarget({ environment: 'etl', region });
   const repeat = <T>(attempt: () => Promise<T>) => attempt();

@@ -86,6 +86,16 @@ test('a body beyond the limit is cut off, not collected', async () => {
   expect(sent).toBeLessThan(10_000_000);
 });
 
+test('of a refusal that is larger than the limit the start is kept', async () => {
+  const host = await serve((_request, response) => {
+    response.writeHead(400).end('word '.repeat(200_000));
+  });
+  const response = await createExchange(createAgents({}), 100_000)(get(host), signal);
+  expect(response.status).toBe(400);
+  expect(response.text).toMatch(/^(word )+/);
+  expect(response.text.length).toBeLessThanOrEqual(100_000);
+});
+
 test('a server that takes the request and hangs up leaves the effect unknown', async () => {
   const host = await serve((request) => request.socket.destroy());
   await expect(createExchange(createAgents({}))(get(host), signal)).rejects.toMatchObject({

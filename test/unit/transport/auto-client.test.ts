@@ -109,7 +109,7 @@ describe('a path too long', () => {
     expect(error).toMatchObject({
       code: 'no-transport',
       message: expect.stringContaining(
-        'no way to trigger the DAG:\n- invoke-rest-api: too long\n- web-session: IAM says no',
+        'No transport can trigger the DAG:\n- invoke-rest-api: too long\n- web-session: IAM says no',
       ),
       hint: expect.stringContaining('airflow:CreateCliToken'),
     });

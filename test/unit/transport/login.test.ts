@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mwaa } from '../../../src/aws/mwaa.ts';
 import { logIn } from '../../../src/transport/login.ts';
+import { createRedirectRule } from '../../../src/transport/redirect.ts';
 
 /** Logs in at a web server that sets these cookies, and returns the session and what was masked. */
 async function logInWith(setCookies: readonly string[], major: 2 | 3) {
@@ -12,7 +13,7 @@ async function logInWith(setCookies: readonly string[], major: 2 | 3) {
   const exchange = () => Promise.resolve({ status: 200, headers: {}, setCookies, text: '' });
   const mask = (secret: string) => masked.push(secret);
   const login = await logIn(
-    { mwaa, exchange, mask, major } as Parameters<typeof logIn>[0],
+    { mwaa, exchange, mask, major, redirects: createRedirectRule() } as Parameters<typeof logIn>[0],
     new AbortController().signal,
   );
   return { headers: login.headers, masked };

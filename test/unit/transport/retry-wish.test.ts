@@ -18,7 +18,7 @@ test.each([3_600_000, 1e15, Number.MAX_VALUE])(
     expect(time.sleeps).toEqual([30_000, 30_000, 5_000]);
     expect(lines).toEqual([
       expect.stringMatching(
-        /^down It asks to wait for (1 h|1 d or more), longer than the 1 min 5 s for which this step tries on\. Trying again in 30 s\.$/,
+        /^down It asks to wait for (1 h|1 d or more), longer than the 1 min 5 s for which this step keeps trying\. Trying again in 30 s\.$/,
       ),
     ]);
   },

@@ -182,7 +182,7 @@ test('an outage is told once when it gets long, and once when it is over', async
   expect(lines).toEqual([]);
   await retry.run('read', downUntil(time.ms + 120_000), signal);
   expect(lines).toHaveLength(2);
-  expect(lines[0]).toMatch(/^down Trying on for up to [89] min( \d+ s)?\.$/);
+  expect(lines[0]).toMatch(/^down Trying again for up to [89] min( \d+ s)?\.$/);
   expect(lines[1]).toMatch(/^Requests succeed again after 2 min( \d+ s)?\.$/);
 });
 
@@ -197,5 +197,28 @@ test('a step inside that succeeds is not the end of an outage', async () => {
     return 'up';
   };
   await retry.run('read', attempt, signal);
-  expect(lines).toEqual([expect.stringContaining('Trying on'), expect.stringContaining('succeed again')]);
+  expect(lines).toEqual([
+    expect.stringContaining('Trying again for'),
+    expect.stringContaining('succeed again'),
+  ]);
+});
+
+test('a success of another service neither ends an outage nor fills its budget', async () => {
+  const { time, clock } = createTime();
+  const lines: string[] = [];
+  const log = { ...silent, info: (line: string) => void lines.push(line) };
+  const retry = createRetry({ retryBudgetMs: 30_000, clock, log });
+  const web = retry.forService('web-server');
+  const fails = async () => {
+    await retry.run('read', async () => 'a token', signal);
+    time.ms += 5_000;
+    throw down();
+  };
+  await expect(web.run('read', fails, signal)).rejects.toThrow('down');
+  expect(time.ms).toBeLessThan(45_000);
+  await retry.run('read', async () => 'an environment', signal);
+  await retry.forService('invoke-rest-api').run('read', async () => 'a DAG', signal);
+  expect(lines.filter((line) => line.includes('succeed again'))).toEqual([]);
+  await web.run('read', async () => 'a page', signal);
+  expect(lines.at(-1)).toMatch(/^Requests succeed again after /);
 });
