@@ -66,7 +66,7 @@ export async function collectFindings(
   const xcom =
     inputs.xcom.length === 0
       ? undefined
-      : await readXcom({ run, lines: inputs.xcom, endsAt }, source, signal);
+      : await readXcom({ run, lines: inputs.xcom, tasks: tasks ?? [], endsAt }, source, signal);
   return { tasks, dagTasks, taskLogs, xcom };
 }
 
