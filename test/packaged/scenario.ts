@@ -79,7 +79,11 @@ export async function play(scenario: Scenario): Promise<Played> {
   const step = await runStep({
     action,
     inputs: { environment: mwaa.environmentName, 'dag-id': 'etl', ...role, ...scenario.inputs },
-    env: { ...base, ...scenario.env },
+    env: {
+      ...base,
+      ...(scenario.cloudWatch && { AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: mwaa.cloudWatchUrl }),
+      ...scenario.env,
+    },
     end: scenario.end,
     ...(scenario.workspace === undefined ? {} : { workspace: scenario.workspace }),
   });
