@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { AirflowClient } from '../airflow/client.ts';
+import { decodeTaskLog } from '../airflow/logs/task-log.ts';
 import type { DagRun, DagTask, TaskInstance, TaskLog } from '../airflow/model.ts';
 import type { CloudWatchLogs } from '../aws/cloudwatch-logs.ts';
 import type { Clock } from '../core/clock.ts';
@@ -136,8 +137,16 @@ class Reader {
     const ref = { dagId, runId, taskId, mapIndex, tryNumber, logicalDate };
     const answer = await cloudWatch.readTaskLog(ref, this.#question.inputs.logLines, signal);
     switch (answer.kind) {
-      case 'log':
-        return { log: answer.log, source: 'CloudWatch', missingBecause: undefined };
+      case 'log': {
+        const { messages, isCut } = answer.log;
+        const log = decodeTaskLog(messages, this.#question.inputs.logLines);
+        if (typeof log === 'string') return missing('the log in CloudWatch is empty');
+        return {
+          log: { ...log, isCut: log.isCut || isCut },
+          source: 'CloudWatch',
+          missingBecause: undefined,
+        };
+      }
       case 'none':
         return missing(answer.reason);
       case 'forbidden':

@@ -68,7 +68,7 @@ function addContent(
 
 /** An event, a line, or a (host, text) pair. */
 function addItem(item: unknown, tail: LineTail): boolean {
-  if (typeof item === 'string') tail.add(`${item}\n`);
+  if (typeof item === 'string') tail.add(item.endsWith('\n') ? item : `${item}\n`);
   else if (isObject(item) && 'event' in item) tail.add(`${formatLogEvent(item)}\n`);
   else if (Array.isArray(item) && item.length === 2 && typeof item[1] === 'string') addText(item[1], tail);
   else return false;
@@ -133,7 +133,7 @@ function formatJsonLine(line: string): string {
   if (!line.startsWith('{') || !line.includes('"event"')) return line;
   try {
     const value = parseJson(line);
-    return isObject(value) && typeof value['event'] === 'string' ? formatLogEvent(value) : line;
+    return isObject(value) && 'event' in value ? formatLogEvent(value) : line;
   } catch {
     return line;
   }
