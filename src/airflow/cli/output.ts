@@ -5,8 +5,8 @@ import { closingBrackets } from './json-brackets.ts';
 
 /** A longer line is none that Airflow writes around a result; what is behind is not read. */
 const LINE_LIMIT = 4_000;
-/** How many times the length of an output is parsed in vain: a log can be full of what looks like a list. */
-const VAIN_PARSES = 8;
+/** How many times the length of an output is parsed without success at most: a log can be full of what looks like a list. */
+const FAILED_PARSES = 8;
 
 interface Span {
   readonly start: number;
@@ -20,7 +20,7 @@ interface Span {
  */
 export function findRows(stdout: string, isWanted: (row: Fields) => boolean): readonly Fields[] | undefined {
   const text = stripTerminal(stdout);
-  let left = VAIN_PARSES * text.length;
+  let left = FAILED_PARSES * text.length;
   let before = text.length;
   for (const { start, end } of findLists(text)) {
     if (end > before) continue;

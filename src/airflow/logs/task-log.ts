@@ -82,7 +82,7 @@ function addText(text: string, tail: LineTail): void {
 
 /**
  * Adds the texts in Python's repr of `[(host, text), ...]`; false, with nothing added, when the text is something else. A repr has no
- * line ends outside its escapes, so the first and the last characters tell it from a log.
+ * line ends outside its escapes, so its first and last characters distinguish it from a log.
  */
 function addPairs(repr: string, tail: LineTail): boolean {
   if (!/^\s*\[\(["']/.test(repr) || !/["']\)\]\s*$/.test(repr.slice(-200))) return false;

@@ -107,11 +107,11 @@ export function taskInstanceFilter(
 }
 
 /** The DAG that a v1 or v2 API shows. */
-export function decodeDag(dialect: RestDialect, value: Fields, asked: RequestPurpose): Dag {
+export function decodeDag(dialect: RestDialect, value: Fields, purpose: RequestPurpose): Dag {
   const dagId = textField(value, 'dag_id');
   const isPaused = value['is_paused'];
   if (dagId === undefined || (typeof isPaused !== 'boolean' && isPaused !== null))
-    throw malformed(asked, value);
+    throw malformed(purpose, value);
   return {
     dagId,
     isPaused: isPaused === true,
