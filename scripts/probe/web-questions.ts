@@ -2,6 +2,7 @@ import { ActionError } from '../../src/core/errors.ts';
 import { parseJson } from '../../src/core/json.ts';
 import { formatCommandLine } from '../../src/transport/command-line.ts';
 import { logIn } from '../../src/transport/login.ts';
+import { createRedirectRule } from '../../src/transport/redirect.ts';
 import { findFinishedTask, logPaths } from './finished-task.ts';
 import { type ProbeContext, type Question, unknown } from './question.ts';
 import { describeShape } from './rest-questions.ts';
@@ -75,7 +76,10 @@ export const webQuestions: readonly Question[] = [
       const task = await findFinishedTask(context, signal);
       if (task === undefined) return unknown('the newest runs of the DAG have no task that has ended');
       const { aws, exchange, mask, version } = context;
-      const login = await logIn({ mwaa: aws.mwaa, exchange, mask, major: version?.major }, signal);
+      const login = await logIn(
+        { mwaa: aws.mwaa, exchange, mask, major: version?.major, redirects: createRedirectRule() },
+        signal,
+      );
       const response = await exchange(
         {
           method: 'GET',

@@ -8,11 +8,11 @@ import { transportNames } from '../transport/transport-kinds.ts';
 import type { AirflowClient, Capability } from './client.ts';
 
 interface Candidate extends Fallback {
-  /** Why this way is closed for the rest of the step. */
+  /** Why this transport is not used for the rest of the step. */
   closed?: ActionError;
 }
 
-/** A way that was not needed so far; opened by the first operation that takes it. */
+/** A transport that was not needed so far; opened by the first operation that needs it. */
 export interface Fallback {
   readonly kind: TransportKind;
   readonly can: (capability: Capability) => boolean;
@@ -28,9 +28,9 @@ interface Operation<T> {
 }
 
 /**
- * The client for `auto`: the chosen way, and for a single operation that it cannot do another one. An operation moves on
- * only when it certainly was not carried out: the capability is missing, the path too long, or IAM or the gateway
- * refuses an alternative. What the chosen way, or Airflow, answers otherwise is final.
+ * The client for `auto`: the chosen transport, and another one for a single operation that it cannot do. An operation moves on
+ * only when it certainly was not carried out: the capability is missing, the path or the answer too long, or IAM or the gateway
+ * refuses an alternative. Every other answer of the chosen transport or of Airflow is final.
  */
 export function createAutoClient(
   connection: Pick<Connection<AirflowClient, unknown>, 'kind' | 'client'> & {
@@ -41,26 +41,26 @@ export function createAutoClient(
   const { client: chosen, kind, alternatives } = connection;
   if (alternatives.length === 0) return chosen;
   const first: Candidate = { kind, can: (capability) => chosen.can(capability), open: async () => chosen };
-  const ways: readonly Candidate[] = [first, ...alternatives.map((way) => ({ ...way }))];
-  const told = new Set<string>();
+  const candidates: readonly Candidate[] = [first, ...alternatives.map((fallback) => ({ ...fallback }))];
+  const logged = new Set<string>();
 
-  function tell(attempt: Attempt, purpose: string, next: Candidate | undefined): void {
+  function logFailure(attempt: Attempt, purpose: string, next: Candidate | undefined): void {
     const then = next === undefined ? 'nothing else is left' : `trying ${transportNames[next.kind]}`;
     const line = `Cannot ${purpose} through ${transportNames[attempt.kind]} (${attempt.error.message}); ${then}.`;
-    if (!told.has(line)) parts.log.info(line);
-    told.add(line);
+    if (!logged.has(line)) parts.log.info(line);
+    logged.add(line);
   }
 
   async function run<T>(operation: Operation<T>): Promise<T> {
     const attempts: Attempt[] = [];
-    for (const [place, way] of ways.entries()) {
+    for (const [place, candidate] of candidates.entries()) {
       try {
-        requireOpen(way, operation.capability);
-        return await operation.call(await way.open());
+        requireUsable(candidate, operation.capability);
+        return await operation.call(await candidate.open());
       } catch (error) {
-        if (!mayMoveOn(error, { way, first, effect: operation.effect })) throw error;
-        attempts.push({ kind: way.kind, error });
-        tell({ kind: way.kind, error }, operation.purpose, ways[place + 1]);
+        if (!mayMoveOn(error, { candidate, first, effect: operation.effect })) throw error;
+        attempts.push({ kind: candidate.kind, error });
+        logFailure({ kind: candidate.kind, error }, operation.purpose, candidates[place + 1]);
       }
     }
     throw noTransport(attempts, parts.target, operation.purpose);
@@ -74,7 +74,7 @@ export function createAutoClient(
   return {
     transport: chosen.transport,
     version: chosen.version,
-    can: (capability) => ways.some((way) => way.closed === undefined && way.can(capability)),
+    can: (capability) => candidates.some((each) => each.closed === undefined && each.can(capability)),
     getDag: (dagId, signal) => read('read the DAG', (c) => c.getDag(dagId, signal), 'get-dag'),
     getDagParams: (dagId, signal) =>
       read("read the DAG's params", (c) => c.getDagParams(dagId, signal), 'dag-params'),
@@ -97,22 +97,22 @@ export function createAutoClient(
   };
 }
 
-function requireOpen(way: Candidate, capability: Capability | undefined): void {
-  if (way.closed !== undefined) throw way.closed;
-  if (capability !== undefined && !way.can(capability))
+function requireUsable(candidate: Candidate, capability: Capability | undefined): void {
+  if (candidate.closed !== undefined) throw candidate.closed;
+  if (capability !== undefined && !candidate.can(capability))
     throw new ActionError('unsupported', 'it cannot do this');
 }
 
-/** Whether the operation certainly was not carried out over this way, for a reason that another may not share. */
+/** Whether the operation certainly was not carried out over this transport, for a reason that another may not share. */
 function mayMoveOn(
   error: unknown,
-  at: { readonly way: Candidate; readonly first: Candidate; readonly effect: Effect },
+  at: { readonly candidate: Candidate; readonly first: Candidate; readonly effect: Effect },
 ): error is ActionError {
   if (!(error instanceof ActionError)) return false;
   if (error.code === 'path-too-long' || error.code === 'unsupported') return true;
   // InvokeRestApi carries 6 MB, the others more.
   if (error.code === 'too-large') return at.effect === 'read' || !isUndecided(error);
-  if (at.way === at.first || !isRefusal(error)) return false;
-  at.way.closed = error;
+  if (at.candidate === at.first || !isRefusal(error)) return false;
+  at.candidate.closed = error;
   return true;
 }

@@ -28,7 +28,9 @@ export type Capability =
   | 'task-tries'
   | 'stop'
   | 'clear'
-  | 'xcom';
+  | 'xcom'
+  /** XComs of one instance of a mapped task. */
+  | 'mapped-xcom';
 
 /**
  * Airflow's answer to a trigger. A conflict says only that the run id or the logical date is taken: look it up;
@@ -42,11 +44,11 @@ export type TriggerAnswer =
 export type TasksToClear = 'failed' | readonly string[];
 
 /**
- * What the life of a DAG run needs from Airflow, the same over every transport and version.
+ * What running a DAG needs from Airflow, the same over every transport and version.
  *
  * Every method sends at least one request and rejects with an ActionError: `airflow-forbidden` (403),
  * `rejected-by-airflow` (400, 422 with Airflow's words), `dag-not-found`, `unsupported` (a method whose capability is
- * missing), a refusal (isRefusal), or a TransportError. Reads are retried below; writes are sent once.
+ * missing), a refusal (isRefusal), or a TransportError. Transports repeat reads, and writes that certainly were not sent.
  */
 export interface AirflowClient {
   readonly transport: TransportKind;

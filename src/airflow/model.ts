@@ -19,7 +19,7 @@ export interface DagRun extends DagRunRef {
   readonly endDate?: string | undefined;
   readonly runType?: string | undefined;
   readonly note?: string | undefined;
-  /** Only for comparing with ours; never printed. Undefined when the transport does not tell. */
+  /** Only for comparing with ours; never printed. Undefined when the transport does not give it. */
   readonly conf?: JsonObject | undefined;
 }
 
@@ -72,7 +72,7 @@ export interface TaskInstance {
   readonly mapIndex: number;
   /** Airflow's own word, null for none. */
   readonly state: string | null;
-  /** 0 for a task that never started, or when the client does not tell (`task-tries`). */
+  /** 0 for a task that never started, or when the client does not know it (`task-tries`). */
   readonly tryNumber: number;
   readonly maxTries?: number | undefined;
   readonly startDate?: string | undefined;

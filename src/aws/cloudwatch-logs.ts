@@ -1,8 +1,6 @@
 import { CloudWatchLogsClient, GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import type { AirflowVersion } from '../core/airflow-version.ts';
 import { isAtLeast } from '../core/airflow-version.ts';
-import { cutLine } from '../core/foreign-text.ts';
-import { stripTerminal } from '../core/terminal.ts';
 import { startTimeLimit } from '../core/time-limit.ts';
 import type { Agents } from '../http/network.ts';
 import type { CredentialSource } from './credentials.ts';
@@ -15,9 +13,10 @@ export type CloudWatchAnswer =
   | { readonly kind: 'none'; readonly reason: string }
   | { readonly kind: 'forbidden'; readonly statement: string };
 
-/** The end of a log; `isCut` when lines before these were dropped. */
+/** The last messages of a log as they came: Airflow 2 sends lines, Airflow 3 events as JSON. */
 export interface LogEnd {
-  readonly lines: readonly string[];
+  readonly messages: readonly string[];
+  /** Messages before these were not read. */
   readonly isCut: boolean;
 }
 
@@ -31,7 +30,7 @@ export interface TaskTry {
   readonly logicalDate?: string | undefined;
 }
 
-/** Where the task logs of one environment are, and the way there. */
+/** Where the task logs of one environment are, and how to read them. */
 export interface CloudWatchOptions {
   readonly credentials: CredentialSource;
   readonly region: string;
@@ -46,15 +45,13 @@ export interface CloudWatchOptions {
 
 /** Reads task logs where MWAA keeps them, for transports that cannot. */
 export interface CloudWatchLogs {
-  /** The last `maxLines` lines; asks at most a few pages, and never rejects but for an abort. */
+  /** The last `maxLines` messages or a few more, as far as they come within 15 s; never rejects but for an abort. */
   readTaskLog(task: TaskTry, maxLines: number, signal: AbortSignal): Promise<CloudWatchAnswer>;
 }
 
-const MOST_PAGES = 5;
 const MOST_EVENTS = 10_000;
-/** A line longer than this is cut. */
-const LINE_LIMIT = 10_000;
-const CALL_TIMEOUT_MS = 15_000;
+/** For all pages of one log: a stream may have any number of empty ones (GetLogEvents, nextBackwardToken). */
+const READ_LIMIT_MS = 15_000;
 
 /** A reader over one log group. */
 export function createCloudWatchLogs(options: CloudWatchOptions): CloudWatchLogs {
@@ -65,9 +62,11 @@ export function createCloudWatchLogs(options: CloudWatchOptions): CloudWatchLogs
         return { kind: 'none', reason: 'the date that names its stream is not known' };
       try {
         const log = await readEnd(options, { stream, maxLines, signal });
-        return log === undefined
-          ? { kind: 'none', reason: `there is no stream ${stream}` }
-          : { kind: 'log', log };
+        if (log.messages.length > 0) return { kind: 'log', log };
+        const reason = log.isCut
+          ? `CloudWatch sent nothing but empty pages of the stream ${stream} for ${READ_LIMIT_MS / 1000} s`
+          : `the stream ${stream} is empty`;
+        return { kind: 'none', reason };
       } catch (error) {
         signal.throwIfAborted();
         if (isForbidden(error)) return { kind: 'forbidden', statement: logsStatement(options) };
@@ -101,43 +100,49 @@ export function taskLogStream(task: TaskTry, version: AirflowVersion): string | 
 async function readEnd(
   options: CloudWatchOptions,
   wanted: { readonly stream: string; readonly maxLines: number; readonly signal: AbortSignal },
-): Promise<LogEnd | undefined> {
+): Promise<LogEnd> {
   const { stream, maxLines, signal } = wanted;
+  const limit = startTimeLimit(READ_LIMIT_MS, signal);
   let credentials = await options.credentials.get(signal);
   let isRenewed = false;
-  let lines: string[] = [];
+  let messages: string[] = [];
   let nextToken: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const client = new CloudWatchLogsClient({
-      ...clientOptions('CLOUDWATCH_LOGS', options),
-      credentials: toSdkCredentials(credentials),
-    });
-    const asked = new GetLogEventsCommand({
-      logGroupName: options.group,
-      logStreamName: stream,
-      startFromHead: false,
-      limit: Math.min(MOST_EVENTS, maxLines + 1),
-      nextToken,
-    });
-    try {
-      const limit = startTimeLimit(CALL_TIMEOUT_MS, signal);
-      const sent = client.send(asked, { abortSignal: limit.signal });
-      const { events = [], nextBackwardToken } = await limit.hold(sent).finally(limit.end);
-      const found = events.flatMap(({ message = '' }) => message.replace(/\r?\n$/, '').split(/\r?\n/));
-      lines = [...found, ...lines];
-      // The same token again marks the start of the stream (GetLogEvents, nextBackwardToken).
-      if (lines.length > maxLines || nextBackwardToken === undefined || nextBackwardToken === nextToken)
-        break;
-      nextToken = nextBackwardToken;
-    } catch (error) {
-      if (!isExpired(error) || isRenewed) throw error;
-      isRenewed = true;
-      credentials = await options.credentials.renew(credentials, signal);
+  try {
+    for (;;) {
+      const client = new CloudWatchLogsClient({
+        ...clientOptions('CLOUDWATCH_LOGS', options),
+        credentials: toSdkCredentials(credentials),
+      });
+      const command = new GetLogEventsCommand({
+        logGroupName: options.group,
+        logStreamName: stream,
+        startFromHead: false,
+        limit: Math.min(MOST_EVENTS, maxLines + 1),
+        nextToken,
+      });
+      try {
+        const sent = client.send(command, { abortSignal: limit.signal });
+        const { events = [], nextBackwardToken } = await limit.hold(sent);
+        messages = [...events.map(({ message = '' }) => message), ...messages];
+        // The same token again marks the start of the stream (GetLogEvents, nextBackwardToken).
+        const isWhole = nextBackwardToken === undefined || nextBackwardToken === nextToken;
+        if (isWhole || messages.length > maxLines) return { messages, isCut: !isWhole };
+        nextToken = nextBackwardToken;
+      } catch (error) {
+        signal.throwIfAborted();
+        if (!isExpired(error) || isRenewed) {
+          // Without a first page nothing is known about the stream.
+          if (messages.length > 0 || (limit.isOver && nextToken !== undefined))
+            return { messages, isCut: true };
+          throw error;
+        }
+        isRenewed = true;
+        credentials = await options.credentials.renew(credentials, signal);
+      }
     }
+  } finally {
+    limit.end();
   }
-  if (lines.length === 0) return undefined;
-  const shown = lines.slice(-maxLines).map((line) => stripTerminal(cutLine(line, LINE_LIMIT)));
-  return { lines: shown, isCut: lines.length > maxLines };
 }
 
 function logsStatement(options: CloudWatchOptions): string {

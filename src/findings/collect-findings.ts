@@ -12,7 +12,7 @@ import { readTaskLogs } from './task-logs.ts';
 import { tellCount } from './task-state.ts';
 import { readXcom } from './xcoms.ts';
 
-/** What the report asks about a run. */
+/** What the report needs of a run. */
 export interface FindingsOptions {
   readonly run: DagRun;
   readonly inputs: Pick<Inputs, 'logs' | 'logLines' | 'xcom' | 'summary'>;
@@ -30,18 +30,18 @@ export interface FindingsSource {
 }
 
 /**
- * Reads what the report tells about a run beyond its state: task instances, the DAG's structure, task logs, XComs.
+ * Reads what the report shows of a run beyond its state: task instances, the DAG's structure, task logs, XComs.
  * Never rejects: what cannot be read is one warning, also when `signal` aborts.
  */
 export async function collectFindings(
-  question: FindingsOptions,
+  options: FindingsOptions,
   source: FindingsSource,
   signal: AbortSignal,
 ): Promise<Findings> {
-  const { run, inputs } = question;
+  const { run, inputs } = options;
   const { client, clock, log } = source;
   const ref = { dagId: run.dagId, runId: run.runId };
-  const endsAt = clock.now() + question.limitMs;
+  const endsAt = clock.now() + options.limitMs;
   const attempt = async <T>(what: string, read: (signal: AbortSignal) => Promise<T>) => {
     const ms = Math.max(endsAt - clock.now(), 0);
     try {
@@ -61,12 +61,12 @@ export async function collectFindings(
     client.can('dag-tasks') && inputs.summary
       ? await attempt("The DAG's structure", (short) => client.listDagTasks(run.dagId, short))
       : undefined;
-  const logsQuestion = { run, tasks: tasks ?? [], dagTasks: dagTasks ?? [], inputs, endsAt };
-  const taskLogs = await readTaskLogs(logsQuestion, source, signal);
+  const logsOptions = { run, tasks: tasks ?? [], dagTasks: dagTasks ?? [], inputs, endsAt };
+  const taskLogs = await readTaskLogs(logsOptions, source, signal);
   const xcom =
     inputs.xcom.length === 0
       ? undefined
-      : await readXcom({ run, lines: inputs.xcom, endsAt }, source, signal);
+      : await readXcom({ run, lines: inputs.xcom, tasks: tasks ?? [], endsAt }, source, signal);
   return { tasks, dagTasks, taskLogs, xcom };
 }
 

@@ -1,7 +1,10 @@
 /** What stands before the message of a log line: `[date] {file.py:7} ERROR - ` and the like. */
 const PREFIX =
   /^\[?\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?\]?\s*(?:\{[^}]*\}\s*)?(?:(?:\[?(?<level>[A-Za-z]+)\s*\])|(?<word>DEBUG|INFO|WARNING|ERROR|CRITICAL|FATAL)\b)?\s*(?:[-:]\s+)?/;
-const TRACEBACK = /^\s*Traceback \(most recent call last\):\s*$/;
+/** Within a group, Python puts `|` in front of tracebacks of its parts, so the last match is the exception that ended the task. */
+const TRACEBACK = /^\s*(?:\+ Exception Group )?Traceback \(most recent call last\):\s*$/;
+/** What Python puts in front of the lines of a group. */
+const GROUP_MARGIN = /^ {2}\| /;
 /** What a traceback ends with: `ValueError: no rows`, `airflow.exceptions.AirflowException`, `KeyError: 'day'`. */
 const EXCEPTION = /^(?:(?:[A-Za-z_]\w*\.)*[A-Z]\w*|(?:[A-Za-z_]\w*\.)+\w+)(?::\s|:?$)/;
 const ERROR_LEVELS = new Set(['error', 'critical', 'fatal']);
@@ -36,10 +39,13 @@ function splitPrefix(whole: string): LogLine {
 function endOfTraceback(messages: readonly string[]): string | undefined {
   const start = messages.findLastIndex((message) => TRACEBACK.test(message));
   if (start < 0) return undefined;
-  const indent = /^\s*/.exec(messages[start] ?? '')?.[0] ?? '';
+  const header = messages[start] ?? '';
+  const isGroup = header.includes('+ Exception Group');
+  const indent = /^\s*/.exec(isGroup ? header.slice(2) : header)?.[0] ?? '';
   const after = messages
     .slice(start + 1)
-    .map((message) => (message.startsWith(indent) ? message.slice(indent.length) : message));
+    .map((message) => (message.startsWith(indent) ? message.slice(indent.length) : message))
+    .map((message) => (isGroup ? message.replace(GROUP_MARGIN, '') : message));
   const end =
     after.find((message) => EXCEPTION.test(message)) ?? after.find((message) => /^\S/.test(message));
   return end?.trim();

@@ -29,7 +29,7 @@ export interface TaskLogReading {
   readonly exception: string | undefined;
 }
 
-/** What is known about a run nothing was read about. */
+/** The findings before anything was read. */
 export const noFindings: Findings = {
   tasks: undefined,
   dagTasks: undefined,

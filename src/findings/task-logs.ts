@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { AirflowClient } from '../airflow/client.ts';
+import { decodeTaskLog } from '../airflow/logs/task-log.ts';
 import type { DagRun, DagTask, TaskInstance, TaskLog } from '../airflow/model.ts';
 import type { CloudWatchLogs } from '../aws/cloudwatch-logs.ts';
 import type { Clock } from '../core/clock.ts';
@@ -32,7 +33,7 @@ export interface TaskLogsOptions {
   readonly endsAt: number;
 }
 
-/** Where task logs come from; `cloudWatch` is asked for what the client cannot give. */
+/** Where task logs come from; `cloudWatch` is read where the client cannot give one. */
 export interface TaskLogsSource {
   readonly client: AirflowClient;
   readonly clock: Clock;
@@ -45,13 +46,13 @@ export interface TaskLogsSource {
  * warning says what to allow when neither gives them. Never rejects: a log that cannot be read says why.
  */
 export async function readTaskLogs(
-  question: TaskLogsOptions,
+  options: TaskLogsOptions,
   source: TaskLogsSource,
   signal: AbortSignal,
 ): Promise<TaskLogs> {
-  const { tasks, dagTasks, inputs } = question;
+  const { tasks, dagTasks, inputs } = options;
   const { read, unread } = chooseLogs(tasks, dagTasks, inputs.logs);
-  const reader = new Reader(question, source);
+  const reader = new Reader(options, source);
   const queue = [...read.entries()];
   const readings: TaskLogReading[] = [];
   const work = async () => {
@@ -62,21 +63,21 @@ export async function readTaskLogs(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  reader.tellMissing();
+  reader.warnMissing();
   return { read: readings, unread };
 }
 
 type Found = Pick<TaskLogReading, 'log' | 'source' | 'missingBecause'>;
 
-/** Remembers what is not allowed, so that it is asked for and told once. */
+/** Remembers what is not allowed, so that it is tried and reported once. */
 class Reader {
-  readonly #question: TaskLogsOptions;
+  readonly #options: TaskLogsOptions;
   readonly #source: TaskLogsSource;
   #statement: string | undefined;
   #missing = 0;
 
-  constructor(question: TaskLogsOptions, source: TaskLogsSource) {
-    this.#question = question;
+  constructor(options: TaskLogsOptions, source: TaskLogsSource) {
+    this.#options = options;
     this.#source = source;
   }
 
@@ -92,7 +93,7 @@ class Reader {
     return { task, ...found, log, exception: exception === undefined ? undefined : redact(exception) };
   }
 
-  tellMissing(): void {
+  warnMissing(): void {
     const { client, cloudWatch, log } = this.#source;
     if (this.#statement !== undefined) {
       log.warn(
@@ -106,38 +107,46 @@ class Reader {
   }
 
   async #find(task: TaskInstance, signal: AbortSignal): Promise<Found> {
-    const airflow = await this.#bounded(signal, (short) => this.#askAirflow(task, short));
+    const airflow = await this.#bounded(signal, (short) => this.#readAirflow(task, short));
     if (airflow.log !== undefined || airflow.isOver === true) return airflow;
-    const stored = await this.#bounded(signal, (short) => this.#askCloudWatch(task, short));
+    const stored = await this.#bounded(signal, (short) => this.#readCloudWatch(task, short));
     if (stored.log !== undefined) return stored;
     const reasons = [airflow.missingBecause, stored.missingBecause].filter((reason) => reason !== undefined);
     return { log: undefined, source: undefined, missingBecause: reasons.join('; ') };
   }
 
-  async #askAirflow(task: TaskInstance, signal: AbortSignal): Promise<Found> {
+  async #readAirflow(task: TaskInstance, signal: AbortSignal): Promise<Found> {
     const { client } = this.#source;
     if (!client.can('task-logs')) return missing(`the ${client.transport} transport gives no task logs`);
-    const { dagId, runId } = this.#question.run;
+    const { dagId, runId } = this.#options.run;
     const { taskId, mapIndex } = task;
     const tryNumber = Math.max(task.tryNumber, 1);
     const ref = { dagId, runId, taskId, mapIndex, tryNumber };
-    const log = await client.readTaskLog(ref, this.#question.inputs.logLines, signal);
+    const log = await client.readTaskLog(ref, this.#options.inputs.logLines, signal);
     if (log === undefined || log.lines.length === 0) return missing('Airflow has no log of it');
     return { log, source: 'Airflow', missingBecause: undefined };
   }
 
-  async #askCloudWatch(task: TaskInstance, signal: AbortSignal): Promise<Found> {
+  async #readCloudWatch(task: TaskInstance, signal: AbortSignal): Promise<Found> {
     const { cloudWatch } = this.#source;
     if (cloudWatch === undefined) return missing(undefined);
     if (this.#statement !== undefined) return missing('the role may not read CloudWatch Logs');
-    const { dagId, runId, logicalDate } = this.#question.run;
+    const { dagId, runId, logicalDate } = this.#options.run;
     const { taskId, mapIndex } = task;
     const tryNumber = Math.max(task.tryNumber, 1);
     const ref = { dagId, runId, taskId, mapIndex, tryNumber, logicalDate };
-    const answer = await cloudWatch.readTaskLog(ref, this.#question.inputs.logLines, signal);
+    const answer = await cloudWatch.readTaskLog(ref, this.#options.inputs.logLines, signal);
     switch (answer.kind) {
-      case 'log':
-        return { log: answer.log, source: 'CloudWatch', missingBecause: undefined };
+      case 'log': {
+        const { messages, isCut } = answer.log;
+        const log = decodeTaskLog(messages, this.#options.inputs.logLines);
+        if (typeof log === 'string') return missing('the log in CloudWatch is empty');
+        return {
+          log: { ...log, isCut: log.isCut || isCut },
+          source: 'CloudWatch',
+          missingBecause: undefined,
+        };
+      }
       case 'none':
         return missing(answer.reason);
       case 'forbidden':
@@ -152,7 +161,7 @@ class Reader {
   ): Promise<Found & { readonly isOver?: boolean }> {
     const { clock, log } = this.#source;
     try {
-      const ms = Math.max(this.#question.endsAt - clock.now(), 0);
+      const ms = Math.max(this.#options.endsAt - clock.now(), 0);
       return await withDeadline({ clock, ms }, signal, read);
     } catch (error) {
       if (signal.aborted) return { ...missing('the workflow was cancelled'), isOver: true };
@@ -183,7 +192,7 @@ function bound(log: TaskLog): TaskLog {
   return { ...log, lines: kept, isCut: log.isCut || isCut };
 }
 
-/** A word that is too long is left out, and told by its length. */
+/** A word that is too long is left out, and its length is shown. */
 function cutLine(line: string): string {
   const cut = cutBetweenWords(line.toWellFormed(), LINE_LIMIT);
   return cut === '...' ? wholeText(line, LINE_LIMIT) : cut;
@@ -196,7 +205,7 @@ let collectGarbage: (() => void) | undefined;
 
 /**
  * Frees what is not used any more when the process has grown: V8 lets hundreds of megabytes of used-up answers pile up
- * before it looks, since a machine with free memory gives it no reason to.
+ * before it collects them while the machine has free memory.
  */
 export function freeMemory(): void {
   if (process.memoryUsage.rss() < ENOUGH_BYTES) return;
@@ -204,7 +213,7 @@ export function freeMemory(): void {
   collectGarbage();
 }
 
-/** V8 shows its collector as the global `gc` to contexts made after this flag (V8, flag-definitions.h, expose_gc). */
+/** V8 gives its collector as the global `gc` to contexts made after this flag (V8, flag-definitions.h, expose_gc). */
 function findCollector(): () => void {
   setFlagsFromString('--expose-gc');
   const found: unknown = runInNewContext('typeof gc === "function" ? gc : undefined');

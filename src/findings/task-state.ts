@@ -1,6 +1,6 @@
 import { type DagTask, MOST_TASK_INSTANCES, type TaskInstance } from '../airflow/model.ts';
 
-/** How a state is told: a sign, a word, and what kind of news it is. */
+/** What a state means for a reader. */
 export type StateKind = 'good' | 'bad' | 'retry' | 'active' | 'waiting' | 'skipped' | 'none';
 
 interface StateAppearance {
@@ -8,8 +8,8 @@ interface StateAppearance {
   readonly sign: string;
 }
 
-/** Worst first: the order in which states of many instances are told. */
-const LOOKS: ReadonlyMap<string, StateAppearance> = new Map<string, StateAppearance>([
+/** Worst first: the order in which states of many instances are shown. */
+const APPEARANCES: ReadonlyMap<string, StateAppearance> = new Map<string, StateAppearance>([
   ['failed', { kind: 'bad', sign: '❌' }],
   ['upstream_failed', { kind: 'bad', sign: '🟧' }],
   ['up_for_retry', { kind: 'retry', sign: '🔁' }],
@@ -26,7 +26,7 @@ const LOOKS: ReadonlyMap<string, StateAppearance> = new Map<string, StateAppeara
 ]);
 
 const UNKNOWN: StateAppearance = { kind: 'none', sign: '❔' };
-const ORDER = [...LOOKS.keys()];
+const ORDER = [...APPEARANCES.keys()];
 
 /** Airflow's word for the state; `none` for none. */
 export function stateName(state: string | null): string {
@@ -35,7 +35,7 @@ export function stateName(state: string | null): string {
 
 /** A state that Airflow adds one day is shown with its own word. */
 export function appearanceOf(state: string | null): StateAppearance {
-  return LOOKS.get(stateName(state)) ?? UNKNOWN;
+  return APPEARANCES.get(stateName(state)) ?? UNKNOWN;
 }
 
 /** Compares two states, worst first, unknown ones last. */
@@ -71,7 +71,7 @@ export function taskName(task: Pick<TaskInstance, 'taskId' | 'mapIndex'>): strin
   return task.mapIndex < 0 ? task.taskId : `${task.taskId} [${task.mapIndex}]`;
 }
 
-/** What tells task instances of one run apart. */
+/** A key that is different for each task instance of a run. */
 export function taskKey({ taskId, mapIndex }: Pick<TaskInstance, 'taskId' | 'mapIndex'>): string {
   return `${mapIndex} ${taskId}`;
 }
@@ -132,7 +132,7 @@ export function findFailures(
     .map(({ task }) => task);
 }
 
-/** How many tasks stand before each task, on the longest way; a cycle, which Airflow does not allow, ends the walk. */
+/** How many tasks stand before each task, on the longest path; tasks in a cycle, which Airflow does not allow, have none. */
 export function measureDepths(dagTasks: readonly DagTask[]): ReadonlyMap<string, number> {
   const children = new Map(dagTasks.map((task) => [task.taskId, task.downstreamTaskIds]));
   const waitsFor = new Map(dagTasks.map((task) => [task.taskId, 0]));

@@ -1,5 +1,5 @@
 import type { AirflowClient } from '../airflow/client.ts';
-import type { DagRun } from '../airflow/model.ts';
+import type { DagRun, TaskInstance } from '../airflow/model.ts';
 import type { Clock } from '../core/clock.ts';
 import { listSome } from '../core/cut.ts';
 import { ActionError } from '../core/errors.ts';
@@ -8,10 +8,12 @@ import type { Log } from '../core/log.ts';
 import { DeadlinePassed, withDeadline } from '../dag-run/deadline.ts';
 import type { XcomLine } from '../inputs/inputs.ts';
 
-/** Which XComs of a run are asked for. */
+/** Which XComs of a run are read. */
 export interface XcomOptions {
   readonly run: DagRun;
   readonly lines: readonly XcomLine[];
+  /** The run's task instances, as far as they are known: they show which tasks are mapped. */
+  readonly tasks: readonly TaskInstance[];
   /** What is not read by then, on the clock's scale, is null. */
   readonly endsAt: number;
 }
@@ -23,44 +25,150 @@ export interface XcomSource {
   readonly log: Log;
 }
 
+/** So many lines or instances are named in a warning. */
 const NAMED = 10;
+/** MWAA's web server is small. */
+const AT_ONCE = 3;
+/** Airflow's own default limit ([core] max_map_length). Each instance costs a request. */
+const MOST_INSTANCES = 1_024;
 
 /**
- * Reads the asked XComs, keyed by the line that asked; what does not exist or cannot be read is null, and one warning
- * names all of those. Never rejects.
+ * Reads the XComs of the input's lines, keyed by the line: the value, or for a mapped task without an index the list of the values by
+ * map index. What does not exist or cannot be read is null, and one warning names all of those; one more names lines
+ * with NaN or an infinity, which JSON does not have. Never rejects.
  */
 export async function readXcom(
-  question: XcomOptions,
+  options: XcomOptions,
   source: XcomSource,
   signal: AbortSignal,
 ): Promise<Readonly<Record<string, Json>>> {
-  const { run, lines, endsAt } = question;
-  const { client, clock, log } = source;
+  const reader = new XcomReader(options, source, signal);
   const values = new Map<string, Json>();
-  const absent: string[] = [];
-  const refused = new Map<string, string[]>();
-  for (const { line, taskId, key } of lines) {
-    values.set(line, null);
-    try {
-      if (!client.can('xcom'))
-        throw new ActionError('unsupported', `the ${client.transport} transport gives none`);
-      const ref = { dagId: run.dagId, runId: run.runId, taskId, mapIndex: -1, key };
-      const ms = Math.max(endsAt - clock.now(), 0);
-      const found = await withDeadline({ clock, ms }, signal, (short) => client.getXcom(ref, short));
-      if (found === undefined) absent.push(line);
-      else values.set(line, found.value);
-    } catch (error) {
-      const reason = describeFailure(error, signal);
-      refused.set(reason, [...(refused.get(reason) ?? []), line]);
-    }
-  }
-  const parts = [
-    ...(absent.length === 0 ? [] : [`Airflow has no ${listSome(absent, NAMED)}`]),
-    ...[...refused].map(([reason, names]) => `${listSome(names, NAMED)} could not be read (${reason})`),
-  ];
-  if (parts.length > 0) log.warn(`XCom values are null in the output "xcom": ${parts.join('; ')}.`);
+  for (const line of options.lines) values.set(line.line, await reader.read(line));
+  for (const warning of reader.describeMissing()) source.log.warn(warning);
+  const odd = [...values].filter(([, value]) => hasNonFinite(value)).map(([line]) => line);
+  if (odd.length > 0)
+    source.log.warn(
+      `NaN and Infinity are not JSON, so they are null in the output "xcom": in ${listSome(odd, NAMED)}.`,
+    );
   // Own properties only, also for a line such as __proto__.
   return Object.fromEntries(values);
+}
+
+/** Remembers what was missing, and why. */
+class XcomReader {
+  readonly #options: XcomOptions;
+  readonly #source: XcomSource;
+  readonly #signal: AbortSignal;
+  readonly #absent: string[] = [];
+  readonly #unread = new Map<string, string[]>();
+
+  constructor(options: XcomOptions, source: XcomSource, signal: AbortSignal) {
+    this.#options = options;
+    this.#source = source;
+    this.#signal = signal;
+  }
+
+  async read(line: XcomLine): Promise<Json> {
+    const count = line.mapIndex === undefined ? this.#countInstances(line.taskId) : 0;
+    try {
+      if (count > 0) return await this.#readMapped(line, count);
+      const found = await this.#get(line, line.mapIndex ?? -1);
+      if (found !== undefined) return found.value;
+      this.#absent.push(line.line);
+    } catch (error) {
+      this.#addUnread(error, [line.line]);
+    }
+    return null;
+  }
+
+  /** One sentence on all that is null, or none. */
+  describeMissing(): readonly string[] {
+    const parts = [
+      ...(this.#absent.length === 0 ? [] : [`Airflow has no ${listSome(this.#absent, NAMED)}`]),
+      ...[...this.#unread].map(
+        ([reason, names]) => `${listSome(names, NAMED)} could not be read (${reason})`,
+      ),
+    ];
+    return parts.length === 0 ? [] : [`XCom values are null in the output "xcom": ${parts.join('; ')}.`];
+  }
+
+  /** How many map indexes the task has in this run; 0 for one that is not mapped. */
+  #countInstances(taskId: string): number {
+    return this.#options.tasks.reduce(
+      (count, task) =>
+        task.taskId === taskId && task.state !== 'removed' ? Math.max(count, task.mapIndex + 1) : count,
+      0,
+    );
+  }
+
+  /** Reads a few at a time, and stops at the first that cannot be read. */
+  async #readMapped(line: XcomLine, count: number): Promise<Json> {
+    if (count > MOST_INSTANCES)
+      throw new ActionError(
+        'unsupported',
+        `its ${count} instances are more than ${MOST_INSTANCES.toLocaleString('en')}`,
+      );
+    const values: Json[] = Array.from({ length: count }, () => null);
+    const pending = new Set(values.keys());
+    const absent: number[] = [];
+    const queue = [...values.keys()];
+    let failure: unknown;
+    const work = async () => {
+      for (let next = queue.shift(); next !== undefined && failure === undefined; next = queue.shift()) {
+        try {
+          const found = await this.#get(line, next);
+          if (found === undefined) absent.push(next);
+          else values[next] = found.value;
+          pending.delete(next);
+        } catch (error) {
+          failure ??= error;
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    const name = (mapIndex: number) => nameInstance(line, mapIndex);
+    const isWhole = pending.size === count || absent.length === count;
+    if (failure !== undefined) this.#addUnread(failure, isWhole ? [line.line] : [...pending].map(name));
+    if (absent.length > 0) this.#absent.push(...(isWhole ? [line.line] : absent.sort(byNumber).map(name)));
+    return isWhole ? null : values;
+  }
+
+  async #get({ taskId, key }: XcomLine, mapIndex: number): Promise<{ readonly value: Json } | undefined> {
+    const { client, clock } = this.#source;
+    const { run, endsAt } = this.#options;
+    if (!client.can('xcom'))
+      throw new ActionError('unsupported', `the ${client.transport} transport gives none`);
+    if (mapIndex >= 0 && !client.can('mapped-xcom'))
+      throw new ActionError('unsupported', 'Airflow gives values of mapped tasks from version 2.7 on');
+    const ref = { dagId: run.dagId, runId: run.runId, taskId, mapIndex, key };
+    const ms = Math.max(endsAt - clock.now(), 0);
+    return await withDeadline({ clock, ms }, this.#signal, (short) => client.getXcom(ref, short));
+  }
+
+  #addUnread(error: unknown, names: readonly string[]): void {
+    const reason = describeFailure(error, this.#signal);
+    this.#unread.set(reason, [...(this.#unread.get(reason) ?? []), ...names]);
+  }
+}
+
+/** The line that stands for one instance: `load[3]`, `load[3]:rows`. */
+function nameInstance({ line, taskId }: XcomLine, mapIndex: number): string {
+  return `${taskId}[${mapIndex}]${line.slice(taskId.length)}`;
+}
+
+function byNumber(a: number, b: number): number {
+  return a - b;
+}
+
+/** Without recursion: a value may be nested to any depth. */
+function hasNonFinite(value: Json): boolean {
+  const pending: Json[] = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next === 'number' && !Number.isFinite(next)) return true;
+    if (typeof next === 'object' && next !== null) for (const item of Object.values(next)) pending.push(item);
+  }
+  return false;
 }
 
 function describeFailure(error: unknown, signal: AbortSignal): string {

@@ -23,7 +23,7 @@ export function createInvokeRestApi(parts: { readonly mwaa: Mwaa; readonly retry
       return pathLimit;
     },
     async send(request, signal) {
-      const { method, path, query, body, effect } = request;
+      const { method, path, query, body, effect, numbers } = request;
       if (path.length > pathLimit)
         throw new TransportError(
           'path-too-long',
@@ -32,7 +32,7 @@ export function createInvokeRestApi(parts: { readonly mwaa: Mwaa; readonly retry
         );
       const attempt = async () => {
         const answer = readAirflowStatus(
-          await mwaa.invokeRestApi({ method, path, query, body }, signal),
+          await mwaa.invokeRestApi({ method, path, query, body, numbers }, signal),
           request,
         );
         requireNoPage(answer, request);

@@ -5,7 +5,8 @@ export const longDagId = 'gha_long_id_that_makes_every_path_of_the_rest_api_long
 
 /** The DAGs that the contract of the client runs on, as the emulator simulates those of test/airflow/dags. */
 export function createContractDags(canMap: boolean): Readonly<Record<string, DagInput>> {
-  const load = { taskId: 'load', upstream: ['extract'], ...(canMap && { mapped: { count: 3 } }) };
+  const xcoms = [1, 2, 3].map((n) => ({ return_value: n }));
+  const load = { taskId: 'load', upstream: ['extract'], ...(canMap && { mapped: { count: 3, xcoms } }) };
   return { ...DAGS, gha_ok: { tasks: [{ taskId: 'extract', xcom: { return_value: [1, 2, 3] } }, load] } };
 }
 

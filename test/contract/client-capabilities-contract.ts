@@ -113,6 +113,29 @@ export function testCapabilities(at: () => ClientDriver): void {
   );
 
   withCapability(
+    'mapped-xcom',
+    'each instance of a mapped task has its value',
+    async (scene) => {
+      const run = await scene.follow(await scene.trigger('gha_ok'));
+      const at = (mapIndex: number) =>
+        scene.client.getXcom(
+          { dagId: run.dagId, runId: run.runId, taskId: 'load', mapIndex, key: 'return_value' },
+          signal,
+        );
+      if (scene.bench.hasPathLimit) {
+        expect(await failureOf(at(0))).toMatchObject({ code: 'path-too-long', delivery: 'not-sent' });
+        return;
+      }
+      // Before 2.10 a value that is no list or dict comes as text.
+      const values = [await at(0), await at(1), await at(2)].map((found) => String(found?.value));
+      expect(values).toEqual(['1', '2', '3']);
+      expect(await at(3)).toBeUndefined();
+      expect(await at(-1)).toBeUndefined();
+    },
+    (scene) => scene.client.getXcom({ ...ref, mapIndex: 0, key: 'return_value' }, signal),
+  );
+
+  withCapability(
     'stop',
     'a running run is set failed',
     async (driver) => {

@@ -12,11 +12,13 @@ export function createCloudWatchLogs({ settings }: { readonly settings: Settings
     }),
     async handle(request) {
       const asked = readBody(request);
-      const { lines } = settings.cloudWatch;
+      const { lines, emptyPages } = settings.cloudWatch;
       if (!isRecord(asked) || lines === null)
         return awsError(400, 'ResourceNotFoundException', 'The specified log stream does not exist.');
-      const token = asked['nextToken'] ?? 'b/1';
-      const events = asked['nextToken'] === undefined ? lines : [];
+      const page = Number(/^b\/(\d+)$/.exec(String(asked['nextToken']))?.[1] ?? 0);
+      // The same token again marks the start of the stream.
+      const token = `b/${Math.min(page + 1, emptyPages + 1)}`;
+      const events = page === emptyPages ? lines : [];
       return jsonAnswer(200, {
         events: events.map((message, index) => ({ message, timestamp: index + 1 })),
         nextBackwardToken: token,

@@ -123,22 +123,24 @@ function wrap(answer: HttpAnswer, parts: ControlPlaneParts): HttpAnswer {
   const text = Buffer.from(answer.body).toString('utf8');
   if (Buffer.byteLength(text) > parts.settings.restApi.maxResponseBytes)
     return limitError(parts, 502, 'The response of the Airflow web server is too large');
-  const value = readValue(text);
-  if (typeof value === 'string' && answer.status < 300 && parts.settings.restApi.textBodies === 'error')
+  const value = asJson(text, parts);
+  if (value.startsWith('"') && answer.status < 300 && parts.settings.restApi.textBodies === 'error')
     return limitError(parts, 500, 'The response of the Airflow web server is not JSON');
-  const body = { RestApiStatusCode: answer.status, RestApiResponse: value };
-  if (answer.status < 400) return jsonAnswer(200, body);
-  return jsonAnswer(400, body, {
-    'x-amzn-errortype': answer.status < 500 ? 'RestApiClientException' : 'RestApiServerException',
-  });
+  const body = `{"RestApiStatusCode":${answer.status},"RestApiResponse":${value}}`;
+  if (answer.status < 400) return { ...jsonAnswer(200, null), body };
+  const type = answer.status < 500 ? 'RestApiClientException' : 'RestApiServerException';
+  return { ...jsonAnswer(400, null, { 'x-amzn-errortype': type }), body };
 }
 
-function readValue(text: string): unknown {
-  if (text === '') return null;
+/** Airflow's answer as a JSON value: numbers keep their digits, a text is a string. */
+function asJson(text: string, { settings }: ControlPlaneParts): string {
+  if (text.trim() === '') return 'null';
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
+    JSON.parse(text);
     return text;
+  } catch {
+    const isPythons = settings.restApi.nonFinite === 'bare' && /^[{[].*\b(?:NaN|Infinity)\b/s.test(text);
+    return isPythons ? text : JSON.stringify(text);
   }
 }
 

@@ -45,6 +45,8 @@ export interface Settings {
     throttlingStatus: number;
     /** How a text/plain body of Airflow comes back. */
     textBodies: 'json-string' | 'error';
+    /** How an answer with NaN or Infinity comes back, which is JSON for Python alone: bare, or as one text. */
+    nonFinite: 'bare' | 'json-string';
     /** The Accept header that the service sends to Airflow. */
     accept: string;
     /** How the service passes `+` and `%` in a path on: as they are, `+` as a blank, or `%` encoded once more. */
@@ -88,6 +90,8 @@ export interface Settings {
   cloudWatch: {
     /** What every log stream holds; null when there is no stream. */
     lines: readonly string[] | null;
+    /** So many pages without an event come before the one with the lines. */
+    emptyPages: number;
   };
   /** Added to every answer. */
   latencyMs: number;
@@ -123,6 +127,7 @@ export function makeSettings(input: SettingsInput, facts: SettingsInput = {}): S
       tps: null,
       throttlingStatus: 429,
       textBodies: 'json-string',
+      nonFinite: 'bare',
       accept: '*/*',
       pathDecoding: 'unchanged',
       endlessLogTokens: false,
@@ -154,7 +159,7 @@ export function makeSettings(input: SettingsInput, facts: SettingsInput = {}): S
       ...input.web,
     },
     cli: { noise: 'usual', ansi: false, latencyMs: 0, ...input.cli },
-    cloudWatch: { lines: null, ...input.cloudWatch },
+    cloudWatch: { lines: null, emptyPages: 0, ...input.cloudWatch },
     latencyMs: input.latencyMs ?? 0,
   };
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
+import { pythonJson } from '../emulator/cli/python.ts';
 import { failingDag, play } from './scenario.ts';
 
 test.each(['oidc', 'ambient'] as const)(
@@ -35,3 +36,76 @@ test.each(['oidc', 'ambient'] as const)(
     expect(step.summary).toContain('told by CloudWatch');
   },
 );
+
+const event = {
+  timestamp: '2026-11-20T12:12:24.101Z',
+  event: 'Task failed with exception',
+  level: 'error',
+  logger: 'task',
+  loss: Number.NaN,
+  error_detail: [
+    {
+      exc_type: 'ExceptionGroup',
+      exc_value: 'rows failed (1 sub-exception)',
+      exc_notes: [],
+      syntax_error: null,
+      is_cause: false,
+      frames: [{ filename: '/dags/etl.py', lineno: 7, name: 'load' }],
+      is_group: true,
+      exceptions: [[{ exc_type: 'ValueError', exc_value: 'row 7', frames: [], exceptions: [] }]],
+    },
+  ],
+};
+const messages = [
+  JSON.stringify({
+    timestamp: '2026-11-20T12:12:24Z',
+    event: 'loading \u001b[1mrows\u001b[0m',
+    level: 'info',
+  }),
+  pythonJson(event),
+];
+
+test.each(['3.0.6', '3.2.1'])(
+  'an event of Airflow %s in CloudWatch reads as it does through REST',
+  async (version) => {
+    const { step } = await play({
+      airflowVersion: version,
+      dags: { etl: failingDag },
+      inputs: { transport: 'cli' },
+      cloudWatch: { lines: messages },
+    });
+    const log = step.log.lines.join('\n');
+    expect(log).toContain('[2026-11-20T12:12:24Z] INFO - loading rows');
+    expect(log).toContain('[2026-11-20T12:12:24.101Z] ERROR - Task failed with exception');
+    expect(log).toContain('  |   File "/dags/etl.py", line 7, in load');
+    expect(log).toContain('    | ValueError: row 7');
+    expect(step.raw + step.summary).not.toContain('error_detail');
+    expect(
+      step.log.annotations.some(({ message }) =>
+        message.includes('ExceptionGroup: rows failed (1 sub-exception)'),
+      ),
+    ).toBe(true);
+    const json = JSON.stringify({ content: [event].map(({ loss: _, ...rest }) => rest) });
+    const rest = await play({
+      airflowVersion: version,
+      dags: { etl: failingDag },
+      inputs: { transport: 'web-session' },
+      faults: ({ airflow }) =>
+        airflow?.path.includes('/logs/') === true ? { kind: 'status', status: 200, body: json } : undefined,
+    });
+    const shown = ({ lines }: { readonly lines: readonly string[] }) => {
+      const from = lines.findIndex((line) => line.includes('[2026-11-20T12:12:24.101Z] ERROR'));
+      return lines.slice(from, from + 6);
+    };
+    expect(shown(rest.step.log)).toEqual(shown(step.log));
+  },
+);
+
+test('empty pages in CloudWatch are not the end of a log', async () => {
+  const { step } = await play({
+    dags: { etl: failingDag },
+    inputs: { transport: 'cli' },
+    cloudWatch: { lines: ['ValueError: behind seven pages'], emptyPages: 7 },
+  });
+  expect(step.log.lines.join('\n')).toContain('ValueError: behind seven pages');
+});

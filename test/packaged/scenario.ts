@@ -86,7 +86,11 @@ export async function play(scenario: Scenario): Promise<Played> {
       ...role,
       ...scenario.inputs,
     },
-    env: { ...base, ...scenario.env },
+    env: {
+      ...base,
+      ...(scenario.cloudWatch && { AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: mwaa.cloudWatchUrl }),
+      ...scenario.env,
+    },
     end: scenario.end,
     ...(scenario.workspace === undefined ? {} : { workspace: scenario.workspace }),
   });

@@ -14,7 +14,7 @@ import { findRows, findState, readLines } from './output.ts';
 import { createCliRunFinder } from './run-finder.ts';
 import { readTaskNames, readTaskStates, requireRun } from './runs.ts';
 
-/** Airflow 1.10 tells a run's task states one command at a time, each of which takes seconds. */
+/** Airflow 1.10 gives a run's task states one command at a time, each of which takes seconds. */
 const MOST_TASKS = 50;
 const MOST_LISTED = 100;
 

@@ -25,7 +25,7 @@ export interface CliDialect {
   readonly rows: 'json' | 'table';
   /** Whether the date of a run loses its microseconds even when it is given (airflow/api/common/trigger_dag.py). */
   readonly dropsMicroseconds: boolean;
-  /** The state of a run that was just triggered, where the answer does not tell. */
+  /** The state of a run that was just triggered, where the answer does not name it. */
   readonly firstState: DagRunState;
   /** By which name a run's task instances are asked for; `each`: task by task. */
   readonly taskStates: 'by-id' | 'by-date' | 'each';

@@ -6,7 +6,7 @@ import type { CommandResult } from '../../transport/transport.ts';
 import { dagNotFound } from '../rest/dags.ts';
 import { readLines } from './output.ts';
 
-/** Why a command printed no result: MWAA does not tell the exit status, so stderr has to. */
+/** Why a command printed no result: MWAA does not give the exit status, so standard error is read. */
 export interface CommandFailure {
   readonly kind: 'dag-not-found' | 'run-not-found' | 'conflict' | 'rejected' | 'usage' | 'unknown';
   /** Airflow's own words, one line; '' when there are none. */
@@ -24,8 +24,8 @@ export function readFailure(result: CommandResult): CommandFailure {
   const exception = lines.findLastIndex((line) => EXCEPTION.test(line));
   const words =
     exception === -1 ? '' : shorten(lines.slice(exception, exception + EXCEPTION_LINES).join(' '));
-  const told = KINDS.find(([, ...phrases]) => phrases.some((phrase) => holds(words, phrase)));
-  if (told !== undefined) return { kind: told[0], words };
+  const known = KINDS.find(([, ...phrases]) => phrases.some((phrase) => holds(words, phrase)));
+  if (known !== undefined) return { kind: known[0], words };
   for (const [kind, ...phrases] of KINDS) {
     const line = errors.findLast((candidate) => phrases.some((phrase) => holds(candidate, phrase)));
     if (line !== undefined) return { kind, words: shorten(line) };
@@ -90,15 +90,15 @@ const KINDS: readonly (readonly [CommandFailure['kind'], ...Phrase[]])[] = [
 /** The error for a failed command that was to do `action`; one that is not understood may have been carried out. */
 export function failureError(failure: CommandFailure, action: string, dagId: string): ActionError {
   const { kind, words } = failure;
-  const told = words === '' ? ' without a word' : `: ${words}`;
+  const output = words === '' ? ' (no output)' : `: ${words}`;
   if (kind === 'dag-not-found') return dagNotFound(dagId);
   if (kind === 'run-not-found')
-    return new ActionError('dag-run-not-found', `Airflow has no such DAG run of "${dagId}"${told}`);
+    return new ActionError('dag-run-not-found', `Airflow has no such DAG run of "${dagId}"${output}`);
   if (kind === 'usage')
-    return new ActionError('unsupported', `Airflow's command line does not know how to ${action}${told}`);
+    return new ActionError('unsupported', `Airflow's command line does not know how to ${action}${output}`);
   if (kind === 'rejected' || kind === 'conflict')
-    return new ActionError('rejected-by-airflow', `Airflow refused to ${action}${told}`);
-  return new TransportError('unreachable', `Airflow's command to ${action} ended without a result${told}`, {
+    return new ActionError('rejected-by-airflow', `Airflow refused to ${action}${output}`);
+  return new TransportError('unreachable', `Airflow's command to ${action} ended without a result${output}`, {
     delivery: 'unknown',
   });
 }

@@ -1,7 +1,7 @@
 /**
  * For each index of a text, where the first bracket stands that closes more than was opened from there on, -1 for none; as JSON
  * has it when a value begins at that index, so brackets in JSON texts do not count, and a JSON text ends on its line.
- * One pass from the end, since whatever begins further left goes on as what begins further right.
+ * One pass from the end, since a text that begins further left continues as one that begins further right.
  */
 export function closingBrackets(text: string): Int32Array {
   const closing = new Int32Array(text.length + 2).fill(-1);

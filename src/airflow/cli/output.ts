@@ -1,12 +1,12 @@
-import { isObject, type JsonObject } from '../../core/json.ts';
+import { isObject, type JsonObject, parseJson } from '../../core/json.ts';
 import { stripTerminal } from '../../core/terminal.ts';
 import { asJsonObject, type Fields } from '../fields.ts';
 import { closingBrackets } from './json-brackets.ts';
 
 /** A longer line is none that Airflow writes around a result; what is behind is not read. */
 const LINE_LIMIT = 4_000;
-/** How many times the length of an output is parsed in vain: a log can be full of what looks like a list. */
-const VAIN_PARSES = 8;
+/** How many times the length of an output is parsed without success at most: a log can be full of what looks like a list. */
+const FAILED_PARSES = 8;
 
 interface Span {
   readonly start: number;
@@ -20,7 +20,7 @@ interface Span {
  */
 export function findRows(stdout: string, isWanted: (row: Fields) => boolean): readonly Fields[] | undefined {
   const text = stripTerminal(stdout);
-  let left = VAIN_PARSES * text.length;
+  let left = FAILED_PARSES * text.length;
   let before = text.length;
   for (const { start, end } of findLists(text)) {
     if (end > before) continue;
@@ -49,7 +49,7 @@ function findLists(text: string): readonly Span[] {
 
 function parseRows(text: string): readonly Fields[] | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text);
     return Array.isArray(value) && value.every(isObject) ? value : undefined;
   } catch {
     return undefined;
@@ -86,7 +86,7 @@ export function findStateConf(stdout: string, state: string): JsonObject | undef
   if (line === undefined) return undefined;
   if (line === state) return {};
   try {
-    return asJsonObject(JSON.parse(line.slice(state.length + 2)));
+    return asJsonObject(parseJson(line.slice(state.length + 2)));
   } catch {
     return undefined;
   }

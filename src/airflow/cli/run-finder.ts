@@ -21,10 +21,10 @@ export interface CliRunFinder {
 interface KnownDate {
   readonly date: string;
   /**
-   * `sent`: the run has this date if it was created by us. `told`: Airflow said so. `taken`: Airflow answered with a conflict, by id or
+   * `sent`: the run has this date if it was created by us. `confirmed`: Airflow said so. `taken`: Airflow answered with a conflict, by id or
    * by date. `absent`: with a conflict by date, so that there is no run with this id.
    */
-  readonly certainty: 'sent' | 'told' | 'taken' | 'absent';
+  readonly certainty: 'sent' | 'confirmed' | 'taken' | 'absent';
   readonly isMade: boolean;
 }
 
@@ -47,7 +47,7 @@ export function createCliRunFinder(
   function withDate(request: TriggerRequest): TriggerRequest {
     if (dialect.lookUp === 'by-id') return request;
     const known = dates.get(keyOf(request));
-    if (known?.certainty === 'told') return { ...request, logicalDate: known.date };
+    if (known?.certainty === 'confirmed') return { ...request, logicalDate: known.date };
     const isMade = request.logicalDate === undefined;
     const kept = known?.isMade === true && known.certainty === 'sent' ? known.date : undefined;
     const date = request.logicalDate ?? kept ?? maker.make();
@@ -56,9 +56,9 @@ export function createCliRunFinder(
     return { ...request, logicalDate: date };
   }
 
-  function tell(run: DagRunRef & { readonly logicalDate?: string | undefined }): void {
+  function confirm(run: DagRunRef & { readonly logicalDate?: string | undefined }): void {
     if (run.logicalDate === undefined) return;
-    dates.set(keyOf(run), { date: run.logicalDate, certainty: 'told', isMade: false });
+    dates.set(keyOf(run), { date: run.logicalDate, certainty: 'confirmed', isMade: false });
   }
 
   async function list(dagId: string, filter: RunFilter, signal: AbortSignal) {
@@ -86,7 +86,7 @@ export function createCliRunFinder(
     const runs = await list(ref.dagId, filter, signal);
     const listed = runs?.find((run) => run.runId === ref.runId);
     if (listed === undefined) return undefined;
-    tell(listed);
+    confirm(listed);
     return requireRun(listed);
   }
 
@@ -107,7 +107,7 @@ export function createCliRunFinder(
     throw failureError(failure, 'read the state of the DAG run', ref.dagId);
   }
 
-  /** One cheap command while the run goes on; its dates are in the list, which is asked for once, at its end. */
+  /** One cheap command while the run is active; its dates are in the list, which is read once, at its end. */
   async function findById(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined> {
     // `dags state` takes a date too: an id that may be one could find another run.
     if (/^\d/.test(ref.runId)) return await findInList(ref, {}, signal);
@@ -125,7 +125,7 @@ export function createCliRunFinder(
   async function findByDate(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined> {
     const known = dates.get(keyOf(ref));
     if (known?.certainty === 'absent') return undefined;
-    const isOurs = known?.certainty === 'told' || (known?.certainty === 'sent' && known.isMade);
+    const isOurs = known?.certainty === 'confirmed' || (known?.certainty === 'sent' && known.isMade);
     // Any run for this date would answer: its id has to be seen once.
     return known !== undefined && isOurs
       ? await askState(ref, known.date, signal)
@@ -139,9 +139,9 @@ export function createCliRunFinder(
     return await findInList(ref, {}, signal);
   }
 
-  /** Where runs cannot be listed (2.0), the text has to tell: the id is checked before the database checks the date. */
+  /** Where runs cannot be listed (2.0), the words decide: Airflow checks the id before the database checks the date. */
   function judgeConflict(known: KnownDate, words: string): KnownDate['certainty'] {
-    if (known.certainty === 'told') return 'told';
+    if (known.certainty === 'confirmed') return 'confirmed';
     if (dialect.listsRuns) return 'taken';
     return /run id/i.test(words) ? known.certainty : 'absent';
   }
@@ -157,7 +157,7 @@ export function createCliRunFinder(
       const result = await transport.run(argv, 'write', signal);
       const run = readTriggered(result, request, dialect.firstState);
       if (run !== undefined) {
-        tell(run);
+        confirm(run);
         return { kind: 'accepted', run };
       }
       const failure = readFailure(result);

@@ -83,7 +83,7 @@ function readDate(text: string | undefined): string | undefined {
   return readInstant(text)?.replace(' ', 'T');
 }
 
-/** The task instances in a list as JSON; the command line tells no try numbers. */
+/** The task instances in a list as JSON; the command line gives no try numbers. */
 export function readTaskStates(
   { stdout }: CommandResult,
   dagId: string,

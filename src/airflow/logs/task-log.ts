@@ -1,5 +1,5 @@
 import { cutLine } from '../../core/foreign-text.ts';
-import { isObject } from '../../core/json.ts';
+import { isObject, parseJson } from '../../core/json.ts';
 import { stripTerminal } from '../../core/terminal.ts';
 import type { TaskLog } from '../model.ts';
 import { readPythonText } from '../python-literal.ts';
@@ -68,7 +68,7 @@ function addContent(
 
 /** An event, a line, or a (host, text) pair. */
 function addItem(item: unknown, tail: LineTail): boolean {
-  if (typeof item === 'string') tail.add(`${item}\n`);
+  if (typeof item === 'string') tail.add(item.endsWith('\n') ? item : `${item}\n`);
   else if (isObject(item) && 'event' in item) tail.add(`${formatLogEvent(item)}\n`);
   else if (Array.isArray(item) && item.length === 2 && typeof item[1] === 'string') addText(item[1], tail);
   else return false;
@@ -82,7 +82,7 @@ function addText(text: string, tail: LineTail): void {
 
 /**
  * Adds the texts in Python's repr of `[(host, text), ...]`; false, with nothing added, when the text is something else. A repr has no
- * line ends outside its escapes, so the first and the last characters tell it from a log.
+ * line ends outside its escapes, so its first and last characters distinguish it from a log.
  */
 function addPairs(repr: string, tail: LineTail): boolean {
   if (!/^\s*\[\(["']/.test(repr) || !/["']\)\]\s*$/.test(repr.slice(-200))) return false;
@@ -132,8 +132,8 @@ function withoutReturns(line: string): string {
 function formatJsonLine(line: string): string {
   if (!line.startsWith('{') || !line.includes('"event"')) return line;
   try {
-    const value: unknown = JSON.parse(line);
-    return isObject(value) && typeof value['event'] === 'string' ? formatLogEvent(value) : line;
+    const value = parseJson(line);
+    return isObject(value) && 'event' in value ? formatLogEvent(value) : line;
   } catch {
     return line;
   }

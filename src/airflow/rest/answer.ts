@@ -5,7 +5,7 @@ import { isObject } from '../../core/json.ts';
 import type { RestResponse } from '../../transport/transport.ts';
 import type { Fields } from '../fields.ts';
 
-/** What was asked, for messages: "Airflow refused to <action>". */
+/** What a request is for, in messages: "Airflow refused to <action>". */
 export interface RequestPurpose {
   /** Such as `trigger the DAG "etl"`. */
   readonly action: string;
@@ -13,54 +13,54 @@ export interface RequestPurpose {
   readonly permission: string;
 }
 
-/** The body of a 2xx answer; throws for every other status (a status that means something is read before). */
-export function requireOk(answer: RestResponse, asked: RequestPurpose): unknown {
+/** The body of a 2xx answer; throws for every other status, so callers read a meaningful one such as 404 before. */
+export function requireOk(answer: RestResponse, purpose: RequestPurpose): unknown {
   const { status, body } = answer;
   if (typeof body === 'string' && isHtml(body) && status !== 401 && status !== 403)
-    throw unanswered(answer, asked);
+    throw unanswered(answer, purpose);
   if (status >= 200 && status < 300) return body;
   const words = airflowWords(body);
   if (status === 401 || status === 403)
     throw new ActionError(
       'airflow-forbidden',
-      `Airflow does not allow the role to ${asked.action} (status ${status})${withWords(words)}.`,
+      `Airflow does not allow the role to ${purpose.action} (status ${status})${withWords(words)}.`,
       {
-        hint: `The Airflow role of the AWS role needs "${asked.permission}". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
+        hint: `The Airflow role of the AWS role needs "${purpose.permission}". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
       },
     );
   if (status === 400 || status === 409 || status === 422)
     throw new ActionError(
       'rejected-by-airflow',
-      `Airflow refused to ${asked.action} (status ${status})${withWords(words)}.`,
+      `Airflow refused to ${purpose.action} (status ${status})${withWords(words)}.`,
     );
   if (status === 429)
-    throw new TransportError('throttled', `Airflow is busy: it did not ${asked.action} (status 429).`, {
+    throw new TransportError('throttled', `Airflow is busy: it did not ${purpose.action} (status 429).`, {
       delivery: 'not-sent',
     });
-  if (status >= 500) throw unanswered(answer, asked);
-  throw unexpected(asked, `status ${status}${withWords(words)}`);
+  if (status >= 500) throw unanswered(answer, purpose);
+  throw unexpected(purpose, `status ${status}${withWords(words)}`);
 }
 
 /** The body of a 2xx answer as an object. */
-export function requireObject(answer: RestResponse, asked: RequestPurpose): Fields {
-  const body = requireOk(answer, asked);
+export function requireObject(answer: RestResponse, purpose: RequestPurpose): Fields {
+  const body = requireOk(answer, purpose);
   if (isObject(body)) return body;
-  throw malformed(asked, body);
+  throw malformed(purpose, body);
 }
 
-/** The failure of an answer that lacks what has to be in it; tells its shape and never a value. */
-export function malformed(asked: RequestPurpose, body: unknown): ActionError {
-  return unexpected(asked, describe(body));
+/** The failure of an answer that lacks what has to be in it; names its shape and never a value. */
+export function malformed(purpose: RequestPurpose, body: unknown): ActionError {
+  return unexpected(purpose, describe(body));
 }
 
-function unexpected(asked: RequestPurpose, what: string): ActionError {
-  return new ActionError('unexpected-response', `Asked to ${asked.action}, Airflow answered with ${what}.`);
+function unexpected(purpose: RequestPurpose, what: string): ActionError {
+  return new ActionError('unexpected-response', `Asked to ${purpose.action}, Airflow answered with ${what}.`);
 }
 
-function unanswered({ status, body }: RestResponse, asked: RequestPurpose): TransportError {
+function unanswered({ status, body }: RestResponse, purpose: RequestPurpose): TransportError {
   return new TransportError(
     'unreachable',
-    `Asked to ${asked.action}, Airflow's web server answered with status ${status}${withWords(airflowWords(body))}.`,
+    `Asked to ${purpose.action}, Airflow's web server answered with status ${status}${withWords(airflowWords(body))}.`,
     { delivery: 'unknown' },
   );
 }
@@ -69,7 +69,7 @@ function withWords(words: string): string {
   return words === '' ? '' : `: ${words.replace(/\.$/, '')}`;
 }
 
-/** A conf may be anywhere in a body, so only its outline is told; text is told when it is no cut-off JSON. */
+/** A conf may be anywhere in a body, so only its outline is shown; text is shown unless it may be cut-off JSON. */
 function describe(body: unknown): string {
   if (body === undefined || body === null || body === '') return 'nothing';
   if (Array.isArray(body)) return `a list of ${body.length}`;
@@ -101,11 +101,11 @@ export function airflowWords(body: unknown): string {
   if (!isObject(body)) return '';
   const { title, detail, message, error } = body;
   const words = detailWords(detail) || detailWords(message) || detailWords(error);
-  const told = quoteForeign(withoutRow(words), WORDS_LIMIT);
+  const shown = quoteForeign(withoutRow(words), WORDS_LIMIT);
   const named = typeof title === 'string' ? quoteForeign(withoutRow(title), TEXT_LIMIT) : '';
-  const heading = named === 'Bad Request' || told.includes(named) ? '' : named;
+  const heading = named === 'Bad Request' || shown.includes(named) ? '' : named;
   return cutBetweenWords(
-    heading !== '' && told !== '' ? `${heading}: ${told}` : heading || told,
+    heading !== '' && shown !== '' ? `${heading}: ${shown}` : heading || shown,
     WORDS_LIMIT,
   );
 }

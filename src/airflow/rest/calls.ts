@@ -5,12 +5,12 @@ import type { RestCall } from './caller.ts';
 import type { RestDialect } from './dialect.ts';
 import { ANY, requireId, type Segments } from './path.ts';
 
-/** Both APIs answer with at most 100 items (`maximum_page_limit`), whatever is asked for. */
+/** Both APIs answer with at most 100 items (`maximum_page_limit`), also when more are requested. */
 export const PAGE_SIZE = 100;
 
 /**
- * Whether nothing comes after a page. How many entries Airflow counts only matters while it fits what it has sent: a full page goes on
- * when the number is missing or too small.
+ * Whether nothing comes after a page. Airflow's own count of entries is used while it fits what it has sent; when it is
+ * missing or too small, a full page means that another one may follow.
  */
 export function isLastPage(page: {
   readonly offset: number;
@@ -114,13 +114,13 @@ export interface DagRunsQuery {
   readonly offset?: number | undefined;
   /** Only runs with exactly this date (`RestDialect.runDate`). */
   readonly date?: string | undefined;
-  /** Only runs whose id contains this, where the version can tell. */
+  /** Only runs whose id contains this, where the version can filter by it. */
   readonly idPart?: string | undefined;
 }
 
 /** Runs of one DAG by its own path; at most one state, since it is not documented how a list travels in a query. */
-export function listDagRunsCall(dialect: RestDialect, asked: DagRunsQuery): RestCall {
-  const { dagId, states = [], orderBy, limit, offset = 0, date, idPart } = asked;
+export function listDagRunsCall(dialect: RestDialect, query: DagRunsQuery): RestCall {
+  const { dagId, states = [], orderBy, limit, offset = 0, date, idPart } = query;
   const state = states[0];
   return get(dagRunsSegments(dagId), {
     order_by: orderBy,
@@ -136,8 +136,8 @@ export function listDagRunsCall(dialect: RestDialect, asked: DagRunsQuery): Rest
 }
 
 /** The same with the DAG's id in the body, for a path of 20 characters. */
-export function batchDagRunsCall(dialect: RestDialect, asked: DagRunsQuery): RestCall {
-  const { dagId, states = [], orderBy, limit, offset = 0, date } = asked;
+export function batchDagRunsCall(dialect: RestDialect, query: DagRunsQuery): RestCall {
+  const { dagId, states = [], orderBy, limit, offset = 0, date } = query;
   requireId('DAG id', dagId);
   const body: JsonObject = {
     dag_ids: [dagId],
@@ -227,11 +227,9 @@ export function taskLogCall(ref: TaskInstanceRef, tryNumber: number): RestCall {
   });
 }
 
-/** Reads one XCom, as JSON where the version can. */
+/** Reads one XCom, as JSON where the version can, with every digit of its numbers. */
 export function xcomCall(dialect: RestDialect, ref: TaskInstanceRef & { readonly key: string }): RestCall {
   requireId('XCom key', ref.key);
-  return get([...taskInstanceSegments(ref), 'xcomEntries', ref.key], {
-    ...dialect.xcomQuery,
-    ...mapIndexQuery(ref),
-  });
+  const segments = [...taskInstanceSegments(ref), 'xcomEntries', ref.key];
+  return { ...get(segments, { ...dialect.xcomQuery, ...mapIndexQuery(ref) }), numbers: 'as-written' };
 }

@@ -23,13 +23,13 @@ export function openRestClient(transport: RestTransport, version: AirflowVersion
   /** Sends a write whose answer matters only by its status. */
   async function write(
     call: RestCall,
-    asked: RequestPurpose,
+    purpose: RequestPurpose,
     notFound: () => ActionError,
     signal: AbortSignal,
   ): Promise<void> {
     const answer = await caller.send(call, signal);
     if (answer.status === 404) throw notFound();
-    requireOk(answer, asked);
+    requireOk(answer, purpose);
   }
 
   return {
@@ -42,8 +42,11 @@ export function openRestClient(transport: RestTransport, version: AirflowVersion
     listDagTasks: (dagId, signal) => listDagTasks(api, dagId, signal),
     listImportErrors: (signal) => listImportErrors(api, signal),
     async unpauseDag(dagId, signal) {
-      const asked: RequestPurpose = { action: `unpause the DAG "${dagId}"`, permission: 'can edit on DAGs' };
-      await write(unpauseCall(dagId), asked, () => dagNotFound(dagId), signal);
+      const purpose: RequestPurpose = {
+        action: `unpause the DAG "${dagId}"`,
+        permission: 'can edit on DAGs',
+      };
+      await write(unpauseCall(dagId), purpose, () => dagNotFound(dagId), signal);
     },
 
     async triggerDagRun(request, signal) {
@@ -54,27 +57,27 @@ export function openRestClient(transport: RestTransport, version: AirflowVersion
     listTaskInstances: createTaskInstanceReader(api),
 
     async stopDagRun(ref, note, signal) {
-      const asked: RequestPurpose = {
+      const purpose: RequestPurpose = {
         action: `set the DAG run "${ref.runId}" failed`,
         permission: 'can edit on DAG Runs',
       };
       const [stop, ...notes] = stopCalls(dialect, ref, note);
-      await write(stop, asked, () => runNotFound(ref), signal);
+      await write(stop, purpose, () => runNotFound(ref), signal);
       for (const call of notes) {
         try {
           await caller.send(call, signal);
         } catch (error) {
-          // The run is stopped, which was the point; a note is a courtesy.
+          // The run is stopped; the note is optional.
           if (!(error instanceof ActionError)) throw error;
         }
       }
     },
     async clearTasks(ref, tasks, signal) {
-      const asked: RequestPurpose = {
+      const purpose: RequestPurpose = {
         action: `clear tasks of the DAG run "${ref.runId}"`,
         permission: 'can edit on Task Instances',
       };
-      await write(clearCall(ref, tasks), asked, () => runNotFound(ref), signal);
+      await write(clearCall(ref, tasks), purpose, () => runNotFound(ref), signal);
     },
 
     // What reads them knows many shapes of text, and most steps need none of it.
@@ -91,13 +94,13 @@ export function openRestClient(transport: RestTransport, version: AirflowVersion
 
 /** What an answer to a trigger means. */
 export function readTriggerAnswer(answer: RestResponse, { dagId, runId }: TriggerRequest): TriggerAnswer {
-  const asked: RequestPurpose = {
+  const purpose: RequestPurpose = {
     action: `trigger the DAG "${dagId}"`,
     permission: 'can create on DAG Runs',
   };
   if (answer.status === 409) return { kind: 'conflict', detail: airflowWords(answer.body) };
   if (answer.status === 404) throw dagNotFound(dagId);
-  const run = decodeDagRun(requireOk(answer, asked), asked);
-  if (run.runId !== runId || run.dagId !== dagId) throw malformed(asked, answer.body);
+  const run = decodeDagRun(requireOk(answer, purpose), purpose);
+  if (run.runId !== runId || run.dagId !== dagId) throw malformed(purpose, answer.body);
   return { kind: 'accepted', run };
 }

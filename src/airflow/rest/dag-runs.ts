@@ -41,23 +41,23 @@ export function createDagRunReader({ caller, dialect }: RestApi): DagRunReader {
   }
 
   async function getNaturally(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined> {
-    const asked = { ...readRuns(ref.dagId), action: `read the DAG run "${ref.runId}" of "${ref.dagId}"` };
+    const purpose = { ...readRuns(ref.dagId), action: `read the DAG run "${ref.runId}" of "${ref.dagId}"` };
     const answer = await caller.send(getDagRunCall(ref), signal);
     if (answer.status === 404) return undefined;
-    const run = decodeDagRun(requireOk(answer, asked), asked);
-    if (run.runId !== ref.runId || run.dagId !== ref.dagId) throw malformed(asked, answer.body);
+    const run = decodeDagRun(requireOk(answer, purpose), purpose);
+    if (run.runId !== ref.runId || run.dagId !== ref.dagId) throw malformed(purpose, answer.body);
     return run;
   }
 
   /** One page of the DAG's runs; none when there is no such DAG. */
   async function readPage(query: DagRunsQuery, signal: AbortSignal) {
-    const asked = readRuns(query.dagId);
+    const purpose = readRuns(query.dagId);
     const ask = async (call: RestCall) => {
       const answer = await caller.send(call, signal);
       if (answer.status === 404) return { runs: [], count: 0, total: 0 };
-      const { items, total } = decodePage(requireObject(answer, asked), 'dag_runs', asked);
+      const { items, total } = decodePage(requireObject(answer, purpose), 'dag_runs', purpose);
       const own = items.filter((item) => item['dag_id'] === query.dagId);
-      const runs = own.slice(0, PAGE_SIZE).map((item) => decodeDagRun(item, asked));
+      const runs = own.slice(0, PAGE_SIZE).map((item) => decodeDagRun(item, purpose));
       return { runs, count: items.length, total };
     };
     return await caller.choose(

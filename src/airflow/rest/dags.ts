@@ -25,22 +25,22 @@ export async function getDag(
   dagId: string,
   signal: AbortSignal,
 ): Promise<Dag | undefined> {
-  const asked: RequestPurpose = { action: `read the DAG "${dagId}"`, permission: PERMISSION };
+  const purpose: RequestPurpose = { action: `read the DAG "${dagId}"`, permission: PERMISSION };
 
   async function getNaturally(): Promise<Dag | undefined> {
     const answer = await caller.send(getDagCall(dagId), signal);
     if (answer.status === 404) return undefined;
-    const dag = decodeDag(dialect, requireObject(answer, asked), asked);
-    if (dag.dagId !== dagId) throw malformed(asked, answer.body);
+    const dag = decodeDag(dialect, requireObject(answer, purpose), purpose);
+    if (dag.dagId !== dagId) throw malformed(purpose, answer.body);
     return dag;
   }
 
   async function findInList(): Promise<Dag | undefined> {
     for (let offset = 0; offset < MOST_PAGES * PAGE_SIZE; offset += PAGE_SIZE) {
       const answer = await caller.send(listDagsCall(dialect, dagId, offset), signal);
-      const { items, total } = decodePage(requireObject(answer, asked), 'dags', asked);
+      const { items, total } = decodePage(requireObject(answer, purpose), 'dags', purpose);
       const item = items.find((candidate) => candidate['dag_id'] === dagId);
-      if (item !== undefined) return decodeDag(dialect, item, asked);
+      if (item !== undefined) return decodeDag(dialect, item, purpose);
       if (isLastPage({ offset, count: items.length, total })) return undefined;
     }
     return undefined;
@@ -55,10 +55,13 @@ export async function getDagParams(
   dagId: string,
   signal: AbortSignal,
 ): Promise<readonly DagParam[]> {
-  const asked: RequestPurpose = { action: `read the details of the DAG "${dagId}"`, permission: PERMISSION };
+  const purpose: RequestPurpose = {
+    action: `read the details of the DAG "${dagId}"`,
+    permission: PERMISSION,
+  };
   const answer = await caller.send(dagDetailsCall(dagId), signal);
   if (answer.status === 404) throw dagNotFound(dagId);
-  return decodeDagParams(requireObject(answer, asked));
+  return decodeDagParams(requireObject(answer, purpose));
 }
 
 /** The DAG's tasks; rejects with `dag-not-found`. */
@@ -67,12 +70,12 @@ export async function listDagTasks(
   dagId: string,
   signal: AbortSignal,
 ): Promise<readonly DagTask[]> {
-  const asked: RequestPurpose = { action: `list the tasks of the DAG "${dagId}"`, permission: PERMISSION };
+  const purpose: RequestPurpose = { action: `list the tasks of the DAG "${dagId}"`, permission: PERMISSION };
   const answer = await caller.send(dagTasksCall(dagId), signal);
   if (answer.status === 404) throw dagNotFound(dagId);
-  return decodePage(requireObject(answer, asked), 'tasks', asked)
+  return decodePage(requireObject(answer, purpose), 'tasks', purpose)
     .items.slice(0, MOST_TASKS)
-    .map((item) => decodeDagTask(item, asked));
+    .map((item) => decodeDagTask(item, purpose));
 }
 
 /** The environment's import errors, at most a thousand. */
@@ -80,12 +83,12 @@ export async function listImportErrors(
   { caller }: RestApi,
   signal: AbortSignal,
 ): Promise<readonly ImportError[]> {
-  const asked: RequestPurpose = { action: 'list the import errors', permission: 'can read on ImportError' };
+  const purpose: RequestPurpose = { action: 'list the import errors', permission: 'can read on ImportError' };
   const errors: ImportError[] = [];
   for (let offset = 0; offset < MOST_PAGES * PAGE_SIZE; offset += PAGE_SIZE) {
     const answer = await caller.send(importErrorsCall(offset), signal);
-    const { items, total } = decodePage(requireObject(answer, asked), 'import_errors', asked);
-    for (const item of items.slice(0, PAGE_SIZE)) errors.push(decodeImportError(item, asked));
+    const { items, total } = decodePage(requireObject(answer, purpose), 'import_errors', purpose);
+    for (const item of items.slice(0, PAGE_SIZE)) errors.push(decodeImportError(item, purpose));
     if (isLastPage({ offset, count: items.length, total })) break;
   }
   return errors;

@@ -20,12 +20,12 @@ import { malformed, type RequestPurpose } from './answer.ts';
 const TRACE_LIMIT = 16_000;
 
 /** The run that a v1 or v2 API shows. v1 has `execution_date` beside `logical_date`; only v2 has `run_after` and `queued_at`. */
-export function decodeDagRun(value: unknown, asked: RequestPurpose): DagRun {
-  if (!isObject(value)) throw malformed(asked, value);
+export function decodeDagRun(value: unknown, purpose: RequestPurpose): DagRun {
+  if (!isObject(value)) throw malformed(purpose, value);
   const dagId = textField(value, 'dag_id');
   const runId = textField(value, 'dag_run_id');
   const state = textField(value, 'state');
-  if (dagId === undefined || runId === undefined || state === undefined) throw malformed(asked, value);
+  if (dagId === undefined || runId === undefined || state === undefined) throw malformed(purpose, value);
   return {
     dagId,
     runId,
@@ -64,9 +64,9 @@ export interface OwnedTaskInstance {
 }
 
 /** A task instance that a v1 or v2 API shows. */
-export function decodeTaskInstance(value: Fields, asked: RequestPurpose): OwnedTaskInstance {
+export function decodeTaskInstance(value: Fields, purpose: RequestPurpose): OwnedTaskInstance {
   const taskId = textField(value, 'task_id', ID_LIMIT);
-  if (taskId === undefined) throw malformed(asked, value);
+  if (taskId === undefined) throw malformed(purpose, value);
   return {
     dagId: textField(value, 'dag_id'),
     runId: textField(value, 'dag_run_id'),
@@ -103,10 +103,10 @@ export function readTaskState(value: unknown): string | null {
 export function decodePage(
   value: unknown,
   key: string,
-  asked: RequestPurpose,
+  purpose: RequestPurpose,
 ): { readonly items: readonly Fields[]; readonly total: number | undefined } {
   const items = isObject(value) ? objectsField(value, key) : undefined;
-  if (!isObject(value) || items === undefined) throw malformed(asked, value);
+  if (!isObject(value) || items === undefined) throw malformed(purpose, value);
   return { items, total: countField(value, 'total_entries') };
 }
 
@@ -122,9 +122,9 @@ export function decodeDagParams(value: Fields): readonly DagParam[] {
 }
 
 /** A task of a DAG's structure; the operator's name is in `class_ref` (v1) or `operator_name` (v2). */
-export function decodeDagTask(value: Fields, asked: RequestPurpose): DagTask {
+export function decodeDagTask(value: Fields, purpose: RequestPurpose): DagTask {
   const taskId = textField(value, 'task_id', ID_LIMIT);
-  if (taskId === undefined) throw malformed(asked, value);
+  if (taskId === undefined) throw malformed(purpose, value);
   const downstream = value['downstream_task_ids'];
   const classRef = value['class_ref'];
   return {
@@ -153,9 +153,9 @@ function readEnd(stackTrace: unknown): string {
 }
 
 /** An import error that a v1 or v2 API shows. */
-export function decodeImportError(value: Fields, asked: RequestPurpose): ImportError {
+export function decodeImportError(value: Fields, purpose: RequestPurpose): ImportError {
   const filename = textField(value, 'filename');
-  if (filename === undefined) throw malformed(asked, value);
+  if (filename === undefined) throw malformed(purpose, value);
   return {
     filename,
     stackTrace: readEnd(value['stack_trace']),

@@ -28,6 +28,8 @@ export interface RestDialect {
   /** The query that makes an XCom come as JSON; where there is none, it comes as Python's str(). */
   readonly xcomQuery: Readonly<Record<string, boolean>>;
   readonly xcomIsText: boolean;
+  /** Whether the XComs of one instance of a mapped task can be asked for. */
+  readonly hasMappedXcoms: boolean;
   triggerBody(request: TriggerRequest): JsonObject;
   /** Makes `GET /dags` list every DAG whose id contains `dagId`, active or not. */
   dagListQuery(dagId: string): Readonly<Record<string, string | number | boolean>>;
@@ -55,6 +57,8 @@ function createDialectV1(version: AirflowVersion): RestDialect {
     steadyOrder: undefined,
     xcomQuery: since(10) ? { stringify: false } : {},
     xcomIsText: !since(10),
+    // Before 2.7 map_index is refused, and a mapped task with two values gives a 500 (endpoints/xcom_endpoint.py).
+    hasMappedXcoms: since(7),
     // Null is refused for dag_run_id and logical_date; unknown keys are refused.
     triggerBody: ({ runId, conf, logicalDate, note }) => ({
       dag_run_id: runId,
@@ -80,6 +84,7 @@ const createDialectV2 = (version: AirflowVersion): RestDialect => ({
   steadyOrder: 'id',
   xcomQuery: { stringify: false },
   xcomIsText: false,
+  hasMappedXcoms: true,
   // The key logical_date has to be there (TriggerDAGRunPostBody has no default for it); null never clashes.
   triggerBody: ({ runId, conf, logicalDate, note }) => ({
     dag_run_id: runId,
@@ -103,11 +108,11 @@ export function taskInstanceFilter(
 }
 
 /** The DAG that a v1 or v2 API shows. */
-export function decodeDag(dialect: RestDialect, value: Fields, asked: RequestPurpose): Dag {
+export function decodeDag(dialect: RestDialect, value: Fields, purpose: RequestPurpose): Dag {
   const dagId = textField(value, 'dag_id');
   const isPaused = value['is_paused'];
   if (dagId === undefined || (typeof isPaused !== 'boolean' && isPaused !== null))
-    throw malformed(asked, value);
+    throw malformed(purpose, value);
   return {
     dagId,
     isPaused: isPaused === true,

@@ -34,7 +34,7 @@ async function listTaskInstances(
   signal: AbortSignal,
 ): Promise<readonly TaskInstance[]> {
   const { caller, dialect, runs, bulky } = api;
-  const asked: RequestPurpose = {
+  const purpose: RequestPurpose = {
     action: `list the task instances of the DAG run "${ref.runId}" of "${ref.dagId}"`,
     permission: 'can read on Task Instances',
   };
@@ -42,10 +42,10 @@ async function listTaskInstances(
 
   function take(answer: RestResponse): { readonly count: number; readonly total: number | undefined } {
     if (answer.status === 404) throw runNotFound(ref);
-    const { items, total } = decodePage(requireObject(answer, asked), 'task_instances', asked);
+    const { items, total } = decodePage(requireObject(answer, purpose), 'task_instances', purpose);
     for (const item of items) {
       if (isFull()) break;
-      const { dagId, runId, instance } = decodeTaskInstance(item, asked);
+      const { dagId, runId, instance } = decodeTaskInstance(item, purpose);
       const isOwn = (dagId ?? ref.dagId) === ref.dagId && (runId ?? ref.runId) === ref.runId;
       // A row may come twice when rows change between two pages.
       if (isOwn) found.set(`${instance.mapIndex} ${instance.taskId}`, instance);

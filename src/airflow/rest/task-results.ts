@@ -1,4 +1,5 @@
-import type { Json } from '../../core/json.ts';
+import { ActionError } from '../../core/errors.ts';
+import { type Json, parseJson } from '../../core/json.ts';
 import { asJson } from '../fields.ts';
 import { decodeTaskLog } from '../logs/task-log.ts';
 import type { TaskInstanceRef, TaskLog } from '../model.ts';
@@ -14,7 +15,7 @@ export async function readTaskLog(
   maxLines: number,
   signal: AbortSignal,
 ): Promise<TaskLog | undefined> {
-  const asked: RequestPurpose = {
+  const purpose: RequestPurpose = {
     action: `read the log of task "${ref.taskId}", try ${ref.tryNumber}`,
     permission: 'can read on Task Logs',
   };
@@ -23,32 +24,34 @@ export async function readTaskLog(
   for (const number of numbers.filter((candidate) => candidate > 0)) {
     const answer = await caller.send(taskLogCall(ref, number), signal);
     if (answer.status === 404) continue;
-    const log = decodeTaskLog(requireLog(answer, asked), maxLines);
-    if (log === 'unknown') throw malformed(asked, answer.body);
+    const log = decodeTaskLog(requireLog(answer, purpose), maxLines);
+    if (log === 'unknown') throw malformed(purpose, answer.body);
     if (log !== 'none') return number === tryNumber ? log : { ...log, tryNumber: number };
   }
   return undefined;
 }
 
 /** A log may look like HTML, so only the status counts. */
-function requireLog(answer: Parameters<typeof requireOk>[0], asked: RequestPurpose): unknown {
-  return answer.status >= 200 && answer.status < 300 ? answer.body : requireOk(answer, asked);
+function requireLog(answer: Parameters<typeof requireOk>[0], purpose: RequestPurpose): unknown {
+  return answer.status >= 200 && answer.status < 300 ? answer.body : requireOk(answer, purpose);
 }
 
-/** The value of an XCom; undefined when there is none. */
+/** The value of an XCom, numbers with every digit; undefined when there is none. Rejects with `unsupported` for a mapped task before Airflow 2.7. */
 export async function getXcom(
   { caller, dialect }: RestApi,
   ref: TaskInstanceRef & { readonly key: string },
   signal: AbortSignal,
 ): Promise<{ readonly value: Json } | undefined> {
-  const asked: RequestPurpose = {
+  const purpose: RequestPurpose = {
     action: `read the XCom "${ref.key}" of task "${ref.taskId}"`,
     permission: 'can read on XComs',
   };
+  if (ref.mapIndex >= 0 && !dialect.hasMappedXcoms)
+    throw new ActionError('unsupported', 'Airflow gives XComs of mapped tasks from version 2.7 on.');
   const answer = await caller.send(xcomCall(dialect, ref), signal);
   if (answer.status === 404) return undefined;
-  const body = requireObject(answer, asked);
-  if (!('value' in body)) throw malformed(asked, body);
+  const body = requireObject(answer, purpose);
+  if (!('value' in body)) throw malformed(purpose, body);
   const { value } = body;
   return { value: dialect.xcomIsText && typeof value === 'string' ? decodeXcomText(value) : asJson(value) };
 }
@@ -60,19 +63,8 @@ export async function getXcom(
 export function decodeXcomText(text: string): Json {
   if (!/^\s*[[{(]/.test(text)) return text;
   try {
-    const value = asJson(JSON.parse(text));
-    return isExact(value) ? value : text;
+    return asJson(parseJson(text, 'as-written'));
   } catch {
     return parsePythonLiteral(text) ?? text;
   }
-}
-
-/** Without recursion: the value may be nested to any depth. */
-function isExact(value: Json): boolean {
-  const pending: Json[] = [value];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (typeof next === 'number' && Number.isInteger(next) && !Number.isSafeInteger(next)) return false;
-    if (typeof next === 'object' && next !== null) for (const item of Object.values(next)) pending.push(item);
-  }
-  return true;
 }

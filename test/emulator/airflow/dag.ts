@@ -14,6 +14,8 @@ export interface Mapping {
   readonly failed?: readonly number[];
   /** Delay of each instance's start behind the one before. */
   readonly staggerMs?: number;
+  /** The XComs of each instance by map index, in place of the task's; undefined for none. */
+  readonly xcoms?: readonly (Readonly<Record<string, unknown>> | undefined)[];
 }
 
 /** A task of a simulated DAG; only the id is needed: it then succeeds within a second. */

@@ -35,6 +35,8 @@ export interface Route {
   readonly hasBody?: boolean;
   /** Query parameters that v1 knows here. */
   readonly query?: readonly string[];
+  /** Those that came with 2.7 (airflow/api_connexion/endpoints/xcom_endpoint.py of 2.6.3 has no map_index). */
+  readonly query27?: readonly string[];
   /** Those that came with 2.10. */
   readonly query210?: readonly string[];
   /** Whether the version has it; default always. */
@@ -128,9 +130,10 @@ const ROUTES: readonly Route[] = [
   read('/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances', listTaskInstances, TASK_FILTERS),
   read(`${INSTANCE}/listMapped`, listMapped, TASK_FILTERS, (call) => since(call, '2.3')),
   read(`${INSTANCE}/tries`, listTries, [...PAGE, 'order_by'], tries),
-  read(`${INSTANCE}/xcomEntries`, listXcoms, [...PAGE, 'map_index', 'xcom_key']),
+  { ...read(`${INSTANCE}/xcomEntries`, listXcoms, [...PAGE, 'xcom_key']), query27: ['map_index'] },
   {
-    ...read(`${INSTANCE}/xcomEntries/{xcom_key}`, getXcom, ['map_index', 'deserialize']),
+    ...read(`${INSTANCE}/xcomEntries/{xcom_key}`, getXcom, ['deserialize']),
+    query27: ['map_index'],
     query210: ['stringify'],
   },
   read(`${INSTANCE}/logs/{try_number}`, getLog, ['full_content', 'map_index', 'token']),

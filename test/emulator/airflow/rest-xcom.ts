@@ -12,11 +12,18 @@ export function getXcom(call: RestCall): unknown {
   const run = requireRun(call);
   const key = param(call, 'xcom_key');
   const mapIndex = Number(call.query.get('map_index') ?? -1);
+  const selects = isV2(call) || since(call, '2.7');
   const deserialize = readFlag(call, 'deserialize', false);
   const stringify = readFlag(call, 'stringify', !isV2(call));
-  const instance = ended(call, run, param(call, 'task_id')).find((one) => one.mapIndex === mapIndex);
-  const xcom = instance?.task.xcom;
-  if (instance === undefined || xcom === undefined || !(key in xcom))
+  const instances = ended(call, run, param(call, 'task_id')).filter(
+    (one) => (!selects || one.mapIndex === mapIndex) && key in (xcomsOf(one) ?? {}),
+  );
+  // query.one_or_none() in endpoints/xcom_endpoint.py of 2.6.3.
+  if (instances.length > 1)
+    throw new Refusal(500, 'Multiple rows were found when one or none was required', null);
+  const instance = instances[0];
+  const xcom = instance === undefined ? undefined : xcomsOf(instance);
+  if (instance === undefined || xcom === undefined)
     throw new Refusal(
       404,
       'XCom entry not found',
@@ -27,6 +34,10 @@ export function getXcom(call: RestCall): unknown {
   const value = isV2(call) ? throughJsonb(xcom[key]) : xcom[key];
   return { ...viewEntry(call, run, instance, key), value: stringify ? asText(value) : value };
 }
+
+/** The values that an instance has pushed, by key. */
+const xcomsOf = ({ task, mapIndex }: TaskInstance) =>
+  task.mapped?.xcoms === undefined ? task.xcom : task.mapped.xcoms[mapIndex];
 
 /** Python's `str` of a value: text stays as it is, the rest looks like Python. */
 const asText = (value: unknown): string => (typeof value === 'string' ? value : pythonRepr(value));
@@ -39,7 +50,7 @@ export function listXcoms(call: RestCall): unknown {
   const key = call.query.get('xcom_key');
   const entries = tasks.flatMap((task) =>
     ended(call, run, task.taskId).flatMap((instance) =>
-      Object.keys(task.xcom ?? {})
+      Object.keys(xcomsOf(instance) ?? {})
         .filter((name) => key === null || name === key)
         .map((name) => viewEntry(call, run, instance, name)),
     ),

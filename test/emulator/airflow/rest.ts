@@ -1,6 +1,8 @@
 import type { AirflowUser, RestRequest } from '../backend.ts';
+import { pythonJson } from '../cli/python.ts';
 import type { HttpAnswer } from '../exchange.ts';
 import { jsonAnswer, textAnswer } from '../exchange.ts';
+import { hasNonFinite } from '../raw-number.ts';
 import { Refusal, renderRefusal, unprocessable } from './refusal.ts';
 import type { RestCall } from './rest-call.ts';
 import { isV2, since } from './rest-call.ts';
@@ -60,11 +62,15 @@ function dispatch(
   if (!isV2(bare))
     refuseUnknownQuery(bare.query, [
       ...(route.query ?? []),
+      ...(since(bare, '2.7') ? (route.query27 ?? []) : []),
       ...(since(bare, '2.10') ? (route.query210 ?? []) : []),
     ]);
   const body = route.hasBody ? readJson(bare, request.body) : undefined;
   const answer = route.handle({ ...bare, params, body });
-  return isHttpAnswer(answer) ? answer : jsonAnswer(200, answer);
+  if (isHttpAnswer(answer)) return answer;
+  const own = jsonAnswer(200, answer);
+  // Flask of Airflow 2 writes NaN as json.dumps does; Airflow 3 writes null, as JSON.stringify does.
+  return isV2(bare) || !hasNonFinite(answer) ? own : { ...own, body: pythonJson(answer) };
 }
 
 const isHttpAnswer = (answer: unknown): answer is HttpAnswer =>

@@ -1,7 +1,10 @@
 import { isRecord } from '../exchange.ts';
+import { isRawNumber } from '../raw-number.ts';
 
-/** A value as Python's `json.dumps` writes it: spaces after separators, ASCII only. */
+/** A value as Python's `json.dumps` writes it: spaces after separators, ASCII only, NaN and infinities as bare words. */
 export function pythonJson(value: unknown): string {
+  if (isRawNumber(value)) return value.rawJSON;
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   if (Array.isArray(value)) return `[${value.map(pythonJson).join(', ')}]`;
   if (isRecord(value))
     return `{${Object.entries(value)
@@ -18,6 +21,9 @@ export function pythonStr(value: unknown): string {
   if (value === null || value === undefined) return 'None';
   if (value === true) return 'True';
   if (value === false) return 'False';
+  if (isRawNumber(value)) return value.rawJSON;
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return String(value).toLowerCase().replace('infinity', 'inf');
   return String(value);
 }
 
@@ -49,6 +55,7 @@ export const traceback = (error: PythonError, function_: string): string =>
 
 /** A JSON value as Python's `repr` writes it. */
 export function pythonRepr(value: unknown): string {
+  if (isRawNumber(value)) return value.rawJSON;
   if (Array.isArray(value)) return `[${value.map(pythonRepr).join(', ')}]`;
   if (isRecord(value))
     return `{${Object.entries(value)

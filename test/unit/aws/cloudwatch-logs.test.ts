@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createCloudWatchLogs, taskLogStream } from '../../../src/aws/cloudwatch-logs.ts';
 import type { AwsCredentials, CredentialSource } from '../../../src/aws/credentials.ts';
 import { parseAirflowVersion } from '../../../src/core/airflow-version.ts';
@@ -88,16 +88,16 @@ describe('the name of a stream', () => {
   });
 });
 
-test('reads backwards from the end until there are lines enough', async () => {
+test('reads backwards from the end until there are messages enough, and leaves them as they are', async () => {
   const { logs, asks } = await start((_ask, nth) => ({
     body:
       nth === 1
-        ? { events: events('line 3', '\u001b[31mline 4\u001b[0m\n'), nextBackwardToken: 'b/1' }
+        ? { events: events('line 3', '{"event": "line 4"}\n'), nextBackwardToken: 'b/1' }
         : { events: events('line 1', 'line 2'), nextBackwardToken: 'b/2' },
   }));
   expect(await logs.readTaskLog(task, 3, signal)).toEqual({
     kind: 'log',
-    log: { lines: ['line 2', 'line 3', 'line 4'], isCut: true },
+    log: { messages: ['line 1', 'line 2', 'line 3', '{"event": "line 4"}\n'], isCut: true },
   });
   expect(asks).toMatchObject([
     {
@@ -117,12 +117,60 @@ test('stops where the token repeats, and a whole log is not cut', async () => {
   expect(answer).toMatchObject({ kind: 'log', log: { isCut: false } });
 });
 
-test('never asks for more than a few pages, even if they are empty', async () => {
+test('empty pages with new tokens are paged on, until the token repeats', async () => {
   const { logs, asks } = await start((_ask, nth) => ({
-    body: { events: [], nextBackwardToken: `b/${nth}` },
+    body: {
+      events: nth === 12 ? events('at last') : [],
+      nextBackwardToken: `b/${Math.min(nth, 12)}`,
+    },
   }));
-  expect((await logs.readTaskLog(task, 100, signal)).kind).toBe('none');
-  expect(asks.length).toBeLessThanOrEqual(5);
+  expect(await logs.readTaskLog(task, 100, signal)).toEqual({
+    kind: 'log',
+    log: { messages: ['at last'], isCut: false },
+  });
+  expect(asks).toHaveLength(13);
+});
+
+test('a stream whose token repeats without a message is empty', async () => {
+  const { logs } = await start(() => ({ body: { events: [], nextBackwardToken: 'b/1' } }));
+  expect(await logs.readTaskLog(task, 100, signal)).toEqual({
+    kind: 'none',
+    reason: 'the stream dag_id=etl/run_id=gha-1_2/task_id=load/attempt=2.log is empty',
+  });
+});
+
+test.each([
+  ['nothing', 'none'],
+  ['what there was', 'log'],
+])('tokens that never end give %s after 15 s', async (_, kind) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const { logs, asks } = await start((_ask, nth) => {
+      if (nth === 20) vi.advanceTimersByTime(15_000);
+      return {
+        body: { events: kind === 'log' && nth === 3 ? events('one') : [], nextBackwardToken: `b/${nth}` },
+      };
+    });
+    const answer = await logs.readTaskLog(task, 100, signal);
+    expect(asks).toHaveLength(20);
+    if (answer.kind === 'log') expect(answer.log).toEqual({ messages: ['one'], isCut: true });
+    else expect(answer).toMatchObject({ reason: expect.stringContaining('nothing but empty pages') });
+    expect(answer.kind).toBe(kind);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a page that fails leaves the messages of those before it', async () => {
+  const { logs } = await start((_ask, nth) =>
+    nth === 1
+      ? { body: { events: events('last'), nextBackwardToken: 'b/1' } }
+      : { status: 400, body: { __type: 'ThrottlingException', message: 'Rate exceeded' } },
+  );
+  expect(await logs.readTaskLog(task, 100, signal)).toEqual({
+    kind: 'log',
+    log: { messages: ['last'], isCut: true },
+  });
 });
 
 test('says which statement would allow it', async () => {

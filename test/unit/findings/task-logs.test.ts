@@ -74,7 +74,10 @@ test('reads the last try of each failed task, in the order chosen, three at a ti
 });
 
 test('reads in CloudWatch what Airflow cannot give', async () => {
-  const { asked, cloudWatch } = cloudWatchOf({ kind: 'log', log: { lines: ['KeyError: 1'], isCut: true } });
+  const { asked, cloudWatch } = cloudWatchOf({
+    kind: 'log',
+    log: { messages: ['KeyError: 1'], isCut: true },
+  });
   const { logs, warnings } = await read({ tasks: failed(1), client: { readTaskLog: tooLarge }, cloudWatch });
   expect(asked).toEqual([`task_0/-1/2/${sampleRun.logicalDate}`]);
   expect(logs.read).toEqual([
