@@ -114,7 +114,9 @@ function passOn(path: string, decoding: ControlPlaneParts['settings']['restApi']
 }
 
 function withNewToken(answer: HttpAnswer): HttpAnswer {
-  const body = readValue(Buffer.from(answer.body).toString('utf8'));
+  const text = Buffer.from(answer.body).toString('utf8');
+  if (!text.startsWith('{')) return answer;
+  const body: unknown = JSON.parse(text);
   if (!isRecord(body) || !('content' in body)) return answer;
   return jsonAnswer(answer.status, { ...body, continuation_token: `next-${randomUUID()}` });
 }
