@@ -3,16 +3,15 @@ import type { AirflowVersion } from '../core/airflow-version.ts';
 import { parseAirflowVersion } from '../core/airflow-version.ts';
 import { ActionError } from '../core/errors.ts';
 import type { WorkflowContext } from '../runner/runner.ts';
+import { readConfInputs } from './conf.ts';
 import { findContradictions } from './contradictions.ts';
 import { parseEnvironment } from './environment.ts';
-import { parseDagId, parseNewRunId, parseRunId } from './ids.ts';
+import { parseDagId, parseNewRunId, parseRoleArn, parseRunId, parseSessionName } from './ids.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';
 import { InputReader } from './input-reader.ts';
 import type { Inputs } from './inputs.ts';
 import { deriveNote, parseNote } from './note.ts';
-import { readConfInputs } from './read-conf-inputs.ts';
 import { NO_REGION, readRegion } from './region.ts';
-import { parseRoleArn, parseSessionName } from './role.ts';
 import type { Parsed } from './scalars.ts';
 import { choiceOf, durationFrom, parseBoolean, parseDuration, parseInstant, wholeNumber } from './scalars.ts';
 import { parseXcomLines } from './xcom-lines.ts';
@@ -75,7 +74,7 @@ async function readInputs(reader: InputReader, source: InputSource): Promise<Inp
     waitForCompletion: reader.defaulted('wait-for-completion', parseBoolean),
     timeoutMs: reader.defaulted(
       'timeout',
-      durationFrom(1, 'Not to wait at all is "wait-for-completion: false".'),
+      durationFrom(1, 'To not wait at all, set "wait-for-completion: false".'),
     ),
     queueTimeoutMs: reader.optional(
       'queue-timeout',
@@ -120,7 +119,7 @@ function parseVersion(text: string): Parsed<AirflowVersion> {
 }
 
 /** Below this, looking at one run alone would use up the rate that MWAA advises (user guide, "Apache Airflow REST API"). */
-const parseInterval = durationFrom(100, 'MWAA bears about ten requests a second.');
+const parseInterval = durationFrom(100, 'MWAA allows about ten requests per second.');
 
 function parsePollInterval(text: string): Parsed<number | 'auto'> {
   if (text === 'auto') return { value: 'auto' };

@@ -2,8 +2,8 @@ import type { RoleToAssume } from '../aws/credentials.ts';
 import { type AirflowVersion, parseAirflowVersion } from '../core/airflow-version.ts';
 import { isObject } from '../core/json.ts';
 import { parseEnvironment, parseRegion } from './environment.ts';
+import { parseRoleArn, parseSessionName } from './ids.ts';
 import type { Inputs } from './inputs.ts';
-import { parseRoleArn, parseSessionName } from './role.ts';
 import type { Parse } from './scalars.ts';
 import { choiceOf, wholeNumber } from './scalars.ts';
 

@@ -21,7 +21,7 @@ export function choiceOf<const T extends string>(choices: readonly T[]): Parse<T
   return (text) => {
     const value = choices.find((choice) => choice === text);
     if (value !== undefined) return { value };
-    return { problem: `is none of its values. Accepted: ${listOf(choices)}.` };
+    return { problem: `is not accepted. Accepted: ${listOf(choices)}.` };
   };
 }
 

@@ -5,7 +5,7 @@ import type { StepState } from '../dag-run/step-state.ts';
 import { stopIfStarted } from '../dag-run/stop/leftover-run.ts';
 import { readWorkspaceFile } from '../inputs/conf-file.ts';
 import { InputReader } from '../inputs/input-reader.ts';
-import { readConfInputs } from '../inputs/read-conf-inputs.ts';
+import { readConfInputs } from '../inputs/conf.ts';
 import { type Connection, parseConnection } from '../inputs/saved-connection.ts';
 import type { Runner } from '../runner/runner.ts';
 import { openAwsSession, openSession, type SessionParts } from './session.ts';

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readConfInputs } from '../../../src/inputs/conf.ts';
 import { describeFileError, readWorkspaceFile } from '../../../src/inputs/conf-file.ts';
 import { InputReader } from '../../../src/inputs/input-reader.ts';
-import { readConfInputs } from '../../../src/inputs/read-conf-inputs.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'conf-file-'));
 const workspace = join(top, 'work');

@@ -81,9 +81,12 @@ test('a key __proto__ is a key like any other', async () => {
 
 const SECRET = 'hunter2';
 const INEXACT = 'this number cannot be held exactly; put it in quotes to pass it as text';
-const REPEATED = 'this key is there already; remove one of the two';
+const REPEATED = 'duplicate key; remove one of the two';
 const TAG = 'tags (a "!" in front) are not accepted; text that begins with "!" needs quotes';
-const SAFE = 'values of expressions are safe inside toJSON()';
+const SAFE = 'If it comes from an expression, write ${{ toJSON(...) }}';
+const COMMA = 'there is one comma too many; remove it';
+const EMPTY = 'a value is missing: the expression or the secret that should stand here is empty';
+const SPACE = 'a space is missing after the colon: write "key: value"';
 const BAD_STRING = 'this text is not closed on its line, or it has a "\\" that JSON does not know';
 
 test.each<readonly [text: string, problem: string]>([
@@ -94,26 +97,55 @@ test.each<readonly [text: string, problem: string]>([
   ['42', 'is a single value (number). Accepted: a JSON object or a YAML mapping.'],
   ['null', 'is empty. Accepted: a JSON object or a YAML mapping.'],
   ['# hunter2', 'is empty. Accepted: a JSON object or a YAML mapping.'],
-  ['{"a": hunter2}', `cannot be read as JSON: line 1, column 7: expected a value; ${SAFE}.`],
-  ['{"a": }', `cannot be read as JSON: line 1, column 7: expected a value; ${SAFE}.`],
-  ['{"a": NaN}', `cannot be read as JSON: line 1, column 7: expected a value; ${SAFE}.`],
+  ['{"a": hunter2}', `cannot be read as JSON: line 1, column 7: expected a value. ${SAFE}.`],
+  ['{"pin": }', `cannot be read as JSON: line 1, column 9: ${EMPTY}.`],
+  ['{"pin": , "a": 1}', `cannot be read as JSON: line 1, column 9: ${EMPTY}.`],
+  ['{"a": [1, , 2]}', `cannot be read as JSON: line 1, column 11: ${EMPTY}.`],
+  ['{"a": 1,}', `cannot be read as JSON: line 1, column 8: ${COMMA}.`],
+  ['{"a": 1,\n}', `cannot be read as JSON: line 1, column 8: ${COMMA}.`],
+  ['{"a": [1, 2,]}', `cannot be read as JSON: line 1, column 12: ${COMMA}.`],
+  ['{"a": 1,, "b": 2}', `cannot be read as JSON: line 1, column 8: ${COMMA}.`],
+  [
+    '{"a": True}',
+    'cannot be read as JSON: line 1, column 7: JSON has only true, false and null, in lower case.',
+  ],
+  [
+    '{"a": None}',
+    'cannot be read as JSON: line 1, column 7: JSON has only true, false and null, in lower case.',
+  ],
+  ['{"a": \'x\'}', 'cannot be read as JSON: line 1, column 7: JSON text stands in double quotes.'],
+  ['day:2026-11-20', `cannot be read as YAML: line 1, column 4: ${SPACE}.`],
+  ['day:2026-11-20\nfull: true', `cannot be read as YAML: line 1, column 4: ${SPACE}.`],
+  ['a:\n  b: 1\n  day:hunter2', `cannot be read as YAML: line 3, column 6: ${SPACE}.`],
+  ['{day:hunter2}', `cannot be read as YAML: line 1, column 5: ${SPACE}.`],
+  ['a: {b: 1, day:2}', `cannot be read as YAML: line 1, column 14: ${SPACE}.`],
+  [
+    'ver: 1.10',
+    'cannot be read as YAML: line 1, column 6: this number loses the zeros at its end; put it in quotes.',
+  ],
+  [
+    'ver: -2.0',
+    'cannot be read as YAML: line 1, column 6: this number loses the zeros at its end; put it in quotes.',
+  ],
+  [
+    'ver: 007',
+    'cannot be read as YAML: line 1, column 6: this number loses the zeros in front of it; put it in quotes.',
+  ],
+  ['{"a": NaN}', `cannot be read as JSON: line 1, column 7: expected a value. ${SAFE}.`],
   [
     '{\n  "a": "hunter2"\n  "b": 1\n}',
-    `cannot be read as JSON: line 3, column 3: expected "," or "}"; ${SAFE}.`,
+    `cannot be read as JSON: line 3, column 3: expected "," or "}". ${SAFE}.`,
   ],
-  ['{"a": ["hunter2" 1]}', `cannot be read as JSON: line 1, column 18: expected "," or "]"; ${SAFE}.`],
-  [
-    '{"a": "hunter2",}',
-    `cannot be read as JSON: line 1, column 17: expected a key in double quotes; ${SAFE}.`,
-  ],
-  ['{"a" "hunter2"}', `cannot be read as JSON: line 1, column 6: expected ":"; ${SAFE}.`],
-  ['{"a": "hunter2', `cannot be read as JSON: line 1, column 7: ${BAD_STRING}; ${SAFE}.`],
-  ['{"a": "hun\nter2"}', `cannot be read as JSON: line 1, column 7: ${BAD_STRING}; ${SAFE}.`],
+  ['{"a": ["hunter2" 1]}', `cannot be read as JSON: line 1, column 18: expected "," or "]". ${SAFE}.`],
+  ['{"a": "hunter2",}', `cannot be read as JSON: line 1, column 16: ${COMMA}.`],
+  ['{"a" "hunter2"}', `cannot be read as JSON: line 1, column 6: expected ":". ${SAFE}.`],
+  ['{"a": "hunter2', `cannot be read as JSON: line 1, column 7: ${BAD_STRING}. ${SAFE}.`],
+  ['{"a": "hun\nter2"}', `cannot be read as JSON: line 1, column 7: ${BAD_STRING}. ${SAFE}.`],
   [
     '{"a": "hunter2"',
-    `cannot be read as JSON: line 1, column 16: expected "," or "}", and the text ends; ${SAFE}.`,
+    `cannot be read as JSON: line 1, column 16: expected "," or "}", and the text ends. ${SAFE}.`,
   ],
-  ['{"a": 1} hunter2', `cannot be read as JSON: line 1, column 10: expected the end; ${SAFE}.`],
+  ['{"a": 1} hunter2', `cannot be read as JSON: line 1, column 10: expected the end. ${SAFE}.`],
   ['{"é😀": 1, "é😀": 2}', `cannot be read as JSON: line 1, column 11: ${REPEATED}.`],
   ['{"x": {"a": 1, "\\u0061": 2}}', `cannot be read as JSON: line 1, column 16: ${REPEATED}.`],
   ['{"a": 9007199254740993}', `cannot be read as JSON: line 1, column 7: ${INEXACT}.`],
@@ -136,7 +168,7 @@ test.each<readonly [text: string, problem: string]>([
     'a: hunter2: c',
     'cannot be read as YAML: line 1, column 4: a second ":" is on this line; text that has ": " in it needs quotes.',
   ],
-  ['a:\n\thunter2: 1', 'cannot be read as YAML: line 2, column 1: a tab cannot indent.'],
+  ['a:\n\thunter2: 1', 'cannot be read as YAML: line 2, column 1: a tab cannot indent; use spaces.'],
   ['a:\n  b: 1\n hunter2: 2', 'cannot be read as YAML: line 3, column 1: the indentation does not fit.'],
   ['a: "hunter2', 'cannot be read as YAML: line 1, column 12: a quote, bracket, comma or colon is missing.'],
   ['{a: 1', 'cannot be read as YAML: line 1, column 6: a quote, bracket, comma or colon is missing.'],
@@ -191,7 +223,15 @@ test('a conf of half a megabyte is read, one of more than one is refused', async
   const files = { '/home/runner/work/pipelines/f.json': JSON.stringify({ a: 'x'.repeat(600_000) }) };
   const large = JSON.stringify({ b: 'x'.repeat(600_000) });
   expect((await refusal({ conf: large, 'conf-file': 'f.json' }, { files })).message).toBe(
-    'Input conf is too large. Accepted: at most 1000000 bytes; put the data in S3 and pass where it is.',
+    'Input conf is too large. Accepted: at most 1000000 bytes; put the data in S3 and pass its location.',
+  );
+});
+
+test('YAML of more than 100 kB is refused, since it may take seconds to read; JSON is not', async () => {
+  const line = 'a text that is long enough to be a line\n';
+  const { message } = await refusal({ conf: `key: |\n  ${line.repeat(3_000)}` });
+  expect(message).toBe(
+    'Input conf is too large for YAML. Accepted: YAML of at most 100000 characters, or JSON, which begins with {", of at most 1000000 bytes.',
   );
 });
 

@@ -1,0 +1,69 @@
+/** A mistake at an offset of the text of a conf. The message never quotes the text: it may hold secrets. */
+export class TextProblem extends Error {
+  override readonly name = 'TextProblem';
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+/** `line 2, column 7`, counted from 1, in characters. */
+export function describePlace(text: string, offset: number): string {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  const column = [...(before.at(-1) ?? '')].length + 1;
+  return `line ${before.length}, column ${column}`;
+}
+
+/** Deepest nesting of a configuration; the Python that reads it gives up before 1000. */
+export const DEEPEST = 100;
+
+/** Says that a configuration is nested too deep. */
+export const TOO_DEEP = `values are nested more than ${DEEPEST} deep`;
+/** Says that JavaScript would change a number. */
+export const INEXACT = 'this number cannot be held exactly; put it in quotes to pass it as text';
+/** Says that an object has a key twice. */
+export const REPEATED_KEY = 'duplicate key; remove one of the two';
+/** Says what is wrong with `key:value`. */
+export const MISSING_SPACE = 'a space is missing after the colon: write "key: value"';
+
+/** The offset of the colon, when the line at `offset` is like `key:value`; undefined for any other line. */
+export function findMissingSpace(text: string, offset: number): number | undefined {
+  const line = /[^\r\n]*$/.exec(text.slice(Math.max(0, offset - LINE_LIMIT), offset))?.[0] ?? '';
+  const start = offset - line.length;
+  const key = /^[ -]{0,200}[\w.-]{1,250}:(?=[^\s/])/.exec(text.slice(start, start + LINE_LIMIT));
+  return key === null ? undefined : start + key[0].length - 1;
+}
+
+/** No key and no indentation is longer than this. */
+const LINE_LIMIT = 500;
+
+/** More digits than any number that is held exactly has, save for zeros at its end. */
+const LONGEST = 400;
+
+/**
+ * Whether a number, as JSON or YAML writes it, comes out with the same decimal value when JavaScript reads and writes it,
+ * a whole number as a whole one. 0.1 does; 9007199254740993, 1e400 and 0.1000000000000000000001 do not.
+ */
+export function isHeldExactly(source: string): boolean {
+  if (source.length > LONGEST) return false;
+  const decimal = /^0[xo]/.test(source) ? String(BigInt(source)) : source;
+  const written = String(Number(decimal));
+  const isWhole = /^[+-]?\d+$/.test(decimal);
+  // From 1e21 on a whole number is written with an exponent, and Python reads a float.
+  if (isWhole && !/^-?\d+$/.test(written)) return false;
+  return normalize(decimal) === normalize(written);
+}
+
+/** One spelling for each decimal value; for Infinity one that no source has. */
+function normalize(text: string): string {
+  const [, sign, whole = '', fraction = '', exponent = '0'] =
+    /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  if (sign === undefined) return text;
+  const digits = (whole + fraction).replace(/^0+/, '');
+  const significant = digits.replace(/0+$/, '');
+  if (significant === '') return '0';
+  const power = Number(exponent) - fraction.length + digits.length - significant.length;
+  return `${sign === '-' ? '-' : ''}${significant}e${power}`;
+}
