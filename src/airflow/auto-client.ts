@@ -43,11 +43,18 @@ export function createAutoClient(
   const ways: readonly Candidate[] = [first, ...alternatives.map((way) => ({ ...way }))];
   const told = new Set<string>();
 
-  function tell(attempt: Attempt, purpose: string, next: Candidate | undefined): void {
+  function tell(
+    attempt: Attempt,
+    { effect, purpose }: Pick<Operation<unknown>, 'effect' | 'purpose'>,
+    next: Candidate | undefined,
+  ): void {
     const then = next === undefined ? 'nothing else is left' : `trying ${transportNames[next.kind]}`;
     const line = `Cannot ${purpose} through ${transportNames[attempt.kind]} (${attempt.error.message}); ${then}.`;
-    if (!told.has(line)) parts.log.info(line);
+    if (told.has(line)) return;
     told.add(line);
+    // A read that another transport answers is no fault; one that none answers is reported by whoever asked for it.
+    if (effect === 'read') parts.log.debug(line);
+    else parts.log.info(line);
   }
 
   async function run<T>(operation: Operation<T>): Promise<T> {
@@ -59,7 +66,7 @@ export function createAutoClient(
       } catch (error) {
         if (!mayMoveOn(error, { way, first, effect: operation.effect })) throw error;
         attempts.push({ kind: way.kind, error });
-        tell({ kind: way.kind, error }, operation.purpose, ways[place + 1]);
+        tell({ kind: way.kind, error }, operation, ways[place + 1]);
       }
     }
     throw noTransport(attempts, parts.target, operation.purpose);

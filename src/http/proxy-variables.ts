@@ -15,6 +15,7 @@ export function readProxyVariables(env: NodeJS.ProcessEnv): Readonly<Record<stri
     const url = URL.parse(address);
     if (url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '' && url.port !== '0') continue;
     throw new ActionError('invalid-input', `The variable ${name} is no address of an HTTP proxy.`, {
+      subject: `Variable ${name}`,
       hint: 'Write it as http://host:port or http://user:password@host:port, with special characters of the password percent-encoded.',
     });
   }

@@ -1,6 +1,7 @@
 import type { RoleToAssume } from '../aws/credentials.ts';
 import type { AirflowVersion } from '../core/airflow-version.ts';
 import { parseAirflowVersion } from '../core/airflow-version.ts';
+import { listSome } from '../core/cut.ts';
 import { ActionError } from '../core/errors.ts';
 import type { WorkflowContext } from '../runner/runner.ts';
 import { readConfInputs } from './conf.ts';
@@ -15,6 +16,9 @@ import { NO_REGION, readRegion } from './region.ts';
 import type { Parsed } from './scalars.ts';
 import { choiceOf, durationFrom, parseBoolean, parseDuration, parseInstant, wholeNumber } from './scalars.ts';
 import { parseXcomLines } from './xcom-lines.ts';
+
+/** So many refused inputs are in the title of the annotation; its message has all of them. */
+const NAMED_INPUTS = 4;
 
 /** Where inputs come from. */
 export interface InputSource {
@@ -46,8 +50,10 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
     findings.length === 1
       ? `Input ${first.line}`
       : `${findings.length} inputs cannot be used:\n${findings.map(({ line }) => `- ${line}`).join('\n')}`;
+  const names = [...new Set(findings.map(({ name }) => `"${name}"`))];
   const isRegionAlone = findings.length === 1 && first.problem === NO_REGION;
   throw new ActionError(isRegionAlone ? 'no-region' : 'invalid-input', message, {
+    subject: `${names.length === 1 ? 'Input' : 'Inputs'} ${listSome(names, NAMED_INPUTS)}`,
     hint: 'Correct this under "with:" of the step; nothing was sent.',
   });
 }

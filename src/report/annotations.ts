@@ -55,7 +55,7 @@ export function limitAnnotations(runner: Runner): LimitedRunner {
 }
 
 /**
- * Without secrets of the step. A title that is too long stands before the message, and a message ends after a whole line:
+ * Without secrets of the step. Of a title that is too long only its code stays, and the title stands before the message. A message ends after a whole line:
  * a cut may part a secret that only the runner knows.
  */
 function fitAnnotation(
@@ -66,5 +66,9 @@ function fitAnnotation(
   if (place.title === undefined) return [firstLinesWithin(text, MESSAGE_LIMIT), place];
   const title = toPrintableLines(redactSecrets(place.title)).join(' ');
   if (title.length <= TITLE_LIMIT) return [firstLinesWithin(text, MESSAGE_LIMIT), { ...place, title }];
-  return [firstLinesWithin(`${title}\n${text}`, MESSAGE_LIMIT), { ...place, title: undefined }];
+  const code = /\([a-z-]{1,40}\)$/.exec(title)?.[0];
+  return [
+    firstLinesWithin(`${title}\n${text}`, MESSAGE_LIMIT),
+    { ...place, title: code === undefined ? undefined : `Details in the message ${code}` },
+  ];
 }

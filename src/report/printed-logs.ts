@@ -1,5 +1,6 @@
 import type { TaskInstance } from '../airflow/model.ts';
 import { listSome, shortException } from '../core/cut.ts';
+import { asSentence, countOf } from '../core/sentence.ts';
 import type { TaskLogReading } from '../findings/findings.ts';
 import { findFailures, stateName, taskKey, taskName } from '../findings/task-state.ts';
 import type { LimitedRunner } from './annotations.ts';
@@ -15,7 +16,8 @@ export function printTaskLogs(report: StepReport, runner: LimitedRunner): void {
   const { read, unread } = report.taskLogs;
   for (const reading of read) printReading(reading, report, runner);
   if (unread.length === 0) return;
-  runner.info(`${unread.length} more task logs were not read:`);
+  const were = unread.length === 1 ? 'log was' : 'logs were';
+  runner.info(`${unread.length} more task ${were} not read:`);
   for (const task of unread.slice(0, MOST_LINKS))
     runner.info(`  ${taskName(task)} ${report.taskUrl(task)}`.trimEnd());
   if (unread.length > MOST_LINKS) runner.info(`  and ${unread.length - MOST_LINKS} more`);
@@ -38,7 +40,8 @@ export function annotateFailures(report: StepReport, runner: LimitedRunner): voi
   const room = runner.errorsLeft();
   for (const group of groups.slice(0, room)) annotate(group, { report, readings }, runner);
   if (groups.length > room) {
-    runner.info(`${groups.length - room} more failures have no annotation: GitHub shows 10 for a step.`);
+    const failures = countOf(groups.length - room, 'more failure');
+    runner.info(`Without an annotation: ${failures}. GitHub shows 10 for a step.`);
   }
 }
 
@@ -54,11 +57,14 @@ function printReading(reading: TaskLogReading, report: StepReport, runner: Limit
     ...(reading.source === 'CloudWatch' ? ['Read from CloudWatch Logs.'] : []),
   ];
   if (log === undefined) {
-    runner.printGroup(title, [...notes, `There is no log: ${reading.missingBecause ?? 'none was found'}.`]);
+    runner.printGroup(title, [
+      ...notes,
+      `There is no log: ${asSentence(reading.missingBecause ?? 'none was found')}`,
+    ]);
     return;
   }
   if (log.tryNumber !== undefined) notes.push(`The log is of try ${log.tryNumber}.`);
-  const cut = log.isCut ? [`… only the last ${log.lines.length} lines`] : [];
+  const cut = log.isCut ? [`… only the last ${countOf(log.lines.length, 'line')}`] : [];
   runner.printGroup(title, [...notes, ...cut, ...log.lines]);
 }
 
@@ -81,7 +87,7 @@ function annotate(
   runner.error(
     `Task ${taskName(first)}${others} failed (${describeTries(first)})${url === '' ? '' : `: ${url}`}`,
     {
-      title: exception ?? `Task ${taskName(first)} failed`,
+      title: `${exception ?? `Task ${taskName(first)} failed`} (task-failed)`,
     },
   );
 }

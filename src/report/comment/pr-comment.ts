@@ -4,11 +4,13 @@ import { byteLength } from '../../core/cut.ts';
 import { quoteForeign } from '../../core/foreign-text.ts';
 import { withDeadline } from '../../dag-run/deadline.ts';
 import { findFailures, taskName } from '../../findings/task-state.ts';
+import { workflowRunUrl } from '../../inputs/note.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { StepReport } from '../step-report.ts';
-import { describeNames, workflowUrl } from '../summary/facts.ts';
-import { heading, link, list, nameCode, paragraph } from '../summary/markdown.ts';
-import { verdictWords } from '../verdict-text.ts';
+import { describeNames } from '../summary/facts.ts';
+import { heading, inlineText, link, list, nameCode, paragraph } from '../summary/markdown.ts';
+import { findHelp } from '../troubleshooting.ts';
+import { headline } from '../verdict-text.ts';
 import { findOwnComment, putComment, statusOf } from './own-comment.ts';
 import { findOpenPullRequest, readEventPullRequest } from './pull-request.ts';
 
@@ -131,15 +133,18 @@ function describeShortComment(report: StepReport): string {
   return [describeVerdict(report), describeReason(report)].join('\n\n');
 }
 
-function describeVerdict({ outcome, dagId }: StepReport): string {
-  const { sign, words } = verdictWords[outcome.name];
-  return heading(3, `${sign} ${dagId === '' ? 'The DAG' : `DAG ${nameCode(dagId)}`} ${words}`);
+function describeVerdict(report: StepReport): string {
+  const { dagId } = report;
+  const { sign, subject, words } = headline(report);
+  const dag = dagId === '' ? 'The DAG' : `DAG ${nameCode(dagId)}`;
+  return heading(3, `${sign} ${subject === undefined ? dag : inlineText(subject)}${words}`);
 }
 
 function describeReason(report: StepReport): string {
   const { code } = report.outcome;
-  const cause = code === undefined ? '' : `Code <code>${code}</code>. `;
-  const page = link('the job summary', workflowUrl(report.workflow));
+  const help = findHelp(report.outcome, report.workflow);
+  const cause = code === undefined ? '' : `Code ${link(`<code>${code}</code>`, help.url)}. `;
+  const page = link('the job summary', workflowRunUrl(report.workflow));
   return paragraph(`${cause}Details are in ${page}.`);
 }
 

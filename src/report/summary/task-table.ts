@@ -1,6 +1,7 @@
 import type { TaskInstance } from '../../airflow/model.ts';
 import { byteLength } from '../../core/cut.ts';
 import { formatDuration, spanMs } from '../../core/duration.ts';
+import { countOf } from '../../core/sentence.ts';
 import {
   appearanceOf,
   compareStates,
@@ -8,6 +9,7 @@ import {
   groupByTask,
   type TaskGroup,
 } from '../../findings/task-state.ts';
+import { measureRun } from '../run-times.ts';
 import type { StepReport } from '../step-report.ts';
 import { details, inlineText, link, nameCode, table, tableRow } from './markdown.ts';
 
@@ -36,7 +38,7 @@ export function describeTasks(report: StepReport): string | undefined {
   });
   const body = table(ALIGN, ['Task', 'State', 'Tries', 'Duration'], shown);
   const rest = groups.length - shown.length;
-  const more = rest === 0 ? '' : `\n\n… and ${rest} more tasks, left out to keep this page small.`;
+  const more = rest === 0 ? '' : `\n\n… and ${countOf(rest, 'more task')}, left out to keep this page small.`;
   if (groups.length <= OPEN_ROWS) return `### Tasks\n\n${body}${more}`;
   return `### Tasks\n\n${details(`All ${groups.length} tasks`, `${body}${more}`)}`;
 }
@@ -44,7 +46,7 @@ export function describeTasks(report: StepReport): string | undefined {
 /** The tasks that took longest, with their share of the run; undefined for a run of few tasks. */
 export function describeSlowest(report: StepReport): string | undefined {
   const { tasks = [], run } = report;
-  const runMs = spanMs(run?.startDate, run?.endDate);
+  const runMs = measureRun(run).tookMs;
   const timed = tasks
     .flatMap((task) => {
       const ms = tookMs(task);

@@ -19,7 +19,7 @@ test('all problems are told in one message, each with name, value, and what is a
       '- environment is required, and it is empty.',
       '- dag-id: "sales/daily" is not the id of a DAG. Accepted: letters, digits, "_", "-" and "."; it is the dag_id in the DAG\'s file, not the file\'s name.',
       '- aws-region: "Ireland" is not an AWS region. Accepted: such as eu-west-1.',
-      '- conf cannot be read as JSON: line 1, column 14: expected a value. If it comes from an expression, write ${{ toJSON(...) }}.',
+      `- conf cannot be read as JSON: line 1, column 14: expected a value. If it comes from an expression, write $\{{ toJSON(...) }}.`,
       '- timeout: "one hour" is not a duration. Accepted: whole numbers with units, such as 1500ms, 90s, 15m, 2h or 1h30m; a bare number is seconds.',
       '- if-paused: "ignore" is not accepted. Accepted: "fail", "unpause", "trigger".',
       '- pr-comment: "yes" is not a boolean. Accepted: "true" or "false" (also "True", "TRUE", "False", "FALSE").',
