@@ -20,7 +20,7 @@ export function timedOutOutcome(
   const why = reason === undefined ? '' : `; probably ${reason}`;
   return {
     name: 'timed-out',
-    message: `DAG run "${run.runId}" of DAG "${run.dagId}" is still ${run.state} after ${formatDuration(limitMs)} ("${limit}" is ${limitMs / 1000} s)${why}`,
+    message: `DAG run "${run.runId}" of DAG "${run.dagId}" is still ${run.state} after ${formatDuration(limitMs)}${why} ("${limit}" is ${limitMs / 1000} s)`,
     hint: hintFor(end),
   };
 }

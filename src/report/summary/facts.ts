@@ -1,7 +1,7 @@
 import { MOST_TASK_INSTANCES } from '../../airflow/model.ts';
 import { wholeText } from '../../core/cut.ts';
 import { formatDuration } from '../../core/duration.ts';
-import { countOf } from '../../core/sentence.ts';
+import type { Expectation } from '../../dag-run/wait/expectation.ts';
 import { appearanceOf, countStates, tellCount } from '../../findings/task-state.ts';
 import { workflowRunUrl } from '../../inputs/note.ts';
 import type { TransportKind } from '../../transport/transport.ts';
@@ -75,10 +75,7 @@ function timeFacts({ run, expectation }: StepReport): readonly Row[] {
     rows.push([run.endDate === undefined ? 'Started' : 'Time', `${instant(run.startDate)}${to}`]);
   }
   const { tookMs, queuedMs } = measureRun(run);
-  const usual =
-    expectation === undefined
-      ? ''
-      : `median of the last ${countOf(expectation.runs, 'successful run')}: ${formatDuration(expectation.medianMs)}`;
+  const usual = expectation === undefined ? '' : describeUsual(expectation);
   if (tookMs !== undefined) {
     rows.push(['Duration', `<b>${formatDuration(tookMs)}</b>${usual === '' ? '' : ` (${usual})`}`]);
   } else if (usual !== '') {
@@ -87,6 +84,11 @@ function timeFacts({ run, expectation }: StepReport): readonly Row[] {
   if (queuedMs !== undefined && queuedMs >= 1_000) rows.push(['Queued for', formatDuration(queuedMs)]);
   if (run.logicalDate !== undefined) rows.push(['Logical date', instant(run.logicalDate)]);
   return rows;
+}
+
+function describeUsual({ runs, medianMs }: Expectation): string {
+  const which = runs === 1 ? 'last successful run' : `median of the last ${runs} successful runs`;
+  return `${which}: ${formatDuration(medianMs)}`;
 }
 
 function taskFacts({ tasks }: StepReport): readonly Row[] {
