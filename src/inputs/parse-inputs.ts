@@ -20,7 +20,7 @@ import { parseXcomLines } from './xcom-lines.ts';
 /** So many refused inputs are in the title of the annotation; its message has all of them. */
 const NAMED_INPUTS = 4;
 
-/** Where inputs come from. */
+/** The sources of the inputs. */
 export interface InputSource {
   /** The raw text of an input; '' when it is not set. */
   input(name: string): string;
@@ -32,7 +32,7 @@ export interface InputSource {
 }
 
 /**
- * Reads all inputs into one value, frozen all the way down. Rejects with one ActionError that tells everything that is wrong
+ * Reads all inputs into one value, frozen all the way down. Rejects with one ActionError that lists everything that is wrong
  * with them and shows no value of `conf` or `github-token`: `no-region` when nothing but the region is missing, else
  * `invalid-input`.
  */

@@ -7,7 +7,7 @@ import type { Inputs } from './inputs.ts';
 import type { Parse } from './scalars.ts';
 import { choiceOf, wholeNumber } from './scalars.ts';
 
-/** What reaching an environment takes; free of secrets, so that `post` can be left with it. */
+/** What is needed to reach an environment; free of secrets, so it can be saved for `post`. */
 export type Connection = Pick<
   Inputs,
   'environment' | 'environmentArn' | 'region' | 'role' | 'transport' | 'airflowVersion'

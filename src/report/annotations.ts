@@ -11,14 +11,14 @@ const TITLE_LIMIT = 200;
 
 /**
  * A runner that keeps within what GitHub shows (what goes beyond is printed as a line), and prints no secret of the step:
- * the runner's own masks do not know a part of one.
+ * the runner's own masks do not match a part of one.
  */
 export interface LimitedRunner extends Runner {
   /** Texts of all warnings given so far, also of those beyond the limit. */
   readonly warnings: readonly string[];
   /** How many more error annotations fit, without the one kept for `verdict`. */
   errorsLeft(): number;
-  /** The annotation that says why the step fails; there is always room for this one. */
+  /** The annotation that says why the step fails; one is always kept free for it. */
   verdict(message: string, place?: AnnotationPlace): void;
 }
 
@@ -56,7 +56,7 @@ export function limitAnnotations(runner: Runner): LimitedRunner {
 
 /**
  * Without secrets of the step. Of a title that is too long only its code stays, and the title stands before the message. A message ends after a whole line:
- * a cut may part a secret that only the runner knows.
+ * a cut may split a secret that only the runner knows.
  */
 function fitAnnotation(
   message: string,

@@ -12,12 +12,12 @@ import type { StepReport } from './step-report.ts';
 
 /**
  * GitHub allows 1 MiB of outputs per job, approximated in UTF-16 (GitHub Docs, "Workflow syntax", jobs.<job_id>.outputs):
- * two bytes for each code unit of names and values. Something is left for other steps of the job.
+ * two bytes for each code unit of names and values. The rest is for other steps of the job.
  */
 const MOST_UNITS = 500_000;
-/** What XComs may take of it. */
+/** The part of it for XComs. */
 const XCOM_UNITS = 350_000;
-/** What every other output may take. */
+/** The part for each other output. */
 const PLAIN_UNITS = 10_000;
 const NOTE_UNITS = 1_000;
 /** Readers of JSON (`fromJSON`, jq, PowerShell) stop at some depth, .NET at 64. */
@@ -47,7 +47,7 @@ export function earlyOutputs(known: {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => fits(value)));
 }
 
-/** The outputs that are a short text, each made for itself. */
+/** How each output that is a short text is made. */
 const PLAIN: Readonly<Record<Exclude<OutputName, 'failed-tasks' | 'xcom'>, (report: StepReport) => string>> =
   {
     outcome: ({ outcome }) => outcome.name,
@@ -107,7 +107,7 @@ function describeMissing(names: readonly string[]): string {
   return `These outputs are empty, because their values cannot be written as outputs: ${listed}.`;
 }
 
-/** Sets every output, the outcome first, each for itself, and says in the log what was cut. */
+/** Sets every output, the outcome first; one that fails does not affect the others. Warns of what was cut. */
 export function setOutputs(report: StepReport, runner: Pick<Runner, 'setOutput' | 'warn'>): void {
   const { outputs, cuts } = describeOutputs(report);
   const failures = new Map<string, string[]>();
@@ -211,7 +211,7 @@ function fitFailures(report: StepReport, units: number, cuts: string[]): string 
   return `[${kept.join(',')}]`;
 }
 
-/** The outputs of action.yml, in its order: all that the step sets, and nothing else. */
+/** The outputs of action.yml, in its order: exactly those that the step sets. */
 export const outputNames = [
   'outcome',
   'dag-run-id',

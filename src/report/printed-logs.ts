@@ -8,7 +8,7 @@ import type { StepReport } from './step-report.ts';
 import { describeEarlier, describeTries } from './summary/failures.ts';
 
 const MOST_LINKS = 20;
-/** A longer exception stands before the annotation's message instead of as its title. */
+/** The title of an annotation with a longer exception is the task's name. */
 const EXCEPTION_LIMIT = 1_000;
 
 /** Prints the task logs that were read, a group for each, and names those that were not. */
@@ -23,14 +23,14 @@ export function printTaskLogs(report: StepReport, runner: LimitedRunner): void {
   if (unread.length > MOST_LINKS) runner.info(`  and ${unread.length - MOST_LINKS} more`);
 }
 
-/** One error annotation for each failed task, those that fail alike together, as far as there is room. */
+/** One error annotation for each failed task, with tasks that fail alike in one, within GitHub's limit. */
 export function annotateFailures(report: StepReport, runner: LimitedRunner): void {
   if (report.outcome.name !== 'failed' && report.outcome.name !== 'timed-out') return;
   const readings = new Map(report.taskLogs.read.map((reading) => [taskKey(reading.task), reading]));
   const alike = new Map<string, TaskInstance[]>();
   for (const task of findFailures(report.tasks ?? [], report.dagTasks)) {
     if (task.state !== 'failed') continue;
-    // Instances of a mapped task whose logs were not read most likely fail like those that were.
+    // Instances of a mapped task usually fail alike, so those whose logs were not read share one annotation.
     const key = JSON.stringify([task.taskId, readings.get(taskKey(task))?.exception ?? '']);
     const group = alike.get(key);
     if (group === undefined) alike.set(key, [task]);

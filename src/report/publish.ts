@@ -13,7 +13,7 @@ import { writeSummary } from './summary/summary.ts';
 import { codeOf, findHelp } from './troubleshooting.ts';
 import { headline, verdictHint, verdictMessage, verdictTitle } from './verdict-text.ts';
 
-/** What the workflow wants beside the outputs and the log. */
+/** What the inputs ask for besides the outputs and the log. */
 export type PublishOptions = Pick<Inputs, 'summary' | 'prComment' | 'githubToken'>;
 
 /**
@@ -22,7 +22,7 @@ export type PublishOptions = Pick<Inputs, 'summary' | 'prComment' | 'githubToken
  */
 export async function publishReport(
   report: StepReport,
-  wishes: PublishOptions,
+  options: PublishOptions,
   place: { readonly runner: LimitedRunner; readonly clock: Clock },
   signal: AbortSignal,
 ): Promise<void> {
@@ -47,12 +47,12 @@ export async function publishReport(
     ...report,
     warnings: [...new Set([...report.warnings, ...runner.warnings])],
   });
-  if (wishes.prComment) {
+  if (options.prComment) {
     await attempt('Updating the pull request comment', () =>
-      updateComment(complete(), { token: wishes.githubToken, runner, clock }, signal),
+      updateComment(complete(), { token: options.githubToken, runner, clock }, signal),
     );
   }
-  if (wishes.summary) {
+  if (options.summary) {
     await attempt('Writing the job summary', () =>
       runner.writeSummary(writeSummary(complete(), clock.date())),
     );
@@ -63,7 +63,7 @@ export async function publishReport(
 /** The last line of the log: why the step fails, as its annotation; or that it passed. */
 export function logVerdict(report: StepReport, runner: LimitedRunner): void {
   const { outcome, run, runUrl } = report;
-  // Whatever the words need and lack, a step that fails has an error.
+  // Even when the words cannot be made, a step that fails leaves an error annotation.
   const words = attemptWords(() => verdictMessage(report)) ?? outcome.message;
   const hint = attemptWords(() => verdictHint(report)) ?? outcome.hint;
   const text = [

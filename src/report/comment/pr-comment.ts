@@ -69,13 +69,13 @@ async function writeComment(
   const [, owner = '', repo = ''] = /^([\w-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(context.repository) ?? [];
   if (repo === '') throw new Error('GITHUB_REPOSITORY names no repository');
   const eventNumber = await readEventPullRequest(context, (line) => runner.info(line));
-  // What octokit is wrapped in reads the same file when it is loaded, whatever kind of file it is.
+  // @actions/github reads the same file when it is loaded, whatever kind of file it is.
   delete process.env['GITHUB_EVENT_PATH'];
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: context.apiUrl });
-  // Nobody configured the host that a redirect would lead to.
-  octokit.hook.before('request', (asked) => {
-    asked.request['redirect'] = 'error';
+  // A redirect may lead to a host that nobody configured.
+  octokit.hook.before('request', (request) => {
+    request.request['redirect'] = 'error';
   });
   const number = eventNumber ?? (await findOpenPullRequest(octokit, context, signal));
   if (number === undefined) {
@@ -107,8 +107,8 @@ export function describeMarker({ dagId, environment, region }: StepReport): stri
 }
 
 /**
- * The comment's Markdown: the verdict, the failed tasks and the run, told in our own words with names, counts and links.
- * The runner masks no comment, so what Airflow, AWS or a task said is not in it: it stands in the job summary.
+ * The comment's Markdown: the verdict, the failed tasks and the run, in our own words with names, counts and links.
+ * The runner does not mask comments, so messages of Airflow, AWS and tasks are only in the job summary.
  */
 export function describeComment(report: StepReport): string {
   const parts = [

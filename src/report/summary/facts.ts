@@ -31,7 +31,7 @@ export function describeFacts(report: StepReport): string | undefined {
   return tableOf([...runRows(report), ...confFacts(report), ...workflowFacts(report)]);
 }
 
-/** The same for a comment, which the runner does not mask: without what a workflow's author names in a conf. */
+/** The same for a comment, which the runner does not mask: without the keys of the conf. */
 export function describeNames(report: StepReport): string | undefined {
   return tableOf([...runRows(report), ...workflowFacts(report)]);
 }

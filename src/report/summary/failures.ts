@@ -81,7 +81,7 @@ export function describeTries({ tryNumber, maxTries }: TaskInstance): string {
     : `try ${tryNumber} of ${maxTries + 1}`;
 }
 
-/** Where to look for the tries before this one. */
+/** Where the logs of earlier tries are. */
 export function describeEarlier(tryNumber: number): string {
   return tryNumber === 2 ? 'the log of try 1 is' : `the logs of tries 1 to ${tryNumber - 1} are`;
 }

@@ -23,7 +23,7 @@ const MESSAGE_LIMIT = 3_000;
 const LINE_LIMIT = 16_000;
 const MOST_WARNINGS = 20;
 
-/** The job summary: the answer first, then what it rests on. Markdown, at most SUMMARY_BYTES in UTF-8. */
+/** The job summary: the result first, then its details. Markdown, at most SUMMARY_BYTES in UTF-8. */
 export function writeSummary(report: StepReport, now: Date): string {
   const failed = describeFailedTasks(report, LOG_BYTES);
   return assemble([
@@ -40,7 +40,7 @@ export function writeSummary(report: StepReport, now: Date): string {
   ]);
 }
 
-/** Joins parts in their order of weight; what does not fit any more is left out as a whole, and said. */
+/** Joins parts in order of importance; a part that does not fit is left out whole, and a note says so. */
 function assemble(parts: readonly (string | undefined)[]): string {
   const note = '… Parts of this page were left out: a job summary may have 1 MiB.';
   const kept: string[] = [];
@@ -107,7 +107,7 @@ function describeDryRun({ dryRun }: StepReport): string | undefined {
   return [
     '### Dry run: nothing was started',
     table('ll', ['Check', 'Finding'], rows),
-    'A trigger would send this, with the values of its conf:',
+    'A trigger would send this, with the values of the conf:',
     codeBlock(request, 'json'),
   ].join('\n\n');
 }
@@ -138,7 +138,7 @@ function describeTimes({ tasks = [], run }: StepReport, now: Date): string | und
   return ['### Timeline', chart.markdown, ...describeNote(note)].join('\n\n');
 }
 
-/** A line in small print; none when there is nothing to say. */
+/** A line in small print; none for an empty text. */
 function describeNote(html: string): readonly string[] {
   return html === '' ? [] : [paragraph(`<sub>${html.trim()}</sub>`)];
 }

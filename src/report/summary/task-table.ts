@@ -15,7 +15,7 @@ import { details, inlineText, link, nameCode, table, tableRow } from './markdown
 
 const ALIGN = 'lllr';
 const TABLE_BYTES = 150_000;
-/** A longer table is folded away. */
+/** A longer table is collapsed. */
 const OPEN_ROWS = 25;
 const SLOWEST = 5;
 
@@ -25,7 +25,7 @@ export function describeTasks(report: StepReport): string | undefined {
   const groups = groupByTask(report.tasks);
   const rows = new Map<TaskGroup, readonly string[]>();
   let left = TABLE_BYTES;
-  // What failed is kept when not all fits.
+  // Failed tasks come first, so that they stay when not all rows fit.
   for (const group of [...groups].sort((a, b) => compareStates(a.state, b.state))) {
     const row = describeGroup(group, report);
     left -= byteLength(tableRow(ALIGN, row)) + 1;
