@@ -44,11 +44,18 @@ export function createAutoClient(
   const candidates: readonly Candidate[] = [first, ...alternatives.map((fallback) => ({ ...fallback }))];
   const logged = new Set<string>();
 
-  function logFailure(attempt: Attempt, purpose: string, next: Candidate | undefined): void {
+  function logFailure(
+    attempt: Attempt,
+    { effect, purpose }: Pick<Operation<unknown>, 'effect' | 'purpose'>,
+    next: Candidate | undefined,
+  ): void {
     const then = next === undefined ? 'nothing else is left' : `trying ${transportNames[next.kind]}`;
     const line = `Cannot ${purpose} through ${transportNames[attempt.kind]} (${attempt.error.message}); ${then}.`;
-    if (!logged.has(line)) parts.log.info(line);
+    if (logged.has(line)) return;
     logged.add(line);
+    // A read that another transport answers is no fault; one that none answers is reported by whoever asked for it.
+    if (effect === 'read') parts.log.debug(line);
+    else parts.log.info(line);
   }
 
   async function run<T>(operation: Operation<T>): Promise<T> {
@@ -60,7 +67,7 @@ export function createAutoClient(
       } catch (error) {
         if (!mayMoveOn(error, { candidate, first, effect: operation.effect })) throw error;
         attempts.push({ kind: candidate.kind, error });
-        logFailure({ kind: candidate.kind, error }, operation.purpose, candidates[place + 1]);
+        logFailure({ kind: candidate.kind, error }, operation, candidates[place + 1]);
       }
     }
     throw noTransport(attempts, parts.target, operation.purpose);

@@ -17,6 +17,7 @@ export function readEndpoint(
   if (variable === undefined) return undefined;
   if (isWebAddress(env[variable])) return env[variable];
   throw new ActionError('invalid-input', `The variable ${variable} is no address of http or https.`, {
+    subject: `Variable ${variable}`,
     hint: 'Write it as https://host, or remove it.',
   });
 }

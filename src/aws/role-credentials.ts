@@ -159,6 +159,7 @@ async function askForToken(options: RoleOptions, signal: AbortSignal): Promise<s
   // The toolkit takes an address of any kind for one of HTTP, and prints one that it cannot read.
   if (!isWebAddress(env['ACTIONS_ID_TOKEN_REQUEST_URL']))
     throw new ActionError('invalid-input', 'The variable ACTIONS_ID_TOKEN_REQUEST_URL is no http address.', {
+      subject: 'Variable ACTIONS_ID_TOKEN_REQUEST_URL',
       hint: 'GitHub sets it for a job with `permissions: id-token: write`; remove what sets it to something else.',
     });
   // An answer that is cut off never settles @actions/http-client's promise (HttpClientResponse.readBody knows `end` only),

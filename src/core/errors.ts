@@ -41,6 +41,8 @@ export const errorFamilies: Readonly<Record<ErrorFamily, readonly ErrorCode[]>> 
 export interface ErrorDetails {
   /** One sentence that tells the reader what to do: names the exact permission, ARN, input or line. */
   readonly hint?: string | undefined;
+  /** What cannot be used, when it is not the DAG: the beginning of the annotation's title, such as `Input "timeout"`. */
+  readonly subject?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -49,11 +51,13 @@ export class ActionError extends Error {
   override readonly name: string = 'ActionError';
   readonly code: ErrorCode;
   readonly hint: string | undefined;
+  readonly subject: string | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
     this.hint = details.hint;
+    this.subject = details.subject;
   }
 }
 

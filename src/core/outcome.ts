@@ -43,7 +43,12 @@ export interface Outcome {
   readonly code?: ErrorCode | NotReadyCode | undefined;
   /** One sentence that tells the reader what to do. */
   readonly hint?: string | undefined;
+  /** What cannot be used, when it is not the DAG; see ErrorDetails. */
+  readonly subject?: string | undefined;
 }
+
+/** The codes of annotations that report a result of Airflow: the outcome's own name, and `task-failed` for each failed task. */
+export const resultCodes = ['failed', 'task-failed', 'timed-out', 'cancelled'] as const;
 
 /** Whether the step passes: it fails for failed, timed-out, cancelled, not-ready and error, and for nothing else. */
 export function passes(name: OutcomeName): boolean {

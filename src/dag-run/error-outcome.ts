@@ -5,7 +5,8 @@ import type { Outcome } from '../core/outcome.ts';
 /** The outcome `error` for whatever was thrown; what is not an ActionError is a defect of ours. */
 export function errorOutcome(error: unknown): Outcome {
   if (error instanceof ActionError) {
-    return { name: 'error', message: error.message, code: error.code, hint: error.hint };
+    const { message, code, hint, subject } = error;
+    return { name: 'error', message, code, hint, subject };
   }
   return {
     name: 'error',

@@ -16,17 +16,18 @@ export function timedOutOutcome(
   end: Extract<WaitResult, { readonly kind: 'timed-out' }>,
   limitMs: number,
 ): Outcome {
-  const { run, reason } = end;
+  const { run, reason, limit } = end;
   const why = reason === undefined ? '' : `; probably ${reason}`;
   return {
     name: 'timed-out',
-    message: `DAG run "${run.runId}" of DAG "${run.dagId}" is still ${run.state} after ${formatDuration(limitMs)}${why}`,
+    message: `DAG run "${run.runId}" of DAG "${run.dagId}" is still ${run.state} after ${formatDuration(limitMs)}${why} ("${limit}" is ${limitMs / 1000} s)`,
     hint: hintFor(end),
   };
 }
 
 function hintFor({ limit, reason, run }: Extract<WaitResult, { readonly kind: 'timed-out' }>): string {
   if (reason?.includes('paused') === true) return 'Unpause the DAG, or set "if-paused: unpause".';
-  if (run.state === 'queued') return `Free a place for the run, or raise "${limit}".`;
-  return `Raise "${limit}", or look in Airflow at what the run is busy with.`;
+  if (run.state === 'queued')
+    return `Free a place for the run, or raise "${limit}" (a number without a unit is seconds).`;
+  return `Raise "${limit}" (such as "${limit}: 2h"; a number without a unit is seconds), or look in Airflow at what the run is doing.`;
 }

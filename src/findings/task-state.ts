@@ -8,15 +8,24 @@ interface StateAppearance {
   readonly sign: string;
 }
 
-/** Worst first: the order in which states of many instances are shown. */
+/** The state of a task instance that waits for the answer of a person (Airflow 3.3.1, apache/airflow#68028). */
+export const AWAITING_INPUT = 'awaiting_input';
+
+/**
+ * Worst first: the order in which states of many instances are shown. `shutdown` is of Airflow 1.10 to 2.6, `sensing` of 2.0 to 2.3
+ * (airflow/utils/state.py), `awaiting_input` of 3.3.
+ */
 const APPEARANCES: ReadonlyMap<string, StateAppearance> = new Map<string, StateAppearance>([
   ['failed', { kind: 'bad', sign: '❌' }],
   ['upstream_failed', { kind: 'bad', sign: '🟧' }],
   ['up_for_retry', { kind: 'retry', sign: '🔁' }],
   ['restarting', { kind: 'retry', sign: '🔁' }],
+  ['shutdown', { kind: 'retry', sign: '🔁' }],
   ['running', { kind: 'active', sign: '🔵' }],
+  [AWAITING_INPUT, { kind: 'waiting', sign: '🙋' }],
   ['deferred', { kind: 'waiting', sign: '💤' }],
   ['up_for_reschedule', { kind: 'waiting', sign: '💤' }],
+  ['sensing', { kind: 'waiting', sign: '💤' }],
   ['queued', { kind: 'waiting', sign: '🕓' }],
   ['scheduled', { kind: 'waiting', sign: '🕓' }],
   ['none', { kind: 'none', sign: '⚪' }],
@@ -44,7 +53,7 @@ export function compareStates(a: string, b: string): number {
   return place(a) - place(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** Airflow has 13 states. */
+/** More than Airflow has states. */
 const MOST_STATES = 30;
 
 /** How many instances are in each state, worst state first; beyond thirty states the rest together. */

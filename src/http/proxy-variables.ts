@@ -60,7 +60,10 @@ function readProxy(
   const refuse = (problem: string, hint = WRITE_AS): ActionError => {
     // Where the password ends is not certain.
     mask(text);
-    return new ActionError('invalid-input', `The variable ${variable} ${problem}.`, { hint });
+    return new ActionError('invalid-input', `The variable ${variable} ${problem}.`, {
+      subject: `Variable ${variable}`,
+      hint,
+    });
   };
   if (/^socks(4a?|5h?)?$/.test(scheme))
     throw refuse(`names a SOCKS proxy (${scheme}://), which this action cannot use`, NAME_AN_HTTP_PROXY);

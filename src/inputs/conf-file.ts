@@ -13,8 +13,8 @@ class OutsideWorkspace extends Error {
 }
 
 /**
- * Reads a regular UTF-8 file of at most 10 MB inside the workspace, symbolic links resolved; rejects with what describeFileError
- * tells. Nothing of the file is read before that is known.
+ * Reads a regular UTF-8 file of at most 10 MB inside the workspace, symbolic links resolved; rejects with an error for
+ * describeFileError. Nothing of the file is read before it is known to be inside.
  */
 export async function readWorkspaceFile(path: string, workspace: string): Promise<string> {
   const root = await realpath(workspace === '' ? '.' : workspace);
@@ -24,8 +24,8 @@ export async function readWorkspaceFile(path: string, workspace: string): Promis
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
-function isInside(way: string): boolean {
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+function isInside(path: string): boolean {
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 
 /** Why a file could not be read, and what to do, without its content. */
@@ -41,7 +41,7 @@ export function describeFileError(error: unknown, path: string): string {
     case 'ENXIO':
       return `is a device, a pipe or a socket. ${ACCEPTED}`;
     case 'TOO_LARGE':
-      return `is too large. ${ACCEPTED} Put the data in S3 and pass where it is.`;
+      return `is too large. ${ACCEPTED} Put the data in S3 and pass its location.`;
     case 'OUTSIDE':
       return `lies outside of the workspace, or is a link to a place outside. ${ACCEPTED}`;
     case 'ELOOP':

@@ -1,22 +1,68 @@
+import { resolve } from 'node:path';
 import { isObject, type Json, type JsonObject } from '../core/json.ts';
+import { describeFileError } from './conf-file.ts';
+import { describePlace, findMissingSpace, MISSING_SPACE, TextProblem } from './conf-text.ts';
+import type { InputReader } from './input-reader.ts';
 import { readJson } from './json-text.ts';
 import type { Parsed } from './scalars.ts';
-import { describePlace, TextProblem } from './text-problem.ts';
 
 /** InvokeRestApi documents no limit for requests; Airflow keeps a conf in its database and sends it to every task. */
 const LARGEST_BYTES = 1_000_000;
+/** The YAML library takes seconds for a text of some hundred kilobytes that is made to be slow. */
+const LARGEST_YAML = 100_000;
+
+interface Files {
+  readonly workspace: string;
+  readonly readFile: (path: string) => string | Promise<string>;
+}
+
+/** The DAG run's configuration from `conf-file` and `conf`, of which `conf` wins; {} when one of them is refused. */
+export async function readConfInputs(reader: InputReader, files: Files): Promise<JsonObject> {
+  const fromFile = await readConfFile(reader, files);
+  const parsed = await readConf(reader.raw('conf'));
+  if ('problem' in parsed) reader.refuse('conf', parsed.problem);
+  const merged = mergeConf([fromFile, 'value' in parsed ? parsed.value : {}]);
+  if ('value' in merged) return merged.value;
+  reader.refuse('conf', merged.problem);
+  return {};
+}
+
+async function readConfFile(reader: InputReader, { workspace, readFile }: Files): Promise<JsonObject> {
+  const name = reader.text('conf-file');
+  if (name === '') return {};
+  const path = resolve(workspace, name);
+  const refuse = (problem: string) => {
+    reader.refuse('conf-file', problem, name);
+    return {};
+  };
+  let text: string;
+  try {
+    text = await readFile(path);
+  } catch (error) {
+    return refuse(describeFileError(error, path));
+  }
+  const parsed = await readConf(text);
+  return 'value' in parsed ? parsed.value : refuse(parsed.problem);
+}
 
 /**
  * Reads a DAG run's configuration: a JSON object or a YAML mapping. Text that begins like a JSON object is JSON: read as
  * YAML, a value that was left out would be null, and a word without quotes text.
  */
-export async function readConf(source: string): Promise<Parsed<JsonObject>> {
+async function readConf(source: string): Promise<Parsed<JsonObject>> {
   const text = source.replace(/^\uFEFF/, '');
   const isJson = /^\s*\{\s*["}]/.test(text);
   if (text.length > LARGEST_BYTES) return tooLarge();
+  if (!isJson && text.length > LARGEST_YAML) {
+    return {
+      problem: `is too large for YAML. Accepted: YAML of at most ${LARGEST_YAML} characters, or JSON, which begins with {", of at most ${LARGEST_BYTES} bytes.`,
+    };
+  }
   try {
     const value = isJson ? readJson(text) : await readYamlText(text);
     if (isObject(value)) return { value };
+    const colon = typeof value === 'string' ? findMissingSpace(text, text.search(/\S/)) : undefined;
+    if (colon !== undefined) throw new TextProblem(MISSING_SPACE, colon);
     return { problem: `is ${describe(value)}. Accepted: a JSON object or a YAML mapping.` };
   } catch (error) {
     if (!(error instanceof TextProblem)) throw error;
@@ -32,7 +78,7 @@ async function readYamlText(text: string): Promise<Json> {
 }
 
 /** Merges by top-level key, the later one wins; refuses what is too large to be sent. */
-export function mergeConf(parts: readonly JsonObject[]): Parsed<JsonObject> {
+function mergeConf(parts: readonly JsonObject[]): Parsed<JsonObject> {
   const conf: JsonObject = Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
   if (Buffer.byteLength(JSON.stringify(conf)) > LARGEST_BYTES) return tooLarge();
   return { value: conf };
@@ -40,7 +86,7 @@ export function mergeConf(parts: readonly JsonObject[]): Parsed<JsonObject> {
 
 function tooLarge(): { readonly problem: string } {
   return {
-    problem: `is too large. Accepted: at most ${LARGEST_BYTES} bytes; put the data in S3 and pass where it is.`,
+    problem: `is too large. Accepted: at most ${LARGEST_BYTES} bytes; put the data in S3 and pass its location.`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Inputs } from './inputs.ts';
 
 /** Inputs that do not go together. */
 export interface Contradiction {
-  /** The problem is told under the first of them. */
+  /** The problem is reported under the first of them. */
   readonly inputs: readonly [InputName, InputName];
   readonly problem: string;
 }

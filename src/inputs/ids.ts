@@ -15,6 +15,10 @@ const RESERVED = /^(?:scheduled|backfill|dataset_triggered|asset_triggered)__/;
 /** A segment `.` or `..` changes the path that it is put in, encoded or not (WHATWG URL, "double-dot URL path segment"). */
 const DOTS = /^\.{1,2}$/;
 
+// IAM API Reference, "Role" (RoleName, Path) and STS API Reference, AssumeRoleWithWebIdentity (RoleSessionName).
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
+const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+
 /** The id of a DAG. */
 export function parseDagId(text: string): Parsed<string> {
   if (text.length > LONGEST) return tooLong();
@@ -53,6 +57,24 @@ export function parseRunId(text: string): Parsed<string> {
   return {
     problem:
       'cannot be the id of a run that Airflow\'s API reaches: it has a "/", "\\" or control character, or only dots.',
+  };
+}
+
+/** The ARN of an IAM role. */
+export function parseRoleArn(text: string): Parsed<string> {
+  if (ROLE_ARN.test(text)) return { value: text };
+  return {
+    problem:
+      'is not the ARN of an IAM role. Use the full ARN, for example arn:aws:iam::123456789012:role/github-trigger-mwaa.',
+  };
+}
+
+/** The name of a role session. */
+export function parseSessionName(text: string): Parsed<string> {
+  if (SESSION_NAME.test(text)) return { value: text };
+  return {
+    problem:
+      'is not a session name. Accepted: 2 to 64 letters, digits and "_", "+", "=", ",", ".", "@", "-".',
   };
 }
 

@@ -13,7 +13,7 @@ interface Finding {
   readonly line: string;
 }
 
-/** Reads inputs one by one and collects what is wrong with them, so that all of it is told at once. */
+/** Reads inputs one by one and collects what is wrong with them, so that all of it is reported at once. */
 export class InputReader {
   readonly #input: (name: string) => string;
   readonly #findings: Finding[] = [];
@@ -23,7 +23,7 @@ export class InputReader {
     this.#input = input;
   }
 
-  /** What was wrong so far, in the order of reading. */
+  /** The findings so far, in the order of reading. */
   get findings(): readonly Finding[] {
     return this.#findings;
   }
@@ -58,7 +58,7 @@ export class InputReader {
     return undefined;
   }
 
-  /** An input without which nothing goes: a blank one is a problem too. */
+  /** A required input: a blank one is a problem too. */
   required<T>(name: InputName, parse: Parse<T>): T | undefined {
     if (this.text(name) === '') this.refuse(name, 'is required, and it is empty.');
     return this.optional(name, parse);

@@ -3,14 +3,14 @@ import type { AirflowVersion } from '../core/airflow-version.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { TransportKind } from '../transport/transport.ts';
 
-/** Everything the workflow author asked for; parsed once, frozen, complete. Durations are milliseconds. */
+/** All inputs of the workflow author; parsed once, frozen, complete. Durations are milliseconds. */
 export interface Inputs {
   readonly environment: string;
   /** From the environment's ARN, when it was given as one. */
   readonly environmentArn: string | undefined;
   readonly region: string;
   readonly dagId: string;
-  /** Frozen all the way down; with `attach` it is empty. */
+  /** Frozen at every level; empty with `attach`. */
   readonly conf: JsonObject;
   /** As given; undefined: derive (see run-id.ts). */
   readonly dagRunId: string | undefined;

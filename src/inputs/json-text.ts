@@ -1,6 +1,6 @@
 import type { Json } from '../core/json.ts';
 import { isHeldExactly } from '../core/json-number.ts';
-import { DEEPEST, INEXACT, REPEATED_KEY, TextProblem, TOO_DEEP } from './text-problem.ts';
+import { DEEPEST, INEXACT, REPEATED_KEY, TextProblem, TOO_DEEP } from './conf-text.ts';
 
 // RFC 8259. JSON.parse names no position for most errors, quotes the text, and takes the last of equal keys in silence.
 const SPACE = /[ \t\n\r]*/y;
@@ -37,8 +37,28 @@ class JsonScanner {
     if (this.#has('{')) this.#members(depth);
     else if (this.#has('[')) this.#elements(depth);
     else if (!this.#isString() && !this.#isNumber() && this.#token(WORD) === undefined) {
-      this.#expected('a value');
+      this.#expectedValue();
     }
+  }
+
+  /** What stands where a value should, by its first character; the text itself is never quoted. */
+  #expectedValue(): never {
+    const at = this.#at;
+    const next = this.#text[at] ?? '';
+    const before = this.#text.slice(Math.max(0, at - BEFORE), at).trimEnd();
+    if (before.endsWith(',') && next === ']') this.#refuseComma();
+    if (next !== '' && ',}]'.includes(next)) throw new TextProblem(NO_VALUE, at);
+    if (next === "'") throw new TextProblem('JSON text stands in double quotes', at);
+    const [word = ''] =
+      /^(?:True|TRUE|False|FALSE|None|NULL|Null)\b/.exec(this.#text.slice(at, at + 6)) ?? [];
+    if (word !== '') throw new TextProblem('JSON has only true, false and null, in lower case', at);
+    this.#expected('a value');
+  }
+
+  /** For a comma before what stands at the current place. */
+  #refuseComma(): never {
+    const comma = this.#text.lastIndexOf(',', this.#at - 1);
+    throw new TextProblem(EXTRA_COMMA, comma);
   }
 
   #members(depth: number): void {
@@ -48,7 +68,11 @@ class JsonScanner {
       this.#token(SPACE);
       const at = this.#at;
       const source = this.#token(STRING);
-      if (source === undefined) this.#expected('a key in double quotes');
+      if (source === undefined) {
+        const next = this.#text[at] ?? '';
+        if (next === ',' || (next === '}' && keys.size > 0)) this.#refuseComma();
+        this.#expected('a key in double quotes');
+      }
       const key = String(JSON.parse(source));
       if (keys.has(key)) throw new TextProblem(REPEATED_KEY, at);
       keys.add(key);
@@ -100,8 +124,12 @@ class JsonScanner {
     let problem = `expected ${what}`;
     if (next === undefined) problem += ', and the text ends';
     if (next === '"' && this.#token(STRING) === undefined) problem = BAD_STRING;
-    throw new TextProblem(`${problem}; values of expressions are safe inside toJSON()`, at);
+    throw new TextProblem(`${problem}. If it comes from an expression, write $\{{ toJSON(...) }}`, at);
   }
 }
 
+/** White space of at most this length is looked over. */
+const BEFORE = 1_000;
+const EXTRA_COMMA = 'there is one comma too many; remove it';
+const NO_VALUE = 'a value is missing: the expression or the secret that should stand here is empty';
 const BAD_STRING = 'this text is not closed on its line, or it has a "\\" that JSON does not know';

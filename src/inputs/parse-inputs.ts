@@ -1,23 +1,26 @@
 import type { RoleToAssume } from '../aws/credentials.ts';
 import type { AirflowVersion } from '../core/airflow-version.ts';
 import { parseAirflowVersion } from '../core/airflow-version.ts';
+import { listSome } from '../core/cut.ts';
 import { ActionError } from '../core/errors.ts';
 import type { WorkflowContext } from '../runner/runner.ts';
+import { readConfInputs } from './conf.ts';
 import { findContradictions } from './contradictions.ts';
 import { parseEnvironment } from './environment.ts';
-import { parseDagId, parseNewRunId, parseRunId } from './ids.ts';
+import { parseDagId, parseNewRunId, parseRoleArn, parseRunId, parseSessionName } from './ids.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';
 import { InputReader } from './input-reader.ts';
 import type { Inputs } from './inputs.ts';
 import { deriveNote, parseNote } from './note.ts';
-import { readConfInputs } from './read-conf-inputs.ts';
 import { NO_REGION, readRegion } from './region.ts';
-import { parseRoleArn, parseSessionName } from './role.ts';
 import type { Parsed } from './scalars.ts';
 import { choiceOf, durationFrom, parseBoolean, parseDuration, parseInstant, wholeNumber } from './scalars.ts';
 import { parseXcomLines } from './xcom-lines.ts';
 
-/** Where inputs come from. */
+/** So many refused inputs are in the title of the annotation; its message has all of them. */
+const NAMED_INPUTS = 4;
+
+/** The sources of the inputs. */
 export interface InputSource {
   /** The raw text of an input; '' when it is not set. */
   input(name: string): string;
@@ -29,7 +32,7 @@ export interface InputSource {
 }
 
 /**
- * Reads all inputs into one value, frozen all the way down. Rejects with one ActionError that tells everything that is wrong
+ * Reads all inputs into one value, frozen all the way down. Rejects with one ActionError that lists everything that is wrong
  * with them and shows no value of `conf` or `github-token`: `no-region` when nothing but the region is missing, else
  * `invalid-input`.
  */
@@ -47,8 +50,10 @@ export async function parseInputs(source: InputSource): Promise<Inputs> {
     findings.length === 1
       ? `Input ${first.line}`
       : `${findings.length} inputs cannot be used:\n${findings.map(({ line }) => `- ${line}`).join('\n')}`;
+  const names = [...new Set(findings.map(({ name }) => `"${name}"`))];
   const isRegionAlone = findings.length === 1 && first.problem === NO_REGION;
   throw new ActionError(isRegionAlone ? 'no-region' : 'invalid-input', message, {
+    subject: `${names.length === 1 ? 'Input' : 'Inputs'} ${listSome(names, NAMED_INPUTS)}`,
     hint: 'Correct this under "with:" of the step; nothing was sent.',
   });
 }
@@ -75,7 +80,7 @@ async function readInputs(reader: InputReader, source: InputSource): Promise<Inp
     waitForCompletion: reader.defaulted('wait-for-completion', parseBoolean),
     timeoutMs: reader.defaulted(
       'timeout',
-      durationFrom(1, 'Not to wait at all is "wait-for-completion: false".'),
+      durationFrom(1, 'To not wait at all, set "wait-for-completion: false".'),
     ),
     queueTimeoutMs: reader.optional(
       'queue-timeout',
@@ -120,7 +125,7 @@ function parseVersion(text: string): Parsed<AirflowVersion> {
 }
 
 /** Below this, looking at one run alone would use up the rate that MWAA advises (user guide, "Apache Airflow REST API"). */
-const parseInterval = durationFrom(100, 'MWAA bears about ten requests a second.');
+const parseInterval = durationFrom(100, 'MWAA allows about ten requests per second.');
 
 function parsePollInterval(text: string): Parsed<number | 'auto'> {
   if (text === 'auto') return { value: 'auto' };

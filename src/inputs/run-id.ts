@@ -13,8 +13,8 @@ const LONGEST = 40;
 /**
  * The id that this step gives a run of its own: `gha-<run id>-<attempt>-<key>`, at most 37 characters of `[a-z0-9-]`, so that a
  * suffix fits in 40. Depends on nothing but its arguments, and on the keys of conf alone: the id is public, and a short hash over
- * values would give a short secret away. Outside GitHub there is no run id: `nowMs` takes its place, so that no start of the
- * step meets the run of an earlier one.
+ * values would give a short secret away. Outside GitHub there is no run id: `nowMs` takes its place, so that each start of the
+ * step has an id of its own.
  */
 export function deriveRunId(context: RunIdContext, inputs: RunIdInputs, nowMs: number): string {
   const run = /^\d{1,20}$/.test(context.runId) ? context.runId : String(Math.trunc(nowMs));
@@ -41,7 +41,7 @@ export function withSuffix(base: string, suffix: number): string | undefined {
   return runId.length > LONGEST ? undefined : runId;
 }
 
-/** Attempts that are looked back at; a bound, since the number comes from the environment. */
+/** So many earlier attempts are searched; a bound, because the number comes from the environment. */
 const MOST_ATTEMPTS = 100;
 
 /** The ids that earlier attempts may have used, newest first; none on a first attempt. A given id is the same for all of them. */

@@ -2,12 +2,12 @@ import type { RoleToAssume } from '../aws/credentials.ts';
 import { type AirflowVersion, parseAirflowVersion } from '../core/airflow-version.ts';
 import { isObject } from '../core/json.ts';
 import { parseEnvironment, parseRegion } from './environment.ts';
+import { parseRoleArn, parseSessionName } from './ids.ts';
 import type { Inputs } from './inputs.ts';
-import { parseRoleArn, parseSessionName } from './role.ts';
 import type { Parse } from './scalars.ts';
 import { choiceOf, wholeNumber } from './scalars.ts';
 
-/** What reaching an environment takes; free of secrets, so that `post` can be left with it. */
+/** What is needed to reach an environment; free of secrets, so it can be saved for `post`. */
 export type Connection = Pick<
   Inputs,
   'environment' | 'environmentArn' | 'region' | 'role' | 'transport' | 'airflowVersion'

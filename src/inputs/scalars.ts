@@ -21,7 +21,7 @@ export function choiceOf<const T extends string>(choices: readonly T[]): Parse<T
   return (text) => {
     const value = choices.find((choice) => choice === text);
     if (value !== undefined) return { value };
-    return { problem: `is none of its values. Accepted: ${listOf(choices)}.` };
+    return { problem: `is not accepted. Accepted: ${listOf(choices)}.` };
   };
 }
 
@@ -47,7 +47,7 @@ export function parseDuration(text: string): Parsed<number> {
   return { value: ms };
 }
 
-/** A parser of durations of at least `shortestMs`; `advice` is a sentence that tells what to do instead. */
+/** A parser of durations of at least `shortestMs`; `advice` is a sentence that says what to do instead. */
 export function durationFrom(shortestMs: number, advice: string): Parse<number> {
   return (text) => {
     const parsed = parseDuration(text);

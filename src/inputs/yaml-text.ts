@@ -9,12 +9,24 @@ import {
   type Pair,
   parseDocument,
   type Scalar,
+  type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import { callWithin } from '../core/bounded-call.ts';
 import type { Json } from '../core/json.ts';
 import { isHeldExactly } from '../core/json-number.ts';
-import { DEEPEST, INEXACT, REPEATED_KEY, TextProblem, TOO_DEEP } from './text-problem.ts';
+import {
+  DEEPEST,
+  findMissingSpace,
+  INEXACT,
+  MISSING_SPACE,
+  REPEATED_KEY,
+  TextProblem,
+  TOO_DEEP,
+} from './conf-text.ts';
 
+/** A YAML text of this size is usually read in a tenth of a second. */
+const LIMIT_MS = 2_000;
 /** Most values that aliases may add up to: they multiply when they are nested. */
 const MOST_VALUES = 100_000;
 
@@ -25,13 +37,13 @@ const MOST_VALUES = 100_000;
 export function readYaml(text: string): Json {
   const document = parse(text);
   const [issue] = [...document.errors, ...document.warnings];
-  if (issue !== undefined) throw new TextProblem(CAUSES[issue.code] ?? 'this is not YAML', issue.pos[0]);
+  if (issue !== undefined) throw describeIssue(text, issue);
   return new YamlReader().read(document.contents, 0).json;
 }
 
 function parse(text: string): Document.Parsed {
-  try {
-    return parseDocument(text, {
+  const parsed = callWithin(LIMIT_MS, () =>
+    parseDocument(text, {
       version: '1.2',
       schema: 'core',
       merge: false,
@@ -42,12 +54,26 @@ function parse(text: string): Document.Parsed {
       prettyErrors: false,
       // With `silent` a second document is left out in silence.
       logLevel: 'error',
-    });
-  } catch (error) {
-    if (error instanceof RangeError) throw new TextProblem(TOO_DEEP, 0);
-    throw error;
-  }
+    }),
+  );
+  if (parsed === 'too-deep') throw new TextProblem(TOO_DEEP, 0);
+  if (parsed === 'too-long') throw new TextProblem('this takes too long to read; write it as JSON', 0);
+  return parsed;
 }
+
+function describeIssue(text: string, { code, pos: [offset] }: YAMLError): TextProblem {
+  const colon = SPACE_CAUSES.has(code) ? findMissingSpace(text, offset) : undefined;
+  if (colon !== undefined) return new TextProblem(MISSING_SPACE, colon);
+  return new TextProblem(CAUSES[code] ?? 'this is not YAML', offset);
+}
+
+/** What a line `key:value` is for the library: a text where a key should stand. */
+const SPACE_CAUSES: ReadonlySet<string> = new Set([
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
 
 const CAUSES: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: 'a "\\" in double quotes is followed by what YAML does not know',
@@ -58,7 +84,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'a key needs its ":" on the same line',
   MULTIPLE_DOCS: 'a second document begins',
   RESOURCE_EXHAUSTION: TOO_DEEP,
-  TAB_AS_INDENT: 'a tab cannot indent',
+  TAB_AS_INDENT: 'a tab cannot indent; use spaces',
   TAG_RESOLVE_FAILED: 'tags (a "!" in front) are not accepted; text that begins with "!" needs quotes',
 };
 
@@ -95,6 +121,7 @@ class YamlReader {
     const keys = new Set<string>();
     const entries = node.items.map(({ key, value }: Pair) => {
       const name = this.#key(key as Node | null, offsetOf(node));
+      requireSpace(key as Node | null, value);
       if (keys.has(name)) throw new TextProblem(REPEATED_KEY, offsetOf(key as Node));
       keys.add(name);
       return [name, this.read(value as Node | null, depth + 1)] as const;
@@ -134,11 +161,21 @@ class YamlReader {
   }
 }
 
+/** In `{day:1}`, YAML takes `day:1` for a key without a value. */
+function requireSpace(key: Node | null, value: unknown): void {
+  if (value !== null || !isScalar(key) || key.type !== 'PLAIN') return;
+  const colon = String(key.source).search(/:(?!\/)/);
+  if (colon >= 0) throw new TextProblem(MISSING_SPACE, offsetOf(key) + colon);
+}
+
 function readScalar(node: Scalar): Json {
   const { value, source = '' } = node;
   if (typeof value === 'number') {
     if (/^[+-]?0\d/.test(source)) {
       throw new TextProblem('this number loses the zeros in front of it; put it in quotes', offsetOf(node));
+    }
+    if (/^[+-]?\d*\.\d*0$/.test(source)) {
+      throw new TextProblem('this number loses the zeros at its end; put it in quotes', offsetOf(node));
     }
     if (!isHeldExactly(source)) throw new TextProblem(INEXACT, offsetOf(node));
     return value;

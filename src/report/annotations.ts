@@ -11,14 +11,14 @@ const TITLE_LIMIT = 200;
 
 /**
  * A runner that keeps within what GitHub shows (what goes beyond is printed as a line), and prints no secret of the step:
- * the runner's own masks do not know a part of one.
+ * the runner's own masks do not match a part of one.
  */
 export interface LimitedRunner extends Runner {
   /** Texts of all warnings given so far, also of those beyond the limit. */
   readonly warnings: readonly string[];
   /** How many more error annotations fit, without the one kept for `verdict`. */
   errorsLeft(): number;
-  /** The annotation that says why the step fails; there is always room for this one. */
+  /** The annotation that says why the step fails; one is always kept free for it. */
   verdict(message: string, place?: AnnotationPlace): void;
 }
 
@@ -55,8 +55,8 @@ export function limitAnnotations(runner: Runner): LimitedRunner {
 }
 
 /**
- * Without secrets of the step. A title that is too long stands before the message, and a message ends after a whole line:
- * a cut may part a secret that only the runner knows.
+ * Without secrets of the step. Of a title that is too long only its code stays, and the title stands before the message. A message ends after a whole line:
+ * a cut may split a secret that only the runner knows.
  */
 function fitAnnotation(
   message: string,
@@ -66,5 +66,9 @@ function fitAnnotation(
   if (place.title === undefined) return [firstLinesWithin(text, MESSAGE_LIMIT), place];
   const title = toPrintableLines(redactSecrets(place.title)).join(' ');
   if (title.length <= TITLE_LIMIT) return [firstLinesWithin(text, MESSAGE_LIMIT), { ...place, title }];
-  return [firstLinesWithin(`${title}\n${text}`, MESSAGE_LIMIT), { ...place, title: undefined }];
+  const code = /\([a-z-]{1,40}\)$/.exec(title)?.[0];
+  return [
+    firstLinesWithin(`${title}\n${text}`, MESSAGE_LIMIT),
+    { ...place, title: code === undefined ? undefined : `Details in the message ${code}` },
+  ];
 }

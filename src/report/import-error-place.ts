@@ -7,8 +7,8 @@ const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__']
 const MOST_ENTRIES = 50_000;
 
 /**
- * Where an import error stands in the checkout: the one file whose path ends like Airflow's, and the line that the
- * traceback names last. Empty when no file or more than one fits; paths are relative to the workspace.
+ * The place of an import error in the checkout: the one file whose path ends like Airflow's, and the last line of it in the
+ * traceback. Empty when no file or more than one fits; paths are relative to the workspace.
  */
 export async function findImportErrorPlace(error: ImportError, workspace: string): Promise<AnnotationPlace> {
   if (workspace === '') return {};
@@ -24,7 +24,7 @@ export async function findImportErrorPlace(error: ImportError, workspace: string
   return { file: place.path, line: findLine(error) };
 }
 
-/** The line that the traceback names last for this file (Python: `File "/path/etl.py", line 7`). */
+/** The last line of this file in the traceback (Python: `File "/path/etl.py", line 7`). */
 function findLine({ filename, stackTrace }: ImportError): number | undefined {
   const frames = [...stackTrace.matchAll(/File "([^"\n]+)", line (\d{1,7})/g)];
   const own = frames.findLast(([, path = '']) => path === filename || path.endsWith(`/${filename}`));
@@ -36,7 +36,7 @@ async function findFiles(workspace: string, name: string): Promise<readonly stri
   const folders = [''];
   let seen = 0;
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    // A folder that cannot be read holds nothing for us.
+    // A folder that cannot be read counts as empty.
     const entries = await readdir(join(workspace, folder), { withFileTypes: true }).catch(() => []);
     seen += entries.length;
     if (seen > MOST_ENTRIES) return [];

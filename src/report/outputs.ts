@@ -2,25 +2,25 @@ import { readInstant } from '../airflow/fields.ts';
 import type { DagRun } from '../airflow/model.ts';
 import { parseAirflowVersion } from '../core/airflow-version.ts';
 import { isDeeperThan, stringifyBounded } from '../core/bounded-json.ts';
-import { spanMs } from '../core/duration.ts';
 import type { Json } from '../core/json.ts';
 import type { Origin } from '../dag-run/observer.ts';
 import { countStates, findFailures, stateName } from '../findings/task-state.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { TransportKind } from '../transport/transport.ts';
+import { measureRun } from './run-times.ts';
 import type { StepReport } from './step-report.ts';
 
 /**
  * GitHub allows 1 MiB of outputs per job, approximated in UTF-16 (GitHub Docs, "Workflow syntax", jobs.<job_id>.outputs):
- * two bytes for each code unit of names and values. Something is left for other steps of the job.
+ * two bytes for each code unit of names and values. The rest is for other steps of the job.
  */
 const MOST_UNITS = 500_000;
-/** What XComs may take of it. */
+/** The part of it for XComs. */
 const XCOM_UNITS = 350_000;
-/** What every other output may take. */
+/** The part for each other output. */
 const PLAIN_UNITS = 10_000;
 const NOTE_UNITS = 1_000;
-/** What reads JSON elsewhere (`fromJSON`, jq, PowerShell) stops at some depth, .NET at 64. */
+/** Readers of JSON (`fromJSON`, jq, PowerShell) stop at some depth, .NET at 64. */
 const XCOM_LEVELS = 60;
 
 /** A value for each output. */
@@ -47,7 +47,7 @@ export function earlyOutputs(known: {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => fits(value)));
 }
 
-/** The outputs that are a short text, each made for itself. */
+/** How each output that is a short text is made. */
 const PLAIN: Readonly<Record<Exclude<OutputName, 'failed-tasks' | 'xcom'>, (report: StepReport) => string>> =
   {
     outcome: ({ outcome }) => outcome.name,
@@ -58,22 +58,23 @@ const PLAIN: Readonly<Record<Exclude<OutputName, 'failed-tasks' | 'xcom'>, (repo
     'logical-date': ({ run }) => readInstant(run?.logicalDate) ?? '',
     'start-date': ({ run }) => readInstant(run?.startDate) ?? '',
     'end-date': ({ run }) => readInstant(run?.endDate) ?? '',
-    'duration-seconds': ({ run }) => showSeconds(spanMs(run?.startDate, run?.endDate)),
+    'duration-seconds': ({ run }) => showSeconds(measureRun(run).tookMs),
+    'queued-seconds': ({ run }) => showSeconds(measureRun(run).queuedMs),
     'task-counts': ({ tasks }) => JSON.stringify(countStates(tasks ?? [])),
     transport: ({ transport }) => transport ?? '',
     'airflow-version': ({ airflowVersion }) => showVersion(airflowVersion),
     'dag-run': ({ run }) => (run === undefined ? '' : JSON.stringify(describeRun(run))),
   };
 
-/** Where there is nothing to tell, or it cannot be written: `fromJSON` works on every path. */
+/** The value when there is none, or when it cannot be written: `fromJSON` works on every path. */
 function emptyValue(name: OutputName): string {
   if (name === 'failed-tasks') return '[]';
   return name === 'xcom' || name === 'task-counts' ? '{}' : '';
 }
 
 /**
- * Every output of the action, and one sentence for each one that was cut or could not be made. Where there is nothing to
- * tell: '', or empty JSON for lists and objects. Never throws.
+ * Every output of the action, and one sentence for each one that was cut or could not be made. Without a value: '', or
+ * empty JSON for lists and objects. Never throws.
  */
 export function describeOutputs(report: StepReport): {
   readonly outputs: Outputs;
@@ -97,16 +98,16 @@ export function describeOutputs(report: StepReport): {
   );
   const xcom = make('xcom', () => fitXcom(report.xcom ?? {}, cuts));
   const failedTasks = make('failed-tasks', () => fitFailures(report, left, cuts));
-  if (missing.length > 0) cuts.push(tellMissing(missing));
+  if (missing.length > 0) cuts.push(describeMissing(missing));
   return { outputs: Object.fromEntries([...plain, xcom, failedTasks]) as Outputs, cuts };
 }
 
-function tellMissing(names: readonly string[]): string {
+function describeMissing(names: readonly string[]): string {
   const listed = names.map((name) => `"${name}"`).join(', ');
-  return `These outputs are empty, as what they would hold cannot be written as an output: ${listed}.`;
+  return `These outputs are empty, because their values cannot be written as outputs: ${listed}.`;
 }
 
-/** Sets every output, the outcome first, each for itself, and says in the log what was cut. */
+/** Sets every output, the outcome first; one that fails does not affect the others. Warns of what was cut. */
 export function setOutputs(report: StepReport, runner: Pick<Runner, 'setOutput' | 'warn'>): void {
   const { outputs, cuts } = describeOutputs(report);
   const failures = new Map<string, string[]>();
@@ -163,8 +164,8 @@ function fitXcom(xcom: Readonly<Record<string, Json>>, cuts: string[]): string {
     const isDeep = isDeeperThan(value, XCOM_LEVELS);
     const text = isDeep ? undefined : stringifyBounded(value, XCOM_UNITS);
     texts.set(line, text ?? 'null');
-    if (isDeep) cuts.push(tellXcom(line, `it is nested more than ${XCOM_LEVELS} levels deep`));
-    else if (text === undefined) cuts.push(tellXcom(line, tooLarge(`more than ${XCOM_UNITS}`)));
+    if (isDeep) cuts.push(describeNull(line, `it is nested more than ${XCOM_LEVELS} levels deep`));
+    else if (text === undefined) cuts.push(describeNull(line, tooLarge(`more than ${XCOM_UNITS}`)));
   }
   let total = [...texts].reduce(
     (sum, [line, text]) => sum + JSON.stringify(line).length + text.length + 2,
@@ -174,12 +175,12 @@ function fitXcom(xcom: Readonly<Record<string, Json>>, cuts: string[]): string {
     if (total <= XCOM_UNITS) break;
     texts.set(line, 'null');
     total -= length - 'null'.length;
-    cuts.push(tellXcom(line, tooLarge(String(length))));
+    cuts.push(describeNull(line, tooLarge(String(length))));
   }
   return `{${[...texts].map(([line, text]) => `${JSON.stringify(line)}:${text}`).join(',')}}`;
 }
 
-function tellXcom(line: string, reason: string): string {
+function describeNull(line: string, reason: string): string {
   return `The XCom "${line}" is null in the output "xcom": ${reason}.`;
 }
 
@@ -210,7 +211,7 @@ function fitFailures(report: StepReport, units: number, cuts: string[]): string 
   return `[${kept.join(',')}]`;
 }
 
-/** The outputs of action.yml, in its order: all that the step sets, and nothing else. */
+/** The outputs of action.yml, in its order: exactly those that the step sets. */
 export const outputNames = [
   'outcome',
   'dag-run-id',
@@ -221,6 +222,7 @@ export const outputNames = [
   'start-date',
   'end-date',
   'duration-seconds',
+  'queued-seconds',
   'failed-tasks',
   'task-counts',
   'xcom',

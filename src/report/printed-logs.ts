@@ -1,5 +1,6 @@
 import type { TaskInstance } from '../airflow/model.ts';
 import { listSome, shortException } from '../core/cut.ts';
+import { asSentence, countOf } from '../core/sentence.ts';
 import type { TaskLogReading } from '../findings/findings.ts';
 import { findFailures, stateName, taskKey, taskName } from '../findings/task-state.ts';
 import type { LimitedRunner } from './annotations.ts';
@@ -7,7 +8,7 @@ import type { StepReport } from './step-report.ts';
 import { describeEarlier, describeTries } from './summary/failures.ts';
 
 const MOST_LINKS = 20;
-/** A longer exception stands before the annotation's message instead of as its title. */
+/** The title of an annotation with a longer exception is the task's name. */
 const EXCEPTION_LIMIT = 1_000;
 
 /** Prints the task logs that were read, a group for each, and names those that were not. */
@@ -15,20 +16,21 @@ export function printTaskLogs(report: StepReport, runner: LimitedRunner): void {
   const { read, unread } = report.taskLogs;
   for (const reading of read) printReading(reading, report, runner);
   if (unread.length === 0) return;
-  runner.info(`${unread.length} more task logs were not read:`);
+  const were = unread.length === 1 ? 'log was' : 'logs were';
+  runner.info(`${unread.length} more task ${were} not read:`);
   for (const task of unread.slice(0, MOST_LINKS))
     runner.info(`  ${taskName(task)} ${report.taskUrl(task)}`.trimEnd());
   if (unread.length > MOST_LINKS) runner.info(`  and ${unread.length - MOST_LINKS} more`);
 }
 
-/** One error annotation for each failed task, those that fail alike together, as far as there is room. */
+/** One error annotation for each failed task, with tasks that fail alike in one, within GitHub's limit. */
 export function annotateFailures(report: StepReport, runner: LimitedRunner): void {
   if (report.outcome.name !== 'failed' && report.outcome.name !== 'timed-out') return;
   const readings = new Map(report.taskLogs.read.map((reading) => [taskKey(reading.task), reading]));
   const alike = new Map<string, TaskInstance[]>();
   for (const task of findFailures(report.tasks ?? [], report.dagTasks)) {
     if (task.state !== 'failed') continue;
-    // Instances of a mapped task whose logs were not read most likely fail like those that were.
+    // Instances of a mapped task usually fail alike, so those whose logs were not read share one annotation.
     const key = JSON.stringify([task.taskId, readings.get(taskKey(task))?.exception ?? '']);
     const group = alike.get(key);
     if (group === undefined) alike.set(key, [task]);
@@ -38,7 +40,8 @@ export function annotateFailures(report: StepReport, runner: LimitedRunner): voi
   const room = runner.errorsLeft();
   for (const group of groups.slice(0, room)) annotate(group, { report, readings }, runner);
   if (groups.length > room) {
-    runner.info(`${groups.length - room} more failures have no annotation: GitHub shows 10 for a step.`);
+    const failures = countOf(groups.length - room, 'more failure');
+    runner.info(`Without an annotation: ${failures}. GitHub shows 10 for a step.`);
   }
 }
 
@@ -54,11 +57,14 @@ function printReading(reading: TaskLogReading, report: StepReport, runner: Limit
     ...(reading.source === 'CloudWatch' ? ['Read from CloudWatch Logs.'] : []),
   ];
   if (log === undefined) {
-    runner.printGroup(title, [...notes, `There is no log: ${reading.missingBecause ?? 'none was found'}.`]);
+    runner.printGroup(title, [
+      ...notes,
+      `There is no log: ${asSentence(reading.missingBecause ?? 'none was found')}`,
+    ]);
     return;
   }
   if (log.tryNumber !== undefined) notes.push(`The log is of try ${log.tryNumber}.`);
-  const cut = log.isCut ? [`… only the last ${log.lines.length} lines`] : [];
+  const cut = log.isCut ? [`… only the last ${countOf(log.lines.length, 'line')}`] : [];
   runner.printGroup(title, [...notes, ...cut, ...log.lines]);
 }
 
@@ -81,7 +87,7 @@ function annotate(
   runner.error(
     `Task ${taskName(first)}${others} failed (${describeTries(first)})${url === '' ? '' : `: ${url}`}`,
     {
-      title: exception ?? `Task ${taskName(first)} failed`,
+      title: `${exception ?? `Task ${taskName(first)} failed`} (task-failed)`,
     },
   );
 }

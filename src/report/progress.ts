@@ -6,6 +6,7 @@ import type { Log } from '../core/log.ts';
 import type { Origin, RunObserver } from '../dag-run/observer.ts';
 import type { Expectation } from '../dag-run/wait/expectation.ts';
 import {
+  AWAITING_INPUT,
   appearanceOf,
   compareStates,
   countStates,
@@ -22,10 +23,10 @@ const HEARTBEAT_MS = 5 * MINUTE_MS;
 /** Counts of mapped instances alone make no more than one line in this time. */
 const COUNTS_MS = 30_000;
 const MOST_NAMES = 6;
-/** Airflow has 13 states; what others say may be anything. */
+/** More than Airflow has states; a server may answer any others. */
 const MOST_STATES = 20;
 const NAME_LIMIT = 120;
-/** A run this much slower than its median is said to be slow, once. */
+/** A run that takes this many times its median is reported as slow, once. */
 const SLOW_FACTOR = 1.5;
 
 const ORIGINS: Readonly<Record<Origin, string>> = {
@@ -43,7 +44,7 @@ export interface ProgressParts {
   readonly linkTo: (run: DagRun) => string;
 }
 
-/** Prints what happens to a run: one line for each change, and a sign of life when nothing changes. */
+/** Prints what happens to a run: one line for each change, and a line now and then when nothing changes. */
 export function createProgress(parts: ProgressParts): RunObserver {
   return new Progress(parts);
 }
@@ -52,11 +53,12 @@ class Progress implements RunObserver {
   readonly #parts: ProgressParts;
   #printedAt: number;
   #countedAt = -Infinity;
-  /** What was last told of each task. */
-  readonly #told = new Map<string, { readonly state: string; readonly text: string }>();
+  /** What was last printed about each task. */
+  readonly #shown = new Map<string, { readonly state: string; readonly text: string }>();
   #counts = '';
   #expectation: Expectation | undefined;
-  #isSlowTold = false;
+  #isAwaiting = false;
+  #hasSaidSlow = false;
 
   constructor(parts: ProgressParts) {
     this.#parts = parts;
@@ -82,8 +84,9 @@ class Progress implements RunObserver {
     const { clock } = this.#parts;
     if (news.length === 0 || (isOnlyCounts && clock.now() - this.#countedAt < COUNTS_MS)) return;
     this.#countedAt = clock.now();
-    for (const { taskId, state, text } of news) this.#told.set(taskId, { state, text });
+    for (const { taskId, state, text } of news) this.#shown.set(taskId, { state, text });
     this.#counts = describeDone(tasks);
+    this.#isAwaiting = tasks.some((task) => task.state === AWAITING_INPUT);
     const byState = Map.groupBy(news, ({ state }) => state);
     const parts = [...byState]
       .sort(([a], [b]) => compareStates(a, b))
@@ -92,22 +95,24 @@ class Progress implements RunObserver {
         const names = items.map(
           ({ taskId, text }) => `${wholeName(taskId, NAME_LIMIT)}${text === '' ? '' : ` (${text})`}`,
         );
-        return `${appearanceOf(state).sign} ${state}: ${listSome(names, MOST_NAMES)}`;
+        const meaning = state === AWAITING_INPUT ? ' (a person has to answer in Airflow)' : '';
+        return `${appearanceOf(state).sign} ${state}${meaning}: ${listSome(names, MOST_NAMES)}`;
       });
     this.#print(`${stamp(elapsedMs)} ${this.#counts} · ${parts.join(' · ')}`);
   };
 
   readonly nothingNew = (run: DagRun, elapsedMs: number): void => {
     const isSlow =
-      !this.#isSlowTold &&
+      !this.#hasSaidSlow &&
       this.#expectation !== undefined &&
       run.state === 'running' &&
       elapsedMs > this.#expectation.medianMs * SLOW_FACTOR;
     const silentMs = this.#parts.clock.now() - this.#printedAt;
     const heartbeatMs = elapsedMs < EARLY_MS ? EARLY_HEARTBEAT_MS : HEARTBEAT_MS;
     if (!isSlow && silentMs < heartbeatMs) return;
-    if (isSlow) this.#isSlowTold = true;
-    const counts = this.#counts === '' ? '' : `, ${this.#counts}`;
+    if (isSlow) this.#hasSaidSlow = true;
+    const person = this.#isAwaiting ? ', a person has to answer in Airflow' : '';
+    const counts = `${this.#counts === '' ? '' : `, ${this.#counts}`}${person}`;
     const usual = this.#expectation === undefined ? '' : `, ${this.#usually()}`;
     this.#print(
       `${stamp(elapsedMs)} still ${run.state}${counts}${isSlow ? ', slower than usual' : ''}${usual}`,
@@ -121,7 +126,9 @@ class Progress implements RunObserver {
   readonly expected = (expectation: Expectation): void => {
     this.#expectation = expectation;
     this.#print(
-      `The last ${expectation.runs} successful runs took ${formatDuration(expectation.medianMs)} (median).`,
+      expectation.runs === 1
+        ? `The last successful run took ${formatDuration(expectation.medianMs)}.`
+        : `The last ${expectation.runs} successful runs took ${formatDuration(expectation.medianMs)} (median).`,
     );
   };
 
@@ -130,10 +137,10 @@ class Progress implements RunObserver {
   }
 
   #newsOf(group: TaskGroup): readonly TaskNews[] {
-    const before = this.#told.get(group.taskId);
+    const before = this.#shown.get(group.taskId);
     const { state, text } = describeGroup(group);
     if (before?.state === state && before.text === text) return [];
-    // What waits for its turn is no news.
+    // A task that has not started is no news.
     if (before === undefined && (state === 'none' || state === 'scheduled')) return [];
     return [{ taskId: group.taskId, state, text, isCount: before?.state === state }];
   }
@@ -172,7 +179,7 @@ function describeDone(tasks: readonly TaskInstance[]): string {
   const done = tasks.filter((task) =>
     ['good', 'bad', 'skipped'].includes(appearanceOf(task.state).kind),
   ).length;
-  return `${done} of ${tellCount(tasks)} task instances done`;
+  return `${done} of ${tellCount(tasks)} task ${tasks.length === 1 ? 'instance' : 'instances'} done`;
 }
 
 function stamp(elapsedMs: number): string {

@@ -10,18 +10,19 @@ import { setOutputs } from './outputs.ts';
 import { annotateFailures, printTaskLogs } from './printed-logs.ts';
 import type { StepReport } from './step-report.ts';
 import { writeSummary } from './summary/summary.ts';
-import { verdictMessage, verdictTitle, verdictWords } from './verdict-text.ts';
+import { codeOf, findHelp } from './troubleshooting.ts';
+import { headline, verdictHint, verdictMessage, verdictTitle } from './verdict-text.ts';
 
-/** What the workflow wants beside the outputs and the log. */
+/** What the inputs ask for besides the outputs and the log. */
 export type PublishOptions = Pick<Inputs, 'summary' | 'prComment' | 'githubToken'>;
 
 /**
- * Tells the result everywhere: outputs, task logs, annotations, summary, comment, and last the verdict. Never
+ * Publishes the result: outputs, task logs, annotations, summary, comment, and last the verdict. Never
  * rejects: what cannot be written is one warning. A failing outcome always leaves its error annotation.
  */
 export async function publishReport(
   report: StepReport,
-  wishes: PublishOptions,
+  options: PublishOptions,
   place: { readonly runner: LimitedRunner; readonly clock: Clock },
   signal: AbortSignal,
 ): Promise<void> {
@@ -46,39 +47,42 @@ export async function publishReport(
     ...report,
     warnings: [...new Set([...report.warnings, ...runner.warnings])],
   });
-  if (wishes.prComment) {
+  if (options.prComment) {
     await attempt('Updating the pull request comment', () =>
-      updateComment(complete(), { token: wishes.githubToken, runner, clock }, signal),
+      updateComment(complete(), { token: options.githubToken, runner, clock }, signal),
     );
   }
-  if (wishes.summary) {
+  if (options.summary) {
     await attempt('Writing the job summary', () =>
       runner.writeSummary(writeSummary(complete(), clock.date())),
     );
   }
-  await attempt('Telling the verdict', () => tellVerdict(report, runner));
+  await attempt('Logging the verdict', () => logVerdict(report, runner));
 }
 
 /** The last line of the log: why the step fails, as its annotation; or that it passed. */
-export function tellVerdict(report: StepReport, runner: LimitedRunner): void {
+export function logVerdict(report: StepReport, runner: LimitedRunner): void {
   const { outcome, run, runUrl } = report;
-  // Whatever the words need and lack, a step that fails has an error.
+  // Even when the words cannot be made, a step that fails leaves an error annotation.
   const words = attemptWords(() => verdictMessage(report)) ?? outcome.message;
+  const hint = attemptWords(() => verdictHint(report)) ?? outcome.hint;
   const text = [
     words,
-    ...(outcome.hint === undefined ? [] : [outcome.hint]),
+    ...(hint === undefined ? [] : [hint]),
     ...(run === undefined || runUrl === '' ? [] : [runUrl]),
   ];
   if (passes(outcome.name)) {
-    runner.info(`${verdictWords[outcome.name].sign} ${text.join(' ')}`);
+    runner.info(`${headline(report).sign} ${text.join(' ')}`);
     return;
   }
-  const code = outcome.code === undefined ? '' : ` (${outcome.code})`;
-  const title = attemptWords(() => verdictTitle(report)) ?? outcome.name;
-  runner.verdict(text.join('\n'), { title: `${title}${code}` });
+  const help = findHelp(outcome, report.workflow);
+  const title = attemptWords(() => verdictTitle(report)) ?? `The step failed (${codeOf(outcome)})`;
+  runner.verdict([...text, `See ${help.url === '' ? `${help.path} of this action` : help.url}`].join('\n'), {
+    title,
+  });
 }
 
-function attemptWords(make: () => string): string | undefined {
+function attemptWords<T>(make: () => T): T | undefined {
   try {
     return make();
   } catch {
@@ -92,5 +96,8 @@ async function annotateImportError(report: StepReport, runner: LimitedRunner): P
   runner.printGroup(`Import error of ${importError.filename}`, lastLines(importError.stackTrace));
   const place = await findImportErrorPlace(importError, runner.context.workspace);
   const title = exceptionLine(importError) || `${importError.filename} cannot be imported`;
-  runner.error([importError.filename, ...lastLines(importError.stackTrace)].join('\n'), { ...place, title });
+  runner.error([importError.filename, ...lastLines(importError.stackTrace)].join('\n'), {
+    ...place,
+    title: `${title} (dag-import-error)`,
+  });
 }

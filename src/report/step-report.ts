@@ -8,9 +8,13 @@ import { type Findings, noFindings } from '../findings/findings.ts';
 import type { WorkflowContext } from '../runner/runner.ts';
 import type { TransportKind } from '../transport/transport.ts';
 
-/** All that the outputs, the summary, the annotations and the comment tell; what is unknown is undefined or empty. */
+/** What the inputs ask the step for; `trigger` also while they are unknown. */
+export type StepPurpose = 'trigger' | 'attach' | 'dry-run';
+
+/** All that the outputs, the summary, the annotations and the comment show; what is unknown is undefined or empty. */
 export interface StepReport extends Findings {
   readonly outcome: Outcome;
+  readonly purpose: StepPurpose;
   /** '' when the inputs could not be read. */
   readonly dagId: string;
   /** Name of the environment; '' when the inputs could not be read. */
@@ -19,7 +23,7 @@ export interface StepReport extends Findings {
   /** Names only: a conf value is in no report. */
   readonly confKeys: readonly string[];
   readonly transport: TransportKind | undefined;
-  /** As the environment told it. */
+  /** As the environment reports it, or as given. */
   readonly airflowVersion: string | undefined;
   /** As read last. */
   readonly run: DagRun | undefined;
@@ -43,6 +47,7 @@ export function createStepReport(outcome: Outcome, workflow: WorkflowContext): S
   return {
     ...noFindings,
     outcome,
+    purpose: 'trigger',
     dagId: '',
     environment: '',
     region: '',

@@ -1,38 +1,109 @@
 import { listSome, shortException } from '../core/cut.ts';
 import type { OutcomeName } from '../core/outcome.ts';
-import { findFailures, taskName } from '../findings/task-state.ts';
+import { asSentence } from '../core/sentence.ts';
+import { AWAITING_INPUT, findFailures, taskName } from '../findings/task-state.ts';
 import type { StepReport } from './step-report.ts';
+import { codeOf } from './troubleshooting.ts';
 
 const NAMED_TASKS = 3;
 const EXCEPTION_LIMIT = 300;
 
-/** How each outcome is told: its sign, and the words after the DAG's name. */
-export const verdictWords: Readonly<Record<OutcomeName, { readonly sign: string; readonly words: string }>> =
-  {
-    success: { sign: '✅', words: 'succeeded' },
-    failed: { sign: '❌', words: 'failed' },
-    'timed-out': { sign: '⏰', words: 'did not finish in time' },
-    cancelled: { sign: '🚫', words: 'was not awaited: the workflow was cancelled' },
-    triggered: { sign: '🚀', words: 'was triggered' },
-    skipped: { sign: '⏭️', words: 'was not triggered' },
-    validated: { sign: '☑️', words: 'can be triggered' },
-    'not-ready': { sign: '⛔', words: 'is not ready' },
-    error: { sign: '💥', words: 'could not be run or followed' },
-  };
+/** The sign of each outcome. */
+const SIGNS: Readonly<Record<OutcomeName, string>> = {
+  success: '✅',
+  failed: '❌',
+  'timed-out': '⏰',
+  cancelled: '🚫',
+  triggered: '🚀',
+  skipped: '⏭️',
+  validated: '☑️',
+  'not-ready': '⛔',
+  error: '💥',
+};
 
-/** `DAG "etl" failed`; without a name when the inputs could not be read. */
-export function verdictTitle({ outcome, dagId }: StepReport): string {
-  const { words } = verdictWords[outcome.name];
-  return dagId === '' ? `The DAG ${words}` : `DAG "${dagId}" ${words}`;
+/** What happened, in a few words. */
+export interface Headline {
+  readonly sign: string;
+  /** What it happened to, when it is not the DAG: `Input "timeout"`. */
+  readonly subject: string | undefined;
+  /** Stands behind the subject as it is: ` was not triggered`. */
+  readonly words: string;
 }
 
-/** Why the step ended as it did: the outcome's sentence, and for a failed run its root failures. Foreign text. */
+/** What happened, for titles and headings. */
+export function headline(report: StepReport): Headline {
+  const { name, subject } = report.outcome;
+  const sign = SIGNS[name];
+  if (subject !== undefined) return { sign, subject, words: ' cannot be used' };
+  const words = describeResult(report);
+  return { sign, subject, words: words.startsWith(':') ? words : ` ${words}` };
+}
+
+function describeResult({ outcome, run, purpose }: StepReport): string {
+  switch (outcome.name) {
+    case 'success':
+      return 'succeeded';
+    case 'failed':
+      return 'failed';
+    case 'timed-out':
+      return run === undefined ? 'was not triggered in time' : 'did not finish in time';
+    case 'cancelled':
+      return run === undefined
+        ? 'was not triggered: the workflow was cancelled'
+        : ': stopped waiting because the workflow was cancelled';
+    case 'triggered':
+      return 'was triggered';
+    case 'skipped':
+      return 'was not triggered';
+    case 'validated':
+      return 'can be triggered';
+    case 'not-ready':
+      return purpose === 'dry-run' ? 'cannot be triggered' : 'was not triggered';
+    case 'error':
+      if (outcome.code === 'trigger-uncertain') return 'may have been triggered';
+      if (run !== undefined) return 'could not be watched any longer';
+      return {
+        trigger: 'was not triggered',
+        attach: 'could not be watched',
+        'dry-run': 'could not be checked',
+      }[purpose];
+  }
+}
+
+/** `DAG "etl" was not triggered (role-refused)`; without a name when the inputs could not be read. */
+export function verdictTitle(report: StepReport): string {
+  const { dagId, outcome } = report;
+  const { subject, words } = headline(report);
+  const name = dagId === '' ? 'The DAG' : `DAG "${dagId}"`;
+  return `${subject ?? name}${words} (${codeOf(outcome)})`;
+}
+
+/**
+ * Why the step ended as it did: the outcome's sentence, for a failed run its root failures, and for one that is not done the
+ * tasks that wait for a person. Foreign text.
+ */
 export function verdictMessage(report: StepReport): string {
   const { outcome } = report;
-  const message = sentence(outcome.message);
-  return outcome.name === 'failed' && report.tasks !== undefined
-    ? `${message} ${describeFailures(report)}`
-    : message;
+  const message = asSentence(outcome.message);
+  if (outcome.name === 'failed' && report.tasks !== undefined)
+    return `${message} ${describeFailures(report)}`;
+  if (outcome.name === 'timed-out') return [message, ...describeAwaited(report)].join(' ');
+  return message;
+}
+
+/** What to do; a run that waits for a person needs no longer time-out. */
+export function verdictHint(report: StepReport): string | undefined {
+  const { outcome } = report;
+  return outcome.name === 'timed-out' && describeAwaited(report).length > 0
+    ? `Answer in Airflow, on the page of the task under "Required Actions". ${outcome.hint ?? ''}`.trimEnd()
+    : outcome.hint;
+}
+
+function describeAwaited({ tasks = [] }: StepReport): readonly string[] {
+  const names = tasks.filter(({ state }) => state === AWAITING_INPUT).map(taskName);
+  if (names.length === 0) return [];
+  const what = names.length === 1 ? 'A task waits' : `${names.length} task instances wait`;
+  return [`${what} for the input of a person: ${listSome(names, NAMED_TASKS)}.`];
 }
 
 function describeFailures({ tasks = [], dagTasks, taskLogs }: StepReport): string {
@@ -45,12 +116,9 @@ function describeFailures({ tasks = [], dagTasks, taskLogs }: StepReport): strin
   const [first] = taskLogs.read.filter(
     ({ exception, task }) => exception !== undefined && task.state === 'failed',
   );
-  const exception = shortException(first?.exception, EXCEPTION_LIMIT) ?? 'its long error stands in its log';
-  const why = first === undefined ? '' : ` ${taskName(first.task)}: ${sentence(exception)}`;
+  const exception =
+    shortException(first?.exception, EXCEPTION_LIMIT) ?? 'its error is too long for this line; see its log';
+  const why = first === undefined ? '' : ` ${taskName(first.task)}: ${asSentence(exception)}`;
   const what = `${named.length === 1 ? 'Failed task' : `${named.length} failed task instances`}: ${listSome(named, NAMED_TASKS)}.`;
   return `${what}${why}`;
-}
-
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

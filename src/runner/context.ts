@@ -15,6 +15,8 @@ export function readContext(env: NodeJS.ProcessEnv): WorkflowContext {
     sha: read('GITHUB_SHA'),
     actor: read('GITHUB_ACTOR'),
     eventName: read('GITHUB_EVENT_NAME'),
+    actionRepository: read('GITHUB_ACTION_REPOSITORY'),
+    actionRef: read('GITHUB_ACTION_REF'),
     serverUrl: read('GITHUB_SERVER_URL') || 'https://github.com',
     apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
     workspace: read('GITHUB_WORKSPACE'),

@@ -14,6 +14,10 @@ export interface WorkflowContext {
   readonly sha: string;
   readonly actor: string;
   readonly eventName: string;
+  /** GITHUB_ACTION_REPOSITORY: `owner/name` of this action; '' for a local one. */
+  readonly actionRepository: string;
+  /** GITHUB_ACTION_REF: the tag, branch or commit of this action; '' for a local one. */
+  readonly actionRef: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
   /** Absolute path of the checkout. */

@@ -28,8 +28,9 @@ export class Step {
 
   begin(inputs: Inputs): void {
     this.#inputs = inputs;
-    const { dagId, environment, region, conf } = inputs;
-    this.update({ dagId, environment, region, confKeys: Object.keys(conf) });
+    const { dagId, environment, region, conf, dryRun, attach } = inputs;
+    const purpose = dryRun ? 'dry-run' : attach === undefined ? 'trigger' : 'attach';
+    this.update({ purpose, dagId, environment, region, confKeys: Object.keys(conf) });
   }
 
   update(facts: Partial<StepReport>): void {

@@ -4,6 +4,7 @@ import type { AirflowVersion } from '../core/airflow-version.ts';
 import type { Clock } from '../core/clock.ts';
 import { ActionError, isRefusal } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
+import { asSentence } from '../core/sentence.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { detectVersion } from './detect-version.ts';
 import { createInvokeRestApi } from './invoke-rest-api.ts';
@@ -85,7 +86,7 @@ export async function connect<Client, Probed>(
       attempts.push({ kind, error });
       const next = isUnreachable({ kind, error }) ? undefined : kinds[place + 1];
       const then = next === undefined ? '' : ` Trying ${transportNames[next]}.`;
-      log.info(`${capitalise(transportNames[kind])} cannot be used: ${error.message}${then}`);
+      log.info(`${capitalise(transportNames[kind])} cannot be used: ${asSentence(error.message)}${then}`);
     }
   }
   throw noTransport(attempts, mwaa.target);

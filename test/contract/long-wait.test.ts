@@ -92,6 +92,7 @@ function createRunner(
         runNumber: '1',
       },
       ...{ runAttempt: 1, ref: 'refs/heads/main', sha: '0'.repeat(40), actor: 'octocat', eventName: 'push' },
+      ...{ actionRepository: '', actionRef: '' },
       ...{ serverUrl: 'https://github.com', apiUrl: '', workspace: '', eventPath: '' },
     },
     isDebug: false,

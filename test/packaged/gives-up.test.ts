@@ -7,6 +7,10 @@ test('a run that outlives the timeout is left, and the step says so', async () =
   expect(step.outputs).toMatchObject({ outcome: 'timed-out', state: 'running', created: 'true' });
   expect(mwaa.airflow.runs('etl')).toHaveLength(1);
   expect(step.summary).toContain('did not finish in time');
+  expect(step.log.annotations.at(-1)).toMatchObject({
+    title: 'DAG "etl" did not finish in time (timed-out)',
+    message: expect.stringContaining('is still running after 3 s ("timeout" is 3 s).'),
+  });
 });
 
 test('on-timeout: stop ends the run in Airflow', async () => {
@@ -45,3 +49,19 @@ test.each(['1.10.12', '2.0.2'])(
     );
   },
 );
+test('a run that waits for a person says so in the progress, in the verdict and in the summary', async () => {
+  const { step } = await play({
+    airflowVersion: '3.0.6',
+    dags: { etl: { tasks: [{ taskId: 'approve', holds: 'awaiting_input' }] } },
+    // The first look at the tasks is after eight seconds.
+    inputs: { timeout: '10s', 'poll-interval': '500ms' },
+  });
+  expect(step.outputs).toMatchObject({ outcome: 'timed-out', 'task-counts': '{"awaiting_input":1}' });
+  expect(step.log.lines.join('\n')).toMatch(
+    /🙋 awaiting_input \(a person has to answer in Airflow\): approve/,
+  );
+  const error = step.log.annotations.at(-1);
+  expect(error?.message).toContain('A task waits for the input of a person: approve.');
+  expect(error?.message).toContain('under "Required Actions"');
+  expect(step.summary).toContain('🙋 1 awaiting_input');
+});

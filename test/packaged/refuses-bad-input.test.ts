@@ -40,6 +40,47 @@ test('every bad input is told at once', async () => {
   await expect(transcript).toMatchFileSnapshot('__snapshots__/refuses-every-bad-input.txt');
 });
 
+const ACTION = { GITHUB_ACTION_REPOSITORY: 'acme/trigger-mwaa-dag', GITHUB_ACTION_REF: 'v1' };
+
+test.each([
+  ['one input', { timeout: 'soon' }, 'Input "timeout" cannot be used (invalid-input)'],
+  [
+    'two inputs',
+    { timeout: 'soon', 'on-cancel': 'kill' },
+    'Inputs "timeout", "on-cancel" cannot be used (invalid-input)',
+  ],
+  ['the region', { environment: 'MyEnv' }, 'Input "aws-region" cannot be used (no-region)'],
+])('the title names %s, and the last line the page that explains the code', async (_, inputs, title) => {
+  const { step } = await play({
+    inputs,
+    env: { ...ACTION, AWS_REGION: title.includes('region') ? undefined : 'us-east-1' },
+  });
+  const [error, ...more] = step.log.annotations.filter(({ level }) => level === 'error');
+  expect(more).toEqual([]);
+  expect(error?.title).toBe(title);
+  const code = /\(([a-z-]+)\)$/.exec(title)?.[1];
+  const url = `https://github.com/acme/trigger-mwaa-dag/blob/v1/docs/TROUBLESHOOTING.md#${code}`;
+  expect(error?.message).toMatch(new RegExp(`\nSee ${url}$`));
+  expect(step.summary).toContain(`<a href="${url}">Troubleshooting</a>`);
+});
+
+test.each([
+  [
+    '{"pin": }',
+    'line 1, column 9: a value is missing: the expression or the secret that should stand here is empty.',
+  ],
+  ['{"a": 1,}', 'line 1, column 8: there is one comma too many; remove it.'],
+  ['day:2026-11-20', 'line 1, column 4: a space is missing after the colon: write "key: value".'],
+  ['a:\n\tb: 1', 'line 2, column 1: a tab cannot indent; use spaces.'],
+  ['ver: 1.10', 'line 1, column 6: this number loses the zeros at its end; put it in quotes.'],
+])('%j as conf names the mistake', async (conf, problem) => {
+  const { step, requests } = await play({ inputs: { conf } });
+  const [error] = step.log.annotations;
+  expect(error?.title).toBe('Input "conf" cannot be used (invalid-input)');
+  expect(error?.message).toContain(problem);
+  expect(requests).toEqual([]);
+});
+
 test('conf wins over conf-file by top-level key', async () => {
   const workspace = createTemporaryFolder('workspace');
   writeFileSync(join(workspace, 'conf.yml'), 'day: "2026-11-19"\nregion: eu\n');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type ErrorFamily, errorFamilies } from '../../src/core/errors.ts';
-import { notReadyCodes, type OutcomeName, passes } from '../../src/core/outcome.ts';
+import { notReadyCodes, type OutcomeName, passes, resultCodes } from '../../src/core/outcome.ts';
 
 const page = readFileSync(new URL('../../docs/TROUBLESHOOTING.md', import.meta.url), 'utf8');
 
@@ -35,6 +35,7 @@ const expected: readonly (readonly [string, readonly string[]])[] = [
     ([family, codes]) => [HEADINGS[family as ErrorFamily], codes] as const,
   ),
   ['Not ready', notReadyCodes],
+  ['The run did not succeed', resultCodes],
 ];
 
 describe.each(expected)('the section "%s"', (heading, codes) => {

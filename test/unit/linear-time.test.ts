@@ -25,6 +25,8 @@ import { forgetHidden, hideConf, hideSecret } from '../../src/core/redaction/red
 import { stripTerminal } from '../../src/core/terminal.ts';
 import { exceptionLine, lastLines, pickImportError } from '../../src/dag-run/readiness/import-error.ts';
 import { findExceptionLine } from '../../src/findings/exception-line.ts';
+import { readConfInputs } from '../../src/inputs/conf.ts';
+import { InputReader } from '../../src/inputs/input-reader.ts';
 import { readJson } from '../../src/inputs/json-text.ts';
 import { findImportErrorPlace } from '../../src/report/import-error-place.ts';
 import { DiagramNames } from '../../src/report/summary/diagram-text.ts';
@@ -46,6 +48,12 @@ const named = (name: string, message: string, more: object = {}) =>
 const output = (text: string) => ({ stdout: text, stderr: text });
 const request = { dagId: 'etl', runId: 'run', conf: {} };
 const sdkCall = { action: 'InvokeRestApi', target, isTimedOut: false } as const;
+
+const readConf = (text: string) =>
+  readConfInputs(new InputReader((name) => (name === 'conf' ? text : '')), {
+    workspace: '',
+    readFile: () => '',
+  });
 
 /** What reads a text of others; what it throws is an answer too. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
@@ -112,6 +120,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     const names = new DiagramNames();
     return [names.show(text), names.explain()];
   },
+  readConf,
   readJson,
   'readJson, within a text': (text) => readJson(`{"a": "${text}`),
 };
@@ -152,6 +161,13 @@ describe('a text that is slow to read takes time in proportion to its length', (
     60_000,
   );
 });
+
+test.each(['[{"a": 1}]', '["\\"', '[', "[('a', '", '&a '])(
+  'the longest YAML that is accepted, of %j, is read or refused in time',
+  async (piece) => {
+    expect(await timeOf(readConf, fill(piece, 100_000))).toBeLessThan(5_000);
+  },
+);
 
 test('a quote takes no longer for what a step hides', async () => {
   hideSecret('a-secret-of-the-step');

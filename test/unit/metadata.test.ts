@@ -10,7 +10,7 @@ const metadata = readActionMetadata();
 
 test.each(derivedFiles.map((file) => [file.path, file] as const))('%s is up to date', (_, file) => {
   const text = readFileSync(absolutePath(file), 'utf8');
-  expect(text).toBe(file.derive(metadata, text));
+  expect(text, 'Run "npm run docs"').toBe(file.derive(metadata, text));
 });
 
 test('the code reads exactly the inputs of action.yml', async () => {
@@ -26,7 +26,8 @@ test('the defaults in the code are those of action.yml', () => {
 });
 
 test('the outputs in the code are those of action.yml, in its order', () => {
-  expect(outputNames).toEqual(Object.keys(metadata.outputs));
+  const advice = 'Edit outputNames and PLAIN in src/report/outputs.ts, or action.yml';
+  expect(outputNames, advice).toEqual(Object.keys(metadata.outputs));
 });
 
 test('every input has one group, and the groups are those of the README', () => {

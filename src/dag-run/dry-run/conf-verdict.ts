@@ -17,14 +17,14 @@ export function judgeConf(count: number, { problems, unchecked, extraKeys }: Con
     extraKeys.length === 0
       ? ''
       : `; not among its params: ${list(extraKeys, ', ', (key) => `"${cut(key)}"`)}`;
-  if (unchecked.length === 0) return { name, status: 'ok', detail: `fits the DAG's ${count} params${extra}` };
+  if (unchecked.length === 0) return { name, status: 'ok', detail: `matches the DAG's params${extra}` };
   const schemas = list(
     unchecked,
     '; ',
     ({ param, reason }) => `the schema of "${cut(param)}" cannot be checked here: ${reason}`,
   );
   const fits =
-    unchecked.length === count ? '' : `fits ${count - unchecked.length} of the DAG's ${count} params; `;
+    unchecked.length === count ? '' : `matches ${count - unchecked.length} of the DAG's ${count} params; `;
   return { name, status: 'cannot-check', detail: `${fits}${schemas}${extra}` };
 }
 

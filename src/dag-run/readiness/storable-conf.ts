@@ -18,6 +18,7 @@ export function requireStorable(conf: JsonObject, version: AirflowVersion): void
   const problem = findUnstorable(conf, version);
   if (problem === undefined) return;
   throw new ActionError('invalid-input', `${problem[0]?.toUpperCase()}${problem.slice(1)}.`, {
+    subject: 'Input "conf"',
     hint: 'Leave that character out of "conf"; nothing was triggered.',
   });
 }

@@ -1,9 +1,9 @@
 import type { getOctokit } from '@actions/github';
 
 const PAGE = 100;
-/** Older comments are not searched: a pull request with more has ours among the newest, or gets one that is. */
+/** Older comments are not searched: beyond this, the step writes a new comment. */
 const MOST_PAGES = 10;
-/** Whom GITHUB_TOKEN writes as. */
+/** The account that GITHUB_TOKEN writes as. */
 const ACTIONS_BOT = 'github-actions[bot]';
 
 /** GitHub's API with a token of the workflow's author. */
@@ -25,7 +25,7 @@ interface Comment {
 
 /**
  * The id of the newest comment that begins with `marker` and that this token wrote; undefined when there is none among the
- * newest thousand. Whose a comment is says GitHub: anybody can begin one with our marker, and edit it later.
+ * newest thousand. The author that GitHub reports decides: anybody can begin a comment with our marker, and edit it later.
  */
 export async function findOwnComment(
   octokit: Octokit,
@@ -76,7 +76,7 @@ export function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
-/** Pages of comments, newest first. GitHub lists the oldest first, and tells the last page with the first one. */
+/** Pages of comments, newest first. GitHub lists the oldest first, and names the last page in its first answer. */
 async function* readPages(
   octokit: Octokit,
   pull: PullRequestRef,
@@ -107,8 +107,8 @@ function readLastPage(link: string | undefined): number | undefined {
 }
 
 /**
- * Whom the token writes as. A user's token may ask; a token of an app may not, and learns its name from GraphQL's `viewer`,
- * or is taken for GITHUB_TOKEN.
+ * The account that the token writes as. A user's token may read it; a token of an app may not: its name comes from GraphQL's
+ * `viewer`, else it counts as GITHUB_TOKEN.
  */
 async function learnAuthor(octokit: Octokit, signal: AbortSignal): Promise<(comment: Comment) => boolean> {
   const request = { signal };
@@ -138,7 +138,7 @@ function byApp(name: string): (comment: Comment) => boolean {
     user?.type === 'Bot' && user.login === `${slug}[bot]` && (app?.slug === undefined || app.slug === slug);
 }
 
-/** Goes on after an answer that says no; anything else (an outage, a cancellation, a wrong token) is thrown again. */
+/** Ignores a refusal; anything else (an outage, a cancellation, a wrong token) is thrown again. */
 function requireRefusal(error: unknown): void {
   if (!(error instanceof Error)) throw error;
   const status = statusOf(error);

@@ -4,11 +4,13 @@ import { byteLength } from '../../core/cut.ts';
 import { quoteForeign } from '../../core/foreign-text.ts';
 import { withDeadline } from '../../dag-run/deadline.ts';
 import { findFailures, taskName } from '../../findings/task-state.ts';
+import { workflowRunUrl } from '../../inputs/note.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { StepReport } from '../step-report.ts';
-import { describeNames, workflowUrl } from '../summary/facts.ts';
-import { heading, link, list, nameCode, paragraph } from '../summary/markdown.ts';
-import { verdictWords } from '../verdict-text.ts';
+import { describeNames } from '../summary/facts.ts';
+import { heading, inlineText, link, list, nameCode, paragraph } from '../summary/markdown.ts';
+import { findHelp } from '../troubleshooting.ts';
+import { headline } from '../verdict-text.ts';
 import { findOwnComment, putComment, statusOf } from './own-comment.ts';
 import { findOpenPullRequest, readEventPullRequest } from './pull-request.ts';
 
@@ -67,13 +69,13 @@ async function writeComment(
   const [, owner = '', repo = ''] = /^([\w-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(context.repository) ?? [];
   if (repo === '') throw new Error('GITHUB_REPOSITORY names no repository');
   const eventNumber = await readEventPullRequest(context, (line) => runner.info(line));
-  // What octokit is wrapped in reads the same file when it is loaded, whatever kind of file it is.
+  // @actions/github reads the same file when it is loaded, whatever kind of file it is.
   delete process.env['GITHUB_EVENT_PATH'];
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: context.apiUrl });
-  // Nobody configured the host that a redirect would lead to.
-  octokit.hook.before('request', (asked) => {
-    asked.request['redirect'] = 'error';
+  // A redirect may lead to a host that nobody configured.
+  octokit.hook.before('request', (request) => {
+    request.request['redirect'] = 'error';
   });
   const number = eventNumber ?? (await findOpenPullRequest(octokit, context, signal));
   if (number === undefined) {
@@ -105,8 +107,8 @@ export function describeMarker({ dagId, environment, region }: StepReport): stri
 }
 
 /**
- * The comment's Markdown: the verdict, the failed tasks and the run, told in our own words with names, counts and links.
- * The runner masks no comment, so what Airflow, AWS or a task said is not in it: it stands in the job summary.
+ * The comment's Markdown: the verdict, the failed tasks and the run, in our own words with names, counts and links.
+ * The runner does not mask comments, so messages of Airflow, AWS and tasks are only in the job summary.
  */
 export function describeComment(report: StepReport): string {
   const parts = [
@@ -131,15 +133,18 @@ function describeShortComment(report: StepReport): string {
   return [describeVerdict(report), describeReason(report)].join('\n\n');
 }
 
-function describeVerdict({ outcome, dagId }: StepReport): string {
-  const { sign, words } = verdictWords[outcome.name];
-  return heading(3, `${sign} ${dagId === '' ? 'The DAG' : `DAG ${nameCode(dagId)}`} ${words}`);
+function describeVerdict(report: StepReport): string {
+  const { dagId } = report;
+  const { sign, subject, words } = headline(report);
+  const dag = dagId === '' ? 'The DAG' : `DAG ${nameCode(dagId)}`;
+  return heading(3, `${sign} ${subject === undefined ? dag : inlineText(subject)}${words}`);
 }
 
 function describeReason(report: StepReport): string {
   const { code } = report.outcome;
-  const cause = code === undefined ? '' : `Code <code>${code}</code>. `;
-  const page = link('the job summary', workflowUrl(report.workflow));
+  const help = findHelp(report.outcome, report.workflow);
+  const cause = code === undefined ? '' : `Code ${link(`<code>${code}</code>`, help.url)}. `;
+  const page = link('the job summary', workflowRunUrl(report.workflow));
   return paragraph(`${cause}Details are in ${page}.`);
 }
 

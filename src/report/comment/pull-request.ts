@@ -8,13 +8,13 @@ const LARGEST_EVENT = 26_214_400;
 
 /**
  * The number of the pull request in the event's payload (`pull_request`, `pull_request_target`, `issue_comment` and more). An event
- * file that cannot be read counts as none, after one line to `tell`.
+ * file that cannot be read counts as none, after one line to `log`.
  */
 export async function readEventPullRequest(
   context: Pick<WorkflowContext, 'eventPath' | 'ref'>,
-  tell: (line: string) => void = () => {},
+  log: (line: string) => void = () => {},
 ): Promise<number | undefined> {
-  const event = await readEvent(context.eventPath, tell);
+  const event = await readEvent(context.eventPath, log);
   const { pull_request: pull, issue } = event;
   if (isObject(pull) && isNumber(pull['number'])) return pull['number'];
   if (isObject(issue) && isObject(issue['pull_request']) && isNumber(issue['number'])) return issue['number'];
@@ -48,7 +48,7 @@ export async function findOpenPullRequest(
 
 async function readEvent(
   path: string,
-  tell: (line: string) => void,
+  log: (line: string) => void,
 ): Promise<{ readonly [key: string]: unknown }> {
   if (path === '') return {};
   try {
@@ -57,8 +57,8 @@ async function readEvent(
     throw new SyntaxError('no object');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'it is not a JSON object';
-    tell(
-      `The file of the event (GITHUB_EVENT_PATH) cannot be used: ${code}. The commit may still tell the pull request.`,
+    log(
+      `The file of the event (GITHUB_EVENT_PATH) cannot be used: ${code}. The pull request is looked up by the commit instead.`,
     );
     return {};
   }

@@ -2,7 +2,7 @@ import { redactSecrets } from '../../core/redaction/redaction.ts';
 import { toPrintableLines } from '../../runner/printable.ts';
 import { code, nameCode } from './markdown.ts';
 
-/** GitHub's Mermaid refuses more (Mermaid's defaults of maxTextSize and maxEdges); something is left for the frame. */
+/** GitHub's Mermaid refuses more (Mermaid's defaults of maxTextSize and maxEdges); the rest is for the frame. */
 export const MOST_DIAGRAM_CHARACTERS = 48_000;
 /** Arrows that a flowchart may have; see MOST_DIAGRAM_CHARACTERS. */
 export const MOST_EDGES = 480;
@@ -12,14 +12,14 @@ const NAME_LIMIT = 80;
 const MOST_EXPLAINED = 20;
 /** Usual names; compiling an expression with Unicode properties takes a millisecond. */
 const USUAL_NAME = /^[A-Za-z_][\w .-]*$/;
-/** What means nothing to Mermaid, in a quoted label as well as before the colon of a bar. */
+/** Text without a meaning to Mermaid, in a quoted label and before the colon of a bar. */
 const LITERAL_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N} ._=+,/()[\]-]*$/u;
-/** What Mermaid reads as an item of a list. */
+/** Text that Mermaid reads as an item of a list. */
 const LIST_ITEM = /^\s*\d+[.)]\s/;
 
 /**
- * The names in one diagram. A name stands in it as it is, since what a character code stands for is not seen by the
- * runner's masks; one that Mermaid would read as more than text, or a very long one, is a number that `explain` explains.
+ * The names in one diagram. A name is written as it is, because the runner's masks do not match character codes. A name that
+ * Mermaid would not read as plain text, or a very long one, is replaced by a number that `explain` explains.
  */
 export class DiagramNames {
   readonly #numbers = new Map<string, number>();

@@ -1,9 +1,11 @@
 import { MOST_TASK_INSTANCES } from '../../airflow/model.ts';
 import { wholeText } from '../../core/cut.ts';
-import { formatDuration, spanMs } from '../../core/duration.ts';
+import { formatDuration } from '../../core/duration.ts';
+import type { Expectation } from '../../dag-run/wait/expectation.ts';
 import { appearanceOf, countStates, tellCount } from '../../findings/task-state.ts';
-import type { WorkflowContext } from '../../runner/runner.ts';
+import { workflowRunUrl } from '../../inputs/note.ts';
 import type { TransportKind } from '../../transport/transport.ts';
+import { measureRun } from '../run-times.ts';
 import type { StepReport } from '../step-report.ts';
 import { code, inlineText, link, nameCode, table } from './markdown.ts';
 
@@ -26,33 +28,20 @@ const ORIGINS = {
 
 /** The table of what is known about the run; undefined when nothing is. */
 export function describeFacts(report: StepReport): string | undefined {
-  const rows = [
-    ...runFacts(report),
-    ...placeFacts(report),
-    ...timeFacts(report),
-    ...taskFacts(report),
-    ...confFacts(report),
-    ...workflowFacts(report),
-  ];
-  return rows.length === 0 ? undefined : table('ll', undefined, rows);
+  return tableOf([...runRows(report), ...confFacts(report), ...workflowFacts(report)]);
 }
 
-/** The same for a comment, which the runner does not mask: without what a workflow's author names in a conf. */
+/** The same for a comment, which the runner does not mask: without the keys of the conf. */
 export function describeNames(report: StepReport): string | undefined {
-  const rows = [
-    ...runFacts(report),
-    ...placeFacts(report),
-    ...timeFacts(report),
-    ...taskFacts(report),
-    ...workflowFacts(report),
-  ];
-  return rows.length === 0 ? undefined : table('ll', undefined, rows);
+  return tableOf([...runRows(report), ...workflowFacts(report)]);
 }
 
-/** The workflow run's page, of this attempt; '' outside of GitHub. */
-export function workflowUrl({ repository, runId, runAttempt, serverUrl }: WorkflowContext): string {
-  if (repository === '' || runId === '') return '';
-  return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+function runRows(report: StepReport): readonly Row[] {
+  return [...runFacts(report), ...placeFacts(report), ...timeFacts(report), ...taskFacts(report)];
+}
+
+function tableOf(rows: readonly Row[]): string | undefined {
+  return rows.length === 0 ? undefined : table('ll', undefined, rows);
 }
 
 type Row = readonly [name: string, value: string];
@@ -85,20 +74,21 @@ function timeFacts({ run, expectation }: StepReport): readonly Row[] {
     const to = run.endDate === undefined ? '' : ` to ${instant(run.endDate)}`;
     rows.push([run.endDate === undefined ? 'Started' : 'Time', `${instant(run.startDate)}${to}`]);
   }
-  const tookMs = spanMs(run.startDate, run.endDate);
-  const usual =
-    expectation === undefined
-      ? ''
-      : `median of the last ${expectation.runs} successful runs: ${formatDuration(expectation.medianMs)}`;
+  const { tookMs, queuedMs } = measureRun(run);
+  const usual = expectation === undefined ? '' : describeUsual(expectation);
   if (tookMs !== undefined) {
     rows.push(['Duration', `<b>${formatDuration(tookMs)}</b>${usual === '' ? '' : ` (${usual})`}`]);
   } else if (usual !== '') {
     rows.push(['Usual duration', usual]);
   }
-  const queuedMs = spanMs(run.queuedAt, run.startDate);
   if (queuedMs !== undefined && queuedMs >= 1_000) rows.push(['Queued for', formatDuration(queuedMs)]);
   if (run.logicalDate !== undefined) rows.push(['Logical date', instant(run.logicalDate)]);
   return rows;
+}
+
+function describeUsual({ runs, medianMs }: Expectation): string {
+  const which = runs === 1 ? 'last successful run' : `median of the last ${runs} successful runs`;
+  return `${which}: ${formatDuration(medianMs)}`;
 }
 
 function taskFacts({ tasks }: StepReport): readonly Row[] {
@@ -126,7 +116,7 @@ function workflowFacts({ workflow }: StepReport): readonly Row[] {
   const parts = [
     link(
       `${inlineText(wholeText(workflow.workflow || 'workflow', NAME_LIMIT))} #${inlineText(runNumber)}${attempt}`,
-      workflowUrl(workflow),
+      workflowRunUrl(workflow),
     ),
     ...(workflow.job === '' ? [] : [`job ${nameCode(workflow.job)}`]),
     ...(ref === '' ? [] : [nameCode(ref.replace(/^refs\/(?:heads|tags)\//, ''))]),

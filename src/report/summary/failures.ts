@@ -2,12 +2,13 @@ import type { TaskInstance } from '../../airflow/model.ts';
 import { lastLinesWithin, shortException, wholeText } from '../../core/cut.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { redact } from '../../core/redaction/redaction.ts';
+import { countOf } from '../../core/sentence.ts';
 import type { TaskLogReading } from '../../findings/findings.ts';
 import { appearanceOf, findFailures, taskKey, taskName } from '../../findings/task-state.ts';
 import type { StepReport } from '../step-report.ts';
 import { code, codeBlock, details, inlineText, link, nameCode, paragraph } from './markdown.ts';
 
-/** How many logs stand open. */
+/** How many logs are open when the page is loaded. */
 const OPEN_LOGS = 2;
 const EXCEPTION_LIMIT = 300;
 const LONG_EXCEPTION_LIMIT = 4_000;
@@ -46,7 +47,7 @@ function describeReading(
   const { task, log, exception } = reading;
   const short = shortException(exception, EXCEPTION_LIMIT);
   const why = short === undefined ? '' : ` — ${code(short)}`;
-  // One that is too long for a title stands first in the part.
+  // One that is too long for the title is the first paragraph.
   const long =
     exception === undefined || short !== undefined
       ? []
@@ -67,7 +68,8 @@ function describeReading(
   }
   if (log.tryNumber !== undefined) notes.push(`the log is of try ${log.tryNumber}`);
   const lines = lastLinesWithin(log.lines, options.perLog);
-  if (log.isCut || lines.length < log.lines.length) notes.push(`the last ${lines.length} lines of the log`);
+  if (log.isCut || lines.length < log.lines.length)
+    notes.push(`the last ${countOf(lines.length, 'line')} of the log`);
   const head = notes.length === 0 ? [] : [paragraph(`🔗 ${notes.join(' · ')}`)];
   return details(title, [...head, ...long, codeBlock(lines)].join('\n\n'), options);
 }
@@ -79,7 +81,7 @@ export function describeTries({ tryNumber, maxTries }: TaskInstance): string {
     : `try ${tryNumber} of ${maxTries + 1}`;
 }
 
-/** Where to look for the tries before this one. */
+/** Where the logs of earlier tries are. */
 export function describeEarlier(tryNumber: number): string {
   return tryNumber === 2 ? 'the log of try 1 is' : `the logs of tries 1 to ${tryNumber - 1} are`;
 }

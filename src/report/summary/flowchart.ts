@@ -12,7 +12,7 @@ import { findTaskGroups, innermostGroup, outermostGroup } from './task-groups.ts
 
 /** A picture with more nodes than this cannot be read in the width of a page. */
 const MOST_NODES = 120;
-/** Deeper graphs run from top to bottom, since the page is narrower than long. */
+/** Deeper graphs run from top to bottom, because a page is narrower than it is long. */
 const WIDEST_DEPTH = 6;
 
 const SIGNS: Readonly<Record<StateKind, string>> = {
@@ -50,7 +50,7 @@ interface Style {
   readonly names: DiagramNames;
 }
 
-/** How boxes are called: to Mermaid by their ids, to readers by their names. */
+/** The boxes' ids for Mermaid, and their names for readers. */
 interface Known {
   readonly marks: ReadonlyMap<string, string>;
   readonly names: DiagramNames;

@@ -13,7 +13,7 @@ import { findTaskGroups, outermostGroup } from './task-groups.ts';
 const MOST_BARS = 50;
 const DAY_MS = 86_400_000;
 
-/** For a light and a dark page alike; paler than the boxes of the flowchart, since the names on bars are dark. */
+/** For light and dark pages; paler than the boxes of the flowchart, because the names on bars are dark. */
 const COLORS = {
   sectionBkgColor: '#818b9814',
   altSectionBkgColor: '#818b9814',
@@ -31,7 +31,7 @@ const COLORS = {
   taskTextLightColor: '#1f2328',
 } as const;
 
-/** Mermaid has four looks of a bar; the signs tell the rest apart. */
+/** Mermaid draws bars in four styles; the signs distinguish the other states. */
 const BARS: Readonly<Record<StateKind, { readonly sign: string; readonly tag: string }>> = {
   good: { sign: '✓', tag: 'done, ' },
   bad: { sign: '✗', tag: 'crit, ' },
@@ -44,14 +44,14 @@ const BARS: Readonly<Record<StateKind, { readonly sign: string; readonly tag: st
 
 interface Bar {
   readonly name: string;
-  /** Our own words behind the name. */
+  /** Our own words after the name. */
   readonly amount: string;
   readonly kind: StateKind;
   readonly from: number;
   readonly to: number;
 }
 
-/** A drawn course of a run. */
+/** A run drawn as a Gantt chart. */
 export interface Gantt {
   /** A Mermaid fence. */
   readonly markdown: string;
@@ -66,7 +66,7 @@ export interface Gantt {
 
 /**
  * The run as a Gantt chart, one bar per task. With many tasks one bar per task group, and with many of those the
- * longest ones. Undefined when nothing started.
+ * longest ones. Undefined when no task has started.
  */
 export function drawGantt(tasks: readonly TaskInstance[], endsAt: number): Gantt | undefined {
   const perTask = groupByTask(tasks);
@@ -115,14 +115,14 @@ function drawSpan(group: BarGroup, endsAt: number): readonly Bar[] {
   return [{ name: group.taskId, amount, kind: appearanceOf(group.state).kind, from, to }];
 }
 
-/** What failed is kept before what took long. */
+/** Failed bars come first, then the longest ones. */
 function rank({ kind, from, to }: Bar): number {
   return (kind === 'bad' ? 1e15 : 0) + (to - from);
 }
 
 function drawBar({ name, amount, kind, from, to }: Bar, names: DiagramNames, i: number): string {
   const { sign, tag } = BARS[kind];
-  // The sign stands first also so that no name is read as a keyword of the language.
+  // The sign comes first, so that Mermaid reads no name as a keyword.
   const label = `${sign} ${names.show(name)}${amount} ${formatDuration(to - from)}`;
   return `${label} :${tag}t${i}, ${from}, ${Math.max(to, from + 1)}`;
 }

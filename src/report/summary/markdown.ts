@@ -15,12 +15,12 @@ const XML: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&apos;',
 };
-/** What GitHub makes something of outside of `<code>`: mentions, references, mathematics, emoji, links. */
+/** Text that GitHub replaces outside `<code>`: mentions, references, mathematics, emoji, links. */
 const ACTIVE = /[@#$`\\]|:(?!\d\d:)[\w+-]+:|:\/\/|www\.|mailto:|xmpp:|GH-\d/i;
 /** Letters read from right to left (Hebrew, Arabic and their neighbours). */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Foreign text within a line of an HTML block: as text, in a fixed-width font where GitHub would make something of it. */
+/** Foreign text within a line of an HTML block: as text, or in a fixed-width font where GitHub would replace parts of it. */
 export function inlineText(text: string): string {
   const line = toLine(text);
   return ACTIVE.test(line) ? `<code>${escapeXml(line)}</code>` : escapeXml(isolate(line));
@@ -32,7 +32,7 @@ export function code(text: string): string {
   return `<code>${line === '' ? '&nbsp;' : escapeXml(isolate(line))}</code>`;
 }
 
-/** The same as `code` for a name of at most `limit` UTF-16 code units; a longer one is told by its length, never cut. */
+/** The same as `code` for a name of at most `limit` UTF-16 code units; for a longer one its length; never cut. */
 export function nameCode(name: string, limit = 250): string {
   return name.length <= limit ? code(name) : `<i>${wholeName(name, limit)}</i>`;
 }
@@ -101,7 +101,7 @@ export function tableRow(align: string, cells: readonly string[], element: 'td' 
   return `<tr>${parts.join('')}</tr>`;
 }
 
-/** A part that opens by a click; its body is Markdown. */
+/** A part that the reader opens with a click; its body is Markdown. */
 export function details(title: string, body: string, options: { readonly isOpen?: boolean } = {}): string {
   return `<details${options.isOpen === true ? ' open' : ''}><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }

@@ -1,14 +1,18 @@
 import { byteLength, wholeText } from '../../core/cut.ts';
-import { formatDuration, spanMs } from '../../core/duration.ts';
+import { formatDuration } from '../../core/duration.ts';
+import { passes } from '../../core/outcome.ts';
 import { redact } from '../../core/redaction/redaction.ts';
 import { lastLines } from '../../dag-run/readiness/import-error.ts';
+import { measureRun } from '../run-times.ts';
 import type { StepReport } from '../step-report.ts';
-import { verdictMessage, verdictWords } from '../verdict-text.ts';
+import { codeOf, findHelp } from '../troubleshooting.ts';
+import { headline, verdictHint, verdictMessage } from '../verdict-text.ts';
 import { describeFacts } from './facts.ts';
 import { describeFailedTasks } from './failures.ts';
 import { drawFlowchart } from './flowchart.ts';
 import { drawGantt } from './gantt.ts';
-import { codeBlock, heading, inlineText, link, list, nameCode, paragraph, table } from './markdown.ts';
+import { code, codeBlock, heading, inlineText, link, list, nameCode, paragraph, table } from './markdown.ts';
+import { inlineProse, proseBlocks } from './prose.ts';
 import { describeSlowest, describeTasks } from './task-table.ts';
 
 /** A summary above 1 MiB is not shown at all (GitHub Docs, "Workflow commands", Step isolation and limits). */
@@ -19,7 +23,7 @@ const MESSAGE_LIMIT = 3_000;
 const LINE_LIMIT = 16_000;
 const MOST_WARNINGS = 20;
 
-/** The job summary: the answer first, then what it rests on. Markdown, at most SUMMARY_BYTES in UTF-8. */
+/** The job summary: the result first, then its details. Markdown, at most SUMMARY_BYTES in UTF-8. */
 export function writeSummary(report: StepReport, now: Date): string {
   const failed = describeFailedTasks(report, LOG_BYTES);
   return assemble([
@@ -27,7 +31,7 @@ export function writeSummary(report: StepReport, now: Date): string {
     describeFacts(report),
     describeImportError(report),
     failed,
-    describeRehearsal(report),
+    describeDryRun(report),
     describeWarnings(report),
     describeFlow(report),
     describeTasks(report),
@@ -36,7 +40,7 @@ export function writeSummary(report: StepReport, now: Date): string {
   ]);
 }
 
-/** Joins parts in their order of weight; what does not fit any more is left out as a whole, and said. */
+/** Joins parts in order of importance; a part that does not fit is left out whole, and a note says so. */
 function assemble(parts: readonly (string | undefined)[]): string {
   const note = '… Parts of this page were left out: a job summary may have 1 MiB.';
   const kept: string[] = [];
@@ -58,20 +62,26 @@ function assemble(parts: readonly (string | undefined)[]): string {
 
 function describeVerdict(report: StepReport): string {
   const { outcome, dagId, run, runUrl } = report;
-  const { sign, words } = verdictWords[outcome.name];
-  const name = dagId === '' ? 'The DAG' : `DAG ${nameCode(dagId)}`;
-  const tookMs =
-    outcome.name === 'success' || outcome.name === 'failed'
-      ? spanMs(run?.startDate, run?.endDate)
-      : undefined;
+  const { sign, subject, words } = headline(report);
+  const dag = dagId === '' ? 'The DAG' : `DAG ${nameCode(dagId)}`;
+  const name = subject === undefined ? dag : inlineText(subject);
+  const tookMs = outcome.name === 'success' || outcome.name === 'failed' ? measureRun(run).tookMs : undefined;
   const after =
     tookMs === undefined ? '' : ` ${outcome.name === 'failed' ? 'after' : 'in'} ${formatDuration(tookMs)}`;
-  const title = heading(2, `${sign} ${name} ${words}${after}`);
-  const message = paragraph(`<b>Result:</b> ${describeText(verdictMessage(report))}`);
-  const hint = outcome.hint === undefined ? [] : [paragraph(`💡 ${describeText(outcome.hint)}`)];
+  const title = heading(2, `${sign} ${name}${words}${after}`);
+  const message = proseBlocks('<b>Result:</b> ', verdictMessage(report));
+  const advice = verdictHint(report);
+  const hint = advice === undefined ? [] : proseBlocks('💡 ', advice);
   const open = run === undefined ? '' : link('Open the run in Airflow', runUrl);
   const links = open.startsWith('<a') ? [paragraph(`🔗 ${open}`)] : [];
-  return [title, message, ...hint, ...links].join('\n\n');
+  return [title, ...message, ...hint, ...links, ...describeHelp(report)].join('\n\n');
+}
+
+function describeHelp({ outcome, workflow }: StepReport): readonly string[] {
+  if (passes(outcome.name)) return [];
+  const { path, url } = findHelp(outcome, workflow);
+  const page = url === '' ? `${code(path)} of this action` : link('Troubleshooting', url);
+  return [paragraph(`📖 Code ${code(codeOf(outcome))}: ${page}`)];
 }
 
 function describeImportError({ importError }: StepReport): string | undefined {
@@ -81,14 +91,14 @@ function describeImportError({ importError }: StepReport): string | undefined {
   return ['### Import error', file, codeBlock(lines)].join('\n\n');
 }
 
-function describeRehearsal({ dryRun }: StepReport): string | undefined {
+function describeDryRun({ dryRun }: StepReport): string | undefined {
   if (dryRun === undefined) return undefined;
   const signs = { ok: '✅', failed: '❌', 'cannot-check': '❔' } as const;
   const rows = dryRun.checks.map((check) => [
-    `${signs[check.status]} ${describeText(check.name)}`,
+    `${signs[check.status]} ${inlineProse(check.name)}`,
     [check.detail, check.hint]
       .filter((text) => text !== undefined)
-      .map(describeText)
+      .map(inlineProse)
       .join('<br>💡 '),
   ]);
   const request = JSON.stringify(dryRun.request, null, 2)
@@ -97,14 +107,14 @@ function describeRehearsal({ dryRun }: StepReport): string | undefined {
   return [
     '### Dry run: nothing was started',
     table('ll', ['Check', 'Finding'], rows),
-    'A trigger would send this, with the values of its conf:',
+    'A trigger would send this, with the values of the conf:',
     codeBlock(request, 'json'),
   ].join('\n\n');
 }
 
 function describeWarnings({ warnings }: StepReport): string | undefined {
   if (warnings.length === 0) return undefined;
-  const shown = warnings.slice(0, MOST_WARNINGS).map((text) => `⚠️ ${describeText(text)}`);
+  const shown = warnings.slice(0, MOST_WARNINGS).map((text) => `⚠️ ${inlineProse(text)}`);
   const more =
     warnings.length > MOST_WARNINGS ? [`and ${warnings.length - MOST_WARNINGS} more in the log`] : [];
   return ['### Warnings', list([...shown, ...more])].join('\n\n');
@@ -128,12 +138,7 @@ function describeTimes({ tasks = [], run }: StepReport, now: Date): string | und
   return ['### Timeline', chart.markdown, ...describeNote(note)].join('\n\n');
 }
 
-/** A line in small print; none when there is nothing to say. */
+/** A line in small print; none for an empty text. */
 function describeNote(html: string): readonly string[] {
   return html === '' ? [] : [paragraph(`<sub>${html.trim()}</sub>`)];
-}
-
-/** A sentence of ours that quotes others. */
-function describeText(text: string): string {
-  return inlineText(wholeText(text, MESSAGE_LIMIT));
 }

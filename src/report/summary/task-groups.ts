@@ -1,5 +1,5 @@
 /**
- * Task groups of a DAG, known by ids alone: Airflow puts the id of a task group and a dot before the ids of its tasks
+ * Task groups of a DAG, derived from ids alone: Airflow puts the id of a task group and a dot before the ids of its tasks
  * (Airflow, "Task groups", prefix_group_id). A prefix that only one task has is no group.
  */
 export function findTaskGroups(taskIds: Iterable<string>): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { TaskInstance } from '../../airflow/model.ts';
 import { byteLength } from '../../core/cut.ts';
 import { formatDuration, spanMs } from '../../core/duration.ts';
+import { countOf } from '../../core/sentence.ts';
 import {
   appearanceOf,
   compareStates,
@@ -8,12 +9,13 @@ import {
   groupByTask,
   type TaskGroup,
 } from '../../findings/task-state.ts';
+import { measureRun } from '../run-times.ts';
 import type { StepReport } from '../step-report.ts';
 import { details, inlineText, link, nameCode, table, tableRow } from './markdown.ts';
 
 const ALIGN = 'lllr';
 const TABLE_BYTES = 150_000;
-/** A longer table is folded away. */
+/** A longer table is collapsed. */
 const OPEN_ROWS = 25;
 const SLOWEST = 5;
 
@@ -23,7 +25,7 @@ export function describeTasks(report: StepReport): string | undefined {
   const groups = groupByTask(report.tasks);
   const rows = new Map<TaskGroup, readonly string[]>();
   let left = TABLE_BYTES;
-  // What failed is kept when not all fits.
+  // Failed tasks come first, so that they stay when not all rows fit.
   for (const group of [...groups].sort((a, b) => compareStates(a.state, b.state))) {
     const row = describeGroup(group, report);
     left -= byteLength(tableRow(ALIGN, row)) + 1;
@@ -36,7 +38,7 @@ export function describeTasks(report: StepReport): string | undefined {
   });
   const body = table(ALIGN, ['Task', 'State', 'Tries', 'Duration'], shown);
   const rest = groups.length - shown.length;
-  const more = rest === 0 ? '' : `\n\n… and ${rest} more tasks, left out to keep this page small.`;
+  const more = rest === 0 ? '' : `\n\n… and ${countOf(rest, 'more task')}, left out to keep this page small.`;
   if (groups.length <= OPEN_ROWS) return `### Tasks\n\n${body}${more}`;
   return `### Tasks\n\n${details(`All ${groups.length} tasks`, `${body}${more}`)}`;
 }
@@ -44,7 +46,7 @@ export function describeTasks(report: StepReport): string | undefined {
 /** The tasks that took longest, with their share of the run; undefined for a run of few tasks. */
 export function describeSlowest(report: StepReport): string | undefined {
   const { tasks = [], run } = report;
-  const runMs = spanMs(run?.startDate, run?.endDate);
+  const runMs = measureRun(run).tookMs;
   const timed = tasks
     .flatMap((task) => {
       const ms = tookMs(task);

@@ -129,7 +129,7 @@ export function instanceAt(run: DagRun, task: TaskInput, mapIndex: number, nowMs
 }
 
 const FINISHED = new Set(['success', 'failed', 'skipped', 'upstream_failed', 'removed']);
-const STARTED = new Set(['running', 'deferred', 'up_for_reschedule']);
+const STARTED = new Set(['running', 'deferred', 'up_for_reschedule', 'awaiting_input']);
 
 /** What setting the run's state by hand does to a task (airflow/api/common/mark_tasks.py). */
 function settle(

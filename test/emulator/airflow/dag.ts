@@ -34,7 +34,7 @@ export interface TaskInput {
   readonly queuedMs?: number;
   readonly mapped?: Mapping;
   /** The task gets this far and no further: it never ends by itself. */
-  readonly holds?: 'scheduled' | 'queued' | 'running' | 'deferred' | 'up_for_reschedule';
+  readonly holds?: 'scheduled' | 'queued' | 'running' | 'deferred' | 'up_for_reschedule' | 'awaiting_input';
   readonly triggerRule?: 'all_success' | 'all_done';
   readonly operator?: string;
   /** Lines of the task's log, after Airflow's own. */

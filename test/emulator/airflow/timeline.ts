@@ -137,7 +137,9 @@ export function momentOf(timeline: TaskTimeline, mapIndex: number, atMs: number,
   const tryNumber = firstTry + index;
   const startMs = current.startMs + lag;
   if (t < current.endMs) {
-    const held = task.holds === 'deferred' || task.holds === 'up_for_reschedule' ? task.holds : 'running';
+    const isHeld =
+      task.holds === 'deferred' || task.holds === 'up_for_reschedule' || task.holds === 'awaiting_input';
+    const held = isHeld ? task.holds : 'running';
     // A rescheduled sensor has ended its last look.
     const endMs = held === 'up_for_reschedule' ? startMs : undefined;
     return { state: held, tryNumber, startMs, endMs };

@@ -3,9 +3,9 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readConfInputs } from '../../../src/inputs/conf.ts';
 import { describeFileError, readWorkspaceFile } from '../../../src/inputs/conf-file.ts';
 import { InputReader } from '../../../src/inputs/input-reader.ts';
-import { readConfInputs } from '../../../src/inputs/read-conf-inputs.ts';
 import { createTemporaryFolder } from '../../harness/temporary-folder.ts';
 
 const top = createTemporaryFolder('conf-file');

@@ -15,6 +15,8 @@ export const context: WorkflowContext = {
   sha: '2f1d3c4b5a69788796a5b4c3d2e1f00112233445',
   actor: 'octocat',
   eventName: 'push',
+  actionRepository: '',
+  actionRef: '',
   serverUrl: 'https://github.com',
   apiUrl: 'https://api.github.com',
   workspace: '/home/runner/work/pipelines',

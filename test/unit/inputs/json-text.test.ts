@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isHeldExactly } from '../../../src/core/json-number.ts';
+import { describePlace, TextProblem } from '../../../src/inputs/conf-text.ts';
 import { readJson } from '../../../src/inputs/json-text.ts';
-import { describePlace, TextProblem } from '../../../src/inputs/text-problem.ts';
 
 /** Undefined when the text is refused. */
 function read(text: string): unknown {

@@ -19,9 +19,9 @@ test('all problems are told in one message, each with name, value, and what is a
       '- environment is required, and it is empty.',
       '- dag-id: "sales/daily" is not the id of a DAG. Accepted: letters, digits, "_", "-" and "."; it is the dag_id in the DAG\'s file, not the file\'s name.',
       '- aws-region: "Ireland" is not an AWS region. Accepted: such as eu-west-1.',
-      '- conf cannot be read as JSON: line 1, column 14: expected a value; values of expressions are safe inside toJSON().',
+      `- conf cannot be read as JSON: line 1, column 14: expected a value. If it comes from an expression, write $\{{ toJSON(...) }}.`,
       '- timeout: "one hour" is not a duration. Accepted: whole numbers with units, such as 1500ms, 90s, 15m, 2h or 1h30m; a bare number is seconds.',
-      '- if-paused: "ignore" is none of its values. Accepted: "fail", "unpause", "trigger".',
+      '- if-paused: "ignore" is not accepted. Accepted: "fail", "unpause", "trigger".',
       '- pr-comment: "yes" is not a boolean. Accepted: "true" or "false" (also "True", "TRUE", "False", "FALSE").',
     ].join('\n'),
   );
@@ -33,7 +33,7 @@ const INSTANT = 'Accepted: an ISO 8601 instant, such as 2026-11-20T09:30:00Z or 
 const ENVIRONMENT_ARN =
   'is not the ARN of an MWAA environment. Accepted: such as arn:aws:airflow:eu-west-1:123456789012:environment/my-environment.';
 const ROLE =
-  'is not the ARN of an IAM role. Accepted: such as arn:aws:iam::123456789012:role/github-trigger-mwaa (not its name alone).';
+  'is not the ARN of an IAM role. Use the full ARN, for example arn:aws:iam::123456789012:role/github-trigger-mwaa.';
 
 test.each<readonly [input: string, value: string, problem: string]>([
   [
@@ -85,21 +85,21 @@ test.each<readonly [input: string, value: string, problem: string]>([
   ],
   ['role-duration-seconds', '899', 'is not accepted. Accepted: a whole number from 900 to 43200.'],
   ['role-duration-seconds', '1h', 'is not accepted. Accepted: a whole number from 900 to 43200.'],
-  ['transport', 'rest', 'is none of its values. Accepted: "auto", "invoke-rest-api", "web-session", "cli".'],
+  ['transport', 'rest', 'is not accepted. Accepted: "auto", "invoke-rest-api", "web-session", "cli".'],
   ['airflow-version', '2.10', 'is not a version of Airflow. Accepted: such as 2.10.3.'],
   [
     'timeout',
     '0',
-    'is too short. Accepted: at least 1ms. Not to wait at all is "wait-for-completion: false".',
+    'is too short. Accepted: at least 1ms. To not wait at all, set "wait-for-completion: false".',
   ],
   ['timeout', '121h', 'is longer than a job can last. Accepted: at most 120h.'],
   ['queue-timeout', '0s', 'is too short. Accepted: at least 1ms. Leave it out for no limit of its own.'],
   [
     'poll-interval',
     '99ms',
-    'is too short. Accepted: at least 100ms. MWAA bears about ten requests a second. Also accepted: "auto".',
+    'is too short. Accepted: at least 100ms. MWAA allows about ten requests per second. Also accepted: "auto".',
   ],
-  ['on-cancel', 'Stop', 'is none of its values. Accepted: "leave", "stop".'],
+  ['on-cancel', 'Stop', 'is not accepted. Accepted: "leave", "stop".'],
   ['log-lines', '0', 'is not accepted. Accepted: a whole number from 1 to 10000.'],
   [
     'xcom',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Json } from '../../../src/core/json.ts';
-import { describeOutputs, earlyOutputs, setOutputs } from '../../../src/report/outputs.ts';
+import { describeOutputs, earlyOutputs, outputNames, setOutputs } from '../../../src/report/outputs.ts';
 import { createStepReport } from '../../../src/report/step-report.ts';
 import { propertyRuns } from '../../harness/property-runs.ts';
 import { createRecordingRunner } from './recording-runner.ts';
@@ -39,6 +39,22 @@ test('a failed run is told in every output', () => {
     expect.objectContaining({ task_id: 'report', state: 'upstream_failed' }),
     expect.objectContaining({ task_id: 'publish', state: 'upstream_failed' }),
   ]);
+});
+
+test.each([
+  ['told by Airflow 3', { queuedAt: '2026-11-20T12:03:01.500Z', startDate: '2026-11-20T12:03:04Z' }, '2.5'],
+  ['started at once', { queuedAt: '2026-11-20T12:03:04Z', startDate: '2026-11-20T12:03:04Z' }, '0'],
+  ['still queued', { queuedAt: '2026-11-20T12:03:01Z', startDate: undefined }, ''],
+  ['not told, as before Airflow 3', { queuedAt: undefined, startDate: '2026-11-20T12:03:04Z' }, ''],
+  [
+    'started before it was queued',
+    { queuedAt: '2026-11-20T12:03:05Z', startDate: '2026-11-20T12:03:04Z' },
+    '',
+  ],
+  ['no instants', { queuedAt: 'then', startDate: 'now' }, ''],
+])('queued-seconds of a run that is %s', (_, instants, seconds) => {
+  const { outputs } = describeOutputs({ ...failureReport, run: { ...sampleRun, ...instants } });
+  expect(outputs['queued-seconds']).toBe(seconds);
 });
 
 test('the outputs are those of action.yml, all of them on every path', () => {
@@ -153,12 +169,13 @@ test('what Airflow fills is what it should be, or it is empty and named once', (
     'start-date': '',
     'end-date': '',
     'duration-seconds': '',
+    'queued-seconds': '',
     'airflow-version': '',
     'dag-run': '',
   });
   expect(unitsOf(outputs)).toBeLessThan(20_000);
   expect(annotations.map(({ message }) => message)).toEqual([
-    expect.stringContaining('cannot be written as an output: "dag-run-id", "dag-run-url", "dag-run".'),
+    expect.stringContaining('cannot be written as outputs: "dag-run-id", "dag-run-url", "dag-run".'),
   ]);
 });
 
@@ -180,7 +197,7 @@ test('an output that throws, in the making or in the setting, takes nothing with
     outputs[name] = value;
   };
   setOutputs({ ...failureReport, taskUrl }, { ...runner, setOutput });
-  expect(Object.keys(outputs)).toHaveLength(13);
+  expect(Object.keys(outputs)).toHaveLength(outputNames.length - 2);
   expect(outputs).toMatchObject({
     outcome: 'failed',
     'failed-tasks': '[]',

@@ -69,7 +69,7 @@ test('says nothing when nothing changed, but gives a sign of life', async () => 
       progress.tasksRead(tasks, elapsedMs);
     });
   }
-  expect(lines[2]).toMatch(/^\[1:\d\d\] still running, 0 of 1 task instances done$/);
+  expect(lines[2]).toMatch(/^\[1:\d\d\] still running, 0 of 1 task instance done$/);
   expect(lines.length).toBeLessThan(2 + 10 + 11);
   expect(lines.length).toBeGreaterThan(18);
 });

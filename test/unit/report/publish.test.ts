@@ -5,6 +5,7 @@ import type { TaskInstance } from '../../../src/airflow/model.ts';
 import { systemClock } from '../../../src/core/clock.ts';
 import { type OutcomeName, passes } from '../../../src/core/outcome.ts';
 import { limitAnnotations } from '../../../src/report/annotations.ts';
+import { outputNames } from '../../../src/report/outputs.ts';
 import { publishReport } from '../../../src/report/publish.ts';
 import type { StepReport } from '../../../src/report/step-report.ts';
 import { createTemporaryFolder } from '../../harness/temporary-folder.ts';
@@ -31,9 +32,9 @@ async function publish(report: StepReport, { workspace = '', summary = true, bre
 test('a failed run: the logs in groups, an annotation for each failure, the verdict last', async () => {
   const { errors, lines, outputs, summaries } = await publish(failureReport);
   expect(errors.map(({ place }) => place?.title)).toEqual([
-    'requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://search.internal/_bulk',
-    'psycopg2.errors.UndefinedColumn: column "net_total" of relation "sales" does not exist',
-    'DAG "daily_sales" failed',
+    'requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://search.internal/_bulk (task-failed)',
+    'psycopg2.errors.UndefinedColumn: column "net_total" of relation "sales" does not exist (task-failed)',
+    'DAG "daily_sales" failed (failed)',
   ]);
   expect(errors[1]?.message).toBe(
     `Task load.warehouse failed (try 3 of 3): ${failureReport.taskUrl({ taskId: 'load.warehouse', mapIndex: -1 })}`,
@@ -62,8 +63,10 @@ test('every failing outcome leaves one error that says why and what to do, a pas
       expect(lines.at(-1), name).toContain('it is so. Do this.');
     } else {
       expect(errors, name).toHaveLength(1);
-      expect(errors[0]?.message, name).toMatch(/^it is so\..*\nDo this\.\nhttps:/s);
-      expect(errors[0]?.place?.title, name).toMatch(/^DAG "daily_sales" .* \(access-denied\)$/);
+      expect(errors[0]?.message, name).toMatch(
+        /^it is so\..*\nDo this\.\nhttps:.*\nSee docs\/TROUBLESHOOTING\.md#access-denied of this action$/s,
+      );
+      expect(errors[0]?.place?.title, name).toMatch(/^DAG "daily_sales":? .* \(access-denied\)$/);
     }
   }
 });
@@ -76,8 +79,8 @@ test('at most ten errors, failures that are alike together, and the verdict alwa
   const { errors, lines } = await publish({ ...failureReport, tasks, taskLogs: { read: [], unread: tasks } });
   expect(errors).toHaveLength(10);
   expect(errors[0]?.message).toContain('Task mapped [0] and 499 more ([1], [2], ');
-  expect(errors.at(-1)?.place?.title).toBe('DAG "daily_sales" failed');
-  expect(lines.some((line) => line.startsWith('22 more failures have no annotation'))).toBe(true);
+  expect(errors.at(-1)?.place?.title).toBe('DAG "daily_sales" failed (failed)');
+  expect(lines.some((line) => line.startsWith('Without an annotation: 22 more failures.'))).toBe(true);
   expect(lines.some((line) => line.startsWith('530 more task logs were not read'))).toBe(true);
   expect(lines.length).toBeLessThan(40);
 });
@@ -97,8 +100,8 @@ test.each<[string, Partial<StepReport>]>([
 ])('%s may fail, and take nothing else with them', async (_, broken) => {
   const { errors, outputs, warnings } = await publish({ ...failureReport, ...broken });
   expect(outputs['outcome']).toBe('failed');
-  expect(Object.keys(outputs)).toHaveLength(15);
-  expect(errors.at(-1)?.place?.title).toMatch(/failed$/);
+  expect(Object.keys(outputs)).toHaveLength(outputNames.length);
+  expect(errors.at(-1)?.place?.title).toMatch(/failed \(failed\)$/);
   expect(warnings.length).toBeGreaterThan(0);
 });
 
@@ -145,7 +148,10 @@ test.each([
   } as const;
   const report = { ...successReport, run: undefined, tasks: undefined, outcome, importError };
   const { errors, lines } = await publish(report, { workspace: createCheckout(files) });
-  expect(errors[0]?.place).toEqual({ ...place, title: "ModuleNotFoundError: No module named 'pandas'" });
+  expect(errors[0]?.place).toEqual({
+    ...place,
+    title: "ModuleNotFoundError: No module named 'pandas' (dag-import-error)",
+  });
   expect(errors).toHaveLength(2);
   expect(lines).toContain(`▸ Import error of ${importError.filename}`);
 });

@@ -19,6 +19,8 @@ export const sampleContext: WorkflowContext = {
   sha: '9f2c1d7a5b0e4c3f8a6d1e2b7c9f0a1d2e3b4c5d',
   actor: 'octocat',
   eventName: 'push',
+  actionRepository: '',
+  actionRef: '',
   serverUrl: 'https://github.com',
   apiUrl: 'https://api.github.com',
   workspace: '/home/runner/work/pipelines/pipelines',
@@ -30,7 +32,6 @@ export const sampleRun: DagRun = {
   runId: 'gha-12345678901-1-3f9a2c',
   state: 'success',
   logicalDate: '2026-11-20T12:03:00Z',
-  queuedAt: at(-3),
   startDate: at(0),
   endDate: at(723),
 };

@@ -72,9 +72,10 @@ test('a step that could not read its inputs still has a page', () => {
   const outcome = { name: 'error', message: 'The input "environment" is missing', hint: 'Add it' } as const;
   expect(writeSummary(createStepReport(outcome, sampleContext), NOW)).toBe(
     [
-      '<h2>💥 The DAG could not be run or followed</h2>',
+      '<h2>💥 The DAG was not triggered</h2>',
       '<p><b>Result:</b> The input &quot;environment&quot; is missing.</p>',
       '<p>💡 Add it</p>',
+      '<p>📖 Code <code>error</code>: <code>docs/TROUBLESHOOTING.md#error</code> of this action</p>',
       '<table>\n<tr><td>Workflow</td><td><a href="https://github.com/acme/pipelines/actions/runs/12345678901/attempts/1">Deploy pipelines #87</a> · job <code>deploy</code> · <code>main</code> · commit <a href="https://github.com/acme/pipelines/commit/9f2c1d7a5b0e4c3f8a6d1e2b7c9f0a1d2e3b4c5d"><code>9f2c1d7</code></a> · by octocat</td></tr>\n</table>\n',
     ].join('\n\n'),
   );

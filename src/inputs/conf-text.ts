@@ -1,4 +1,4 @@
-/** What is wrong at an offset of a text. The message never quotes the text: it may hold secrets. */
+/** A mistake at an offset of the text of a conf. The message never quotes the text: it may hold secrets. */
 export class TextProblem extends Error {
   override readonly name = 'TextProblem';
   readonly offset: number;
@@ -24,4 +24,17 @@ export const TOO_DEEP = `values are nested more than ${DEEPEST} deep`;
 /** Says that JavaScript would change a number. */
 export const INEXACT = 'this number cannot be held exactly; put it in quotes to pass it as text';
 /** Says that an object has a key twice. */
-export const REPEATED_KEY = 'this key is there already; remove one of the two';
+export const REPEATED_KEY = 'duplicate key; remove one of the two';
+/** Says what is wrong with `key:value`. */
+export const MISSING_SPACE = 'a space is missing after the colon: write "key: value"';
+
+/** The offset of the colon, when the line at `offset` is like `key:value`; undefined for any other line. */
+export function findMissingSpace(text: string, offset: number): number | undefined {
+  const line = /[^\r\n]*$/.exec(text.slice(Math.max(0, offset - LINE_LIMIT), offset))?.[0] ?? '';
+  const start = offset - line.length;
+  const key = /^[ -]{0,200}[\w.-]{1,250}:(?=[^\s/])/.exec(text.slice(start, start + LINE_LIMIT));
+  return key === null ? undefined : start + key[0].length - 1;
+}
+
+/** No key and no indentation is longer than this. */
+const LINE_LIMIT = 500;

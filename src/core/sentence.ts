@@ -1,0 +1,9 @@
+/** A text with a full stop at its end, unless it ends with a mark of its own. */
+export function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** `1 task`, `2 tasks`, `0 tasks`; `plural` for a noun that does not take an s. */
+export function countOf(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}

@@ -1,0 +1,33 @@
+import { wholeText } from '../../core/cut.ts';
+import { redactSecrets } from '../../core/redaction/redaction.ts';
+import { inlineText, list, paragraph } from './markdown.ts';
+
+const LINE_LIMIT = 3_000;
+const MOST_LINES = 100;
+
+/** A sentence of ours that quotes others, within a line of HTML. */
+export function inlineProse(text: string): string {
+  return inlineText(wholeText(text, LINE_LIMIT));
+}
+
+/** The same as blocks: lines that begin with `- ` are a list, any others paragraphs; `label` is HTML before the first one. */
+export function proseBlocks(label: string, text: string): readonly string[] {
+  // Before the text is split, since a secret may have several lines.
+  const lines = redactSecrets(text).split('\n');
+  const blocks: string[] = [];
+  let items: string[] = [];
+  const endList = () => {
+    if (items.length > 0) blocks.push(list(items));
+    items = [];
+  };
+  for (const line of lines.slice(0, MOST_LINES)) {
+    if (line.startsWith('- ')) items.push(inlineProse(line.slice(2)));
+    else {
+      endList();
+      blocks.push(paragraph(`${blocks.length === 0 ? label : ''}${inlineProse(line)}`));
+    }
+  }
+  endList();
+  if (lines.length > MOST_LINES) blocks.push(paragraph(`… and ${lines.length - MOST_LINES} more lines`));
+  return blocks;
+}
