@@ -39,8 +39,8 @@ export interface CredentialOptions {
   /** Undefined: the ambient credential chain. */
   readonly role: RoleToAssume | undefined;
   readonly region: string;
-  /** Asks GitHub for a new OIDC token; masks it. */
-  readonly idToken: (audience: string) => Promise<string>;
+  /** Requests a new OIDC token of GitHub and masks it; rejects with an ActionError. */
+  readonly idToken: (audience: string, signal: AbortSignal) => Promise<string>;
   readonly mask: (secret: string) => void;
   readonly agents: Agents;
   readonly repeat: Repeat;

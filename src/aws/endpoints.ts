@@ -1,4 +1,5 @@
 import { ActionError } from '../core/errors.ts';
+import { isWebAddress } from '../core/web-address.ts';
 import { dnsSuffix } from './partition.ts';
 
 /**
@@ -19,12 +20,6 @@ export function readEndpoint(
   throw new ActionError('invalid-input', `The variable ${variable} is no address of http or https.`, {
     hint: 'Write it as https://host, or remove it.',
   });
-}
-
-/** Whether a text is an address of http or https with a host. */
-export function isWebAddress(text: string | undefined): boolean {
-  const url = URL.parse(text ?? '');
-  return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '';
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   maskCredentials,
   type RoleToAssume,
 } from './credentials.ts';
-import { isWebAddress, stsUrl } from './endpoints.ts';
+import { stsUrl } from './endpoints.ts';
 import { explainTrouble } from './explain-sdk-error.ts';
 import { readSdkFailure } from './sdk-failure.ts';
 
@@ -90,7 +90,7 @@ async function assumeRole(options: RoleOptions, signal: AbortSignal): Promise<He
   const { role, mask, clock } = options;
   const startedAtMs = clock.now();
   const url = stsUrl(options.region, options.env);
-  const asking = askForToken(options, signal);
+  const asking = requestToken(options, signal);
   // The request for the token goes first.
   await Promise.race([asking, clock.sleep(4, signal)]);
   options.agents.preconnect(url);
@@ -141,42 +141,20 @@ function planRefresh(
   return { refreshAtMs: startedAtMs + lifetimeMs - marginMs, endsAtMs: startedAtMs + lifetimeMs };
 }
 
-async function askForToken(options: RoleOptions, signal: AbortSignal): Promise<string> {
-  const { env, idToken, role, clock } = options;
-  if (
-    (env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '' ||
-    (env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '') === ''
-  )
-    throw new ActionError(
-      'id-token-missing',
-      'GitHub gives this job no OIDC token, so the role cannot be assumed.',
-      {
-        hint: 'Add these lines to the job (or the workflow):\n  permissions:\n    id-token: write',
-      },
-    );
-  // The toolkit takes an address of any kind for one of HTTP, and prints one that it cannot read.
-  if (!isWebAddress(env['ACTIONS_ID_TOKEN_REQUEST_URL']))
-    throw new ActionError('invalid-input', 'The variable ACTIONS_ID_TOKEN_REQUEST_URL is no http address.', {
-      hint: 'GitHub sets it for a job with `permissions: id-token: write`; remove what sets it to something else.',
-    });
-  // An answer that is cut off never settles @actions/http-client's promise (HttpClientResponse.readBody knows `end` only),
-  // and keeps nothing alive either: this sleep does, so that Node cannot end the step without an outcome.
+/** The limit's sleep keeps Node from ending the step while nothing else is left to wait for. */
+async function requestToken(options: RoleOptions, signal: AbortSignal): Promise<string> {
+  const { idToken, role, clock } = options;
   const limit = new AbortController();
   const timer = new AbortController();
-  const ring = () => limit.abort(new Error('no whole answer came in time'));
-  clock.sleep(ID_TOKEN_TIMEOUT_MS, timer.signal).then(ring, () => undefined);
+  const end = () => limit.abort(new Error('no whole answer came in time'));
+  clock.sleep(ID_TOKEN_TIMEOUT_MS, timer.signal).then(end, () => undefined);
+  const either = AbortSignal.any([signal, limit.signal]);
   try {
-    return await orAbort(idToken(role.audience), AbortSignal.any([signal, limit.signal]));
+    return await orAbort(idToken(role.audience, either), either);
   } catch (error) {
     signal.throwIfAborted();
-    const message = error instanceof Error ? error.message : String(error);
-    const status = Number(/(?:Error Code ?: ?|status )(\d{3})/i.exec(message)?.[1]);
-    if (status >= 400 && status < 500 && status !== 408 && status !== 429)
-      throw new ActionError('id-token-missing', `GitHub refused an OIDC token (status ${status}).`, {
-        hint: 'The job needs `permissions: id-token: write`, and a pull request from a fork never gets a token.',
-        cause: error,
-      });
-    throw new TransportError('unreachable', "GitHub's OIDC endpoint did not give a token.", {
+    if (!limit.signal.aborted) throw error;
+    throw new TransportError('unreachable', "GitHub's OIDC endpoint did not give a token in time.", {
       delivery: 'not-sent',
       cause: error,
     });

@@ -3,6 +3,7 @@ import { cutLine } from '../core/foreign-text.ts';
 import { hideSecret, SHORTEST_HIDDEN } from '../core/redaction/redaction.ts';
 import { CommandGuard } from './command-guard.ts';
 import { readContext } from './context.ts';
+import { requestIdToken } from './id-token.ts';
 import { toPrintableLines } from './printable.ts';
 import type { AnnotationPlace, Runner } from './runner.ts';
 
@@ -30,12 +31,14 @@ export function createGitHubRunner(): Runner {
     const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= SHORTEST_HIDDEN);
     for (const part of new Set(lines)) {
       hideSecret(part);
-      guard.commandAtOnce(() => core.setSecret(part));
+      command(() => core.setSecret(part));
     }
   };
 
+  const context = readContext(process.env);
+
   return {
-    context: readContext(process.env),
+    context,
     isDebug: core.isDebug(),
     // Untrimmed: the indentation of a YAML conf's first line counts.
     input: (name) => core.getInput(name, { trimWhitespace: false }),
@@ -59,12 +62,8 @@ export function createGitHubRunner(): Runner {
       if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
       await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
     },
-    idToken: async (audience) => {
-      // core masks the token itself, the moment that it arrives.
-      const token = await guard.hold(() => core.getIDToken(audience));
-      mask(token);
-      return token;
-    },
+    idToken: (audience, agents, signal) =>
+      requestIdToken({ audience, agents, mask, context, env: process.env }, signal),
     close: () => guard.close(),
   };
 }

@@ -6,6 +6,7 @@ import { judgeEnvironment } from '../dag-run/readiness/environment-status.ts';
 import { readWorkspaceFile } from '../inputs/conf-file.ts';
 import { parseInputs } from '../inputs/parse-inputs.ts';
 import { type LimitedRunner, limitAnnotations } from '../report/annotations.ts';
+import { checkContext } from '../runner/context.ts';
 import { openAwsSession, openSession } from './session.ts';
 import type { StepParts } from './step.ts';
 import { Step } from './step.ts';
@@ -42,6 +43,7 @@ async function findOut(
   signal: AbortSignal,
 ): Promise<void> {
   const { runner, env, clock } = parts;
+  checkContext(env);
   const inputs = await parseInputs({
     input: (name) => runner.input(name),
     context: runner.context,
