@@ -5,7 +5,7 @@ import type { AwsCredentials } from './credentials.ts';
 
 /** What AssumeRoleWithWebIdentity is asked with; the token is a secret. */
 export interface AssumeRoleRequest {
-  /** Of STS; see stsUrl. */
+  /** Of STS; see findEndpoint. */
   readonly url: string;
   readonly roleArn: string;
   readonly sessionName: string;

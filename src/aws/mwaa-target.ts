@@ -1,3 +1,5 @@
+import { partitionOf } from './partition.ts';
+
 /** Which MWAA environment the step talks to: what ARNs in messages are made from. */
 export interface MwaaTarget {
   readonly environment: string;
@@ -21,22 +23,6 @@ export function createMwaaTarget(given: {
     partition: partitionOf(given.region),
     accountId: arn[4] === '' ? undefined : arn[4],
   };
-}
-
-// botocore data/partitions.json
-const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['us-iso-', 'aws-iso'],
-  ['us-isob-', 'aws-iso-b'],
-  ['eu-isoe-', 'aws-iso-e'],
-  ['us-isof-', 'aws-iso-f'],
-  ['eusc-', 'aws-eusc'],
-];
-
-/** The AWS partition of a region, known from its prefix alone: new regions need no change here. */
-function partitionOf(region: string): string {
-  return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 
 /** `arn:aws:airflow:eu-west-1:123456789012:environment/etl`; `<account>` where it is not known. */

@@ -5,7 +5,7 @@ import type { JsonObject } from '../core/json.ts';
 import { startTimeLimit } from '../core/time-limit.ts';
 import type { Agents, Repeat } from '../http/network.ts';
 import type { AwsCredentials, CredentialSource } from './credentials.ts';
-import { mwaaUrls } from './endpoints.ts';
+import { findEndpoint, mwaaUrls } from './endpoints.ts';
 import { decodeEnvironment, type Environment } from './environment.ts';
 import { explainSdkError } from './explain-sdk-error.ts';
 import type { MwaaAction, MwaaTarget } from './mwaa-target.ts';
@@ -209,7 +209,8 @@ function answeredNothing(action: MwaaAction): TransportError {
 
 /** One SDK client per set of credentials: a client keeps what it was given until those end by its own clock. */
 function createClients(options: MwaaOptions): (credentials: AwsCredentials, sdk: Sdk) => Client {
-  const shared = clientOptions('MWAA', { ...options, region: options.target.region });
+  const { region } = options.target;
+  const shared = clientOptions('MWAA', { ...options, region });
   let last: { readonly credentials: AwsCredentials; readonly client: Client } | undefined;
   return (credentials, { MWAAClient }) => {
     if (last?.credentials === credentials) return last.client;
@@ -217,7 +218,7 @@ function createClients(options: MwaaOptions): (credentials: AwsCredentials, sdk:
       ...shared,
       credentials: toSdkCredentials(credentials),
       // The SDK would put `env.` and `api.` in front of a custom endpoint too: no VPC endpoint or emulator is named so.
-      disableHostPrefix: shared.endpoint !== undefined,
+      disableHostPrefix: findEndpoint('MWAA', region, options.env).isCustom,
     });
     last = { credentials, client };
     return client;

@@ -9,7 +9,7 @@ import {
   maskCredentials,
   type RoleToAssume,
 } from './credentials.ts';
-import { stsUrl } from './endpoints.ts';
+import { findEndpoint } from './endpoints.ts';
 import { explainTrouble } from './explain-sdk-error.ts';
 import { readSdkFailure } from './sdk-failure.ts';
 
@@ -89,7 +89,7 @@ async function assumeWithNewToken(options: RoleOptions, signal: AbortSignal): Pr
 async function assumeRole(options: RoleOptions, signal: AbortSignal): Promise<Held> {
   const { role, mask, clock } = options;
   const startedAtMs = clock.now();
-  const url = stsUrl(options.region, options.env);
+  const { url } = findEndpoint('STS', options.region, options.env);
   const asking = requestToken(options, signal);
   // The request for the token goes first.
   await Promise.race([asking, clock.sleep(4, signal)]);
