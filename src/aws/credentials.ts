@@ -49,7 +49,7 @@ export interface CredentialOptions {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** Masks and returns in one statement: no caller can hold the secrets unmasked. */
+/** Masks the credentials and returns them, so that no caller holds them unmasked. */
 export function maskCredentials(found: AwsCredentials, mask: (secret: string) => void): AwsCredentials {
   for (const secret of [found.secretAccessKey, found.sessionToken, found.accessKeyId])
     if (secret !== undefined && secret !== '') mask(secret);
@@ -59,4 +59,9 @@ export function maskCredentials(found: AwsCredentials, mask: (secret: string) =>
     ...(found.sessionToken === undefined ? {} : { sessionToken: found.sessionToken }),
     ...(found.expiration === undefined ? {} : { expiration: found.expiration }),
   };
+}
+
+/** Whether all three strings are fit for headers, where a line break or a blank would break or end a signature. */
+export function canSign({ accessKeyId, secretAccessKey, sessionToken = '' }: AwsCredentials): boolean {
+  return [accessKeyId, secretAccessKey, sessionToken].every((text) => /^[\x21-\x7e]{0,12000}$/.test(text));
 }

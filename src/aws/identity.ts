@@ -4,7 +4,8 @@ import type { Agents } from '../http/network.ts';
 import type { CredentialSource } from './credentials.ts';
 import { explainTrouble } from './explain-sdk-error.ts';
 import { clientOptions, toSdkCredentials } from './sdk-client.ts';
-import { readSdkFailure } from './sdk-failure.ts';
+import { isClockSkew, readSdkFailure } from './sdk-failure.ts';
+import { explainSignature, isWrongRegion } from './signature-refusal.ts';
 
 /** Who AWS says we are. */
 export interface CallerIdentity {
@@ -46,12 +47,13 @@ export async function getCallerIdentity(
     signal.throwIfAborted();
     if (error instanceof ActionError) throw error;
     const failure = readSdkFailure(error);
-    throw (
-      explainTrouble(failure, error, 'GetCallerIdentity') ??
-      new ActionError('no-credentials', `AWS does not accept the credentials: ${failure.message}`, {
-        cause: error,
-      })
-    );
+    const trouble = explainTrouble(failure, error, 'GetCallerIdentity');
+    if (trouble !== undefined) throw trouble;
+    if (isClockSkew(error) || isWrongRegion(failure))
+      throw explainSignature(failure, { action: 'GetCallerIdentity', region: options.region }, error);
+    throw new ActionError('no-credentials', `AWS does not accept the credentials: ${failure.message}`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { prepareAwsSettings } from '../aws/settings.ts';
 import { describeStack } from '../core/foreign-error.ts';
 import { type Outcome, passes } from '../core/outcome.ts';
 import { hideConf } from '../core/redaction/redaction.ts';
@@ -53,6 +54,8 @@ async function findOut(
   if (inputs.githubToken !== '') runner.mask(inputs.githubToken);
   hideConf(inputs.conf);
   step.begin(inputs);
+  const mask = (secret: string) => runner.mask(secret);
+  await prepareAwsSettings(env, { isAmbient: inputs.role === undefined, mask });
 
   const retryBudgetMs = Math.max(RETRY_BUDGET_MS, inputs.waitForDagMs);
   const aws = openAwsSession(inputs, { runner, clock, env, retryBudgetMs });
