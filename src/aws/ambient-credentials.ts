@@ -104,7 +104,7 @@ function explainChainError(error: unknown, { env, log }: CredentialOptions): Act
   log.debug(`The AWS credential chain gave no credentials: ${describeForeignError(error)}`);
   const profile = (env['AWS_PROFILE'] ?? '') === '' ? '' : ' The profile that AWS_PROFILE names gave none.';
   return new ActionError('no-credentials', `No AWS credentials were found.${profile}`, {
-    hint: `Give the input role-to-assume, or run aws-actions/configure-aws-credentials before this step. Both need OIDC tokens. ${ID_TOKEN_PERMISSION}`,
+    hint: `Give the input role-to-assume, or run aws-actions/configure-aws-credentials before this step. OIDC tokens need a permission. ${ID_TOKEN_PERMISSION}`,
     cause: error,
   });
 }
