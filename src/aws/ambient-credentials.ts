@@ -46,7 +46,6 @@ export function createAmbientCredentials(options: CredentialOptions): Credential
   }
 
   return {
-    kind: 'ambient',
     get endsAt() {
       return isFixed ? held?.expiration : undefined;
     },

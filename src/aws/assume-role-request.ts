@@ -3,7 +3,7 @@ import type { Agents } from '../http/network.ts';
 import { AnswerTooLarge, type SmallAnswer, sendSmallRequest } from '../http/small-request.ts';
 import type { AwsCredentials } from './credentials.ts';
 
-/** What AssumeRoleWithWebIdentity is asked with; the token is a secret. */
+/** The parameters of AssumeRoleWithWebIdentity; the token is a secret. */
 export interface AssumeRoleRequest {
   /** Of STS; see findEndpoint. */
   readonly url: string;
@@ -13,7 +13,7 @@ export interface AssumeRoleRequest {
   readonly webIdentityToken: string;
 }
 
-/** What STS answered instead of credentials; has the shape that readSdkFailure knows. */
+/** An error answer of STS, in the shape that readSdkFailure reads. */
 export class StsError extends Error {
   readonly $metadata: { readonly httpStatusCode: number };
   readonly $response: { readonly headers: Readonly<Record<string, string>> };
@@ -31,8 +31,8 @@ const LARGEST_BYTES = 1_000_000;
 const LIMIT_MS = 15_000;
 
 /**
- * AssumeRoleWithWebIdentity as one unsigned request: the one call of STS that every OIDC step makes, while the SDK's
- * client for it takes as long to load as four requests. Empty strings where the answer has no credentials. Rejects with
+ * AssumeRoleWithWebIdentity as one unsigned request, since the SDK's client for it takes as long to load as four requests
+ * and every OIDC step makes this call. Empty strings where the answer has no credentials. Rejects with
  * an StsError, the error of the connection, a TimeoutError after 15 s, or the signal's reason.
  */
 export async function requestAssumeRole(

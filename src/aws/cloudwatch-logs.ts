@@ -9,7 +9,7 @@ import type { CredentialSource } from './credentials.ts';
 import { clientOptions, toSdkCredentials } from './sdk-client.ts';
 import { isExpired, isForbidden, isThrottled, readSdkFailure } from './sdk-failure.ts';
 
-/** `forbidden`: `statement` is what IAM has to allow. `none`: there is no such log, or it could not be read for now. */
+/** `forbidden`: `statement` is what IAM has to allow. `none`: there is no such log, or it cannot be read now. */
 export type CloudWatchAnswer =
   | { readonly kind: 'log'; readonly log: LogEnd }
   | { readonly kind: 'none'; readonly reason: string }
@@ -31,7 +31,7 @@ export interface TaskTry {
   readonly logicalDate?: string | undefined;
 }
 
-/** Where the task logs of one environment are, and the way there. */
+/** Where the task logs of one environment are, and how they are read. */
 export interface CloudWatchOptions {
   readonly credentials: CredentialSource;
   readonly region: string;
@@ -44,9 +44,9 @@ export interface CloudWatchOptions {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** Reads task logs where MWAA keeps them, for transports that cannot. */
+/** Reads task logs from CloudWatch Logs, for transports that cannot read them. */
 export interface CloudWatchLogs {
-  /** The last `maxLines` lines; asks at most a few pages, and never rejects but for an abort. */
+  /** The last `maxLines` lines; reads at most a few pages, and rejects for an abort alone. */
   readTaskLog(task: TaskTry, maxLines: number, signal: AbortSignal): Promise<CloudWatchAnswer>;
 }
 
@@ -112,7 +112,7 @@ async function readEnd(
       ...clientOptions('CLOUDWATCH_LOGS', options),
       credentials: toSdkCredentials(credentials),
     });
-    const asked = new GetLogEventsCommand({
+    const command = new GetLogEventsCommand({
       logGroupName: options.group,
       logStreamName: stream,
       startFromHead: false,
@@ -121,7 +121,7 @@ async function readEnd(
     });
     try {
       const limit = startTimeLimit(CALL_TIMEOUT_MS, signal);
-      const sent = client.send(asked, { abortSignal: limit.signal });
+      const sent = client.send(command, { abortSignal: limit.signal });
       const { events = [], nextBackwardToken } = await limit.hold(sent).finally(limit.end);
       const found = events.flatMap(({ message = '' }) => message.replace(/\r?\n$/, '').split(/\r?\n/));
       lines = [...found, ...lines];

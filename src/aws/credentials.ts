@@ -20,8 +20,7 @@ export interface AwsCredentials {
 
 /** Where AWS credentials come from. Both methods reject with an ActionError of the family `access`, or TransportError. */
 export interface CredentialSource {
-  readonly kind: 'role' | 'ambient';
-  /** Credentials that are valid now as far as we can tell; new ones when the old near their end. */
+  /** Credentials that are valid now as far as is known; new ones when the old are near their end. */
   get(signal: AbortSignal): Promise<AwsCredentials>;
   /** Other credentials than `refused`, whatever the clock says; rejects with `credentials-expired` when there are none. */
   renew(refused: AwsCredentials, signal: AbortSignal): Promise<AwsCredentials>;
@@ -30,7 +29,7 @@ export interface CredentialSource {
    * end, or their end is not known. Meaningful after the first `get`.
    */
   readonly endsAt: Date | undefined;
-  /** They will end and cannot be renewed by this source, and nothing tells when. */
+  /** They will end and cannot be renewed by this source, and it is not known when. */
   readonly endsUnknown: boolean;
 }
 

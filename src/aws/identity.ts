@@ -7,7 +7,7 @@ import { clientOptions, toSdkCredentials } from './sdk-client.ts';
 import { isClockSkew, readSdkFailure } from './sdk-failure.ts';
 import { explainSignature, isWrongRegion } from './signature-refusal.ts';
 
-/** Who AWS says we are. */
+/** The caller, as GetCallerIdentity names it. */
 export interface CallerIdentity {
   readonly arn: string;
   readonly accountId: string;
@@ -16,7 +16,7 @@ export interface CallerIdentity {
   readonly sessionName: string | undefined;
 }
 
-/** Asks STS who the credentials belong to; needs no permission. */
+/** Calls GetCallerIdentity, which needs no permission. Rejects with an ActionError. */
 export async function getCallerIdentity(
   options: {
     readonly credentials: CredentialSource;
@@ -61,8 +61,8 @@ export async function getCallerIdentity(
 const ARN_LIMIT = 2_048;
 
 /** Reads `arn:aws:sts::123456789012:assumed-role/Role/Session`, or the ARN of a user. */
-export function readIdentity(told: string, accountId: string): CallerIdentity {
-  const arn = cutForeign(told, ARN_LIMIT);
+export function readIdentity(text: string, accountId: string): CallerIdentity {
+  const arn = cutForeign(text, ARN_LIMIT);
   const [, roleName, sessionName] = /^[^/]*:assumed-role\/(?:.*\/)?([^/]+)\/([^/]+)$/.exec(arn) ?? [];
   return { arn, accountId, roleName, sessionName };
 }

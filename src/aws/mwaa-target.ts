@@ -1,11 +1,11 @@
 import { partitionOf } from './partition.ts';
 
-/** Which MWAA environment the step talks to: what ARNs in messages are made from. */
+/** The MWAA environment of the step, with what ARNs in messages are made from. */
 export interface MwaaTarget {
   readonly environment: string;
   readonly region: string;
   readonly partition: string;
-  /** Undefined when neither an ARN nor a role told it. */
+  /** Undefined when neither an ARN of the environment nor a role is given. */
   readonly accountId: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export function environmentArn(target: MwaaTarget): string {
   return `${arnPrefix(target)}:environment/${target.environment}`;
 }
 
-/** The ARN under which IAM lets a caller act as an Airflow role: InvokeRestApi and CreateWebLoginToken take no other. */
+/** The ARN of an Airflow role, the only resource of InvokeRestApi and CreateWebLoginToken in a policy. */
 export function airflowRoleArn(target: MwaaTarget, role = 'User'): string {
   return `${arnPrefix(target)}:role/${target.environment}/${role}`;
 }

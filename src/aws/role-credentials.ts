@@ -53,7 +53,6 @@ export function createRoleCredentials(options: RoleOptions): CredentialSource {
   };
 
   return {
-    kind: 'role',
     endsAt: undefined,
     endsUnknown: false,
     async get(signal) {

@@ -31,7 +31,7 @@ export function explainRefusal(error: unknown, role: RoleToAssume, token: string
   const cause = error;
   const trouble = explainTrouble(failure, error, `AssumeRoleWithWebIdentity for ${role.arn}`);
   if (trouble !== undefined) return trouble;
-  // STS could not reach GitHub to verify the token and asks for another call, under either name.
+  // STS could not reach GitHub to verify the token and wants another call; the error has either name.
   if (/^IDPCommunicationError/.test(name) || /retrieve verification key/i.test(message))
     return new TransportError('unreachable', `AWS could not verify the OIDC token: ${message}`, {
       delivery: 'not-sent',

@@ -7,10 +7,10 @@ import { requestIdToken } from './id-token.ts';
 import { toPrintableLines } from './printable.ts';
 import type { AnnotationPlace, Runner } from './runner.ts';
 
-/** No line of ours is as long; a longer one quotes others. */
+/** Longer than any line of the action's own; a longer one quotes others. */
 const LINE_LIMIT = 8_000;
 
-/** The runner this process was started by. */
+/** The runner that started this process. */
 export function createGitHubRunner(): Runner {
   const guard = new CommandGuard((text) => process.stdout.write(text));
   const print = (text: string) => {
@@ -26,8 +26,7 @@ export function createGitHubRunner(): Runner {
       command(() => send(toPrintableLines(message).join('\n'), toProperties(place)));
   const mask = (secret: string) => {
     hideSecret(secret);
-    // The runner matches masks line by line, so a secret of several lines needs each of them. A short mask would hit
-    // ordinary words.
+    // The runner matches masks line by line, so each line of a secret needs its own; a short one would match ordinary words.
     const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= SHORTEST_HIDDEN);
     for (const part of new Set(lines)) {
       hideSecret(part);
@@ -39,7 +38,6 @@ export function createGitHubRunner(): Runner {
 
   return {
     context,
-    isDebug: core.isDebug(),
     // Untrimmed: the indentation of a YAML conf's first line counts.
     input: (name) => core.getInput(name, { trimWhitespace: false }),
     setOutput: (name, value) => fileCommand('GITHUB_OUTPUT', () => core.setOutput(name, value)),

@@ -39,16 +39,15 @@ export interface AnnotationPlace {
  */
 export interface Runner extends Log {
   readonly context: WorkflowContext;
-  readonly isDebug: boolean;
   /** The raw text of an input; '' when it is not set. */
   input(name: string): string;
   setOutput(name: string, value: string): void;
   saveState(name: string, value: string): void;
-  /** What an earlier stage of this step saved; '' when it saved nothing. */
+  /** A value that an earlier stage of this step saved; '' when there is none. */
   readState(name: string): string;
   /**
-   * Registers a secret, each line of at least eight characters, with the runner and for texts of others; call it in the
-   * statement that obtains the secret.
+   * Registers a secret, each line of at least eight characters, with the runner and for redaction; it is called in the statement
+   * that obtains the secret.
    */
   mask(secret: string): void;
   error(message: string, place?: AnnotationPlace): void;
@@ -60,6 +59,6 @@ export interface Runner extends Log {
   writeSummary(markdown: string): Promise<void>;
   /** A new OIDC token for `audience`, masked; see requestIdToken. */
   idToken(audience: string, agents: Agents, signal: AbortSignal): Promise<string>;
-  /** Ends what is still open in the log; the last call. */
+  /** Lets commands act again; the last call. */
   close(): void;
 }

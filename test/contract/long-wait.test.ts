@@ -95,7 +95,6 @@ function createRunner(
       ...{ runAttempt: 1, ref: 'refs/heads/main', sha: '0'.repeat(40), actor: 'octocat', eventName: 'push' },
       ...{ serverUrl: 'https://github.com', apiUrl: '', workspace: '', eventPath: '' },
     },
-    isDebug: false,
     input: (name) => inputs[name] ?? '',
     setOutput: (name, value) => {
       outputs[name] = value;

@@ -13,7 +13,6 @@ afterEach(() => vi.unstubAllEnvs());
 
 const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not-a-secret' };
 const credentials: CredentialSource = {
-  kind: 'ambient',
   endsAt: undefined,
   endsUnknown: false,
   get: async () => keys,
