@@ -126,6 +126,7 @@ async function play(isAmbient: boolean, variable: Readonly<Record<string, string
 
 test.each(CASES)(
   '$name (ambient: $isAmbient) with a malformed value is refused by name before any request',
+  { timeout: 60_000 },
   async ({ name, isAmbient }) => {
     const isOfFiles = name === 'NODE_EXTRA_CA_CERTS' || name === 'AWS_CA_BUNDLE';
     for (const value of isOfFiles ? [...MALFORMED, folder, '/dev/zero', notPem] : MALFORMED) {
