@@ -62,7 +62,6 @@ function openRunner(): Runner {
   const ignore = () => {};
   return {
     context: readContext(process.env),
-    isDebug: false,
     input: () => '',
     setOutput: ignore,
     saveState: ignore,

@@ -1,23 +1,27 @@
 import type * as Chain from '@aws-sdk/credential-provider-node/dist-types/index.js';
 import { orAbort } from '../core/abort.ts';
 import { ActionError } from '../core/errors.ts';
+import { describeForeignError } from '../core/foreign-error.ts';
+import { ID_TOKEN_PERMISSION } from '../runner/id-token-permission.ts';
 import {
   type AwsCredentials,
   type CredentialOptions,
   type CredentialSource,
+  canSign,
   maskCredentials,
 } from './credentials.ts';
 import { explainTrouble } from './explain-sdk-error.ts';
 import { handlerOptions } from './sdk-client.ts';
 import { readSdkFailure } from './sdk-failure.ts';
+import { readKeys } from './settings.ts';
 
 /**
  * The AWS credential chain of the job: environment, shared files, SSO, a process, a web identity, a container, the instance.
- * Keys in environment variables cannot be renewed; `endsAt` tells their end when AWS_CREDENTIAL_EXPIRATION does.
+ * Keys in environment variables cannot be renewed; `endsAt` is their end when AWS_CREDENTIAL_EXPIRATION is set.
  */
 export function createAmbientCredentials(options: CredentialOptions): CredentialSource {
   const { env, mask, clock, repeat } = options;
-  const keys = readKeys(env);
+  const keys = readKeys(env, mask);
   const isFixed = keys !== undefined;
   let held: AwsCredentials | undefined;
   let provider: ((properties?: object) => Promise<AwsCredentials>) | undefined;
@@ -26,17 +30,22 @@ export function createAmbientCredentials(options: CredentialOptions): Credential
     try {
       provider ??= keys === undefined ? await createProvider(options) : async () => keys;
       const found = maskCredentials(await orAbort(provider({ forceRefresh }), signal), mask);
-      // The same keys again are the same credentials: whoever compares them must see that.
+      if (!canSign(found))
+        throw new ActionError(
+          'no-credentials',
+          'The AWS credential chain gave keys that no request can be signed with: they hold a line break, a blank or another character that no header can have.',
+          { hint: 'Correct them at their source (a shared file, a process, a container).' },
+        );
+      // The same keys again are the same credentials, so that they can be compared.
       held = held !== undefined && isSame(held, found) ? held : found;
       return held;
     } catch (error) {
       signal.throwIfAborted();
-      throw explainChainError(error);
+      throw explainChainError(error, options);
     }
   }
 
   return {
-    kind: 'ambient',
     get endsAt() {
       return isFixed ? held?.expiration : undefined;
     },
@@ -54,20 +63,6 @@ export function createAmbientCredentials(options: CredentialOptions): Credential
       if (found === refused) throw expired(refused, isFixed);
       return found;
     },
-  };
-}
-
-/** Keys in variables, which the chain prefers unless a profile is named; loading all of the chain for them takes longer than a request. */
-function readKeys(env: NodeJS.ProcessEnv): AwsCredentials | undefined {
-  const accessKeyId = env['AWS_ACCESS_KEY_ID'] ?? '';
-  const secretAccessKey = env['AWS_SECRET_ACCESS_KEY'] ?? '';
-  if (accessKeyId === '' || secretAccessKey === '' || (env['AWS_PROFILE'] ?? '') !== '') return undefined;
-  const expiration = new Date(env['AWS_CREDENTIAL_EXPIRATION'] ?? '');
-  return {
-    accessKeyId,
-    secretAccessKey,
-    sessionToken: env['AWS_SESSION_TOKEN'] || undefined,
-    expiration: Number.isNaN(expiration.getTime()) ? undefined : expiration,
   };
 }
 
@@ -100,13 +95,15 @@ function expired(credentials: AwsCredentials, isFixed: boolean): ActionError {
   });
 }
 
-function explainChainError(error: unknown): ActionError {
+function explainChainError(error: unknown, { env, log }: CredentialOptions): ActionError {
   if (error instanceof ActionError) return error;
-  const failure = readSdkFailure(error);
-  const trouble = explainTrouble(failure, error, 'the AWS credential chain');
+  const trouble = explainTrouble(readSdkFailure(error), error, 'the AWS credential chain');
   if (trouble !== undefined) return trouble;
-  return new ActionError('no-credentials', `No AWS credentials were found: ${failure.message}`, {
-    hint: 'Give the input role-to-assume (with `permissions: id-token: write`), or run aws-actions/configure-aws-credentials before this step.',
+  // The chain's own words may quote a setting, so only the debug log has them.
+  log.debug(`The AWS credential chain gave no credentials: ${describeForeignError(error)}`);
+  const profile = (env['AWS_PROFILE'] ?? '') === '' ? '' : ' The profile that AWS_PROFILE names gave none.';
+  return new ActionError('no-credentials', `No AWS credentials were found.${profile}`, {
+    hint: `Give the input role-to-assume, or run aws-actions/configure-aws-credentials before this step. OIDC tokens need a permission. ${ID_TOKEN_PERMISSION}`,
     cause: error,
   });
 }

@@ -1,12 +1,11 @@
-import { type IncomingMessage, request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
 import { startTimeLimit } from '../core/time-limit.ts';
 import type { Agents } from '../http/network.ts';
+import { AnswerTooLarge, type SmallAnswer, sendSmallRequest } from '../http/small-request.ts';
 import type { AwsCredentials } from './credentials.ts';
 
-/** What AssumeRoleWithWebIdentity is asked with; the token is a secret. */
+/** The parameters of AssumeRoleWithWebIdentity; the token is a secret. */
 export interface AssumeRoleRequest {
-  /** Of STS; see stsUrl. */
+  /** Of STS; see findEndpoint. */
   readonly url: string;
   readonly roleArn: string;
   readonly sessionName: string;
@@ -14,16 +13,16 @@ export interface AssumeRoleRequest {
   readonly webIdentityToken: string;
 }
 
-/** What STS answered instead of credentials; has the shape that readSdkFailure knows. */
+/** An error answer of STS, in the shape that readSdkFailure reads. */
 export class StsError extends Error {
   readonly $metadata: { readonly httpStatusCode: number };
   readonly $response: { readonly headers: Readonly<Record<string, string>> };
 
-  constructor(code: string, message: string, response: IncomingMessage) {
+  constructor(code: string, message: string, answer: Pick<SmallAnswer, 'status' | 'headers'>) {
     super(message);
     this.name = code;
-    this.$metadata = { httpStatusCode: response.statusCode ?? 0 };
-    this.$response = { headers: { 'retry-after': response.headers['retry-after'] ?? '' } };
+    this.$metadata = { httpStatusCode: answer.status };
+    this.$response = { headers: { 'retry-after': answer.headers['retry-after'] ?? '' } };
   }
 }
 
@@ -32,8 +31,8 @@ const LARGEST_BYTES = 1_000_000;
 const LIMIT_MS = 15_000;
 
 /**
- * AssumeRoleWithWebIdentity as one unsigned request: the one call of STS that every OIDC step makes, while the SDK's
- * client for it takes as long to load as four requests. Empty strings where the answer has no credentials. Rejects with
+ * AssumeRoleWithWebIdentity as one unsigned request, since the SDK's client for it takes as long to load as four requests
+ * and every OIDC step makes this call. Empty strings where the answer has no credentials. Rejects with
  * an StsError, the error of the connection, a TimeoutError after 15 s, or the signal's reason.
  */
 export async function requestAssumeRole(
@@ -51,17 +50,26 @@ export async function requestAssumeRole(
     WebIdentityToken: request.webIdentityToken,
   });
   const limit = startTimeLimit(LIMIT_MS, signal);
-  const ask = async () => {
-    const response = await post(request.url, form.toString(), agents, limit.signal);
-    return { response, xml: await collect(response) };
-  };
-  const { response, xml } = await limit.hold(ask()).finally(limit.end);
-  const status = response.statusCode ?? 0;
+  const sent = {
+    method: 'POST',
+    url: request.url,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: form.toString(),
+    largestBytes: LARGEST_BYTES,
+  } as const;
+  const answer = await limit
+    .hold(sendSmallRequest(sent, agents, limit.signal))
+    .catch((error: unknown) => {
+      if (!(error instanceof AnswerTooLarge)) throw error;
+      throw new StsError('UnknownError', 'The answer is too large', { status: 200, headers: {} });
+    })
+    .finally(limit.end);
+  const { status, text: xml } = answer;
   if (status !== 200)
     throw new StsError(
       readElement(xml, 'Code') || 'UnknownError',
       readElement(xml, 'Message') || `STS answered with status ${status}`,
-      response,
+      answer,
     );
   const expiration = new Date(readElement(xml, 'Expiration'));
   return {
@@ -70,37 +78,6 @@ export async function requestAssumeRole(
     sessionToken: readElement(xml, 'SessionToken'),
     ...(Number.isNaN(expiration.getTime()) ? {} : { expiration }),
   };
-}
-
-function post(url: string, form: string, agents: Agents, signal: AbortSignal): Promise<IncomingMessage> {
-  const isPlain = url.startsWith('http:');
-  const body = Buffer.from(form);
-  const options = {
-    method: 'POST',
-    agent: isPlain ? agents.http : agents.https,
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      'content-length': String(body.length),
-      'user-agent': 'trigger-mwaa-dag',
-    },
-    signal,
-  };
-  return new Promise((resolve, reject) => {
-    const sent = isPlain ? requestHttp(url, options, resolve) : requestHttps(url, options, resolve);
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
-
-async function collect(response: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_BYTES) throw new StsError('UnknownError', 'The answer is too large', response);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

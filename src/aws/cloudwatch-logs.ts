@@ -7,7 +7,7 @@ import type { CredentialSource } from './credentials.ts';
 import { clientOptions, toSdkCredentials } from './sdk-client.ts';
 import { isExpired, isForbidden, isThrottled, readSdkFailure } from './sdk-failure.ts';
 
-/** `forbidden`: `statement` is what IAM has to allow. `none`: there is no such log, or it could not be read for now. */
+/** `forbidden`: `statement` is what IAM has to allow. `none`: there is no such log, or it cannot be read now. */
 export type CloudWatchAnswer =
   | { readonly kind: 'log'; readonly log: LogEnd }
   | { readonly kind: 'none'; readonly reason: string }
@@ -43,7 +43,7 @@ export interface CloudWatchOptions {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** Reads task logs where MWAA keeps them, for transports that cannot. */
+/** Reads task logs from CloudWatch Logs, for transports that cannot read them. */
 export interface CloudWatchLogs {
   /** The last `maxLines` messages or a few more, as far as they come within 15 s; never rejects but for an abort. */
   readTaskLog(task: TaskTry, maxLines: number, signal: AbortSignal): Promise<CloudWatchAnswer>;

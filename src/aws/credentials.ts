@@ -20,8 +20,7 @@ export interface AwsCredentials {
 
 /** Where AWS credentials come from. Both methods reject with an ActionError of the family `access`, or TransportError. */
 export interface CredentialSource {
-  readonly kind: 'role' | 'ambient';
-  /** Credentials that are valid now as far as we can tell; new ones when the old near their end. */
+  /** Credentials that are valid now as far as is known; new ones when the old are near their end. */
   get(signal: AbortSignal): Promise<AwsCredentials>;
   /** Other credentials than `refused`, whatever the clock says; rejects with `credentials-expired` when there are none. */
   renew(refused: AwsCredentials, signal: AbortSignal): Promise<AwsCredentials>;
@@ -30,7 +29,7 @@ export interface CredentialSource {
    * end, or their end is not known. Meaningful after the first `get`.
    */
   readonly endsAt: Date | undefined;
-  /** They will end and cannot be renewed by this source, and nothing tells when. */
+  /** They will end and cannot be renewed by this source, and it is not known when. */
   readonly endsUnknown: boolean;
 }
 
@@ -39,8 +38,8 @@ export interface CredentialOptions {
   /** Undefined: the ambient credential chain. */
   readonly role: RoleToAssume | undefined;
   readonly region: string;
-  /** Asks GitHub for a new OIDC token; masks it. */
-  readonly idToken: (audience: string) => Promise<string>;
+  /** Requests a new OIDC token of GitHub and masks it; rejects with an ActionError. */
+  readonly idToken: (audience: string, signal: AbortSignal) => Promise<string>;
   readonly mask: (secret: string) => void;
   readonly agents: Agents;
   readonly repeat: Repeat;
@@ -49,7 +48,7 @@ export interface CredentialOptions {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** Masks and returns in one statement: no caller can hold the secrets unmasked. */
+/** Masks the credentials and returns them, so that no caller holds them unmasked. */
 export function maskCredentials(found: AwsCredentials, mask: (secret: string) => void): AwsCredentials {
   for (const secret of [found.secretAccessKey, found.sessionToken, found.accessKeyId])
     if (secret !== undefined && secret !== '') mask(secret);
@@ -59,4 +58,9 @@ export function maskCredentials(found: AwsCredentials, mask: (secret: string) =>
     ...(found.sessionToken === undefined ? {} : { sessionToken: found.sessionToken }),
     ...(found.expiration === undefined ? {} : { expiration: found.expiration }),
   };
+}
+
+/** Whether all three strings are fit for headers, where a line break or a blank would break or end a signature. */
+export function canSign({ accessKeyId, secretAccessKey, sessionToken = '' }: AwsCredentials): boolean {
+  return [accessKeyId, secretAccessKey, sessionToken].every((text) => /^[\x21-\x7e]{0,12000}$/.test(text));
 }

@@ -1,15 +1,22 @@
 import { ActionError } from '../core/errors.ts';
+import { isWebAddress } from '../core/web-address.ts';
 import { dnsSuffix } from './partition.ts';
+
+/** A service of AWS as the variables of endpoints name it. */
+export type AwsService = 'MWAA' | 'STS' | 'CLOUDWATCH_LOGS';
+
+/** Where requests to a service go. `isCustom`: a variable says so, and no operation has a host prefix there. */
+export interface ServiceEndpoint {
+  readonly url: string;
+  readonly isCustom: boolean;
+}
 
 /**
  * A custom endpoint for one service from `AWS_ENDPOINT_URL_<SERVICE>` or `AWS_ENDPOINT_URL`, as the AWS SDKs and tools
  * read them (AWS SDKs and Tools Reference Guide, "Service-specific endpoints"); undefined when there is none. Throws
  * `invalid-input` for what is no http or https address; the message names the variable, never what it holds.
  */
-export function readEndpoint(
-  env: NodeJS.ProcessEnv,
-  service: 'MWAA' | 'STS' | 'CLOUDWATCH_LOGS',
-): string | undefined {
+export function readEndpoint(env: NodeJS.ProcessEnv, service: AwsService): string | undefined {
   if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return undefined;
   const variable = [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL'].find(
     (name) => (env[name] ?? '') !== '',
@@ -18,40 +25,33 @@ export function readEndpoint(
   if (isWebAddress(env[variable])) return env[variable];
   throw new ActionError('invalid-input', `The variable ${variable} is no address of http or https.`, {
     subject: `Variable ${variable}`,
-    hint: 'Write it as https://host, or remove it.',
+    hint: 'Write it as https://host, without a user or a password, or remove it.',
   });
 }
 
-/** Whether a text is an address of http or https with a host. */
-export function isWebAddress(text: string | undefined): boolean {
-  const url = URL.parse(text ?? '');
-  return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '';
+const HOSTS: Readonly<Record<AwsService, string>> = { MWAA: 'airflow', STS: 'sts', CLOUDWATCH_LOGS: 'logs' };
+
+/**
+ * The endpoint of a service in a region, as the endpoint rules of the AWS SDKs give it (botocore data, endpoint-rule-set-1.json
+ * of mwaa, sts and logs): a custom one, or the regional one, FIPS and dual-stack as AWS_USE_FIPS_ENDPOINT and
+ * AWS_USE_DUALSTACK_ENDPOINT say. One table of partitions serves all of them; the SDK's clients have several.
+ */
+export function findEndpoint(service: AwsService, region: string, env: NodeJS.ProcessEnv): ServiceEndpoint {
+  const custom = readEndpoint(env, service);
+  if (custom !== undefined) return { url: custom, isCustom: true };
+  const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
+  // The plain hosts of GovCloud are FIPS hosts, except those of MWAA.
+  const isFipsByName = region.startsWith('us-gov-') && !isDualStack && service !== 'MWAA';
+  const isFips = env['AWS_USE_FIPS_ENDPOINT'] === 'true' && !isFipsByName;
+  const host = `${HOSTS[service]}${isFips ? '-fips' : ''}`;
+  return { url: `https://${host}.${region}.${dnsSuffix(region, isDualStack)}/`, isCustom: false };
 }
 
 /**
- * Where requests to Amazon MWAA go: the custom endpoint, or the hosts of GetEnvironment and of tokens and REST calls (endpoint traits of
- * @aws-sdk/client-mwaa). Only for connecting ahead; the SDK's own endpoint rules decide where a request goes.
+ * The hosts that requests to Amazon MWAA go to: the custom endpoint, or those of GetEnvironment and of tokens and REST calls
+ * (endpoint traits of @aws-sdk/client-mwaa). For connecting early.
  */
 export function mwaaUrls(region: string, env: NodeJS.ProcessEnv): readonly string[] {
-  const custom = readEndpoint(env, 'MWAA');
-  if (custom !== undefined) return [custom];
-  const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
-  const service = env['AWS_USE_FIPS_ENDPOINT'] === 'true' ? 'airflow-fips' : 'airflow';
-  return ['api', 'env'].map(
-    (part) => `https://${part}.${service}.${region}.${dnsSuffix(region, isDualStack)}/`,
-  );
-}
-
-/**
- * The URL of a region's STS, as the endpoint rules of the AWS SDKs give it (botocore data/sts endpoint-rule-set-1.json):
- * a custom one, or the regional one, FIPS and dual-stack as AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT say.
- */
-export function stsUrl(region: string, env: NodeJS.ProcessEnv): string {
-  const custom = readEndpoint(env, 'STS');
-  if (custom !== undefined) return custom;
-  const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
-  // The plain hosts of GovCloud are FIPS hosts.
-  const isFipsByName = region.startsWith('us-gov-') && !isDualStack;
-  const service = env['AWS_USE_FIPS_ENDPOINT'] === 'true' && !isFipsByName ? 'sts-fips' : 'sts';
-  return `https://${service}.${region}.${dnsSuffix(region, isDualStack)}/`;
+  const { url, isCustom } = findEndpoint('MWAA', region, env);
+  return isCustom ? [url] : ['api', 'env'].map((part) => url.replace('https://', `https://${part}.`));
 }

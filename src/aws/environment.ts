@@ -5,11 +5,11 @@ import { quoteForeign } from '../core/foreign-text.ts';
 import { isObject } from '../core/json.ts';
 import { parseWebServerHost } from './web-server-host.ts';
 
-/** What GetEnvironment tells about an MWAA environment (MWAA API reference, Environment). */
+/** An MWAA environment as GetEnvironment describes it (MWAA API Reference, Environment). */
 export interface Environment {
   readonly name: string;
   readonly arn: string;
-  /** AVAILABLE, UPDATING, ...; an unknown one is kept as it is. */
+  /** AVAILABLE, UPDATING, ...; an unknown status is kept as it is. */
   readonly status: string;
   readonly airflowVersion: AirflowVersion | undefined;
   /** Bare host name, with port where an emulator has one. */
@@ -29,8 +29,8 @@ type Members = Readonly<Record<string, unknown>>;
 const LONGEST_TEXT = 1_224;
 
 /**
- * Reads what GetEnvironment answered for the environment `name`. Only the environment itself has to be there: what else is
- * missing or is not what it should be is left out.
+ * Reads the answer of GetEnvironment for the environment `name`. Only the environment itself has to be there: a member that is
+ * missing or has the wrong type is left out. Throws `unexpected-response`.
  */
 export function decodeEnvironment(name: string, found: unknown): Environment {
   if (!isObject(found))
@@ -86,8 +86,8 @@ function readTaskLogGroup(name: string, logs: Members): string | undefined {
 
 const LONGEST_REFRESH_SECONDS = 86_400;
 
-function readSeconds(told: unknown): number | undefined {
-  if (typeof told !== 'string' || !/^\d{1,9}(?:\.\d{1,9})?$/.test(told.trim())) return undefined;
-  const seconds = Number(told);
+function readSeconds(value: unknown): number | undefined {
+  if (typeof value !== 'string' || !/^\d{1,9}(?:\.\d{1,9})?$/.test(value.trim())) return undefined;
+  const seconds = Number(value);
   return seconds > 0 && seconds <= LONGEST_REFRESH_SECONDS ? seconds : undefined;
 }

@@ -11,6 +11,7 @@ import {
   readSdkFailure,
   type SdkFailure,
 } from './sdk-failure.ts';
+import { explainSignature, isWrongRegion } from './signature-refusal.ts';
 
 /** The call of the SDK that failed. */
 export interface SdkCall {
@@ -35,13 +36,14 @@ export function explainSdkError(error: unknown, call: SdkCall): ActionError {
   if (isExpired(error))
     return new ActionError(
       'credentials-expired',
-      `AWS refused the credentials, new ones too (${action}): ${failure.message}`,
+      `AWS rejected the credentials, and still rejected them after renewal (${action}): ${failure.message}`,
       {
         hint: 'If the role was deleted or its sessions were revoked, repair it; if the keys come from an earlier step, run that step again.',
         cause,
       },
     );
-  if (isClockSkew(error)) return explainSignature(failure, call, cause);
+  if (isClockSkew(error) || isWrongRegion(failure))
+    return explainSignature(failure, { action, region: target.region }, cause);
   if (failure.text !== undefined || action === 'InvokeRestApi') {
     const special = explainInvokeRestApi(failure, error, call);
     if (special !== undefined) return special;
@@ -66,18 +68,20 @@ export function explainSdkError(error: unknown, call: SdkCall): ActionError {
     );
   return new ActionError(
     'unexpected-response',
-    `${action} on ${target.environment} failed${failure.status === undefined ? '' : ` (status ${failure.status})`}: ${tellFailure(failure)}`,
+    `${action} on ${target.environment} failed${failure.status === undefined ? '' : ` (status ${failure.status})`}: ${describeFailure(failure)}`,
     { cause },
   );
 }
 
-function tellFailure(failure: SdkFailure): string {
+function describeFailure(failure: SdkFailure): string {
   if (failure.text !== undefined) return firstWords(failure.text);
-  // The SDK's message about its parser would tell the reader nothing.
-  return failure.name === 'SyntaxError' ? 'the answer is not JSON' : `${failure.name}: ${failure.message}`;
+  if (failure.name === 'SyntaxError') return 'the answer is not JSON';
+  // Not an answer of AWS but an exception of the SDK or of Node, whose words may quote a setting.
+  if (failure.status === undefined) return `the AWS SDK did not send it (${failure.name})`;
+  return `${failure.name}: ${failure.message}`;
 }
 
-/** The TransportError for a failure that may pass: network, throttling, 5xx, an answer cut short; else undefined. */
+/** The TransportError for a failure that may pass (network, throttling, 5xx, an answer cut short); else undefined. */
 export function explainTrouble(failure: SdkFailure, error: unknown, what: string): ActionError | undefined {
   if (isThrottled(failure))
     return new TransportError('throttled', `AWS throttles requests (${what}).`, {
@@ -110,18 +114,6 @@ export function explainTrouble(failure: SdkFailure, error: unknown, what: string
   return undefined;
 }
 
-function explainSignature(failure: SdkFailure, call: SdkCall, cause: unknown): ActionError {
-  const seen = failure.serverDate === undefined ? '' : ` AWS says it is ${failure.serverDate}.`;
-  return new ActionError(
-    'no-credentials',
-    `AWS did not accept the signature of ${call.action}: ${failure.message}`,
-    {
-      hint: `Either the clock of the runner is wrong (it says ${new Date().toUTCString()}),${seen} or the secret key does not belong to the access key.`,
-      cause,
-    },
-  );
-}
-
 /** What helps when a path does not fit. */
 export const PATH_HINT =
   'Use transport: auto or web-session (the role then needs airflow:CreateWebLoginToken), or a shorter DAG id.';
@@ -140,7 +132,7 @@ function explainInvokeRestApi(failure: SdkFailure, error: unknown, call: SdkCall
       'no-airflow-role',
       `AWS knows no Airflow role for this caller in ${target.environment}: ${failure.message}`,
       {
-        hint: `Name the role's ARN, which is not the environment's, in a policy: ${iamStatement(call.action, target)}`,
+        hint: `Use the Airflow role's ARN (not the environment's) in the policy: ${iamStatement(call.action, target)}`,
         cause,
       },
     );
@@ -194,7 +186,7 @@ export class PrivateWebServer extends ActionError {
 /** The error of a private web server; `tried` says what was tried and what came back, as sentences. No transport helps there. */
 export function privateWebServer(environment: string, tried: string, cause?: unknown): PrivateWebServer {
   return new PrivateWebServer(
-    `The web server of ${environment} is private: it cannot be reached from outside its VPC, by no transport. What was tried: ${tried}`,
+    `The web server of ${environment} is private: no transport can reach it from outside its VPC. What was tried: ${tried}`,
     tried,
     {
       hint: 'Run the job on a self-hosted runner inside the VPC (or one that reaches its MWAA endpoints), or make the web server public.',

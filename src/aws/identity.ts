@@ -4,9 +4,10 @@ import type { Agents } from '../http/network.ts';
 import type { CredentialSource } from './credentials.ts';
 import { explainTrouble } from './explain-sdk-error.ts';
 import { clientOptions, toSdkCredentials } from './sdk-client.ts';
-import { readSdkFailure } from './sdk-failure.ts';
+import { isClockSkew, readSdkFailure } from './sdk-failure.ts';
+import { explainSignature, isWrongRegion } from './signature-refusal.ts';
 
-/** Who AWS says we are. */
+/** The caller, as GetCallerIdentity names it. */
 export interface CallerIdentity {
   readonly arn: string;
   readonly accountId: string;
@@ -15,7 +16,7 @@ export interface CallerIdentity {
   readonly sessionName: string | undefined;
 }
 
-/** Asks STS who the credentials belong to; needs no permission. */
+/** Calls GetCallerIdentity, which needs no permission. Rejects with an ActionError. */
 export async function getCallerIdentity(
   options: {
     readonly credentials: CredentialSource;
@@ -46,12 +47,13 @@ export async function getCallerIdentity(
     signal.throwIfAborted();
     if (error instanceof ActionError) throw error;
     const failure = readSdkFailure(error);
-    throw (
-      explainTrouble(failure, error, 'GetCallerIdentity') ??
-      new ActionError('no-credentials', `AWS does not accept the credentials: ${failure.message}`, {
-        cause: error,
-      })
-    );
+    const trouble = explainTrouble(failure, error, 'GetCallerIdentity');
+    if (trouble !== undefined) throw trouble;
+    if (isClockSkew(error) || isWrongRegion(failure))
+      throw explainSignature(failure, { action: 'GetCallerIdentity', region: options.region }, error);
+    throw new ActionError('no-credentials', `AWS does not accept the credentials: ${failure.message}`, {
+      cause: error,
+    });
   }
 }
 
@@ -59,8 +61,8 @@ export async function getCallerIdentity(
 const ARN_LIMIT = 2_048;
 
 /** Reads `arn:aws:sts::123456789012:assumed-role/Role/Session`, or the ARN of a user. */
-export function readIdentity(told: string, accountId: string): CallerIdentity {
-  const arn = cutForeign(told, ARN_LIMIT);
+export function readIdentity(text: string, accountId: string): CallerIdentity {
+  const arn = cutForeign(text, ARN_LIMIT);
   const [, roleName, sessionName] = /^[^/]*:assumed-role\/(?:.*\/)?([^/]+)\/([^/]+)$/.exec(arn) ?? [];
   return { arn, accountId, roleName, sessionName };
 }

@@ -159,8 +159,8 @@ async function deserialize(output: HttpResponse, context: SerdeContext): Promise
   };
   if (output.statusCode < 300) return { $metadata, ...members, $responseBodyText: text };
   const name = errorCode(output.headers, body);
-  const told = body['message'] ?? body['Message'];
-  const message = typeof told === 'string' && told !== '' ? told : 'UnknownError';
+  const found = body['message'] ?? body['Message'];
+  const message = typeof found === 'string' && found !== '' ? found : 'UnknownError';
   if (name === 'RestApiClientException') throw new RestApiClientException({ message, $metadata, ...members });
   if (name === 'RestApiServerException') throw new RestApiServerException({ message, $metadata, ...members });
   throw new MWAAServiceException({
@@ -178,7 +178,7 @@ function parse(text: string): Readonly<Record<string, unknown>> {
     const value = parseJson(text);
     if (isObject(value)) return value;
   } catch {
-    // Told below, with the text.
+    // Thrown below, with the text.
   }
   throw Object.assign(new SyntaxError('the answer is not a JSON object'), { $responseBodyText: text });
 }
@@ -191,8 +191,8 @@ function errorCode(
   headers: Readonly<Record<string, string>>,
   body: Readonly<Record<string, unknown>>,
 ): string {
-  const told = [headers['x-amzn-errortype'], body['code'], body['__type']];
-  const raw = told.find((word) => typeof word === 'string') ?? 'UnknownError';
+  const names = [headers['x-amzn-errortype'], body['code'], body['__type']];
+  const raw = names.find((word) => typeof word === 'string') ?? 'UnknownError';
   return raw
     .slice(0, NAME_LIMIT)
     .replace(/[,:].*$/s, '')

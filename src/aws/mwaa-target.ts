@@ -1,9 +1,11 @@
-/** Which MWAA environment the step talks to: what ARNs in messages are made from. */
+import { partitionOf } from './partition.ts';
+
+/** The MWAA environment of the step, with what ARNs in messages are made from. */
 export interface MwaaTarget {
   readonly environment: string;
   readonly region: string;
   readonly partition: string;
-  /** Undefined when neither an ARN nor a role told it. */
+  /** Undefined when neither an ARN of the environment nor a role is given. */
   readonly accountId: string | undefined;
 }
 
@@ -23,28 +25,12 @@ export function createMwaaTarget(given: {
   };
 }
 
-// botocore data/partitions.json
-const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['us-iso-', 'aws-iso'],
-  ['us-isob-', 'aws-iso-b'],
-  ['eu-isoe-', 'aws-iso-e'],
-  ['us-isof-', 'aws-iso-f'],
-  ['eusc-', 'aws-eusc'],
-];
-
-/** The AWS partition of a region, known from its prefix alone: new regions need no change here. */
-function partitionOf(region: string): string {
-  return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
-}
-
 /** `arn:aws:airflow:eu-west-1:123456789012:environment/etl`; `<account>` where it is not known. */
 export function environmentArn(target: MwaaTarget): string {
   return `${arnPrefix(target)}:environment/${target.environment}`;
 }
 
-/** The ARN under which IAM lets a caller act as an Airflow role: InvokeRestApi and CreateWebLoginToken take no other. */
+/** The ARN of an Airflow role, the only resource of InvokeRestApi and CreateWebLoginToken in a policy. */
 export function airflowRoleArn(target: MwaaTarget, role = 'User'): string {
   return `${arnPrefix(target)}:role/${target.environment}/${role}`;
 }

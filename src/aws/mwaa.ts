@@ -5,7 +5,7 @@ import type { JsonObject, NumberReading } from '../core/json.ts';
 import { startTimeLimit } from '../core/time-limit.ts';
 import type { Agents, Repeat } from '../http/network.ts';
 import type { AwsCredentials, CredentialSource } from './credentials.ts';
-import { mwaaUrls } from './endpoints.ts';
+import { findEndpoint, mwaaUrls } from './endpoints.ts';
 import { decodeEnvironment, type Environment } from './environment.ts';
 import { explainSdkError } from './explain-sdk-error.ts';
 import type { MwaaAction, MwaaTarget } from './mwaa-target.ts';
@@ -36,7 +36,7 @@ interface InvokeRestApiCall {
  */
 export interface Mwaa {
   readonly target: MwaaTarget;
-  /** The web server's host, once a token has told it. */
+  /** The web server's host; undefined until the first token, whose answer names it. */
   readonly webServerHost: string | undefined;
   /** `forbidden` when the role may not: everything else works without it. */
   getEnvironment(signal: AbortSignal): Promise<Environment | 'forbidden'>;
@@ -63,13 +63,13 @@ type Sdk = typeof import('./mwaa-sdk.ts');
 type Client = InstanceType<Sdk['MWAAClient']>;
 type Send<Output> = (client: Client, sdk: Sdk, abortSignal: AbortSignal) => Promise<Output>;
 
-// InvokeRestApi ends a call at 10 s (MWAA user guide, "Using the Apache Airflow REST API"); the rest is for the way.
+// InvokeRestApi ends a call at 10 s (MWAA user guide, "Using the Apache Airflow REST API"); the rest is for the network.
 const CALL_TIMEOUT_MS = 20_000;
 
 /** What an HTTP header can carry, with room for others beside it (Node reads 16 KiB of headers). */
 const TOKEN = /^[\x21-\x7e]{1,12000}$/;
 
-/** The MWAA API; the AWS SDK is loaded with the first call, while the credentials are on their way. */
+/** The MWAA API; the AWS SDK is loaded with the first call, while the credentials are being requested. */
 export function createMwaa(options: MwaaOptions): Mwaa {
   const { target, credentials, clock, repeat } = options;
   const maskText = (secret: unknown) => options.mask(typeof secret === 'string' ? secret : '');
@@ -81,7 +81,7 @@ export function createMwaa(options: MwaaOptions): Mwaa {
   async function open(signal: AbortSignal): Promise<{ sdk: Sdk; found: AwsCredentials }> {
     const finding = credentials.get(signal);
     finding.catch(() => {});
-    // Evaluating the SDK blocks the event loop: a request for credentials, then a connection have to be under way before that.
+    // Loading the SDK blocks the event loop, so the request for credentials and then a connection start before it.
     if (sdk === undefined) {
       await Promise.race([finding, clock.sleep(4, signal)]);
       for (const url of mwaaUrls(target.region, options.env)) options.agents.preconnect(url);
@@ -119,19 +119,19 @@ export function createMwaa(options: MwaaOptions): Mwaa {
     }
   }
 
-  function receiveToken(token: unknown, told: unknown, action: MwaaAction): WebServerToken {
-    // A status without a body, or a body of something in between: another try may get the answer of AWS.
-    if (token === undefined && told === undefined) throw answeredNothing(action);
+  function receiveToken(token: unknown, hostname: unknown, action: MwaaAction): WebServerToken {
+    // A body of something between the runner and AWS, or none: another try may get the answer of AWS.
+    if (token === undefined && hostname === undefined) throw answeredNothing(action);
     if (typeof token !== 'string' || !TOKEN.test(token))
       throw new ActionError(
         'unexpected-response',
         `${action} answered without a token, or with one that no header can hold.`,
       );
-    const host = parseWebServerHost(told);
+    const host = parseWebServerHost(hostname);
     if (host === undefined) {
       const what =
-        typeof told === 'string' && told !== ''
-          ? `with "${quoteForeign(told, 100)}" as the web server, which is not a host name`
+        typeof hostname === 'string' && hostname !== ''
+          ? `with "${quoteForeign(hostname, 100)}" as the web server, which is not a host name`
           : "without the web server's host name";
       throw new ActionError('unexpected-response', `${action} answered ${what}.`);
     }
@@ -204,22 +204,23 @@ export function createMwaa(options: MwaaOptions): Mwaa {
 }
 
 function answeredNothing(action: MwaaAction): TransportError {
-  return new TransportError('unreachable', `${action} was answered with nothing that it promises.`, {
+  return new TransportError('unreachable', `${action} was answered without the members that it has.`, {
     delivery: 'unknown',
   });
 }
 
-/** One SDK client per set of credentials: a client keeps what it was given until those end by its own clock. */
+/** One SDK client per set of credentials, since a client keeps its credentials until their end. */
 function createClients(options: MwaaOptions): (credentials: AwsCredentials, sdk: Sdk) => Client {
-  const shared = clientOptions('MWAA', { ...options, region: options.target.region });
+  const { region } = options.target;
+  const shared = clientOptions('MWAA', { ...options, region });
   let last: { readonly credentials: AwsCredentials; readonly client: Client } | undefined;
   return (credentials, { MWAAClient }) => {
     if (last?.credentials === credentials) return last.client;
     const client = new MWAAClient({
       ...shared,
       credentials: toSdkCredentials(credentials),
-      // The SDK would put `env.` and `api.` in front of a custom endpoint too: no VPC endpoint or emulator is named so.
-      disableHostPrefix: shared.endpoint !== undefined,
+      // Without it the SDK puts `env.` and `api.` in front of a custom endpoint too, where no VPC endpoint or emulator has them.
+      disableHostPrefix: findEndpoint('MWAA', region, options.env).isCustom,
     });
     last = { credentials, client };
     return client;

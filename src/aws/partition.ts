@@ -1,22 +1,37 @@
-interface Suffix {
+/** A group of AWS regions with names of its own. */
+interface Partition {
+  /** What its regions begin with; new regions need no change here. */
   readonly regions: string;
+  /** As in ARNs. */
+  readonly id: string;
+  /** The end of host names, and the one of dual-stack hosts. */
   readonly plain: string;
   readonly dualStack: string;
 }
 
 // botocore data/partitions.json
-const SUFFIXES: readonly Suffix[] = [
-  { regions: 'cn-', plain: 'amazonaws.com.cn', dualStack: 'api.amazonwebservices.com.cn' },
-  { regions: 'eusc-', plain: 'amazonaws.eu', dualStack: 'api.amazonwebservices.eu' },
-  { regions: 'us-iso-', plain: 'c2s.ic.gov', dualStack: 'api.aws.ic.gov' },
-  { regions: 'us-isob-', plain: 'sc2s.sgov.gov', dualStack: 'api.aws.scloud' },
-  { regions: 'eu-isoe-', plain: 'cloud.adc-e.uk', dualStack: 'api.cloud-aws.adc-e.uk' },
-  { regions: 'us-isof-', plain: 'csp.hci.ic.gov', dualStack: 'api.aws.hci.ic.gov' },
+const PARTITIONS: readonly Partition[] = [
+  { regions: 'cn-', id: 'aws-cn', plain: 'amazonaws.com.cn', dualStack: 'api.amazonwebservices.com.cn' },
+  { regions: 'us-gov-', id: 'aws-us-gov', plain: 'amazonaws.com', dualStack: 'api.aws' },
+  { regions: 'eusc-', id: 'aws-eusc', plain: 'amazonaws.eu', dualStack: 'api.amazonwebservices.eu' },
+  { regions: 'us-iso-', id: 'aws-iso', plain: 'c2s.ic.gov', dualStack: 'api.aws.ic.gov' },
+  { regions: 'us-isob-', id: 'aws-iso-b', plain: 'sc2s.sgov.gov', dualStack: 'api.aws.scloud' },
+  { regions: 'eu-isoe-', id: 'aws-iso-e', plain: 'cloud.adc-e.uk', dualStack: 'api.cloud-aws.adc-e.uk' },
+  { regions: 'us-isof-', id: 'aws-iso-f', plain: 'csp.hci.ic.gov', dualStack: 'api.aws.hci.ic.gov' },
 ];
-const ELSEWHERE = { plain: 'amazonaws.com', dualStack: 'api.aws' };
+const COMMERCIAL: Partition = { regions: '', id: 'aws', plain: 'amazonaws.com', dualStack: 'api.aws' };
+
+function findPartition(region: string): Partition {
+  return PARTITIONS.find(({ regions }) => region.startsWith(regions)) ?? COMMERCIAL;
+}
+
+/** The partition of a region as ARNs name it, such as `aws-cn`. */
+export function partitionOf(region: string): string {
+  return findPartition(region).id;
+}
 
 /** The end of the host names of a region's services. */
 export function dnsSuffix(region: string, isDualStack: boolean): string {
-  const suffix = SUFFIXES.find(({ regions }) => region.startsWith(regions)) ?? ELSEWHERE;
-  return isDualStack ? suffix.dualStack : suffix.plain;
+  const partition = findPartition(region);
+  return isDualStack ? partition.dualStack : partition.plain;
 }

@@ -60,7 +60,7 @@ export function readRestApiFailure(
   const members = error as { readonly RestApiStatusCode?: unknown; readonly RestApiResponse?: unknown };
   const status = readStatus(members.RestApiStatusCode);
   if (error.name === 'RestApiClientException')
-    // Reports from the field show it empty for a DAG that is not ready; it stays a refusal by Airflow.
+    // The body is empty for a DAG that is not ready, as users report; it is still a refusal of Airflow.
     return readAirflowStatus({ status: status ?? 400, body: members.RestApiResponse }, request, error);
   if (error.name === 'RestApiServerException')
     return readAirflowStatus({ status: status ?? 500, body: members.RestApiResponse }, request, error);
@@ -68,8 +68,10 @@ export function readRestApiFailure(
 }
 
 /** A status of HTTP; undefined for everything else. */
-function readStatus(told: unknown): number | undefined {
-  return typeof told === 'number' && Number.isInteger(told) && told >= 100 && told <= 599 ? told : undefined;
+function readStatus(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 599
+    ? value
+    : undefined;
 }
 
 /** Returns an answer that can be trusted; throws for 429 and 5xx, which say nothing about the effect of a request. */
@@ -83,10 +85,10 @@ export function readAirflowStatus(
   // Most answers are read elsewhere, and may be long.
   if (status !== 413 && status !== 429 && status < 500) return answer;
   const what = `${request.method} ${request.path}`;
-  const told = firstWords(answer.body);
-  const words = told === '' ? '' : ` It said: ${told}`;
-  // How MWAA tells that an answer exceeds its 6 MB is not documented; a request that is too large is not carried out.
-  if (status === 413 || (status >= 500 && /too large|payload size|size limit/i.test(told)))
+  const message = firstWords(answer.body);
+  const words = message === '' ? '' : ` It said: ${message}`;
+  // It is not documented how MWAA reports an answer of more than 6 MB; a request that is too large has no effect.
+  if (status === 413 || (status >= 500 && /too large|payload size|size limit/i.test(message)))
     throw new TransportError('too-large', `${what}: the request or its answer is too large.${words}`, {
       delivery: status === 413 ? 'not-sent' : 'unknown',
       cause,
@@ -117,7 +119,7 @@ function detail(body: { readonly [key: string]: unknown }): string {
   return [reason, message].filter((part) => typeof part === 'string').join(': ');
 }
 
-/** Fails for an answer whose place is not that of Airflow's REST API at all. */
+/** The error for an answer that is not one of Airflow's REST API. */
 export function notFromAirflow(what: string, status: number, body: unknown): ActionError {
   return new ActionError(
     'unexpected-response',

@@ -1,26 +1,32 @@
 import type { Agents } from '../http/network.ts';
 import type { AwsCredentials } from './credentials.ts';
-import { readEndpoint } from './endpoints.ts';
+import { type AwsService, findEndpoint } from './endpoints.ts';
 
 /**
- * What every SDK client of the action is built with: one attempt (transport/retry.ts repeats), agents that know the proxy,
- * and a limit for making the connection.
+ * What every SDK client of the action is built with: one attempt (transport/retry.ts repeats), agents that know the proxy, a limit
+ * for making the connection, and the endpoint. What is given here is not read from variables or shared files by the SDK, whose
+ * exceptions would quote them.
  */
 export function clientOptions(
-  service: 'MWAA' | 'STS' | 'CLOUDWATCH_LOGS',
+  service: AwsService,
   options: { readonly region: string; readonly agents: Agents; readonly env: NodeJS.ProcessEnv },
 ): {
   readonly region: string;
   readonly maxAttempts: number;
   readonly requestHandler: ReturnType<typeof handlerOptions>;
-  readonly endpoint?: string;
+  readonly endpoint: string;
+  readonly useFipsEndpoint: boolean;
+  readonly useDualstackEndpoint: boolean;
+  readonly defaultsMode: 'legacy';
 } {
-  const endpoint = readEndpoint(options.env, service);
   return {
     region: options.region,
     maxAttempts: 1,
     requestHandler: handlerOptions(options.agents),
-    ...(endpoint === undefined ? {} : { endpoint }),
+    endpoint: findEndpoint(service, options.region, options.env).url,
+    useFipsEndpoint: false,
+    useDualstackEndpoint: false,
+    defaultsMode: 'legacy',
   };
 }
 
@@ -33,7 +39,7 @@ export function handlerOptions(agents: Agents): {
   return { httpAgent: agents.http, httpsAgent: agents.https, connectionTimeout: 12_000 };
 }
 
-/** The same credentials without the end that the SDK would watch: ending them is the source's business. */
+/** The same credentials without their end, which the SDK would watch; the credential source does that. */
 export function toSdkCredentials(credentials: AwsCredentials): {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;

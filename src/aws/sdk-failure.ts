@@ -4,10 +4,10 @@ import { headOf, quoteForeign } from '../core/foreign-text.ts';
 const MESSAGE_LIMIT = 1_500;
 const NAME_LIMIT = 100;
 
-/** An error of any SDK client, as far as it can be read; `name` and `message` are without secrets and values of the conf. */
+/** What can be read of an error of any SDK client; `name` and `message` are without secrets and values of the conf. */
 export interface SdkFailure {
   readonly name: string;
-  /** AWS's words as one line, fit to be shown. */
+  /** The message of AWS as one line that may be shown. */
   readonly message: string;
   readonly status: number | undefined;
   /** The answer, when it was not the JSON or XML that the SDK expects. */
@@ -46,7 +46,7 @@ export function readSdkFailure(error: unknown): SdkFailure {
   };
 }
 
-/** Milliseconds that a Retry-After header asks for: seconds or a date (RFC 9110, 10.2.3). */
+/** The pause of a Retry-After header in milliseconds; its value is seconds or a date (RFC 9110, 10.2.3). */
 export function readRetryAfter(
   value: string | undefined,
   nowMs: () => number = Date.now,
@@ -82,7 +82,7 @@ const FORBIDDEN = new Set([
 /** Whether other credentials may be accepted. */
 export function isExpired(error: unknown): boolean {
   const name = nameOf(error);
-  return EXPIRED.has(name) || (FORBIDDEN.has(name) && tellsExpiredToken(error));
+  return EXPIRED.has(name) || (FORBIDDEN.has(name) && isTokenExpired(error));
 }
 
 /** Whether the signature was refused because of its time (or because it is wrong, which looks the same at first). */
@@ -90,7 +90,7 @@ export function isClockSkew(error: unknown): boolean {
   return SKEWED.has(nameOf(error));
 }
 
-/** Whether AWS asks for fewer calls. */
+/** Whether AWS throttles requests. */
 export function isThrottled(failure: SdkFailure): boolean {
   return THROTTLED.test(failure.name) || failure.status === 429;
 }
@@ -105,7 +105,7 @@ function nameOf(error: unknown): string {
 }
 
 /** `The security token included in the request is expired`. */
-function tellsExpiredToken(error: unknown): boolean {
+function isTokenExpired(error: unknown): boolean {
   const message = error instanceof Error ? headOf(error.message) : '';
   const token = message.search(/security token /i);
   return token >= 0 && /expired/i.test(message.slice(token));

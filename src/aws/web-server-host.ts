@@ -2,14 +2,14 @@
 const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/;
 
 /**
- * The host of a web server as AWS tells it, in lower case, with the port where an emulator has one; undefined for all
+ * The host of a web server from an answer of AWS, in lower case, with the port where an emulator has one; undefined for all
  * else: no text, a URL, user data, a path, a port or an address that cannot be, a name that is not ASCII.
  */
-export function parseWebServerHost(told: unknown): string | undefined {
-  if (typeof told !== 'string' || told.length > 300) return undefined;
-  const host = told.toLowerCase();
+export function parseWebServerHost(name: unknown): string | undefined {
+  if (typeof name !== 'string' || name.length > 300) return undefined;
+  const host = name.toLowerCase();
   if (!HOST.test(host)) return undefined;
   const url = URL.parse(`https://${host}`);
-  // Whatever a URL reads in another way (`1.2`, `0x7f.1`, a port with zeros) is no plain name.
+  // A host that a URL writes differently (`1.2`, `0x7f.1`, a port with zeros) is no plain name.
   return url !== null && (url.host === host || `${url.host}:443` === host) ? host : undefined;
 }

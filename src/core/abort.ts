@@ -1,4 +1,4 @@
-/** What `promise` settles to, or the signal's reason as soon as it aborts: for what takes no signal, or may not heed it. */
+/** What `promise` settles to, or a rejection with the signal's reason as soon as it aborts; for work that takes no signal, or may ignore it. */
 export function orAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);
@@ -8,7 +8,7 @@ export function orAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T>
   });
 }
 
-/** The reason of the one AbortSignal that goes everywhere: the runner asked the step to end. */
+/** The reason of the step's AbortSignal when the runner ends the step. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
   readonly by: 'SIGINT' | 'SIGTERM';

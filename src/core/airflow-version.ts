@@ -1,4 +1,4 @@
-/** An Airflow version such as 2.10.3; `text` is as the environment told it. */
+/** An Airflow version such as 2.10.3; `text` is as the environment gives it. */
 export interface AirflowVersion {
   readonly text: string;
   readonly major: number;

@@ -1,11 +1,11 @@
 import { createContext, Script } from 'node:vm';
 
-/** Ends synchronous work, also a regular expression that backtracks for ever, which nothing else on this thread can. */
+/** A script of node:vm, whose time limit ends synchronous work too, such as a regular expression that backtracks for ever. */
 const CALL = new Script('work()');
 
 /**
- * What `work` returns, or `too-long` when it takes more than `limitMs`, or `too-deep` when the stack does not suffice. It blocks
- * this thread for as long, so that a cancellation is heard after it; what it throws otherwise is thrown on.
+ * What `work` returns, or `too-long` when it takes more than `limitMs`, or `too-deep` when the stack is too small. It blocks
+ * this thread meanwhile, so that a cancellation is handled after it. Throws what `work` throws.
  */
 export function callWithin<T>(limitMs: number, work: () => T): T | 'too-long' | 'too-deep' {
   try {

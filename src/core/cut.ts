@@ -1,8 +1,8 @@
 import { redact } from './redaction/redaction.ts';
 
 /**
- * An exception's line for a title or a sentence; undefined when it is longer than `limit` UTF-16 code units. It is never cut:
- * a secret that only the runner knows may hold blanks, so every cut may leave a part of one that no mask matches.
+ * An exception's line for a title or a sentence; undefined when it is longer than `limit` UTF-16 code units. It is not cut, since
+ * a secret that only the runner knows may hold blanks, and no mask matches a part of it.
  */
 export function shortException(exception: string | undefined, limit: number): string | undefined {
   if (exception === undefined) return undefined;

@@ -1,8 +1,8 @@
 /**
  * Everything the action can fail with, grouped by who has to act.
  *
- * A DAG run that fails or outlives its deadline, and a DAG that is not ready, are not here: the action learnt what
- * it was asked to learn, so those are outcomes (see outcome.ts). An error means that we could not find out.
+ * A DAG run that fails or takes too long, and a DAG that is not ready, are outcomes (see outcome.ts): the step found out what
+ * it was for. An error means that the step could not find out.
  */
 const FAMILIES = {
   /** The author of the workflow. */
@@ -37,9 +37,9 @@ export type ErrorCode = (typeof FAMILIES)[ErrorFamily][number];
 /** Every code with its family, for documentation and tests. */
 export const errorFamilies: Readonly<Record<ErrorFamily, readonly ErrorCode[]>> = FAMILIES;
 
-/** What an error tells beside its message. */
+/** What an error has besides its message. */
 export interface ErrorDetails {
-  /** One sentence that tells the reader what to do: names the exact permission, ARN, input or line. */
+  /** What to do; names the exact permission, ARN, input or line. */
   readonly hint?: string | undefined;
   /** What cannot be used, when it is not the DAG: the beginning of the annotation's title, such as `Input "timeout"`. */
   readonly subject?: string | undefined;
@@ -67,11 +67,11 @@ export class ActionError extends Error {
  */
 export type Delivery = 'not-sent' | 'unknown';
 
-/** A failure without a trustworthy answer; `delivery` tells whether the same request may be sent again. */
+/** A failure without a trustworthy answer; `delivery` says whether the same request may be sent again. */
 export class TransportError extends ActionError {
   override readonly name = 'TransportError';
   readonly delivery: Delivery;
-  /** What the server asked for by Retry-After, in milliseconds. */
+  /** The server's Retry-After, in milliseconds. */
   readonly retryAfterMs: number | undefined;
 
   constructor(
@@ -85,7 +85,7 @@ export class TransportError extends ActionError {
   }
 }
 
-/** The codes with which IAM or the gateway (never Airflow) refuses one way in; `auto` may then try the next. */
+/** The codes of a refusal of one transport by IAM or the gateway, never by Airflow; `auto` may then try the next. */
 const REFUSALS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'access-denied',
   'no-airflow-role',
@@ -94,7 +94,7 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'path-too-long',
 ]);
 
-/** Whether IAM or the gateway refused this one way in, so that another may be open. */
+/** Whether IAM or the gateway refused this transport, so that another may work. */
 export function isRefusal(error: unknown): error is ActionError {
   return error instanceof ActionError && REFUSALS.has(error.code);
 }

@@ -2,7 +2,7 @@ import { ActionError } from './errors.ts';
 
 /**
  * Ends the process as soon as everything printed has left it. Waiting for an empty event loop takes too long: the AWS
- * SDK leaves timers of up to 12 s behind after a failed request, and the runner kills a cancelled step after 10 s.
+ * SDK leaves timers of up to 12 s after a failed request, and the runner kills a cancelled step after 10 s.
  */
 export function exit(exitCode: number): void {
   // Also when nobody reads the output any more.
@@ -10,16 +10,15 @@ export function exit(exitCode: number): void {
   process.stdout.write('', () => process.exit(exitCode));
 }
 
-/** Ways in which Node ends a process, or would, although its work has not come to an end. */
+/** Watches for ends of the process before its work is done. */
 export interface EarlyEnd {
   /** Rejects at the first of them, with an ActionError for the user; never resolves. */
   readonly lost: Promise<never>;
 }
 
 /**
- * Watches for the end of the event loop, an exception that nobody caught, and a rejection that nobody handled. The first
- * rejects `lost`, so that the work can still say how it ended; after a second one `giveUp` is called, once, and has to end
- * the process.
+ * Watches for the end of the event loop, an uncaught exception and an unhandled rejection. The first rejects `lost`, so that the
+ * step can still report how it ended; at the second, `giveUp` is called once and has to end the process.
  */
 export function watchEarlyEnd(giveUp: (error: ActionError) => void): EarlyEnd {
   let count = 0;
@@ -28,21 +27,21 @@ export function watchEarlyEnd(giveUp: (error: ActionError) => void): EarlyEnd {
     reject = refuse;
   });
   lost.catch(() => {});
-  const tell = (error: ActionError) => {
+  const report = (error: ActionError) => {
     count += 1;
     if (count === 1) reject(error);
     else if (count === 2) giveUp(error);
   };
-  process.on('beforeExit', () => tell(endedEarly()));
-  process.on('uncaughtException', (error) => tell(unexpected(error)));
-  process.on('unhandledRejection', (reason) => tell(unexpected(reason)));
+  process.on('beforeExit', () => report(endedEarly()));
+  process.on('uncaughtException', (error) => report(unexpected(error)));
+  process.on('unhandledRejection', (reason) => report(unexpected(reason)));
   return { lost };
 }
 
 function endedEarly(): ActionError {
   return new ActionError(
     'internal',
-    'The step was waiting for an answer, and nothing was left that could bring it: the connection is gone without a word.',
+    'The step was waiting for an answer, and the connection that could bring it was closed without an error.',
     { hint: 'Start the job again. If it happens again, please report it with the debug log.' },
   );
 }

@@ -15,6 +15,6 @@ export function describeStack(error: Error): string {
   const { stack = '', message } = error;
   const at = stack.search(/^\s{1,20}at /m);
   const frames = at < 0 ? '' : stack.slice(at);
-  const told = error instanceof SyntaxError ? 'text that cannot be parsed' : redact(message);
-  return `${error.name}: ${told}${frames === '' ? '' : `\n${redact(frames)}`}`;
+  const words = error instanceof SyntaxError ? 'text that cannot be parsed' : redact(message);
+  return `${error.name}: ${words}${frames === '' ? '' : `\n${redact(frames)}`}`;
 }

@@ -115,7 +115,7 @@ function redactStart(text: string, limit: number): string {
   return shown.slice(0, Math.max(0, Math.min(limit, shown.length - HIDDEN_LIMIT)));
 }
 
-/** Where a text may be cut: at a blank, else where two words meet, else before the one word that it is. */
+/** Where a text may be cut: at a blank, else between two words, else before the whole text, which is one word. */
 function findCut(text: string, limit: number): number {
   if (text.length <= limit) return text.length;
   const blank = text.lastIndexOf(' ', limit);

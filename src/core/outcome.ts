@@ -1,6 +1,6 @@
 import type { ErrorCode } from './errors.ts';
 
-/** What the step found out; the output `outcome`. */
+/** The result of the step; the output `outcome`. */
 export type OutcomeName =
   | 'success'
   | 'failed'
@@ -35,13 +35,13 @@ export const notReadyCodes: readonly NotReadyCode[] = [
   'conf-invalid',
 ];
 
-/** What the step found out, in words for the user; free of secrets and conf values. */
+/** The result of the step in words for the user; without secrets and values of the conf. */
 export interface Outcome {
   readonly name: OutcomeName;
   /** One sentence for the annotation and the summary: what was tried, on what, what came back. May quote Airflow: foreign text. */
   readonly message: string;
   readonly code?: ErrorCode | NotReadyCode | undefined;
-  /** One sentence that tells the reader what to do. */
+  /** One sentence that says what to do. */
   readonly hint?: string | undefined;
   /** What cannot be used, when it is not the DAG; see ErrorDetails. */
   readonly subject?: string | undefined;

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
-/** Why a file is not read although it is there; `code` as in Node's errors of the file system where it has one. */
+/** A file that exists and is not read; `code` as in Node's errors of the file system where those have one. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
   readonly code: 'EISDIR' | 'NOT_REGULAR' | 'TOO_LARGE';
@@ -12,13 +12,13 @@ export class UnreadableFile extends Error {
   }
 }
 
-/** Undefined on Windows, which has neither. A pipe without a writer would hold up the opening itself. */
+/** Non-blocking, since opening a pipe without a writer would wait for one; Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
- * The bytes of a regular file of at most `mostBytes`. Kind and size are known before anything is read, and looked at on the open
- * file, so that they are its own. Rejects with UnreadableFile, or as Node does. `resolved`: a path without symbolic links, which
- * it may not have got meanwhile.
+ * The bytes of a regular file of at most `mostBytes`. Kind and size are those of the open file and are checked before anything is
+ * read. Rejects with UnreadableFile, or with an error of node:fs. `resolved`: the path has no symbolic link at its end, and a file
+ * that has become one is an error.
  */
 export async function readRegularFile(
   path: string,

@@ -1,6 +1,6 @@
 const ESC = '\u001b';
 const BEL = '\u0007';
-/** A longer title or link is no sequence: what stands behind an unfinished one is text and stays. */
+/** A longer title or link is no sequence, so the text after an unfinished one stays. */
 const OSC_LIMIT = 2_000;
 
 /** CSI (colours, cursor), OSC (links, titles) of one line, and single characters after ESC; the 8-bit forms too. ECMA-48. */

@@ -1,17 +1,17 @@
 import { orAbort } from './abort.ts';
 
-/** The reason with which a time limit's signal aborts; the name is the one that `AbortSignal.timeout` uses. */
+/** The reason of a time limit's signal, under the name that `AbortSignal.timeout` uses. */
 export class TimeLimitPassed extends Error {
   override readonly name = 'TimeoutError';
 }
 
-/** A time limit that has begun. */
+/** A time limit that has started. */
 export interface TimeLimit {
   /** Aborts when the time is up, or when the signal that it was made with aborts. */
   readonly signal: AbortSignal;
   /** Whether the time is up. */
   readonly isOver: boolean;
-  /** What `promise` settles to; rejects as soon as `signal` aborts, even when nothing else ever settles it. */
+  /** What `promise` settles to, or a rejection as soon as `signal` aborts. */
   hold<T>(promise: Promise<T>): Promise<T>;
   /** Stops the timer. */
   end(): void;
@@ -19,7 +19,7 @@ export interface TimeLimit {
 
 /**
  * Starts a limit of `ms` milliseconds. Unlike the timer of `AbortSignal.timeout`, this one keeps the process alive: a
- * socket that closes without a word would else end the event loop, and with it the process, before the time is up.
+ * socket that closes without an error would otherwise end the event loop, and the process, before the time is up.
  */
 export function startTimeLimit(ms: number, signal: AbortSignal): TimeLimit {
   const own = new AbortController();

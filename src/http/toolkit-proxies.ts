@@ -1,5 +1,3 @@
-import { ActionError, TransportError } from '../core/errors.ts';
-import { PROXY_DOWN_HINT, PROXY_HINT } from './network.ts';
 import type { ProxySettings } from './proxy-variables.ts';
 
 /**
@@ -33,27 +31,4 @@ function set(env: NodeJS.ProcessEnv, name: string, value: string | undefined): v
     if (value === undefined) delete env[spelling];
     else env[spelling] = value;
   }
-}
-
-/**
- * The error for a request of the toolkit to `what` that its proxy ended; undefined for any other failure. The words are
- * those of the package tunnel: `tunneling socket could not be established, statusCode=407` or `, cause=connect ECONNREFUSED`.
- */
-export function explainToolkitProxy(
-  message: string,
-  what: string,
-  { https }: ProxySettings,
-): ActionError | undefined {
-  const [, status, cause] =
-    /tunneling socket could not be established, (?:statusCode=(\d{3})|cause=(.{1,200}))/.exec(message) ?? [];
-  if (https === undefined || (status === undefined && cause === undefined)) return undefined;
-  const code = /\bE[A-Z_]{3,20}\b/.exec(cause ?? '')?.[0];
-  const text =
-    status === undefined
-      ? `${what} cannot be reached: the proxy ${https.label} cannot be reached (${code ?? 'the connection failed'}).`
-      : `${what} cannot be reached: the proxy ${https.label} did not open a connection to it (status ${status}).`;
-  if (status === '407' || status === '403') return new ActionError('unreachable', text, { hint: PROXY_HINT });
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
-    return new ActionError('unreachable', text, { hint: PROXY_DOWN_HINT });
-  return new TransportError('unreachable', text, { delivery: 'not-sent' });
 }

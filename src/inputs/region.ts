@@ -1,7 +1,7 @@
 import { parseRegion } from './environment.ts';
 import { type InputReader, quote } from './input-reader.ts';
 
-/** Said when no region is known at all. */
+/** The problem when no region is known at all. */
 export const NO_REGION =
   'is empty, and no region is known from elsewhere. Add "aws-region: eu-west-1" (your region), set AWS_REGION, or give "environment" as an ARN.';
 
@@ -28,7 +28,8 @@ export function readRegion(
     if (text === '') continue;
     const parsed = parseRegion(text);
     if ('value' in parsed) return parsed.value;
-    reader.refuse('aws-region', `is empty, and ${name} ${quote(text)} ${parsed.problem}`);
+    // Never with its value: a variable may hold anything.
+    reader.refuse('aws-region', `is empty, and the variable ${name} ${parsed.problem}`);
     return '';
   }
   // An environment that cannot be read may have been an ARN.

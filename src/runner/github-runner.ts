@@ -3,13 +3,14 @@ import { cutLine } from '../core/foreign-text.ts';
 import { hideSecret, SHORTEST_HIDDEN } from '../core/redaction/redaction.ts';
 import { CommandGuard } from './command-guard.ts';
 import { readContext } from './context.ts';
+import { requestIdToken } from './id-token.ts';
 import { toPrintableLines } from './printable.ts';
 import type { AnnotationPlace, Runner } from './runner.ts';
 
-/** No line of ours is as long; a longer one quotes others. */
+/** Longer than any line of the action's own; a longer one quotes others. */
 const LINE_LIMIT = 8_000;
 
-/** The runner this process was started by. */
+/** The runner that started this process. */
 export function createGitHubRunner(): Runner {
   const guard = new CommandGuard((text) => process.stdout.write(text));
   const print = (text: string) => {
@@ -25,18 +26,18 @@ export function createGitHubRunner(): Runner {
       command(() => send(toPrintableLines(message).join('\n'), toProperties(place)));
   const mask = (secret: string) => {
     hideSecret(secret);
-    // The runner matches masks line by line, so a secret of several lines needs each of them. A short mask would hit
-    // ordinary words.
+    // The runner matches masks line by line, so each line of a secret needs its own; a short one would match ordinary words.
     const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= SHORTEST_HIDDEN);
     for (const part of new Set(lines)) {
       hideSecret(part);
-      guard.commandAtOnce(() => core.setSecret(part));
+      command(() => core.setSecret(part));
     }
   };
 
+  const context = readContext(process.env);
+
   return {
-    context: readContext(process.env),
-    isDebug: core.isDebug(),
+    context,
     // Untrimmed: the indentation of a YAML conf's first line counts.
     input: (name) => core.getInput(name, { trimWhitespace: false }),
     setOutput: (name, value) => fileCommand('GITHUB_OUTPUT', () => core.setOutput(name, value)),
@@ -59,12 +60,8 @@ export function createGitHubRunner(): Runner {
       if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
       await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
     },
-    idToken: async (audience) => {
-      // core masks the token itself, the moment that it arrives.
-      const token = await guard.hold(() => core.getIDToken(audience));
-      mask(token);
-      return token;
-    },
+    idToken: (audience, agents, signal) =>
+      requestIdToken({ audience, agents, mask, context, env: process.env }, signal),
     close: () => guard.close(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Log } from '../core/log.ts';
+import type { Agents } from '../http/network.ts';
 
 /** What GitHub says about the workflow run; empty strings where the runner did not set a value. */
 export interface WorkflowContext {
@@ -35,23 +36,22 @@ export interface AnnotationPlace {
 }
 
 /**
- * The GitHub runner: the only way in which the action talks to it.
+ * The GitHub runner; the action talks to it through this interface alone.
  *
- * Text printed by info, warn, error, group and printForeign may come from outside. It is printed between
+ * Text given to info, warn, error, notice and printGroup may come from outside. It is printed between
  * `::stop-commands::<random>` and its end, or escaped as a command's data, so it can never act as a workflow command.
  */
 export interface Runner extends Log {
   readonly context: WorkflowContext;
-  readonly isDebug: boolean;
   /** The raw text of an input; '' when it is not set. */
   input(name: string): string;
   setOutput(name: string, value: string): void;
   saveState(name: string, value: string): void;
-  /** What an earlier stage of this step saved; '' when it saved nothing. */
+  /** A value that an earlier stage of this step saved; '' when there is none. */
   readState(name: string): string;
   /**
-   * Registers a secret, each line of at least eight characters, with the runner and for texts of others; call it in the
-   * statement that obtains the secret.
+   * Registers a secret, each line of at least eight characters, with the runner and for redaction; it is called in the statement
+   * that obtains the secret.
    */
   mask(secret: string): void;
   error(message: string, place?: AnnotationPlace): void;
@@ -61,8 +61,8 @@ export interface Runner extends Log {
   printGroup(title: string, lines: readonly string[]): void;
   /** Replaces this step's job summary (Markdown, at most 1 MiB). */
   writeSummary(markdown: string): Promise<void>;
-  /** A new OIDC token for `audience`, masked. Rejects when the job lacks `id-token: write`. */
-  idToken(audience: string): Promise<string>;
-  /** Ends what is still open in the log; the last call. */
+  /** A new OIDC token for `audience`, masked; see requestIdToken. */
+  idToken(audience: string, agents: Agents, signal: AbortSignal): Promise<string>;
+  /** Lets commands act again; the last call. */
   close(): void;
 }

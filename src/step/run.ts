@@ -1,3 +1,4 @@
+import { prepareAwsSettings } from '../aws/settings.ts';
 import { describeStack } from '../core/foreign-error.ts';
 import { type Outcome, passes } from '../core/outcome.ts';
 import { hideConf } from '../core/redaction/redaction.ts';
@@ -6,6 +7,7 @@ import { judgeEnvironment } from '../dag-run/readiness/environment-status.ts';
 import { readWorkspaceFile } from '../inputs/conf-file.ts';
 import { parseInputs } from '../inputs/parse-inputs.ts';
 import { type LimitedRunner, limitAnnotations } from '../report/annotations.ts';
+import { checkContext } from '../runner/context.ts';
 import { openAwsSession, openSession } from './session.ts';
 import type { StepParts } from './step.ts';
 import { Step } from './step.ts';
@@ -42,6 +44,7 @@ async function findOut(
   signal: AbortSignal,
 ): Promise<void> {
   const { runner, env, clock } = parts;
+  checkContext(env);
   const inputs = await parseInputs({
     input: (name) => runner.input(name),
     context: runner.context,
@@ -54,6 +57,8 @@ async function findOut(
   // Refuses a proxy that cannot be used before the report may send anything.
   const aws = openAwsSession(inputs, { runner, clock, env, retryBudgetMs });
   step.begin(inputs);
+  const mask = (secret: string) => runner.mask(secret);
+  await prepareAwsSettings(env, { isAmbient: inputs.role === undefined, mask });
 
   const answer = await aws.mwaa.getEnvironment(signal);
   const environment = answer === 'forbidden' ? undefined : answer;

@@ -65,7 +65,7 @@ export function openAwsSession(plan: SessionPlan, parts: SessionParts): AwsSessi
     ...shared,
     role: plan.role,
     region: plan.region,
-    idToken: (audience) => runner.idToken(audience),
+    idToken: (audience, signal) => runner.idToken(audience, agents, signal),
     log: runner,
   });
   const target = createMwaaTarget({

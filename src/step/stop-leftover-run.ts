@@ -1,3 +1,4 @@
+import { prepareAwsSettings } from '../aws/settings.ts';
 import { ActionError } from '../core/errors.ts';
 import { describeForeignError } from '../core/foreign-error.ts';
 import { hideConf } from '../core/redaction/redaction.ts';
@@ -23,6 +24,8 @@ export async function stopLeftoverRun(
   try {
     await hideConfOf(runner);
     const plan = readPlan(state);
+    const mask = (secret: string) => runner.mask(secret);
+    await prepareAwsSettings(parts.env, { isAmbient: plan.role === undefined, mask });
     const aws = openAwsSession(plan, { ...parts, retryBudgetMs: RETRY_BUDGET_MS });
     const answer = await aws.mwaa.getEnvironment(signal);
     const environment = answer === 'forbidden' ? undefined : answer;

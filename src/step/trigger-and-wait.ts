@@ -8,6 +8,7 @@ import { deriveRunId, earlierRunIds } from '../inputs/run-id.ts';
 import type { LimitedRunner } from '../report/annotations.ts';
 import { earlyOutputs } from '../report/outputs.ts';
 import { createProgress } from '../report/progress.ts';
+import { ID_TOKEN_PERMISSION } from '../runner/id-token-permission.ts';
 import { type Session, toConnection } from './session.ts';
 import type { Step, StepParts } from './step.ts';
 
@@ -18,8 +19,7 @@ const FINDINGS_MS = 120_000;
 
 /** How long sessions of aws-actions/configure-aws-credentials live unless told otherwise. */
 const USUAL_SESSION_MS = 3_600_000;
-const RENEWABLE =
-  'Use the input "role-to-assume" (with "permissions: id-token: write"), which renews them for as long as the step waits.';
+const RENEWABLE = `Use the input "role-to-assume", which renews them for as long as the step waits. ${ID_TOKEN_PERMISSION}`;
 
 /** What is known once Airflow has answered. */
 export interface ConnectedStepParts extends StepParts {

@@ -48,14 +48,44 @@ describe('credentials', () => {
     expect(kit.operations()).toEqual(['oidc GetIdToken']);
   });
 
-  test('a role that does not trust the repository is refused once, naming the trust policy', async () => {
+  test.each([
+    ['AccessDenied', 2],
+    ['InvalidClientTokenId', 1],
+    ['UnrecognizedClientException', 3],
+  ])('%s for a role that was created a moment ago is repeated, with one line', async (code, times) => {
+    const fault = { kind: 'refusal', code, message: 'Not authorized' } as const;
+    shared.failFirst('AssumeRoleWithWebIdentity', fault, times);
+    const kit = await openTransportStack(shared.emulator);
+    expect(await kit.mwaa.getEnvironment(signal)).toMatchObject({ status: 'AVAILABLE' });
+    expect(kit.operations().filter((name) => name.startsWith('sts'))).toHaveLength(times + 1);
+    expect(kit.lines.filter((line) => !line.startsWith('debug: '))).toEqual([
+      `AWS refused to assume ${shared.emulator.roleArn}. A role that was created or changed a moment ago is not known everywhere yet, so this is tried again for about 10 s.`,
+    ]);
+  });
+
+  test('a refusal with another reason is not repeated', async () => {
+    const fault = { kind: 'refusal', code: 'MalformedPolicyDocument', message: 'no', status: 400 } as const;
+    shared.failFirst('AssumeRoleWithWebIdentity', fault, 1);
+    const kit = await openTransportStack(shared.emulator);
+    expect((await failureOf(kit.mwaa.getEnvironment(signal))).code).toBe('role-refused');
+    expect(kit.operations().filter((name) => name.startsWith('sts'))).toHaveLength(1);
+  });
+
+  test('a role that does not trust the repository is refused in the end, naming what its trust policy has to hold', async () => {
     shared.emulator.settings.sts.trusted = false;
     const kit = await openTransportStack(shared.emulator);
     const error = await failureOf(kit.mwaa.getEnvironment(signal));
     expect(error.code).toBe('role-refused');
     expect(error.message).toContain(shared.emulator.roleArn);
-    expect(error.hint).toContain('token.actions.githubusercontent.com:sub');
-    expect(kit.operations()).toEqual(['oidc GetIdToken', 'sts AssumeRoleWithWebIdentity']);
+    const sub = 'repo:octo-org/octo-repo:ref:refs/heads/main';
+    expect(error.message).toMatch(new RegExp(`The token had sub "${sub}" and aud "sts.amazonaws.com".$`));
+    expect(error.hint).toBe(
+      'The role may not exist: check role-to-assume. Otherwise compare with its trust policy: ' +
+        `"token.actions.githubusercontent.com:sub" has to match ${sub}, "token.actions.githubusercontent.com:aud" equal sts.amazonaws.com, ` +
+        'the principal arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com. ' +
+        'Newer repositories send repo:ORG@ORG_ID/REPO@REPO_ID:..., see docs/IAM.md#the-two-forms-of-sub.',
+    );
+    expect(kit.operations().filter((name) => name.startsWith('sts'))).toHaveLength(6);
   });
 
   test('a wrong audience names the input', async () => {

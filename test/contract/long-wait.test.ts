@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { requestIdToken } from '../../src/runner/id-token.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { run } from '../../src/step/run.ts';
 import { trustLoopbackCertificates } from '../emulator/certificate.ts';
@@ -95,7 +96,6 @@ function createRunner(
       ...{ actionRepository: '', actionRef: '' },
       ...{ serverUrl: 'https://github.com', apiUrl: '', workspace: '', eventPath: '' },
     },
-    isDebug: false,
     input: (name) => inputs[name] ?? '',
     setOutput: (name, value) => {
       outputs[name] = value;
@@ -110,15 +110,17 @@ function createRunner(
     notice: tell,
     printGroup: (title, lines) => void told.push(title, ...lines),
     writeSummary: async () => undefined,
-    idToken: async (audience) => {
-      const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = emulator.env;
-      const response = await fetch(`${url}&audience=${audience}`, {
-        headers: { authorization: `Bearer ${token}` },
-      });
-      if (!response.ok) throw new Error(`Failed to get ID Token. Error Code : ${response.status}`);
-      const { value } = (await response.json()) as { readonly value: string };
-      return value;
-    },
+    idToken: (audience, agents, signal) =>
+      requestIdToken(
+        {
+          audience,
+          agents,
+          env: emulator.env,
+          context: { eventPath: '', eventName: 'push', repository: 'octo-org/octo-repo' },
+          mask: () => undefined,
+        },
+        signal,
+      ),
     close: () => undefined,
   };
 }

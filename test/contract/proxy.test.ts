@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { createCloudWatchLogs } from '../../src/aws/cloudwatch-logs.ts';
 import { parseAirflowVersion } from '../../src/core/airflow-version.ts';
@@ -36,7 +35,7 @@ function hide(url: string | undefined, name: string): string {
   return hidden.href.replace(/\/$/, '');
 }
 
-/** A step behind the proxy, which is all that leads to AWS; the toolkit reads its variables from the process. */
+/** A step behind the proxy, which is all that leads to AWS. */
 function openProxied(variables: Readonly<Record<string, string>>) {
   const { env } = emulator;
   const hidden = {
@@ -49,7 +48,6 @@ function openProxied(variables: Readonly<Record<string, string>>) {
   return openTransportStack(emulator, {
     env: hidden,
     retryBudgetMs: 0,
-    idToken: (audience) => core.getIDToken(audience),
   });
 }
 

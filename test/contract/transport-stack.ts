@@ -6,6 +6,7 @@ import { type Clock, systemClock } from '../../src/core/clock.ts';
 import type { Log } from '../../src/core/log.ts';
 import { createExchange } from '../../src/http/exchange.ts';
 import { type Agents, createAgents } from '../../src/http/network.ts';
+import { requestIdToken } from '../../src/runner/id-token.ts';
 import type { TransportParts } from '../../src/transport/connect.ts';
 import { createRetry, type Retry } from '../../src/transport/retry.ts';
 import { trustLoopbackCertificates } from '../emulator/certificate.ts';
@@ -30,8 +31,8 @@ export interface TransportStackOptions {
   readonly env?: NodeJS.ProcessEnv;
   readonly clock?: Clock;
   readonly callTimeoutMs?: number;
-  /** Default: asks the emulator as core.getIDToken does. */
-  readonly idToken?: (audience: string) => Promise<string>;
+  /** Default: from the emulator, as the action requests it. */
+  readonly idToken?: (audience: string, signal: AbortSignal) => Promise<string>;
 }
 
 /**
@@ -72,11 +73,11 @@ export async function openTransportStack(
         ...options.role,
       };
   const region = emulator.region;
-  const idToken = async (audience: string) => {
-    const token = await (options.idToken?.(audience) ?? requestIdToken(env, audience));
-    mask(token);
-    return token;
-  };
+  const context = { eventPath: '', eventName: 'push', repository: 'octo-org/octo-repo' };
+  const idToken =
+    options.idToken ??
+    ((audience: string, signal: AbortSignal) =>
+      requestIdToken({ audience, env, context, agents, mask }, signal));
   const credentials = createCredentialSource({
     role,
     region,
@@ -106,18 +107,4 @@ export async function openTransportStack(
     agents,
     operations: () => emulator.requests.map(({ service, operation }) => `${service} ${operation}`),
   };
-}
-
-// As core.getIDToken asks, and with its wording of a failure.
-async function requestIdToken(env: NodeJS.ProcessEnv, audience: string): Promise<string> {
-  const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
-  const response = await fetch(url, {
-    headers: { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` },
-  });
-  if (!response.ok)
-    throw new Error(
-      `Error message: Failed to get ID Token. \n \n        Error Code : ${response.status}\n \n        Error Message: no`,
-    );
-  const { value } = (await response.json()) as { readonly value: string };
-  return value;
 }

@@ -39,6 +39,8 @@ export type Fault =
   | { readonly kind: 'garbage'; readonly afterEffect?: boolean }
   /** Credentials, token or session are said to have expired, whatever the clock says. */
   | { readonly kind: 'expired' }
+  /** AWS refuses the request with this error; status 403 unless given. */
+  | { readonly kind: 'refusal'; readonly code: string; readonly message: string; readonly status?: number }
   /** The request is refused with words that quote one of its headers, as a proxy, Airflow or SigV4 may do. */
   | { readonly kind: 'echo'; readonly header: string; readonly status?: number }
   /** The web server sends the caller to a login page (302). */
@@ -85,6 +87,8 @@ export function faultAnswer(
       );
     case 'expired':
       return expired(service);
+    case 'refusal':
+      return refusal(fault, service);
     case 'redirect':
       return { status: fault.status, headers: { location: fault.location }, body: '' };
     case 'echo':
@@ -98,6 +102,13 @@ export function faultAnswer(
     default:
       return undefined;
   }
+}
+
+function refusal(fault: Fault & { kind: 'refusal' }, service: Service): HttpAnswer {
+  const { code, message, status = 403 } = fault;
+  return service === 'sts'
+    ? stsError(status, code, message)
+    : jsonAnswer(status, { message }, { 'x-amzn-errortype': code });
 }
 
 function withHeaders(answer: HttpAnswer, headers: Readonly<Record<string, string>> = {}): HttpAnswer {

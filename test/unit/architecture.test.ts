@@ -26,8 +26,8 @@ const isOurs = (name: string) => texts.has(name);
  */
 const LAYERS = [
   'core',
-  'runner',
   'http',
+  'runner',
   'aws',
   'transport',
   'airflow',

@@ -1,6 +1,6 @@
 /** How many characters in a row are one gram. */
 export const GRAM = 8;
-/** How many characters at the end of a window tell in most cases that no gram is near. */
+/** How many characters at the end of a window show in most cases that no gram is near. */
 const HEAD = 4;
 
 /** A part of a text, from `start` to before `end`. */

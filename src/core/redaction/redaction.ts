@@ -5,17 +5,17 @@ import { base64Forms, quotedForms } from './written-forms.ts';
 
 /** Shorter values are too common to hide: replacing each "1" or "true" would make a text unreadable. */
 export const SHORTEST_HIDDEN = GRAM;
-/** No header carries more, so nothing longer is a secret of use; the index of one takes ten times its length, in several forms. */
+/** No header holds more, so a longer text is no usable secret; the index of a secret takes ten times its length. */
 const LONGEST_SECRET = 32 * 1024;
-/** What every form but the plain one has in it: an escape, or a long word of base64. */
+/** Every form but the plain one has an escape or a long word of base64. */
 const ENCODED = /[%&+\\]|(?=[a-z0-9+/_-]{0,15}[A-Z])(?=[A-Z0-9+/_-]{0,15}[a-z])[A-Za-z0-9+/_-]{16}/;
 /** What is shown in place of a hidden value, as the runner does for its own masks. */
 const HIDDEN = '***';
 
-/** One process is one step, so what it must not show is kept once for all of it. */
+/** One process is one step, so the hidden values are kept once for the process. */
 const secrets = new Set<string>();
 const confValues = new Set<string>();
-/** Built by the first text after a registration that needs them; the forms of a secret are ten times as long as itself. */
+/** Built for the first text after a registration, since the forms of a secret are ten times as long as the secret. */
 let plainIndex: GramIndex | undefined;
 let encodedIndex: GramIndex | undefined;
 let confFinder: ValueFinder | undefined;
@@ -40,7 +40,7 @@ export function redact(text: string): string {
   return hide(text, [...findSecrets(text), ...findConfValues(text)]);
 }
 
-/** The same without secrets alone: for the DAG's own words (its log, its names), where a conf value is no news. */
+/** The text without secrets: for the DAG's own words (its log, its names), where values of the conf may be shown. */
 export function redactSecrets(text: string): string {
   return hide(text, findSecrets(text));
 }

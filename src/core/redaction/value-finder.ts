@@ -9,7 +9,7 @@ export class ValueFinder {
   readonly #fallbacks: number[] = [0];
   readonly #depths: number[] = [0];
   readonly #found: number[] = [0];
-  /** By state: where it was stepped to from, and with which character. */
+  /** By state: the state before it, and the character between them. */
   readonly #parents: number[] = [0];
   readonly #codes: number[] = [0];
   /** From a state and a character to the next state. */
@@ -28,7 +28,7 @@ export class ValueFinder {
     if (this.#depths.length === 1) return spans;
     const keep = (start: number, end: number) => {
       let from = start;
-      // Ends only grow, so whatever overlaps stands last; joined at once, since each character may end a value.
+      // Ends only grow, so spans that overlap are last; they are joined at once, since each character may end a value.
       for (let last = spans.at(-1); last !== undefined && last[1] > from; last = spans.at(-1)) {
         from = Math.min(from, last[0]);
         spans.pop();
@@ -106,7 +106,7 @@ export class ValueFinder {
   }
 }
 
-/** Whether a text ends here, or goes on with the sign that its rest was left out. */
+/** Whether a text ends here, or continues with the mark of a text that was cut. */
 function isCut(text: string, at: number): boolean {
   return (
     at === text.length || text.startsWith('…', at) || /^ ?(?:\.\.\.|\[\.\.\.)/.test(text.slice(at, at + 5))

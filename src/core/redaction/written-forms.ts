@@ -1,7 +1,7 @@
-/** The ways in which others write a value when they quote it: plain, and as JSON, Python, a URL, HTML and XML do. */
+/** A value as others write it when they quote it: plain, and as JSON, Python, a URL, HTML and XML do. */
 export function quotedForms(value: string): readonly string[] {
   const forms = new Set([value]);
-  // Most secrets consist of these alone, and are written alike everywhere.
+  // Most secrets have these characters alone, which every form writes as they are.
   if (!/^[\w.~-]*$/.test(value)) {
     const json = JSON.stringify(value).slice(1, -1);
     // Airflow passes a conf on as a text inside of JSON, so what quotes it is escaped twice.
@@ -63,7 +63,7 @@ function markup(value: string, quote: string, apostrophe: string): string {
     .replaceAll("'", apostrophe);
 }
 
-/** What of a value's base64 is the same whatever stands before and after it: one form for each place in a group of three. */
+/** The part of a value's base64 that does not depend on the text around it: one form for each place in a group of three. */
 export function base64Forms(value: string): readonly string[] {
   const bytes = Buffer.from(value.toWellFormed());
   return [0, 1, 2].flatMap((before) => {

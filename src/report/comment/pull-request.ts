@@ -1,10 +1,7 @@
 import { isObject } from '../../core/json.ts';
-import { readRegularFile } from '../../core/regular-file.ts';
+import { readEventPayload } from '../../runner/event-payload.ts';
 import type { WorkflowContext } from '../../runner/runner.ts';
 import type { Octokit } from './own-comment.ts';
-
-/** GitHub sends no event of more than 25 MB (GitHub Docs, "Webhook events and payloads", Payload cap). */
-const LARGEST_EVENT = 26_214_400;
 
 /**
  * The number of the pull request in the event's payload (`pull_request`, `pull_request_target`, `issue_comment` and more). An event
@@ -52,9 +49,7 @@ async function readEvent(
 ): Promise<{ readonly [key: string]: unknown }> {
   if (path === '') return {};
   try {
-    const event: unknown = JSON.parse((await readRegularFile(path, LARGEST_EVENT)).toString('utf8'));
-    if (isObject(event)) return event;
-    throw new SyntaxError('no object');
+    return await readEventPayload(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'it is not a JSON object';
     log(

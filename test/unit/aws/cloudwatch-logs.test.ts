@@ -43,7 +43,6 @@ async function start(answer: (ask: Ask, nth: number) => Answer) {
   let renewals = 0;
   const keys = (): AwsCredentials => ({ accessKeyId: `AKID${renewals}`, secretAccessKey: 'not-a-secret' });
   const credentials: CredentialSource = {
-    kind: 'role',
     endsAt: undefined,
     endsUnknown: false,
     get: async () => keys(),

@@ -1,7 +1,7 @@
 import { Agent } from 'node:https';
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { expect, test } from 'vitest';
-import { stsUrl } from '../../../src/aws/endpoints.ts';
+import { findEndpoint } from '../../../src/aws/endpoints.ts';
 
 const REGIONS = [
   ...['us-east-1', 'us-west-2', 'eu-west-1', 'ap-southeast-5', 'mx-central-1', 'xx-new-9'],
@@ -34,6 +34,8 @@ async function askSdk(region: string, env: NodeJS.ProcessEnv): Promise<string> {
   await client.send(new AssumeRoleWithWebIdentityCommand(input)).catch(() => undefined);
   return `https://${host}/`;
 }
+
+const stsUrl = (region: string, env: NodeJS.ProcessEnv) => findEndpoint('STS', region, env).url;
 
 test.each(CASES)("STS of $region with $env is where the SDK's client finds it", async ({ region, env }) => {
   expect(stsUrl(region, env)).toBe(await askSdk(region, env));

@@ -21,7 +21,6 @@ export function createRecordingRunner(context: WorkflowContext = sampleContext) 
   };
   const runner: Runner = {
     context,
-    isDebug: false,
     input: unused,
     setOutput: (name, value) => {
       outputs[name] = value;

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { createAgents } from '../../../src/http/network.ts';
 import { createGitHubRunner } from '../../../src/runner/github-runner.ts';
 import { interpretLog } from '../../harness/workflow-log.ts';
 
@@ -50,7 +51,7 @@ test('whatever is printed before, while and after the token is on its way, no pa
         hasAsked = resolve;
       });
       for (const line of before) runner.info(line);
-      const token = runner.idToken('sts.amazonaws.com');
+      const token = runner.idToken('sts.amazonaws.com', createAgents({}), new AbortController().signal);
       await asked;
       for (const line of during) runner.info(line);
       if (groups) runner.printGroup('a log', during);
