@@ -1,4 +1,4 @@
-import { type Dag, isFinished } from '../airflow/model.ts';
+import { type Dag, type DagRun, isFinished } from '../airflow/model.ts';
 import type { Environment } from '../aws/environment.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -90,7 +90,8 @@ async function proceed(
     const message = `DAG run "${run.runId}" of DAG "${run.dagId}" is ${run.state}; this step does not wait for it`;
     return { outcome: { name: 'triggered', message }, importError: undefined };
   }
-  const end = await waitForDagRun({ ...inputs, run }, { ...context, observer: tracker.observer }, signal);
+  const onRead = (read: DagRun) => tracker.updateRun(read);
+  const end = await waitForDagRun({ ...inputs, run }, { ...context, onRead }, signal);
   if (end.kind === 'finished') return { outcome: verdictOf(end.run), importError: undefined };
   return { outcome: await endTimedOut(end, plan, context, tracker, signal), importError: undefined };
 }
@@ -149,9 +150,10 @@ async function endTimedOut(
 ): Promise<Outcome> {
   const limitMs = end.limit === 'timeout' ? inputs.timeoutMs : (inputs.queueTimeoutMs ?? inputs.timeoutMs);
   const outcome = timedOutOutcome(end, limitMs);
+  if (inputs.onTimeout === 'leave' || !tracker.mayStop()) tracker.setLimitPassedAt(end.passedAt);
   if (inputs.onTimeout === 'leave') return outcome;
   if (!tracker.mayStop()) {
-    return { ...outcome, message: `${outcome.message}; it goes on, since this step did not create it` };
+    return { ...outcome, message: `${outcome.message}; it keeps running: this step did not create it` };
   }
   const note = writeStopNote(end.limit, stopper);
   const stopped = await stopRun({ ref: end.run, note, budgetMs: STOP_ON_TIMEOUT_MS }, context, signal);

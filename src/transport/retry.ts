@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts';
 import { formatDuration } from '../core/duration.ts';
 import { TransportError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
+import { type RetryLimit, retryLimitOf } from '../core/retry-limit.ts';
 import type { Effect } from './transport.ts';
 
 /**
@@ -16,6 +17,9 @@ export interface Retry {
    * the last error. A read is repeated after any TransportError, a write only when it certainly was not sent.
    * A server's wish to wait (Retry-After) is granted as long as it fits what is left of patience. One that does not fit
    * is cut, to the longest pause that the retry makes by itself: the run goes on meanwhile, and only patience ends the wait.
+   *
+   * A signal with a limit (retry-limit.ts) is that of an optional read: it gets a few tries, and its failures say nothing
+   * about the budget of the others.
    */
   run<T>(effect: Effect, attempt: () => Promise<T>, signal: AbortSignal): Promise<T>;
   /** Gives requests `retryBudgetMs` of failure in a row from now on, and a full budget. */
@@ -86,6 +90,8 @@ export function createRetry(options: {
       failingSince = undefined;
     },
     async run(effect, attempt, signal) {
+      const limit = retryLimitOf(signal);
+      if (limit !== undefined) return await runBriefly(limit, { effect, attempt, clock, log }, signal);
       // A run keeps its own start: an attempt may contain runs that succeed (a token, a login), and those
       // must not give a request that always fails new patience for ever.
       let since: number | undefined;
@@ -120,6 +126,35 @@ export function createRetry(options: {
       }
     },
   };
+}
+
+/** Tries a request within a limit; a wish to wait for longer than that ends it. */
+async function runBriefly<T>(
+  limit: RetryLimit,
+  request: {
+    readonly effect: Effect;
+    readonly attempt: () => Promise<T>;
+    readonly clock: Clock;
+    readonly log: Log;
+  },
+  signal: AbortSignal,
+): Promise<T> {
+  const { effect, attempt, clock, log } = request;
+  const until = clock.now() + limit.ms;
+  for (let tries = 1; ; tries += 1) {
+    signal.throwIfAborted();
+    try {
+      return await attempt();
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof TransportError) || !PASSING.has(error.code)) throw error;
+      if (effect === 'write' && error.delivery !== 'not-sent') throw error;
+      const delayMs = Math.max(jitter(tries, clock), error.retryAfterMs ?? 0);
+      if (tries >= limit.tries || clock.now() + delayMs > until) throw error;
+      log.debug(`${error.message} Trying again in ${formatDuration(delayMs)}.`);
+      await clock.sleep(delayMs, signal);
+    }
+  }
 }
 
 /** Full jitter: anything up to a cap that doubles with every failure, so that clients do not come back together. */
