@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import { ActionError } from '../core/errors.ts';
-import { describeForeignError } from '../core/foreign-error.ts';
+import { describeForeignError, describeStack } from '../core/foreign-error.ts';
+import type { Log } from '../core/log.ts';
 import { DeadlinePassed, withDeadline } from './deadline.ts';
 
 /**
@@ -30,16 +31,28 @@ const RETRY_LIMIT = { tries: 3, ms: 3_000 } as const;
  * the abort of `signal` are reasons why the value is unknown.
  */
 export async function readOptional<T>(
-  limit: { readonly clock: Clock; readonly ms: number },
+  limit: {
+    readonly clock: Clock;
+    readonly ms: number;
+    /** For the stack of a defect of ours. */
+    readonly log?: Pick<Log, 'debug'>;
+  },
   signal: AbortSignal,
   read: (signal: AbortSignal) => Promise<T>,
 ): Promise<OptionalValue<T>> {
+  const { clock, ms } = limit;
   try {
-    return { isKnown: true, value: await withDeadline({ ...limit, retryLimit: RETRY_LIMIT }, signal, read) };
+    return { isKnown: true, value: await withDeadline({ clock, ms, retryLimit: RETRY_LIMIT }, signal, read) };
   } catch (error) {
+    if (isDefect(error, signal)) limit.log?.debug(`Unexpected: ${describeStack(error)}`);
     const hint = error instanceof ActionError ? error.hint : undefined;
     return { isKnown: false, reason: describeFailure(error, signal), hint };
   }
+}
+
+function isDefect(error: unknown, signal: AbortSignal): error is Error {
+  if (signal.aborted || error instanceof ActionError || error instanceof DeadlinePassed) return false;
+  return error instanceof Error;
 }
 
 function describeFailure(error: unknown, signal: AbortSignal): string {

@@ -8,8 +8,9 @@ import { errorOutcome } from './error-outcome.ts';
 import type { RunObserver } from './observer.ts';
 import { applyIfRunning } from './readiness/active-runs.ts';
 import { type Blocked, preflight } from './readiness/preflight.ts';
+import { startWhenPresent } from './readiness/start-when-present.ts';
 import { requireStorable } from './readiness/storable-conf.ts';
-import { describeTransportLimits } from './readiness/transport-limits.ts';
+import { reportTransportLimits } from './readiness/transport-limits.ts';
 import { decideRerun, findAttached, resumeRun } from './rerun/rerun.ts';
 import type { DagRunResult } from './run-tracker.ts';
 import { RunTracker } from './run-tracker.ts';
@@ -78,8 +79,7 @@ async function proceed(
   signal: AbortSignal,
 ): Promise<Blocked> {
   const { inputs } = plan;
-  const limits = describeTransportLimits(inputs, context.client);
-  if (limits !== undefined) context.log.warn(limits);
+  reportTransportLimits(inputs, context);
   if (inputs.attach === undefined) requireStorable(inputs.conf, context.client.version);
 
   const blocked = await begin(plan, context, tracker, signal);
@@ -103,7 +103,7 @@ async function begin(
   tracker: RunTracker,
   signal: AbortSignal,
 ): Promise<Blocked | undefined> {
-  const { inputs, runId, environment, dag } = plan;
+  const { inputs, environment, dag } = plan;
   if (inputs.attach !== undefined) {
     tracker.setRun(await findAttached(inputs.dagId, inputs.attach, context, signal), 'attached');
     return undefined;
@@ -113,32 +113,49 @@ async function begin(
     tracker.setRun(rerun.run, 'attached');
     return undefined;
   }
-  const blocked = await preflight({ inputs, environment, dag }, context, signal);
-  if (blocked !== undefined) return blocked;
-  if (rerun.kind === 'resume') {
-    tracker.setRun(await resumeRun(rerun.run, context, signal), 'resumed');
-    return undefined;
-  }
-  const outcome = await applyIfRunning(inputs, context, signal);
-  if (outcome !== undefined) return { outcome, importError: undefined };
+  const { waitForDagMs, dagId, parsedAfter } = inputs;
+  const options = { dagId, parsedAfter, refreshSeconds: environment?.dagRefreshSeconds, waitForDagMs };
+  // The DAG as it was seen belongs to the first start alone.
+  let seen = dag;
+  return await startWhenPresent(
+    options,
+    async (leftMs) => {
+      const ready = { inputs: { ...inputs, waitForDagMs: leftMs }, environment, dag: seen };
+      seen = undefined;
+      const blocked = await preflight(ready, context, signal);
+      if (blocked !== undefined) return blocked;
+      if (rerun.kind === 'resume') {
+        tracker.setRun(await resumeRun(rerun.run, context, signal), 'resumed');
+        return undefined;
+      }
+      const outcome = await applyIfRunning(inputs, context, signal);
+      if (outcome !== undefined) return { outcome, importError: undefined };
+      await triggerRun(plan, context, tracker, signal);
+      return undefined;
+    },
+    context,
+    signal,
+  );
+}
+
+async function triggerRun(
+  { inputs, runId }: DagRunPlan,
+  context: RunDagContext,
+  tracker: RunTracker,
+  signal: AbortSignal,
+): Promise<void> {
+  const { dagId, conf, logicalDate, note, dagRunId, onCancel, onTimeout } = inputs;
   const { run, origin } = await trigger(
     {
-      request: {
-        dagId: inputs.dagId,
-        runId,
-        conf: inputs.conf,
-        logicalDate: inputs.logicalDate,
-        note: inputs.note === '' ? undefined : inputs.note,
-      },
-      isRunIdGiven: inputs.dagRunId !== undefined,
-      looksFirst: inputs.dagRunId !== undefined || inputs.onCancel === 'stop' || inputs.onTimeout === 'stop',
+      request: { dagId, runId, conf, logicalDate, note: note === '' ? undefined : note },
+      isRunIdGiven: dagRunId !== undefined,
+      looksFirst: dagRunId !== undefined || onCancel === 'stop' || onTimeout === 'stop',
       save: (phase, triedId) => tracker.setPhase(phase, triedId),
     },
     context,
     signal,
   );
   tracker.setRun(run, origin);
-  return undefined;
 }
 
 async function endTimedOut(

@@ -53,14 +53,21 @@ export async function publishReport(
   }
   if (wishes.summary) {
     await attempt('Writing the job summary', () =>
-      runner.writeSummary(writeSummary(complete(), clock.date())),
+      runner.writeSummary(
+        writeSummary(complete(), clock.date(), (parts) =>
+          runner.warn(`Parts of the job summary could not be written: ${parts.join(', ')}.`),
+        ),
+      ),
     );
   }
-  await attempt('Telling the verdict', () => tellVerdict(report, runner));
+  await attempt('Printing the verdict', () => logVerdict(report, runner));
 }
 
-/** The last line of the log: why the step fails, as its annotation; or that it passed. */
-export function tellVerdict(report: StepReport, runner: LimitedRunner): void {
+/**
+ * Says why the step fails, as its annotation, or that it passed. A verdict that was printed before, while the logs were read, is
+ * not annotated again: it is the last line of the log, with what is known by now.
+ */
+export function logVerdict(report: StepReport, runner: LimitedRunner): void {
   const { outcome, run, runUrl } = report;
   // Whatever the words need and lack, a step that fails has an error.
   const words = attemptWords(() => verdictMessage(report)) ?? outcome.message;
@@ -75,7 +82,9 @@ export function tellVerdict(report: StepReport, runner: LimitedRunner): void {
   }
   const code = outcome.code === undefined ? '' : ` (${outcome.code})`;
   const title = attemptWords(() => verdictTitle(report)) ?? outcome.name;
-  runner.verdict(text.join('\n'), { title: `${title}${code}` });
+  const heading = `${title}${code}`;
+  if (runner.verdictTitle() === heading) runner.info(`${verdictWords[outcome.name].sign} ${text.join(' ')}`);
+  else runner.verdict(text.join('\n'), { title: heading });
 }
 
 function attemptWords(make: () => string): string | undefined {

@@ -30,14 +30,17 @@ export function verdictTitle({ outcome, dagId }: StepReport): string {
 export function verdictMessage(report: StepReport): string {
   const { outcome } = report;
   const message = sentence(outcome.message);
-  return outcome.name === 'failed' && report.tasks !== undefined
+  return outcome.name === 'failed' && (report.tasks !== undefined || report.unknown.length > 0)
     ? `${message} ${describeFailures(report)}`
     : message;
 }
 
-function describeFailures({ tasks = [], dagTasks, taskLogs }: StepReport): string {
+function describeFailures({ tasks = [], dagTasks, taskLogs, unknown }: StepReport): string {
+  const isTasksUnknown = unknown.some(({ kind }) => kind === 'tasks');
   const failures = findFailures(tasks, dagTasks);
   const roots = failures.filter((task) => task.state === 'failed');
+  if (failures.length === 0 && isTasksUnknown)
+    return 'Which task failed is unknown: the task instances could not be read.';
   if (failures.length === 0) {
     return 'No task failed: the run may have been set to failed by hand, or have outlived its dagrun_timeout.';
   }

@@ -40,19 +40,19 @@ const IMPORT_ERROR_HINT =
 
 /** Looks once whether the DAG is present, active, free of import errors and parsed late enough. */
 export async function checkDag(
-  question: ReadinessOptions,
+  options: ReadinessOptions,
   context: Pick<DagRunContext, 'client' | 'clock'>,
   signal: AbortSignal,
 ): Promise<Readiness> {
-  const { dagId, parsedAfter } = question;
-  const dag = question.seen ?? (await context.client.getDag(dagId, signal));
+  const { dagId, parsedAfter } = options;
+  const dag = options.seen ?? (await context.client.getDag(dagId, signal));
   if (dag?.isActive === true && !dag.hasImportErrors) {
     if (parsedAfter === undefined || isParsedAfter(dag, parsedAfter)) return { kind: 'ready', dag };
     const last = dag.lastParsedTime === undefined ? 'an unknown time' : dag.lastParsedTime;
     return notReady(
       'dag-not-parsed',
       `DAG "${dagId}" was last parsed at ${last}, not after ${parsedAfter}`,
-      question,
+      options,
     );
   }
   const finding = await findImportError({ dagId, fileloc: dag?.fileloc }, context, signal);
@@ -64,7 +64,7 @@ export async function checkDag(
     return notReady(
       'dag-import-error',
       `The file of DAG "${dagId}" cannot be imported${what}`,
-      question,
+      options,
       finding,
     );
   }
@@ -75,14 +75,14 @@ export async function checkDag(
       ? 'its file cannot be imported'
       : 'a file that may define it cannot be imported';
     const message = `DAG "${dagId}" ${absence}; ${relation}: ${exceptionLine(error)} (${nameFile(error.filename)})`;
-    return notReady('dag-import-error', message, question, finding);
+    return notReady('dag-import-error', message, options, finding);
   }
   const others =
     finding.files.length === 0 ? unread : `; files that cannot be imported: ${nameFiles(finding.files)}`;
   return notReady(
     dag === undefined ? 'dag-absent' : 'dag-inactive',
     `DAG "${dagId}" ${absence}${others}`,
-    question,
+    options,
     finding,
   );
 }
@@ -96,12 +96,13 @@ function isParsedAfter(dag: Dag, instant: string): boolean {
   return Date.parse(dag.lastParsedTime ?? '') > Date.parse(instant);
 }
 
-function notReady(
+/** The finding that a DAG is not ready, with the hint for its code. */
+export function notReady(
   code: NotReadyCode,
   message: string,
   { dagId, refreshSeconds }: ReadinessOptions,
   finding?: ImportErrorFinding,
-): Readiness {
+): Extract<Readiness, { readonly kind: 'not-ready' }> {
   const seconds = suggestedWaitSeconds(refreshSeconds);
   const source = refreshSeconds === undefined ? 'MWAA usually looks' : 'this environment looks';
   const every = refreshSeconds ?? USUAL_REFRESH_SECONDS;

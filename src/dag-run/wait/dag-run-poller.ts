@@ -156,9 +156,10 @@ export class DagRunPoller {
     const read = this.#chooseProgressRead(now);
     if (read === undefined) return;
     this.#isReadingProgress = true;
-    read(signal).finally(() => {
+    const end = () => {
       this.#isReadingProgress = false;
-    });
+    };
+    read(signal).then(end, end);
   }
 
   #chooseProgressRead(now: number): ((signal: AbortSignal) => Promise<void>) | undefined {
@@ -205,7 +206,11 @@ export class DagRunPoller {
     read: (signal: AbortSignal) => Promise<T>,
   ): Promise<T | undefined> {
     const { client, clock, log } = this.#context;
-    const found = await readOptional({ clock, ms: this.#progressLimitMs(client.transport) }, signal, read);
+    const found = await readOptional(
+      { clock, log, ms: this.#progressLimitMs(client.transport) },
+      signal,
+      read,
+    );
     if (found.isKnown) return found.value;
     if (!signal.aborted) log.debug(`Progress could not be read: ${found.reason}.`);
     return undefined;

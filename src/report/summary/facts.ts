@@ -101,7 +101,9 @@ function timeFacts({ run, expectation }: StepReport): readonly Row[] {
   return rows;
 }
 
-function taskFacts({ tasks }: StepReport): readonly Row[] {
+function taskFacts({ tasks, unknown }: StepReport): readonly Row[] {
+  if (unknown.some(({ kind }) => kind === 'tasks'))
+    return [['Task instances', 'unknown: they could not be read when the run had ended']];
   if (tasks === undefined || tasks.length === 0) return [];
   const counts = Object.entries(countStates(tasks)).map(
     ([state, count]) => `${appearanceOf(state).sign} ${count} ${inlineText(wholeText(state, TEXT_LIMIT))}`,

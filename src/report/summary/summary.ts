@@ -19,21 +19,39 @@ const MESSAGE_LIMIT = 3_000;
 const LINE_LIMIT = 16_000;
 const MOST_WARNINGS = 20;
 
-/** The job summary: the answer first, then what it rests on. Markdown, at most SUMMARY_BYTES in UTF-8. */
-export function writeSummary(report: StepReport, now: Date): string {
-  const failed = describeFailedTasks(report, LOG_BYTES);
-  return assemble([
-    describeVerdict(report),
-    describeFacts(report),
-    describeImportError(report),
-    failed,
-    describeRehearsal(report),
-    describeWarnings(report),
-    describeFlow(report),
-    describeTasks(report),
-    describeTimes(report, now),
-    describeSlowest(report),
-  ]);
+/**
+ * The job summary: the answer first, then what it rests on. Markdown, at most SUMMARY_BYTES in UTF-8. Each part stands for
+ * itself: those that cannot be written are named at the top and to `onFailures`.
+ */
+export function writeSummary(
+  report: StepReport,
+  now: Date,
+  onFailures: (parts: readonly string[]) => void = () => undefined,
+): string {
+  const sections: Readonly<Record<string, () => string | undefined>> = {
+    verdict: () => describeVerdict(report),
+    facts: () => describeFacts(report),
+    'import error': () => describeImportError(report),
+    'failed tasks': () => describeFailedTasks(report, LOG_BYTES),
+    'dry run': () => describeDryRun(report),
+    warnings: () => describeWarnings(report),
+    graph: () => describeFlow(report),
+    tasks: () => describeTasks(report),
+    timeline: () => describeTimes(report, now),
+    'slowest tasks': () => describeSlowest(report),
+  };
+  const failed: string[] = [];
+  const parts = Object.entries(sections).map(([name, describe]) => {
+    try {
+      return describe();
+    } catch {
+      failed.push(name);
+      return undefined;
+    }
+  });
+  if (failed.length > 0) onFailures(failed);
+  const note = failed.length === 0 ? undefined : `⚠️ These parts could not be written: ${failed.join(', ')}.`;
+  return assemble([...parts.slice(0, 2), note, ...parts.slice(2)]);
 }
 
 /** Joins parts in their order of weight; what does not fit any more is left out as a whole, and said. */
@@ -81,7 +99,7 @@ function describeImportError({ importError }: StepReport): string | undefined {
   return ['### Import error', file, codeBlock(lines)].join('\n\n');
 }
 
-function describeRehearsal({ dryRun }: StepReport): string | undefined {
+function describeDryRun({ dryRun }: StepReport): string | undefined {
   if (dryRun === undefined) return undefined;
   const signs = { ok: '✅', failed: '❌', 'cannot-check': '❔' } as const;
   const rows = dryRun.checks.map((check) => [

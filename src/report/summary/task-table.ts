@@ -70,7 +70,7 @@ function describeGroup(group: TaskGroup, report: StepReport): readonly string[] 
     return [
       nameCell(group.taskId, -1, url),
       `${appearanceOf(first.state).sign} ${inlineText(group.state)}`,
-      first.startDate === undefined ? '' : String(first.tryNumber),
+      first.startDate === undefined || first.tryNumber < 1 ? '' : String(first.tryNumber),
       ms === undefined ? '' : formatDuration(ms),
     ];
   }
@@ -82,7 +82,7 @@ function describeGroup(group: TaskGroup, report: StepReport): readonly string[] 
   return [
     `${nameCell(group.taskId, -1, '')} × ${instances.length}`,
     states.join('<br>'),
-    tries > 1 ? `up to ${tries}` : String(tries),
+    tries > 1 ? `up to ${tries}` : tries < 1 ? '' : String(tries),
     longest === 0 ? '' : `longest ${formatDuration(longest)}`,
   ];
 }

@@ -84,7 +84,7 @@ export function reportOf(someText: fc.Arbitrary<string>): fc.Arbitrary<StepRepor
         tasks,
         taskLogs: { read, unread: [] },
         importError: { filename: text(11), stackTrace: lines.join('\n') },
-        rehearsal: {
+        dryRun: {
           checks: [{ name: text(7), status: 'failed' as const, detail: text(8), hint: text(9) }],
           request: { dag_run_id: text(9), conf: { [text(7)]: text(8) } },
         },
