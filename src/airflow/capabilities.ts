@@ -11,6 +11,9 @@ export function capabilitiesOf(
   version: AirflowVersion,
 ): (capability: Capability) => boolean {
   if (kind === 'cli') return (capability) => OF_THE_CLI.has(capability);
-  const { hasNotes } = selectRestDialect(version);
-  return (capability) => capability !== 'note' || hasNotes;
+  const { hasNotes, hasMappedXcoms } = selectRestDialect(version);
+  return (capability) => {
+    if (capability === 'note') return hasNotes;
+    return capability !== 'mapped-xcom' || hasMappedXcoms;
+  };
 }

@@ -28,7 +28,9 @@ export type Capability =
   | 'task-tries'
   | 'stop'
   | 'clear'
-  | 'xcom';
+  | 'xcom'
+  /** XComs of one instance of a mapped task. */
+  | 'mapped-xcom';
 
 /**
  * Airflow's answer to a trigger. A conflict says only that the run id or the logical date is taken: look it up;

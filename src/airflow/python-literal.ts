@@ -1,4 +1,5 @@
 import type { Json } from '../core/json.ts';
+import { JSON_NUMBER, keepNumber } from '../core/json-number.ts';
 
 /** Pieces of text are handed on when they have grown to this, so that a long text never exists as a whole. */
 const PIECE = 65_536;
@@ -63,14 +64,27 @@ function readEscape(source: string, at: number): { readonly text: string; readon
 const DEEPEST = 100;
 
 /**
- * The JSON value that a Python literal of None, booleans, numbers, texts, lists, tuples and dicts shows; undefined for
- * anything else, also for a number that JavaScript cannot hold exactly.
+ * The JSON value that a Python literal of None, booleans, numbers, texts, lists, tuples and dicts shows, as Python's json.dumps
+ * would write it, with every digit of its numbers (`keepNumber`); NaN and infinities where it has `nan` and `inf`. Undefined for
+ * anything else.
  */
 export function parsePythonLiteral(source: string): Json | undefined {
   const reader = new LiteralReader(source);
   const value = reader.readValue(0);
   return value !== undefined && reader.isAtEnd() ? value : undefined;
 }
+
+const WORD = /(?:None|True|False|nan|-?inf)\b/y;
+
+/** Python's words: the value, and the text of it as a key of JSON. */
+const WORDS: ReadonlyMap<string, { readonly value: Json; readonly key: string }> = new Map([
+  ['None', { value: null, key: 'null' }],
+  ['True', { value: true, key: 'true' }],
+  ['False', { value: false, key: 'false' }],
+  ['nan', { value: Number.NaN, key: 'NaN' }],
+  ['inf', { value: Number.POSITIVE_INFINITY, key: 'Infinity' }],
+  ['-inf', { value: Number.NEGATIVE_INFINITY, key: '-Infinity' }],
+]);
 
 class LiteralReader {
   readonly #source: string;
@@ -137,24 +151,34 @@ class LiteralReader {
     let hasComma = true;
     this.#at += 1;
     while (this.#take(/\s*\}/y) === undefined) {
-      const key = hasComma ? this.readValue(depth + 1) : undefined;
-      if ((typeof key !== 'string' && typeof key !== 'number') || this.#take(/\s*:/y) === undefined)
-        return undefined;
+      const key = hasComma ? this.#readKey() : undefined;
+      if (key === undefined || this.#take(/\s*:/y) === undefined) return undefined;
       const value = this.readValue(depth + 1);
       if (value === undefined) return undefined;
-      entries.push([String(key), value]);
+      entries.push([key, value]);
       hasComma = this.#take(/\s*,/y) !== undefined;
     }
     return Object.fromEntries(entries);
   }
 
   #readWord(): Json | undefined {
-    const word = this.#take(/None\b|True\b|False\b|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?\b/y);
-    if (word === undefined) return undefined;
-    if (word === 'None') return null;
-    if (word === 'True' || word === 'False') return word === 'True';
-    const value = Number(word);
-    const isExact = /^-?\d+$/.test(word) ? Number.isSafeInteger(value) : Number.isFinite(value);
-    return isExact ? value : undefined;
+    const word = this.#take(WORD);
+    if (word !== undefined) return WORDS.get(word)?.value;
+    const source = this.#take(JSON_NUMBER);
+    return source === undefined || this.#isInWord() ? undefined : keepNumber(source);
+  }
+
+  /** A key as json.dumps writes it: always a text. */
+  #readKey(): string | undefined {
+    this.#take(/\s*/y);
+    if (/['"]/.test(this.#source[this.#at] ?? '')) return this.#readText();
+    const word = this.#take(WORD);
+    if (word !== undefined) return WORDS.get(word)?.key;
+    const source = this.#take(JSON_NUMBER);
+    return this.#isInWord() ? undefined : source;
+  }
+
+  #isInWord(): boolean {
+    return /\w/.test(this.#source[this.#at] ?? '');
   }
 }

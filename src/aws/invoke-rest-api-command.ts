@@ -2,7 +2,9 @@
  * InvokeRestApi of Amazon MWAA, for a client that is older than the operation.
  *
  * Names and shapes are those of the current @aws-sdk/client-mwaa. TO BE DELETED once a client with InvokeRestApiCommand
- * (later than October 2024) is installed: change the import in mwaa-sdk.ts, and the rest stays as it is.
+ * (later than October 2024) is installed: change the import in mwaa-sdk.ts, and give the client a middleware of the step
+ * `deserialize` that reads the answer with `parseJson` and adds $responseBodyText, since the SDK's own reading knows no NaN and
+ * rounds numbers. The rest stays as it is.
  */
 import {
   type MWAAClientResolvedConfig,
@@ -32,6 +34,8 @@ export interface InvokeRestApiCommandOutput {
   readonly $metadata: { readonly httpStatusCode?: number; readonly requestId?: string };
   readonly RestApiStatusCode?: number | undefined;
   readonly RestApiResponse?: Json | undefined;
+  /** The whole answer as it came, for what has to be read once more. */
+  readonly $responseBodyText?: string | undefined;
 }
 
 interface RestApiFailure {
@@ -102,6 +106,7 @@ const hidden = <T extends object>(value: T): T => ({
   ...('Body' in value ? { Body: '***' } : {}),
   ...('QueryParameters' in value ? { QueryParameters: '***' } : {}),
   ...('RestApiResponse' in value ? { RestApiResponse: '***' } : {}),
+  ...('$responseBodyText' in value ? { $responseBodyText: '***' } : {}),
 });
 
 /** `POST /restapi/{Name}` on the `env.` host, signed as `airflow`. */
@@ -152,7 +157,7 @@ async function deserialize(output: HttpResponse, context: SerdeContext): Promise
     RestApiStatusCode: typeof body['RestApiStatusCode'] === 'number' ? body['RestApiStatusCode'] : undefined,
     RestApiResponse: body['RestApiResponse'] as Json | undefined,
   };
-  if (output.statusCode < 300) return { $metadata, ...members };
+  if (output.statusCode < 300) return { $metadata, ...members, $responseBodyText: text };
   const name = errorCode(output.headers, body);
   const told = body['message'] ?? body['Message'];
   const message = typeof told === 'string' && told !== '' ? told : 'UnknownError';

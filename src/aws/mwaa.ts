@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import { ActionError, TransportError } from '../core/errors.ts';
 import { quoteForeign } from '../core/foreign-text.ts';
-import type { JsonObject } from '../core/json.ts';
+import type { JsonObject, NumberReading } from '../core/json.ts';
 import { startTimeLimit } from '../core/time-limit.ts';
 import type { Agents, Repeat } from '../http/network.ts';
 import type { AwsCredentials, CredentialSource } from './credentials.ts';
@@ -26,6 +26,8 @@ interface InvokeRestApiCall {
   readonly path: string;
   readonly query?: JsonObject | undefined;
   readonly body?: JsonObject | undefined;
+  /** How numbers in Airflow's answer are read; `rounded` unless given. */
+  readonly numbers?: NumberReading | undefined;
 }
 
 /**
@@ -191,7 +193,7 @@ export function createMwaa(options: MwaaOptions): Mwaa {
             }),
             { abortSignal },
           );
-          return readRestApiSuccess(output);
+          return readRestApiSuccess(output, request);
         } catch (error) {
           return readRestApiFailure(error, request);
         }

@@ -1,7 +1,7 @@
 import { withoutRow } from '../core/database-error.ts';
 import { ActionError, TransportError } from '../core/errors.ts';
 import { quoteForeign } from '../core/foreign-text.ts';
-import { isObject } from '../core/json.ts';
+import { isObject, type NumberReading, parseJson } from '../core/json.ts';
 
 /** What Airflow answered through InvokeRestApi. */
 export interface AirflowAnswer {
@@ -10,16 +10,42 @@ export interface AirflowAnswer {
 }
 
 /** Airflow's answer of a call that went well. */
-export function readRestApiSuccess(output: {
-  readonly RestApiStatusCode?: number | undefined;
-  readonly RestApiResponse?: unknown;
-}): AirflowAnswer {
+export function readRestApiSuccess(
+  output: {
+    readonly RestApiStatusCode?: number | undefined;
+    readonly RestApiResponse?: unknown;
+    readonly $responseBodyText?: string | undefined;
+  },
+  request: { readonly path: string; readonly numbers?: NumberReading | undefined },
+): AirflowAnswer {
   const status = readStatus(output.RestApiStatusCode);
   if (status === undefined)
     throw new TransportError('unreachable', 'InvokeRestApi answered without the status of Airflow.', {
       delivery: 'unknown',
     });
-  return { status, body: output.RestApiResponse };
+  return { status, body: readBody(output, request) };
+}
+
+/**
+ * What Airflow answered. The SDK has rounded its numbers, so for a reading `as-written` the text is read again. A JSON text in
+ * place of an object is read as well: how the service passes on what is JSON for Python alone (NaN) is not documented.
+ */
+function readBody(
+  output: { readonly RestApiResponse?: unknown; readonly $responseBodyText?: string | undefined },
+  { path, numbers }: { readonly path: string; readonly numbers?: NumberReading | undefined },
+): unknown {
+  let body = output.RestApiResponse;
+  if (numbers === 'as-written' && output.$responseBodyText !== undefined) {
+    const whole = parseJson(output.$responseBodyText, numbers);
+    if (isObject(whole)) body = whole['RestApiResponse'];
+  }
+  // A task log may be any text.
+  if (typeof body !== 'string' || !/^\s*\{/.test(body) || path.includes('/logs/')) return body;
+  try {
+    return parseJson(body, numbers);
+  } catch {
+    return body;
+  }
 }
 
 /**

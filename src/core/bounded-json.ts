@@ -1,3 +1,5 @@
+import { isRawNumber } from './json-number.ts';
+
 /** Frames of the walk: what is still to be written, last first. */
 type Pending = { readonly text: string } | { readonly value: unknown };
 
@@ -23,7 +25,7 @@ function writeStart(value: unknown, pending: Pending[], left: number): string | 
   if (typeof value === 'string') return value.length > left ? undefined : JSON.stringify(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   // A number that is kept as its source text.
-  if (isRaw(value)) return JSON.stringify(value);
+  if (isRawNumber(value)) return JSON.stringify(value);
   // An item takes two characters, a member four.
   if (Array.isArray(value)) {
     if (value.length * 2 > left) return undefined;
@@ -45,18 +47,13 @@ function writeStart(value: unknown, pending: Pending[], left: number): string | 
   return '{';
 }
 
-function isRaw(value: object): boolean {
-  const { isRawJSON } = JSON as { readonly isRawJSON?: (value: object) => boolean };
-  return isRawJSON?.(value) ?? false;
-}
-
 /** Whether a value holds lists and objects in each other more than `levels` deep. */
 export function isDeeperThan(value: unknown, levels: number): boolean {
   let row: readonly unknown[] = [value];
   for (let depth = 0; row.length > 0; depth += 1) {
     const next: unknown[] = [];
     for (const each of row) {
-      if (typeof each !== 'object' || each === null || isRaw(each)) continue;
+      if (typeof each !== 'object' || each === null || isRawNumber(each)) continue;
       if (depth >= levels) return true;
       for (const item of Object.values(each)) next.push(item);
     }

@@ -24,7 +24,7 @@ export type OptionalValue<T> =
     };
 
 /** How often a request of an optional read is tried, and within what time. */
-const RETRY_LIMIT = { tries: 3, ms: 3_000 } as const;
+export const OPTIONAL_RETRY_LIMIT = { tries: 3, ms: 3_000 } as const;
 
 /**
  * Reads what the step can do without, for at most `ms`. Never rejects: a failure, also one that is a defect of ours, and
@@ -42,11 +42,14 @@ export async function readOptional<T>(
 ): Promise<OptionalValue<T>> {
   const { clock, ms } = limit;
   try {
-    return { isKnown: true, value: await withDeadline({ clock, ms, retryLimit: RETRY_LIMIT }, signal, read) };
+    return {
+      isKnown: true,
+      value: await withDeadline({ clock, ms, retryLimit: OPTIONAL_RETRY_LIMIT }, signal, read),
+    };
   } catch (error) {
     if (isDefect(error, signal)) limit.log?.debug(`Unexpected: ${describeStack(error)}`);
     const hint = error instanceof ActionError ? error.hint : undefined;
-    return { isKnown: false, reason: describeFailure(error, signal), hint };
+    return { isKnown: false, reason: describeReadFailure(error, signal), hint };
   }
 }
 
@@ -55,7 +58,8 @@ function isDefect(error: unknown, signal: AbortSignal): error is Error {
   return error instanceof Error;
 }
 
-function describeFailure(error: unknown, signal: AbortSignal): string {
+/** Why a read failed, as one clause without a full stop. */
+export function describeReadFailure(error: unknown, signal: AbortSignal): string {
   if (signal.aborted) return 'the workflow was cancelled';
   if (error instanceof DeadlinePassed) return 'no answer came in time';
   if (error instanceof ActionError) return error.message.replace(/\.$/, '');

@@ -76,7 +76,7 @@ export async function collectFindings(
   options.onTasks?.({ tasks, dagTasks, unknown });
 
   const logsOptions = { run, tasks: tasks ?? [], dagTasks: dagTasks ?? [], inputs, endsAt };
-  const xcomOptions = { run, lines: inputs.xcom, endsAt };
+  const xcomOptions = { run, lines: inputs.xcom, tasks, endsAt };
   const [taskLogs, xcom] = await Promise.all([
     readTaskLogs(logsOptions, source, signal),
     inputs.xcom.length === 0 ? undefined : readXcom(xcomOptions, source, signal),

@@ -52,5 +52,7 @@ export interface XcomLine {
   /** The line as written: the key in the output. */
   readonly line: string;
   readonly taskId: string;
+  /** One instance of a mapped task; undefined for a task that is not mapped, or for all instances. */
+  readonly mapIndex?: number | undefined;
   readonly key: string;
 }

@@ -1,5 +1,5 @@
 import type { Json } from '../core/json.ts';
-import { isHeldExactly } from './exact-number.ts';
+import { isHeldExactly } from '../core/json-number.ts';
 import { DEEPEST, INEXACT, REPEATED_KEY, TextProblem, TOO_DEEP } from './text-problem.ts';
 
 // RFC 8259. JSON.parse names no position for most errors, quotes the text, and takes the last of equal keys in silence.

@@ -8,7 +8,10 @@ const MOST_LINES = 50;
 /** The key under which Airflow keeps what a task returns (airflow/models/xcom.py, XCOM_RETURN_KEY). */
 const RETURN_VALUE = 'return_value';
 
-/** Lines `task_id` or `task_id:key`; blank lines and repetitions are left out. */
+/** Airflow keeps map indexes in a column of 32 bits; nine digits are always within it. */
+const TASK = /^(?<taskId>[^[\]]*)(?:\[\s*(?<mapIndex>0|[1-9]\d{0,8})\s*\])?$/;
+
+/** Lines `task_id`, `task_id:key`, `task_id[3]` or `task_id[3]:key`; blank lines and repetitions are left out. */
 export function parseXcomLines(text: string): Parsed<readonly XcomLine[]> {
   const lines = [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter((line) => line !== '');
   if (lines.length > MOST_LINES)
@@ -17,15 +20,16 @@ export function parseXcomLines(text: string): Parsed<readonly XcomLine[]> {
   const bad = lines.filter((_, i) => value[i] === undefined);
   if (bad.length === 0) return { value: value.filter((line) => line !== undefined) };
   return {
-    problem: `has a line that names no XCom: ${JSON.stringify(bad[0]?.slice(0, 80))}. Accepted: one "task_id" or "task_id:key" per line.`,
+    problem: `has a line that names no XCom: ${JSON.stringify(bad[0]?.slice(0, 80))}. Accepted: one "task_id", "task_id:key", "task_id[3]" or "task_id[3]:key" per line.`,
   };
 }
 
 function parseLine(line: string): XcomLine | undefined {
   const colon = line.indexOf(':');
-  const taskId = colon < 0 ? line : line.slice(0, colon).trim();
+  const task = (colon < 0 ? line : line.slice(0, colon)).trim();
+  const { taskId = '', mapIndex } = TASK.exec(task)?.groups ?? {};
   const key = colon < 0 ? RETURN_VALUE : line.slice(colon + 1).trim();
-  if (!isTaskId(taskId) || key === '' || key.length > 512 || /[\p{Cc}/\\]|^\.{1,2}$/u.test(key))
+  if (!isTaskId(taskId.trim()) || key === '' || key.length > 512 || /[\p{Cc}/\\]|^\.{1,2}$/u.test(key))
     return undefined;
-  return { line, taskId, key };
+  return { line, taskId: taskId.trim(), ...(mapIndex !== undefined && { mapIndex: Number(mapIndex) }), key };
 }

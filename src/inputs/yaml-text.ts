@@ -12,7 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Json } from '../core/json.ts';
-import { isHeldExactly } from './exact-number.ts';
+import { isHeldExactly } from '../core/json-number.ts';
 import { DEEPEST, INEXACT, REPEATED_KEY, TextProblem, TOO_DEEP } from './text-problem.ts';
 
 /** Most values that aliases may add up to: they multiply when they are nested. */

@@ -20,7 +20,7 @@ export function createInvokeRestApi(parts: { readonly mwaa: Mwaa; readonly retry
     kind: 'invoke-rest-api',
     pathLimit: PATH_LIMIT,
     async send(request, signal) {
-      const { method, path, query, body, effect } = request;
+      const { method, path, query, body, effect, numbers } = request;
       if (isLimitKnown && path.length > PATH_LIMIT)
         throw new TransportError(
           'path-too-long',
@@ -29,7 +29,7 @@ export function createInvokeRestApi(parts: { readonly mwaa: Mwaa; readonly retry
         );
       const attempt = async () => {
         const answer = readAirflowStatus(
-          await mwaa.invokeRestApi({ method, path, query, body }, signal),
+          await mwaa.invokeRestApi({ method, path, query, body, numbers }, signal),
           request,
         );
         requireNoPage(answer, request);

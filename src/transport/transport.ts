@@ -1,4 +1,4 @@
-import type { JsonObject } from '../core/json.ts';
+import type { JsonObject, NumberReading } from '../core/json.ts';
 
 /** The ways into an environment, as the input `transport` names them. */
 export type TransportKind = 'invoke-rest-api' | 'web-session' | 'cli';
@@ -14,6 +14,8 @@ export interface RestRequest {
   readonly query?: Readonly<Record<string, string | number | boolean>> | undefined;
   readonly body?: JsonObject | undefined;
   readonly effect: Effect;
+  /** How numbers in the answer are read; `rounded` unless given. */
+  readonly numbers?: NumberReading | undefined;
 }
 
 /** Airflow's answer: 2xx or 4xx. What says nothing about the effect (429, 5xx, a page, broken JSON) rejects instead. */

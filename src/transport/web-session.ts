@@ -5,7 +5,7 @@ import { readRetryAfter } from '../aws/sdk-failure.ts';
 import type { AirflowVersion } from '../core/airflow-version.ts';
 import { TransportError } from '../core/errors.ts';
 import { isHtml } from '../core/foreign-text.ts';
-import { parseJson } from '../core/json.ts';
+import { type NumberReading, parseJson } from '../core/json.ts';
 import type { Exchange, HttpsResponse } from '../http/exchange.ts';
 import { type Login, logIn } from './login.ts';
 import { requireData, requireNoPage } from './page.ts';
@@ -128,7 +128,7 @@ function read(response: HttpsResponse, request: RestRequest): RestResponse {
         delivery: 'not-sent',
       },
     );
-  const answer = { status, body: readBody(response, what) };
+  const answer = { status, body: readBody(response, what, request.numbers) };
   requireNoPage(
     readAirflowStatus(answer, request, undefined, readRetryAfter(headers['retry-after'])),
     request,
@@ -137,14 +137,14 @@ function read(response: HttpsResponse, request: RestRequest): RestResponse {
   return answer;
 }
 
-function readBody(response: HttpsResponse, what: string): unknown {
+function readBody(response: HttpsResponse, what: string, numbers: NumberReading | undefined): unknown {
   const { text } = response;
   const type = response.headers['content-type'] ?? '';
   if (text === '') return undefined;
   const isJson = /[/+]json\b/.test(type);
   if (!isJson && type !== '') return text;
   try {
-    return parseJson(text);
+    return parseJson(text, numbers);
   } catch (error) {
     if (!isJson || response.status >= 400) return text;
     throw new TransportError('unreachable', `The answer to ${what} is not the JSON that it claims to be.`, {

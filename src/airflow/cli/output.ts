@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../core/json.ts';
+import { isObject, type JsonObject, parseJson } from '../../core/json.ts';
 import { stripTerminal } from '../../core/terminal.ts';
 import { asJsonObject, type Fields } from '../fields.ts';
 import { closingBrackets } from './json-brackets.ts';
@@ -49,7 +49,7 @@ function findLists(text: string): readonly Span[] {
 
 function parseRows(text: string): readonly Fields[] | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text);
     return Array.isArray(value) && value.every(isObject) ? value : undefined;
   } catch {
     return undefined;
@@ -86,7 +86,7 @@ export function findStateConf(stdout: string, state: string): JsonObject | undef
   if (line === undefined) return undefined;
   if (line === state) return {};
   try {
-    return asJsonObject(JSON.parse(line.slice(state.length + 2)));
+    return asJsonObject(parseJson(line.slice(state.length + 2)));
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { cutLine } from '../../core/foreign-text.ts';
-import { isObject } from '../../core/json.ts';
+import { isObject, parseJson } from '../../core/json.ts';
 import { stripTerminal } from '../../core/terminal.ts';
 import type { TaskLog } from '../model.ts';
 import { readPythonText } from '../python-literal.ts';
@@ -132,7 +132,7 @@ function withoutReturns(line: string): string {
 function formatJsonLine(line: string): string {
   if (!line.startsWith('{') || !line.includes('"event"')) return line;
   try {
-    const value: unknown = JSON.parse(line);
+    const value = parseJson(line);
     return isObject(value) && typeof value['event'] === 'string' ? formatLogEvent(value) : line;
   } catch {
     return line;

@@ -227,11 +227,9 @@ export function taskLogCall(ref: TaskInstanceRef, tryNumber: number): RestCall {
   });
 }
 
-/** Reads one XCom, as JSON where the version can. */
+/** Reads one XCom, as JSON where the version can, with every digit of its numbers. */
 export function xcomCall(dialect: RestDialect, ref: TaskInstanceRef & { readonly key: string }): RestCall {
   requireId('XCom key', ref.key);
-  return get([...taskInstanceSegments(ref), 'xcomEntries', ref.key], {
-    ...dialect.xcomQuery,
-    ...mapIndexQuery(ref),
-  });
+  const segments = [...taskInstanceSegments(ref), 'xcomEntries', ref.key];
+  return { ...get(segments, { ...dialect.xcomQuery, ...mapIndexQuery(ref) }), numbers: 'as-written' };
 }

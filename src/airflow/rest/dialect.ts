@@ -28,6 +28,8 @@ export interface RestDialect {
   /** The query that makes an XCom come as JSON; where there is none, it comes as Python's str(). */
   readonly xcomQuery: Readonly<Record<string, boolean>>;
   readonly xcomIsText: boolean;
+  /** Whether the XComs of one instance of a mapped task can be asked for. */
+  readonly hasMappedXcoms: boolean;
   triggerBody(request: TriggerRequest): JsonObject;
   /** Makes `GET /dags` list every DAG whose id contains `dagId`, active or not. */
   dagListQuery(dagId: string): Readonly<Record<string, string | number | boolean>>;
@@ -54,6 +56,8 @@ function createDialectV1(version: AirflowVersion): RestDialect {
     steadyOrder: undefined,
     xcomQuery: since(10) ? { stringify: false } : {},
     xcomIsText: !since(10),
+    // Before 2.7 map_index is refused, and a mapped task with two values gives a 500 (endpoints/xcom_endpoint.py).
+    hasMappedXcoms: since(7),
     // Null is refused for dag_run_id and logical_date; unknown keys are refused.
     triggerBody: ({ runId, conf, logicalDate, note }) => ({
       dag_run_id: runId,
@@ -79,6 +83,7 @@ const createDialectV2 = (version: AirflowVersion): RestDialect => ({
   steadyOrder: 'id',
   xcomQuery: { stringify: false },
   xcomIsText: false,
+  hasMappedXcoms: true,
   // The key logical_date has to be there (TriggerDAGRunPostBody has no default for it); null never clashes.
   triggerBody: ({ runId, conf, logicalDate, note }) => ({
     dag_run_id: runId,

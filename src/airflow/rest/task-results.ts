@@ -1,4 +1,4 @@
-import type { Json } from '../../core/json.ts';
+import { type Json, parseJson } from '../../core/json.ts';
 import { asJson } from '../fields.ts';
 import { decodeTaskLog } from '../logs/task-log.ts';
 import type { TaskInstanceRef, TaskLog } from '../model.ts';
@@ -35,7 +35,7 @@ function requireLog(answer: Parameters<typeof requireOk>[0], asked: RequestPurpo
   return answer.status >= 200 && answer.status < 300 ? answer.body : requireOk(answer, asked);
 }
 
-/** The value of an XCom; undefined when there is none. */
+/** The value of an XCom, numbers with every digit; undefined when there is none. A map index is for clients that can `mapped-xcom`. */
 export async function getXcom(
   { caller, dialect }: RestApi,
   ref: TaskInstanceRef & { readonly key: string },
@@ -60,19 +60,8 @@ export async function getXcom(
 export function decodeXcomText(text: string): Json {
   if (!/^\s*[[{(]/.test(text)) return text;
   try {
-    const value = asJson(JSON.parse(text));
-    return isExact(value) ? value : text;
+    return asJson(parseJson(text, 'as-written'));
   } catch {
     return parsePythonLiteral(text) ?? text;
   }
-}
-
-/** Without recursion: the value may be nested to any depth. */
-function isExact(value: Json): boolean {
-  const pending: Json[] = [value];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (typeof next === 'number' && Number.isInteger(next) && !Number.isSafeInteger(next)) return false;
-    if (typeof next === 'object' && next !== null) for (const item of Object.values(next)) pending.push(item);
-  }
-  return true;
 }

@@ -130,7 +130,7 @@ test('any JSON as the answer or the status of InvokeRestApi is an answer or trou
         try {
           const answer =
             ErrorName === undefined
-              ? readAirflowStatus(readRestApiSuccess(members), request)
+              ? readAirflowStatus(readRestApiSuccess(members, request), request)
               : readRestApiFailure(Object.assign(new Error('x'), { name: ErrorName }, members), request);
           expect(answer.status, name).toBeGreaterThan(99);
         } catch (error) {

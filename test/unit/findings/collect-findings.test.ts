@@ -93,3 +93,99 @@ test('XComs: the line is the key, what is absent or refused is null with one war
     'XCom values are null in the output "xcom": Airflow has no absent; denied could not be read (Airflow answered 403).',
   ]);
 });
+
+const instances = (taskId: string, count: number) =>
+  Array.from({ length: count }, (_, mapIndex) => sampleTask(taskId, 'success', [0, 1], { mapIndex }));
+
+test('XComs of a mapped task: the list by map index, or the one that a line names', async () => {
+  const asked: string[] = [];
+  const { findings, warnings } = await collect(
+    {
+      listTaskInstances: async () => [...instances('m', 3), sampleTask('plain', 'success', [0, 1])],
+      listDagTasks,
+      getXcom: async ({ taskId, mapIndex, key }) => {
+        asked.push(`${taskId} ${mapIndex} ${key}`);
+        if (key === 'gone' || (taskId === 'm' && mapIndex === 1)) return undefined;
+        return { value: mapIndex * 10 };
+      },
+    },
+    {
+      xcom: [
+        { line: 'm', taskId: 'm', key: 'return_value' },
+        { line: 'm[2]', taskId: 'm', mapIndex: 2, key: 'return_value' },
+        { line: 'm[1]:rows', taskId: 'm', mapIndex: 1, key: 'rows' },
+        { line: 'm[7]:gone', taskId: 'm', mapIndex: 7, key: 'gone' },
+        { line: 'm:gone', taskId: 'm', key: 'gone' },
+        { line: 'plain', taskId: 'plain', key: 'return_value' },
+      ],
+    },
+  );
+  expect(findings.xcom).toEqual({
+    m: [0, null, 20],
+    'm[2]': 20,
+    'm[1]:rows': null,
+    'm[7]:gone': null,
+    'm:gone': null,
+    plain: -10,
+  });
+  expect(asked.slice(0, 3)).toEqual(['m 0 return_value', 'm 1 return_value', 'm 2 return_value']);
+  expect(warnings).toEqual([
+    'XCom values are null in the output "xcom": Airflow has no m[1], m[1]:rows, m[7]:gone, m:gone.',
+  ]);
+});
+
+test('XComs of a mapped task that cannot be read are asked for a few times at most', async () => {
+  let asked = 0;
+  const { findings, warnings } = await collect(
+    {
+      listTaskInstances: async () => instances('m', 500),
+      listDagTasks,
+      getXcom: async ({ mapIndex }) => {
+        asked += 1;
+        if (mapIndex > 0) throw new ActionError('airflow-forbidden', 'Airflow answered 403');
+        return { value: 'first' };
+      },
+    },
+    { xcom: [{ line: 'm:rows', taskId: 'm', key: 'rows' }] },
+  );
+  expect(asked).toBeLessThan(10);
+  expect(findings.xcom?.['m:rows']).toHaveLength(500);
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toContain('m[1]:rows, m[2]:rows, ');
+  expect(warnings[0]).toContain('and 489 more could not be read (Airflow answered 403)');
+});
+
+test('an Airflow that gives no XComs of mapped tasks is not asked for them', async () => {
+  const { findings, warnings } = await collect(
+    {
+      can: (capability) => capability !== 'mapped-xcom',
+      listTaskInstances: async () => instances('m', 2),
+      listDagTasks,
+    },
+    { xcom: [{ line: 'm', taskId: 'm', key: 'return_value' }] },
+  );
+  expect(findings.xcom).toEqual({ m: null });
+  expect(warnings).toEqual([
+    'XCom values are null in the output "xcom": m could not be read (Airflow gives values of mapped tasks from version 2.7 on).',
+  ]);
+});
+
+test('NaN and infinities in XComs are one warning', async () => {
+  const { warnings } = await collect(
+    {
+      listTaskInstances: async () => instances('m', 2),
+      listDagTasks,
+      getXcom: async ({ taskId }) => ({ value: taskId === 'fine' ? 'NaN' : { a: [Number.NaN, -Infinity] } }),
+    },
+    {
+      xcom: [
+        { line: 'odd', taskId: 'odd', key: 'return_value' },
+        { line: 'fine', taskId: 'fine', key: 'return_value' },
+        { line: 'm', taskId: 'm', key: 'return_value' },
+      ],
+    },
+  );
+  expect(warnings).toEqual([
+    'NaN and Infinity are not JSON, so they are null in the output "xcom": in odd, m.',
+  ]);
+});

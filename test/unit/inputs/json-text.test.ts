@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isHeldExactly } from '../../../src/inputs/exact-number.ts';
+import { isHeldExactly } from '../../../src/core/json-number.ts';
 import { readJson } from '../../../src/inputs/json-text.ts';
 import { describePlace, TextProblem } from '../../../src/inputs/text-problem.ts';
 

@@ -104,8 +104,26 @@ test.each<readonly [input: string, value: string, problem: string]>([
   [
     'xcom',
     'load:',
-    'has a line that names no XCom: "load:". Accepted: one "task_id" or "task_id:key" per line.',
+    'has a line that names no XCom: "load:". Accepted: one "task_id", "task_id:key", "task_id[3]" or "task_id[3]:key" per line.',
   ],
+  ...[
+    'load[-1]',
+    'load[]',
+    'load[1',
+    'load[a]',
+    'load[1][2]',
+    '[1]',
+    'load[01]',
+    'load[1]x',
+    'load[9999999999]',
+  ].map(
+    (line) =>
+      [
+        'xcom',
+        line,
+        `has a line that names no XCom: "${line}". Accepted: one "task_id", "task_id:key", "task_id[3]" or "task_id[3]:key" per line.`,
+      ] as const,
+  ),
   [
     'wait-for-completion',
     'no',

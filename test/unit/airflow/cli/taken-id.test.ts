@@ -25,7 +25,8 @@ test('an id that is a value of the conf, and hidden in the words, is known all t
 test.each([
   ['running\n', 'running', {}],
   ['[warning] x\nsuccess, {"day": "\\u00fc", "n": [1, null]}\n', 'success', { day: 'ü', n: [1, null] }],
-  ['success, {"n": NaN}\n', 'success', undefined],
+  ['success, {"n": NaN}\n', 'success', { n: Number.NaN }],
+  ['success, {"n": nan}\n', 'success', undefined],
   ['success, {"cut": "\n', 'success', undefined],
   ['failed, ["no", "object"]\n', 'failed', undefined],
   ['nothing of the kind\n', 'success', undefined],

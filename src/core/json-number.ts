@@ -15,6 +15,32 @@ export function isHeldExactly(source: string): boolean {
   return normalize(decimal) === normalize(written);
 }
 
+/** A number as RFC 8259 writes it, at the place where a reader stands. */
+export const JSON_NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+/** A number that JSON.stringify writes as this text. */
+type RawNumber = { readonly rawJSON: string };
+
+// The types of ES2024 do not have these two (TC39, "JSON.parse source text access"; in V8 since 11.4).
+const { rawJSON, isRawJSON } = JSON as unknown as {
+  readonly rawJSON: (text: string) => RawNumber;
+  readonly isRawJSON: (value: unknown) => value is RawNumber;
+};
+
+/**
+ * The number that JSON text writes as `source`: a number of JavaScript when that is written with the same characters, else an
+ * object that JSON.stringify writes as `source` (JSON.rawJSON). 1.5 is a number; 1234567890123456789, 1e400 and 1.0 are objects.
+ */
+export function keepNumber(source: string): number | RawNumber {
+  const value = Number(source);
+  return JSON.stringify(value) === source ? value : rawJSON(source);
+}
+
+/** Whether a value is a number that `keepNumber` made an object of. */
+export function isRawNumber(value: unknown): value is RawNumber {
+  return isRawJSON(value);
+}
+
 /** One spelling for each decimal value; for Infinity one that no source has. */
 function normalize(text: string): string {
   const [, sign, whole = '', fraction = '', exponent = '0'] =
