@@ -47,13 +47,14 @@ export async function readXcom(
   source: XcomSource,
   signal: AbortSignal,
 ): Promise<Readonly<Record<string, Json>>> {
-  const reader = new XcomReader(options, source, signal);
+  const readers = options.lines.map(() => new XcomReader(options, source, signal));
   const values = new Map<string, Json>();
   for (const { line } of options.lines) values.set(line, null);
-  await readInTurns(options.lines, source.clock, async (line) => {
-    values.set(line.line, await reader.read(line));
+  await readInTurns(options.lines, source.clock, async (line, index) => {
+    const value = await readers[index]?.read(line);
+    if (value !== undefined) values.set(line.line, value);
   });
-  for (const warning of reader.describeMissing()) source.log.warn(warning);
+  for (const warning of describeMissing(readers)) source.log.warn(warning);
   const odd = [...values].filter(([, value]) => hasNonFinite(value)).map(([line]) => line);
   if (odd.length > 0)
     source.log.warn(
@@ -63,13 +64,30 @@ export async function readXcom(
   return Object.fromEntries(values);
 }
 
-/** Remembers what was missing, and why. */
+/** One sentence on all that is null, or none. */
+function describeMissing(readers: readonly XcomReader[]): readonly string[] {
+  const absent = readers.flatMap((reader) => reader.absent);
+  const unread = Map.groupBy(
+    readers.flatMap((reader) => reader.unread),
+    ({ reason }) => reason,
+  );
+  const parts = [
+    ...(absent.length === 0 ? [] : [`Airflow has no ${listSome(absent, NAMED)}`]),
+    ...[...unread].map(([reason, each]) => {
+      const names = each.map(({ name }) => name);
+      return `${listSome(names, NAMED)} could not be read (${reason})`;
+    }),
+  ];
+  return parts.length === 0 ? [] : [`XCom values are null in the output "xcom": ${parts.join('; ')}.`];
+}
+
+/** Reads the XComs of one line, and remembers what was missing, and why. */
 class XcomReader {
   readonly #options: XcomOptions;
   readonly #source: XcomSource;
   readonly #signal: AbortSignal;
-  readonly #absent: string[] = [];
-  readonly #unread = new Map<string, string[]>();
+  readonly absent: string[] = [];
+  readonly unread: { readonly name: string; readonly reason: string }[] = [];
 
   constructor(options: XcomOptions, source: XcomSource, signal: AbortSignal) {
     this.#options = options;
@@ -85,22 +103,11 @@ class XcomReader {
       if (found !== undefined) return found.value;
       if (line.mapIndex === undefined && this.#options.tasks === undefined)
         throw new ActionError('unexpected-response', MAYBE_MAPPED);
-      this.#absent.push(line.line);
+      this.absent.push(line.line);
     } catch (error) {
       this.#addUnread(error, [line.line]);
     }
     return null;
-  }
-
-  /** One sentence on all that is null, or none. */
-  describeMissing(): readonly string[] {
-    const parts = [
-      ...(this.#absent.length === 0 ? [] : [`Airflow has no ${listSome(this.#absent, NAMED)}`]),
-      ...[...this.#unread].map(
-        ([reason, names]) => `${listSome(names, NAMED)} could not be read (${reason})`,
-      ),
-    ];
-    return parts.length === 0 ? [] : [`XCom values are null in the output "xcom": ${parts.join('; ')}.`];
   }
 
   /** How many map indexes the task has in this run; 0 for one that is not mapped. */
@@ -138,7 +145,7 @@ class XcomReader {
     const name = (mapIndex: number) => nameInstance(line, mapIndex);
     const isWhole = pending.size === count || absent.length === count;
     if (failures.length > 0) this.#addUnread(failures[0], isWhole ? [line.line] : [...pending].map(name));
-    if (absent.length > 0) this.#absent.push(...(isWhole ? [line.line] : absent.sort(byNumber).map(name)));
+    if (absent.length > 0) this.absent.push(...(isWhole ? [line.line] : absent.sort(byNumber).map(name)));
     return isWhole ? null : values;
   }
 
@@ -157,7 +164,7 @@ class XcomReader {
 
   #addUnread(error: unknown, names: readonly string[]): void {
     const reason = describeReadFailure(error, this.#signal);
-    this.#unread.set(reason, [...(this.#unread.get(reason) ?? []), ...names]);
+    this.unread.push(...names.map((name) => ({ name, reason })));
   }
 }
 
