@@ -42,7 +42,7 @@ export interface DagRunPlan {
   readonly connection: JsonObject;
 }
 
-/** The context of a step's main entry: with somebody to tell and a place to leave state for `post`. */
+/** The context of a step's main entry: with an observer, and a place to save state for `post`. */
 export interface RunDagContext extends DagRunContext {
   readonly observer: RunObserver;
   readonly save: (state: StepState) => void;
@@ -51,7 +51,7 @@ export interface RunDagContext extends DagRunContext {
 const STOP_ON_TIMEOUT_MS = 60_000;
 
 /**
- * The life of one DAG run as this step sees it: ready, triggered (or found), followed to its end, stopped when asked.
+ * The whole life of one DAG run: checks that the DAG is ready, triggers it (or finds the run), waits for the end, stops it when asked.
  * Never rejects: failures and cancellation (`signal`) are outcomes. `save` is called before anything that `post` would
  * have to finish, and with phase `done` when nothing is left for it.
  */
@@ -96,7 +96,7 @@ async function proceed(
   return { outcome: await endTimedOut(end, plan, context, tracker, signal), importError: undefined };
 }
 
-/** Brings the tracker to a run, by the inputs: attach to one, follow or resume an earlier attempt's, or trigger. */
+/** Finds the run by the inputs: attaches to one, follows or resumes an earlier attempt's, or triggers the DAG. */
 async function begin(
   plan: DagRunPlan,
   context: RunDagContext,

@@ -53,7 +53,7 @@ test('schemas that take for ever, are themselves or are elsewhere are not checke
   expect(step.outputs['outcome']).toBe('validated');
   const line = step.log.lines.find((text) => text.startsWith('❔ conf'));
   expect(line).toMatch(
-    /^❔ conf: fits 1 of the DAG's 4 params; the schema of "slow" cannot be checked here: its check takes too long; /,
+    /^❔ conf: matches 1 of the DAG's 4 params; the schema of "slow" cannot be checked here: its check takes too long; /,
   );
   expect(line).toMatch(
     /the schema of "self" cannot be checked here: (it refers to itself|its check takes too long)/,

@@ -24,7 +24,7 @@ const MOST_LOOKS = 10;
 const MOST_SUFFIXES = 20;
 const CLEARED_PAUSE_MS = 1_000;
 
-/** Finds the newest earlier attempt's run by id and decides by `on-rerun`; tells the decision in the log. */
+/** Finds the newest earlier attempt's run by id and decides by `on-rerun`; logs the decision. */
 export async function decideRerun(
   plan: {
     readonly inputs: Pick<Inputs, 'dagId' | 'onRerun' | 'conf' | 'dagRunId'>;

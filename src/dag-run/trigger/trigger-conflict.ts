@@ -29,7 +29,7 @@ export function judgeExisting(
   if (isFinished(run) || isOther) return 'taken';
   if (run.conf === undefined) throw unreadableError(request, context, run);
   context.log.warn(
-    `DAG run "${runId}" exists already with the same conf, so this step follows it and created none. ` +
+    `DAG run "${runId}" exists already with the same conf, so this step waits for it and created none. ` +
       'If two steps (a reusable workflow called twice, say) should each have a run, tell them apart by "job-index" or "dag-run-id".',
   );
   return { run, origin: 'adopted' };
@@ -69,7 +69,7 @@ export function unreadableError(
   return new ActionError(
     'run-conflict',
     `DAG "${dagId}" already has a run "${runId}"${linkSuffix(context, { dagId, runId })}${state} that this step did not create, and its conf cannot be compared with ours over this transport; nothing was triggered.`,
-    { hint: 'Give each step of its own a "job-index" or a "dag-run-id", so that their runs differ.' },
+    { hint: 'Set a different "job-index" or "dag-run-id" in each step.' },
   );
 }
 

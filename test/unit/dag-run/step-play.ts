@@ -87,7 +87,7 @@ export async function play(
   const state = decodeStepState(saved);
   const postLines: string[] = [];
   const post = planPost(state);
-  if (post.kind === 'tell') postLines.push(post.line);
+  if (post.kind === 'report') postLines.push(post.line);
   if (post.kind === 'stop') {
     const postClient = new ModelClient(airflow, { fates: new Fates(history.postFates), name: 'post' });
     const postScene = { ...stage.context, client: postClient, clock, log: keep(postLines) };
