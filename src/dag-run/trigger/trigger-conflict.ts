@@ -1,9 +1,12 @@
 import { type DagRun, isFinished, type TriggerRequest } from '../../airflow/model.ts';
-import { orAbort } from '../../core/abort.ts';
 import { ActionError, TransportError } from '../../core/errors.ts';
 import { type DagRunContext, linkSuffix } from '../dag-run-context.ts';
+import { readOptional } from '../optional-read.ts';
 import { jsonEqual } from './json-equal.ts';
 import type { TriggerPlan, TriggerResult } from './trigger-plan.ts';
+
+/** How long the list of runs may take, which only names a run in a message. */
+const LIST_MS = 8_000;
 
 /**
  * Whose run it is that has our id. `isInDoubt`: a request of ours may have made it. It is ours then if its conf equals ours or
@@ -134,17 +137,13 @@ async function findByDate(
   context: DagRunContext,
   signal: AbortSignal,
 ): Promise<DagRun | undefined> {
+  const { client, clock, log } = context;
   const instant = Date.parse(logicalDate);
-  try {
-    const runs = await orAbort(
-      context.client.listDagRuns({ dagId: request.dagId, limit: 100 }, signal),
-      signal,
-    );
-    return runs.find((run) => Date.parse(run.logicalDate ?? '') === instant);
-  } catch (error) {
-    signal.throwIfAborted();
-    if (!(error instanceof ActionError)) throw error;
-    context.log.debug(`The run that holds the logical date could not be looked for: ${error.message}`);
-    return undefined;
-  }
+  const found = await readOptional({ clock, ms: LIST_MS }, signal, (short) =>
+    client.listDagRuns({ dagId: request.dagId, limit: 100 }, short),
+  );
+  signal.throwIfAborted();
+  if (found.isKnown) return found.value.find((run) => Date.parse(run.logicalDate ?? '') === instant);
+  log.debug(`The run that holds the logical date could not be looked for: ${found.reason}`);
+  return undefined;
 }
