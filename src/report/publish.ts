@@ -13,7 +13,13 @@ import { writeSummary } from './summary/summary.ts';
 import { verdictMessage, verdictTitle, verdictWords } from './verdict-text.ts';
 
 /** What the workflow wants beside the outputs and the log. */
-export type PublishOptions = Pick<Inputs, 'summary' | 'prComment' | 'githubToken'>;
+export type PublishOptions = Pick<Inputs, 'summary' | 'prComment' | 'githubToken'> & {
+  /** When the report should be published, on the clock's scale; undefined: no run was waited for. */
+  readonly endsAt?: number | undefined;
+};
+
+/** A comment takes two or three requests, so it gets this long however late it is. */
+const LEAST_COMMENT_MS = 4_000;
 
 /**
  * Tells the result everywhere: outputs, task logs, annotations, summary, comment, and last the verdict. Never
@@ -46,9 +52,11 @@ export async function publishReport(
     ...report,
     warnings: [...new Set([...report.warnings, ...runner.warnings])],
   });
+  const limitMs =
+    wishes.endsAt === undefined ? undefined : Math.max(wishes.endsAt - clock.now(), LEAST_COMMENT_MS);
   if (wishes.prComment) {
     await attempt('Updating the pull request comment', () =>
-      updateComment(complete(), { token: wishes.githubToken, runner, clock }, signal),
+      updateComment(complete(), { token: wishes.githubToken, runner, clock, limitMs }, signal),
     );
   }
   if (wishes.summary) {

@@ -9,6 +9,7 @@ import type { Runner, WorkflowContext } from '../runner/runner.ts';
 export class Step {
   #inputs: Inputs | undefined;
   #report: StepReport;
+  #endsAt: number | undefined;
 
   constructor(context: WorkflowContext) {
     this.#report = createStepReport(
@@ -23,7 +24,8 @@ export class Step {
 
   /** Where the report is published; a summary is written too while the inputs are unknown. */
   get publishOptions(): PublishOptions {
-    return this.#inputs ?? { summary: true, prComment: false, githubToken: '' };
+    const options = this.#inputs ?? { summary: true, prComment: false, githubToken: '' };
+    return { ...options, endsAt: this.#endsAt };
   }
 
   begin(inputs: Inputs): void {
@@ -34,6 +36,11 @@ export class Step {
 
   update(facts: Partial<StepReport>): void {
     this.#report = { ...this.#report, ...facts };
+  }
+
+  /** Says when the report should be published, on the clock's scale. */
+  limitReport(endsAt: number): void {
+    this.#endsAt = endsAt;
   }
 
   end(outcome: Outcome): void {

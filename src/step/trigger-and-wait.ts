@@ -20,6 +20,7 @@ const WATCH_RETRY_BUDGET_MS = 20 * 60_000;
  * The report adds at most 20 s to a step, whatever cannot be read: this is for reading about the run, from its end or time
  * limit on, and the rest for writing. What a slow last look has used of it leaves at least the minimum.
  */
+const REPORT_MS = 20_000;
 const FINDINGS_MS = 16_000;
 const LEAST_FINDINGS_MS = 3_000;
 /** The verdict waits so long for the logs, whose exception it quotes. */
@@ -81,6 +82,7 @@ export async function triggerAndWait(
   if (outcome.name !== 'success' && outcome.name !== 'failed' && outcome.name !== 'timed-out') return;
   const usedMs = limitPassedAt === undefined ? 0 : clock.now() - limitPassedAt;
   const limitMs = Math.max(FINDINGS_MS - usedMs, LEAST_FINDINGS_MS);
+  step.limitReport(clock.now() + REPORT_MS - usedMs);
   await withTimelyVerdict(readFindings({ run, limitMs }, parts, step, signal), parts, step);
 }
 
