@@ -7,10 +7,10 @@ import type { CredentialSource } from './credentials.ts';
 import { clientOptions, toSdkCredentials } from './sdk-client.ts';
 import { isExpired, isForbidden, isThrottled, readSdkFailure } from './sdk-failure.ts';
 
-/** `forbidden`: `statement` is what IAM has to allow. `none`: there is no such log, or it cannot be read now. */
+/** `forbidden`: `statement` is what IAM has to allow. `none`: there is no such log, or (`isUnknown`) it could not be read for now. */
 export type CloudWatchAnswer =
   | { readonly kind: 'log'; readonly log: LogEnd }
-  | { readonly kind: 'none'; readonly reason: string }
+  | { readonly kind: 'none'; readonly reason: string; readonly isUnknown?: boolean }
   | { readonly kind: 'forbidden'; readonly statement: string };
 
 /** The last messages of a log as they came: Airflow 2 sends lines, Airflow 3 events as JSON. */
@@ -74,7 +74,7 @@ export function createCloudWatchLogs(options: CloudWatchOptions): CloudWatchLogs
         if (failure.name === 'ResourceNotFoundException')
           return { kind: 'none', reason: `there is no stream ${stream} in ${options.group}` };
         const reason = isThrottled(failure) ? 'CloudWatch throttles requests' : failure.message;
-        return { kind: 'none', reason: `CloudWatch could not be read: ${reason}` };
+        return { kind: 'none', reason: `CloudWatch could not be read: ${reason}`, isUnknown: true };
       }
     },
   };

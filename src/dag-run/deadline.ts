@@ -1,9 +1,20 @@
 import { orAbort } from '../core/abort.ts';
 import type { Clock } from '../core/clock.ts';
+import { limitRetries, type RetryLimit, retryLimitOf } from '../core/retry-limit.ts';
 
 /** The reason with which a deadline's signal aborts. */
 export class DeadlinePassed extends Error {
   override readonly name = 'DeadlinePassed';
+}
+
+/** A time limit for a task. */
+export interface Deadline {
+  readonly clock: Clock;
+  readonly ms: number;
+  /** The reason to abort with, for a caller that has several deadlines. */
+  readonly passed?: DeadlinePassed;
+  /** How often the task's requests may be tried; by default as often as those of the surrounding signal. */
+  readonly retryLimit?: RetryLimit;
 }
 
 /**
@@ -11,12 +22,13 @@ export class DeadlinePassed extends Error {
  * this deadline's own DeadlinePassed or the signal's reason, even when the task does not react.
  */
 export async function withDeadline<T>(
-  limit: { readonly clock: Clock; readonly ms: number; readonly passed?: DeadlinePassed },
+  limit: Deadline,
   signal: AbortSignal,
   task: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   signal.throwIfAborted();
   const end = new AbortController();
+  limitRetries(end.signal, limit.retryLimit ?? retryLimitOf(signal));
   const timer = new AbortController();
   const stop = () => end.abort(signal.reason);
   signal.addEventListener('abort', stop, { once: true });

@@ -1,5 +1,4 @@
 import type { DagRun, DagRunRef } from '../airflow/model.ts';
-import { orAbort } from '../core/abort.ts';
 import type { DagRunContext } from './dag-run-context.ts';
 
 /**
@@ -24,7 +23,7 @@ export async function lookUp(
   const until = clock.now() + forMs;
   for (let look = 0; ; look += 1) {
     const isLast = clock.now() >= until;
-    const run = await orAbort(client.getDagRun(ref, signal), signal);
+    const run = await client.getDagRun(ref, signal);
     if (run !== undefined || isLast) return run;
     const pauseMs = PAUSES_MS[Math.min(look, PAUSES_MS.length - 1)] ?? 0;
     await clock.sleep(Math.max(Math.min(pauseMs, until - clock.now()), 0), signal);

@@ -1,11 +1,11 @@
 import type { DagRun, DagRunState, TaskInstance } from '../airflow/model.ts';
 import type { Expectation } from './wait/expectation.ts';
 
-/** How this step came to the run it follows. */
+/** How this step found the run that it waits for. */
 export type Origin = 'created' | 'adopted' | 'attached' | 'resumed';
 
 /**
- * Who wants to know what happens while a run is followed: the progress printer, the outputs. Methods must not throw
+ * Gets what happens while the step waits for a run, for the progress lines and the outputs. Methods must not throw
  * and must return at once. `elapsedMs` is how long the run has been under way, as far as we know.
  */
 export interface RunObserver {

@@ -1,4 +1,4 @@
-import { type Dag, isFinished } from '../airflow/model.ts';
+import { type Dag, type DagRun, isFinished } from '../airflow/model.ts';
 import type { Environment } from '../aws/environment.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -8,8 +8,9 @@ import { errorOutcome } from './error-outcome.ts';
 import type { RunObserver } from './observer.ts';
 import { applyIfRunning } from './readiness/active-runs.ts';
 import { type Blocked, preflight } from './readiness/preflight.ts';
+import { startWhenPresent } from './readiness/start-when-present.ts';
 import { requireStorable } from './readiness/storable-conf.ts';
-import { describeTransportLimits } from './readiness/transport-limits.ts';
+import { reportTransportLimits } from './readiness/transport-limits.ts';
 import { decideRerun, findAttached, resumeRun } from './rerun/rerun.ts';
 import type { DagRunResult } from './run-tracker.ts';
 import { RunTracker } from './run-tracker.ts';
@@ -41,7 +42,7 @@ export interface DagRunPlan {
   readonly connection: JsonObject;
 }
 
-/** The context of a step's main entry: with somebody to tell and a place to leave state for `post`. */
+/** The context of a step's main entry: with an observer, and a place to save state for `post`. */
 export interface RunDagContext extends DagRunContext {
   readonly observer: RunObserver;
   readonly save: (state: StepState) => void;
@@ -50,7 +51,7 @@ export interface RunDagContext extends DagRunContext {
 const STOP_ON_TIMEOUT_MS = 60_000;
 
 /**
- * The life of one DAG run as this step sees it: ready, triggered (or found), followed to its end, stopped when asked.
+ * The whole life of one DAG run: checks that the DAG is ready, triggers it (or finds the run), waits for the end, stops it when asked.
  * Never rejects: failures and cancellation (`signal`) are outcomes. `save` is called before anything that `post` would
  * have to finish, and with phase `done` when nothing is left for it.
  */
@@ -78,8 +79,7 @@ async function proceed(
   signal: AbortSignal,
 ): Promise<Blocked> {
   const { inputs } = plan;
-  const limits = describeTransportLimits(inputs, context.client);
-  if (limits !== undefined) context.log.warn(limits);
+  reportTransportLimits(inputs, context);
   if (inputs.attach === undefined) requireStorable(inputs.conf, context.client.version);
 
   const blocked = await begin(plan, context, tracker, signal);
@@ -90,19 +90,20 @@ async function proceed(
     const message = `DAG run "${run.runId}" of DAG "${run.dagId}" is ${run.state}; this step does not wait for it`;
     return { outcome: { name: 'triggered', message }, importError: undefined };
   }
-  const end = await waitForDagRun({ ...inputs, run }, { ...context, observer: tracker.observer }, signal);
+  const onRead = (read: DagRun) => tracker.updateRun(read);
+  const end = await waitForDagRun({ ...inputs, run }, { ...context, onRead }, signal);
   if (end.kind === 'finished') return { outcome: verdictOf(end.run), importError: undefined };
   return { outcome: await endTimedOut(end, plan, context, tracker, signal), importError: undefined };
 }
 
-/** Brings the tracker to a run, by the inputs: attach to one, follow or resume an earlier attempt's, or trigger. */
+/** Finds the run by the inputs: attaches to one, follows or resumes an earlier attempt's, or triggers the DAG. */
 async function begin(
   plan: DagRunPlan,
   context: RunDagContext,
   tracker: RunTracker,
   signal: AbortSignal,
 ): Promise<Blocked | undefined> {
-  const { inputs, runId, environment, dag } = plan;
+  const { inputs, environment, dag } = plan;
   if (inputs.attach !== undefined) {
     tracker.setRun(await findAttached(inputs.dagId, inputs.attach, context, signal), 'attached');
     return undefined;
@@ -112,32 +113,49 @@ async function begin(
     tracker.setRun(rerun.run, 'attached');
     return undefined;
   }
-  const blocked = await preflight({ inputs, environment, dag }, context, signal);
-  if (blocked !== undefined) return blocked;
-  if (rerun.kind === 'resume') {
-    tracker.setRun(await resumeRun(rerun.run, context, signal), 'resumed');
-    return undefined;
-  }
-  const outcome = await applyIfRunning(inputs, context, signal);
-  if (outcome !== undefined) return { outcome, importError: undefined };
+  const { waitForDagMs, dagId, parsedAfter } = inputs;
+  const options = { dagId, parsedAfter, refreshSeconds: environment?.dagRefreshSeconds, waitForDagMs };
+  // The DAG as it was seen belongs to the first start alone.
+  let seen = dag;
+  return await startWhenPresent(
+    options,
+    async (leftMs) => {
+      const ready = { inputs: { ...inputs, waitForDagMs: leftMs }, environment, dag: seen };
+      seen = undefined;
+      const blocked = await preflight(ready, context, signal);
+      if (blocked !== undefined) return blocked;
+      if (rerun.kind === 'resume') {
+        tracker.setRun(await resumeRun(rerun.run, context, signal), 'resumed');
+        return undefined;
+      }
+      const outcome = await applyIfRunning(inputs, context, signal);
+      if (outcome !== undefined) return { outcome, importError: undefined };
+      await triggerRun(plan, context, tracker, signal);
+      return undefined;
+    },
+    context,
+    signal,
+  );
+}
+
+async function triggerRun(
+  { inputs, runId }: DagRunPlan,
+  context: RunDagContext,
+  tracker: RunTracker,
+  signal: AbortSignal,
+): Promise<void> {
+  const { dagId, conf, logicalDate, note, dagRunId, onCancel, onTimeout } = inputs;
   const { run, origin } = await trigger(
     {
-      request: {
-        dagId: inputs.dagId,
-        runId,
-        conf: inputs.conf,
-        logicalDate: inputs.logicalDate,
-        note: inputs.note === '' ? undefined : inputs.note,
-      },
-      isRunIdGiven: inputs.dagRunId !== undefined,
-      looksFirst: inputs.dagRunId !== undefined || inputs.onCancel === 'stop' || inputs.onTimeout === 'stop',
+      request: { dagId, runId, conf, logicalDate, note: note === '' ? undefined : note },
+      isRunIdGiven: dagRunId !== undefined,
+      looksFirst: dagRunId !== undefined || onCancel === 'stop' || onTimeout === 'stop',
       save: (phase, triedId) => tracker.setPhase(phase, triedId),
     },
     context,
     signal,
   );
   tracker.setRun(run, origin);
-  return undefined;
 }
 
 async function endTimedOut(
@@ -149,9 +167,10 @@ async function endTimedOut(
 ): Promise<Outcome> {
   const limitMs = end.limit === 'timeout' ? inputs.timeoutMs : (inputs.queueTimeoutMs ?? inputs.timeoutMs);
   const outcome = timedOutOutcome(end, limitMs);
+  if (inputs.onTimeout === 'leave' || !tracker.mayStop()) tracker.setLimitPassedAt(end.passedAt);
   if (inputs.onTimeout === 'leave') return outcome;
   if (!tracker.mayStop()) {
-    return { ...outcome, message: `${outcome.message}; it goes on, since this step did not create it` };
+    return { ...outcome, message: `${outcome.message}; it keeps running: this step did not create it` };
   }
   const note = writeStopNote(end.limit, stopper);
   const stopped = await stopRun({ ref: end.run, note, budgetMs: STOP_ON_TIMEOUT_MS }, context, signal);

@@ -1,4 +1,4 @@
-import type { DagRun, DagRunState, ImportError, TaskInstance } from '../airflow/model.ts';
+import type { DagRun, ImportError } from '../airflow/model.ts';
 import { ActionError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -7,7 +7,6 @@ import type { DagRunContext } from './dag-run-context.ts';
 import type { Origin, RunObserver } from './observer.ts';
 import type { Phase, StepState } from './step-state.ts';
 import { writeStopNote } from './stop/stop-note.ts';
-import type { Expectation } from './wait/expectation.ts';
 
 interface RunTrackerPlan {
   readonly inputs: Pick<Inputs, 'attach' | 'dagId' | 'onCancel'>;
@@ -23,8 +22,6 @@ type RunTrackerContext = Pick<DagRunContext, 'linkTo'> & {
 
 /** Where a step stands: the run as read last, how it came to it, and what `post` knows. */
 export class RunTracker {
-  /** Passes everything on, and remembers the run. */
-  readonly observer: RunObserver;
   readonly #plan: RunTrackerPlan;
   readonly #context: RunTrackerContext;
   #phase: Phase | 'nothing-sent' = 'nothing-sent';
@@ -32,20 +29,16 @@ export class RunTracker {
   #origin: Origin | undefined;
   /** The id that is being tried: the plan's, or that with a suffix. */
   #runId: string;
+  #limitPassedAt: number | undefined;
 
   constructor(plan: RunTrackerPlan, context: RunTrackerContext) {
     this.#plan = plan;
     this.#runId = plan.runId;
     this.#context = context;
-    this.observer = this.#remember(context.observer);
   }
 
   get phase(): Phase | 'nothing-sent' {
     return this.#phase;
-  }
-
-  get run(): DagRun | undefined {
-    return this.#run;
   }
 
   /** Saves a phase for `post` at the moment from which it is true, with the id that it is true of. */
@@ -78,8 +71,14 @@ export class RunTracker {
     this.#context.observer.runKnown(run, origin);
   }
 
+  /** The run was read again. */
   updateRun(run: DagRun): void {
     this.#run = run;
+  }
+
+  /** The report's time counts from here, see DagRunResult. */
+  setLimitPassedAt(at: number): void {
+    this.#limitPassedAt = at;
   }
 
   /** Only a run that this step created is ever stopped. */
@@ -88,31 +87,14 @@ export class RunTracker {
   }
 
   requireRun(): DagRun {
-    if (this.#run === undefined) throw new ActionError('internal', 'The step goes on without a DAG run.');
+    if (this.#run === undefined) throw new ActionError('internal', 'The step has no DAG run to wait for.');
     return this.#run;
   }
 
   /** The step's end; `post` has nothing left to do, unless `isLeftToPost`. */
   end(outcome: Outcome, importError?: ImportError, isLeftToPost = false): DagRunResult {
     if (!isLeftToPost && this.#phase !== 'nothing-sent') this.setPhase('done');
-    return { outcome, run: this.#run, origin: this.#origin, importError };
-  }
-
-  #remember(observer: RunObserver): RunObserver {
-    return {
-      runKnown: (run: DagRun, origin: Origin) => observer.runKnown(run, origin),
-      stateChanged: (run: DagRun, previous: DagRunState | undefined, elapsedMs: number) => {
-        this.#run = run;
-        observer.stateChanged(run, previous, elapsedMs);
-      },
-      nothingNew: (run: DagRun, elapsedMs: number) => {
-        this.#run = run;
-        observer.nothingNew(run, elapsedMs);
-      },
-      tasksRead: (tasks: readonly TaskInstance[], elapsedMs: number) => observer.tasksRead(tasks, elapsedMs),
-      queuedBecause: (reason: string, elapsedMs: number) => observer.queuedBecause(reason, elapsedMs),
-      expected: (expectation: Expectation) => observer.expected(expectation),
-    };
+    return { outcome, run: this.#run, origin: this.#origin, importError, limitPassedAt: this.#limitPassedAt };
   }
 }
 
@@ -125,4 +107,6 @@ export interface DagRunResult {
   readonly origin: Origin | undefined;
   /** The error that keeps the DAG's file from being imported, when that is the outcome's reason. */
   readonly importError: ImportError | undefined;
+  /** When its time limit passed, on the clock's scale; undefined when none passed, or stopping the run took its time since then. */
+  readonly limitPassedAt: number | undefined;
 }

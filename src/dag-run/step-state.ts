@@ -8,7 +8,7 @@ export const STEP_STATE = 'dag-run';
 
 /**
  * How far main came. `sending`: a trigger may have been sent and its effect is not known; whatever run has the id is
- * ours. `created`: the run exists and is ours. `foreign`: the run is someone else's (adopted, attached to, resumed);
+ * ours. `created`: the run exists and is ours. `not-ours`: the run is someone else's (adopted, attached to, resumed);
  * it is never stopped. `done`: main came to its end, nothing is left to do.
  */
 export type Phase = 'sending' | 'created' | 'not-ours' | 'done';

@@ -1,23 +1,24 @@
 import type { AirflowClient } from '../airflow/client.ts';
-import { type DagRun, type DagTask, MOST_TASK_INSTANCES, type TaskInstance } from '../airflow/model.ts';
+import { type DagRun, MOST_TASK_INSTANCES } from '../airflow/model.ts';
 import type { CloudWatchLogs } from '../aws/cloudwatch-logs.ts';
 import type { Clock } from '../core/clock.ts';
-import { ActionError } from '../core/errors.ts';
-import { describeForeignError } from '../core/foreign-error.ts';
+import { listSome } from '../core/cut.ts';
 import type { Log } from '../core/log.ts';
-import { DeadlinePassed, withDeadline } from '../dag-run/deadline.ts';
+import { readOptional } from '../dag-run/optional-read.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, UnknownPart } from './findings.ts';
 import { readTaskLogs } from './task-logs.ts';
-import { tellCount } from './task-state.ts';
+import { taskName, tellCount } from './task-state.ts';
 import { readXcom } from './xcoms.ts';
 
 /** What the report needs of a run. */
 export interface FindingsOptions {
   readonly run: DagRun;
   readonly inputs: Pick<Inputs, 'logs' | 'logLines' | 'xcom' | 'summary'>;
-  /** What is not read by then is left out. */
+  /** The time for everything together; what is not read by then is unknown. */
   readonly limitMs: number;
+  /** Called with the task instances and the structure, before logs and XComs are read. */
+  readonly onTasks?: ((tasks: Pick<Findings, 'tasks' | 'dagTasks' | 'unknown'>) => void) | undefined;
 }
 
 /** Where the report's facts come from. */
@@ -29,50 +30,76 @@ export interface FindingsSource {
   readonly cloudWatch: CloudWatchLogs | undefined;
 }
 
+/** Which part of the time the reads before the logs may take, so that a read that hangs leaves time for the others. */
+const TASKS_SHARE = 0.4;
+const STRUCTURE_SHARE = 0.25;
+const NAMED_LOGS = 3;
+
 /**
- * Reads what the report shows of a run beyond its state: task instances, the DAG's structure, task logs, XComs.
- * Never rejects: what cannot be read is one warning, also when `signal` aborts.
+ * Reads what the report says about a run beyond its state: task instances, the DAG's structure, task logs, XComs.
+ * Never rejects: one warning names what could not be read, also when `signal` aborts.
  */
 export async function collectFindings(
   options: FindingsOptions,
   source: FindingsSource,
   signal: AbortSignal,
 ): Promise<Findings> {
-  const { run, inputs } = options;
+  const { run, inputs, limitMs } = options;
   const { client, clock, log } = source;
   const ref = { dagId: run.dagId, runId: run.runId };
-  const endsAt = clock.now() + options.limitMs;
-  const attempt = async <T>(what: string, read: (signal: AbortSignal) => Promise<T>) => {
-    const ms = Math.max(endsAt - clock.now(), 0);
-    try {
-      return await withDeadline({ clock, ms }, signal, read);
-    } catch (error) {
-      log.warn(`${what} could not be read: ${describeFailure(error, signal)}.`);
-      return undefined;
-    }
+  const endsAt = clock.now() + limitMs;
+  const unknown: UnknownPart[] = [];
+  const readPart = async <T>(
+    part: Pick<UnknownPart, 'kind' | 'name'>,
+    share: number,
+    read: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T | undefined> => {
+    const found = await readOptional({ clock, log, ms: limitMs * share }, signal, read);
+    if (found.isKnown) return found.value;
+    unknown.push({ ...part, reason: found.reason });
+    return undefined;
   };
 
-  const tasks: readonly TaskInstance[] | undefined = await attempt('The task instances', (short) =>
-    client.listTaskInstances(ref, short),
-  );
+  const wantsStructure = client.can('dag-tasks') && inputs.summary;
+  const [tasks, dagTasks] = await Promise.all([
+    readPart({ kind: 'tasks', name: 'the task instances' }, TASKS_SHARE, (short) =>
+      client.listTaskInstances(ref, short),
+    ),
+    wantsStructure
+      ? readPart({ kind: 'structure', name: "the DAG's structure" }, STRUCTURE_SHARE, (short) =>
+          client.listDagTasks(run.dagId, short),
+        )
+      : undefined,
+  ]);
   if (tasks !== undefined && tasks.length > MOST_TASK_INSTANCES)
     log.warn(`The run has ${tellCount(tasks)} task instances; the report leaves out the rest.`);
-  const dagTasks: readonly DagTask[] | undefined =
-    client.can('dag-tasks') && inputs.summary
-      ? await attempt("The DAG's structure", (short) => client.listDagTasks(run.dagId, short))
-      : undefined;
+  options.onTasks?.({ tasks, dagTasks, unknown });
+
   const logsOptions = { run, tasks: tasks ?? [], dagTasks: dagTasks ?? [], inputs, endsAt };
-  const taskLogs = await readTaskLogs(logsOptions, source, signal);
-  const xcom =
-    inputs.xcom.length === 0
-      ? undefined
-      : await readXcom({ run, lines: inputs.xcom, tasks: tasks ?? [], endsAt }, source, signal);
-  return { tasks, dagTasks, taskLogs, xcom };
+  const xcomOptions = { run, lines: inputs.xcom, tasks, endsAt };
+  const [taskLogs, xcom] = await Promise.all([
+    readTaskLogs(logsOptions, source, signal),
+    inputs.xcom.length === 0 ? undefined : readXcom(xcomOptions, source, signal),
+  ]);
+  const failedReads = taskLogs.read.filter(({ isUnknown }) => isUnknown);
+  const [first] = failedReads;
+  if (first !== undefined) {
+    const names = listSome(
+      failedReads.map(({ task }) => taskName(task)),
+      NAMED_LOGS,
+    );
+    unknown.push({ kind: 'logs', name: `the log of ${names}`, reason: first.missingBecause ?? '' });
+  }
+  const warning = describeUnknown(unknown);
+  if (warning !== undefined) log.warn(warning);
+  return { tasks, dagTasks, taskLogs, xcom, unknown };
 }
 
-function describeFailure(error: unknown, signal: AbortSignal): string {
-  if (signal.aborted) return 'the workflow was cancelled';
-  if (error instanceof DeadlinePassed) return 'the time for it is up';
-  if (error instanceof ActionError) return error.message;
-  return `unexpected error: ${describeForeignError(error)}`;
+function describeUnknown(unknown: readonly UnknownPart[]): string | undefined {
+  const [first] = unknown;
+  if (first === undefined) return undefined;
+  if (unknown.length === 1)
+    return `${first.name[0]?.toUpperCase()}${first.name.slice(1)} could not be read: ${first.reason}.`;
+  const parts = unknown.map(({ name, reason }) => `${name} (${reason})`).join('; ');
+  return `Parts of the report could not be read: ${parts}.`;
 }

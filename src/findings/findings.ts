@@ -10,6 +10,17 @@ export interface Findings {
   readonly taskLogs: TaskLogs;
   /** Keyed by the lines of the input `xcom`; undefined when there are none. */
   readonly xcom: Readonly<Record<string, Json>> | undefined;
+  /** What was to be read and could not: it is unknown, not absent. */
+  readonly unknown: readonly UnknownPart[];
+}
+
+/** A part of the report that could not be read. */
+export interface UnknownPart {
+  readonly kind: 'tasks' | 'structure' | 'logs';
+  /** Such as `the task instances`. */
+  readonly name: string;
+  /** One clause without a full stop. May quote Airflow: foreign text. */
+  readonly reason: string;
 }
 
 /** The task logs that were wanted: read ones, and those beyond the limit. */
@@ -23,8 +34,10 @@ export interface TaskLogReading {
   readonly task: TaskInstance;
   readonly log: TaskLog | undefined;
   readonly source: 'Airflow' | 'CloudWatch' | undefined;
-  /** One clause. */
+  /** One clause without a full stop. */
   readonly missingBecause: string | undefined;
+  /** Whether the log could not be read, so that there may be one. */
+  readonly isUnknown?: boolean | undefined;
   /** Such as `ValueError: no rows`; undefined when the log shows none. */
   readonly exception: string | undefined;
 }
@@ -35,4 +48,5 @@ export const noFindings: Findings = {
   dagTasks: undefined,
   taskLogs: { read: [], unread: [] },
   xcom: undefined,
+  unknown: [],
 };

@@ -6,20 +6,19 @@ import type { DagRun, DagTask, TaskInstance, TaskLog } from '../airflow/model.ts
 import type { CloudWatchLogs } from '../aws/cloudwatch-logs.ts';
 import type { Clock } from '../core/clock.ts';
 import { lastLinesWithin, wholeText } from '../core/cut.ts';
-import { ActionError } from '../core/errors.ts';
-import { describeForeignError, describeStack } from '../core/foreign-error.ts';
 import { cutBetweenWords } from '../core/foreign-text.ts';
 import type { Log } from '../core/log.ts';
 import { redact, redactSecrets } from '../core/redaction/redaction.ts';
-import { DeadlinePassed, withDeadline } from '../dag-run/deadline.ts';
+import { readOptional } from '../dag-run/optional-read.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { findExceptionLine } from './exception-line.ts';
 import type { TaskLogReading, TaskLogs } from './findings.ts';
 import { chooseLogs } from './log-choice.ts';
+import { readInTurns } from './read-in-turns.ts';
 import { taskName } from './task-state.ts';
 
-/** Few enough to be polite: MWAA's web server is small. */
-const AT_ONCE = 3;
+/** How long one log may take from Airflow, and then from CloudWatch Logs. */
+const LOG_MS = 5_000;
 const LINE_LIMIT = 3_990;
 const LOG_BYTES = 512 * 1024;
 
@@ -29,7 +28,7 @@ export interface TaskLogsOptions {
   readonly tasks: readonly TaskInstance[];
   readonly dagTasks: readonly DagTask[];
   readonly inputs: Pick<Inputs, 'logs' | 'logLines'>;
-  /** What is not read by then, on the clock's scale, counts as unread. */
+  /** What is not read by then, on the clock's scale, is unknown. */
   readonly endsAt: number;
 }
 
@@ -53,23 +52,18 @@ export async function readTaskLogs(
   const { tasks, dagTasks, inputs } = options;
   const { read, unread } = chooseLogs(tasks, dagTasks, inputs.logs);
   const reader = new Reader(options, source);
-  const queue = [...read.entries()];
   const readings: TaskLogReading[] = [];
-  const work = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [place, task] = next;
-      readings[place] = await reader.read(task, signal);
-      freeMemory();
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  reader.warnMissing();
+  await readInTurns(read, source.clock, async (task, place) => {
+    readings[place] = await reader.read(task, signal);
+    freeMemory();
+  });
+  reader.warnOfMissing();
   return { read: readings, unread };
 }
 
-type Found = Pick<TaskLogReading, 'log' | 'source' | 'missingBecause'>;
+type Found = Pick<TaskLogReading, 'log' | 'source' | 'missingBecause' | 'isUnknown'>;
 
-/** Remembers what is not allowed, so that it is tried and reported once. */
+/** Remembers what is not allowed, so that it is asked for and reported once. */
 class Reader {
   readonly #options: TaskLogsOptions;
   readonly #source: TaskLogsSource;
@@ -93,7 +87,7 @@ class Reader {
     return { task, ...found, log, exception: exception === undefined ? undefined : redact(exception) };
   }
 
-  warnMissing(): void {
+  warnOfMissing(): void {
     const { client, cloudWatch, log } = this.#source;
     if (this.#statement !== undefined) {
       log.warn(
@@ -107,12 +101,13 @@ class Reader {
   }
 
   async #find(task: TaskInstance, signal: AbortSignal): Promise<Found> {
-    const airflow = await this.#bounded(signal, (short) => this.#readAirflow(task, short));
-    if (airflow.log !== undefined || airflow.isOver === true) return airflow;
-    const stored = await this.#bounded(signal, (short) => this.#readCloudWatch(task, short));
+    const airflow = await this.#readBriefly(signal, (short) => this.#readAirflow(task, short));
+    if (airflow.log !== undefined || signal.aborted) return airflow;
+    const stored = await this.#readBriefly(signal, (short) => this.#readCloudWatch(task, short));
     if (stored.log !== undefined) return stored;
     const reasons = [airflow.missingBecause, stored.missingBecause].filter((reason) => reason !== undefined);
-    return { log: undefined, source: undefined, missingBecause: reasons.join('; ') };
+    const isUnknown = airflow.isUnknown === true || stored.isUnknown === true;
+    return { ...missing([...new Set(reasons)].join('; ')), isUnknown };
   }
 
   async #readAirflow(task: TaskInstance, signal: AbortSignal): Promise<Found> {
@@ -148,31 +143,18 @@ class Reader {
         };
       }
       case 'none':
-        return missing(answer.reason);
+        return { ...missing(answer.reason), isUnknown: answer.isUnknown };
       case 'forbidden':
         this.#statement = answer.statement;
         return missing('the role may not read CloudWatch Logs');
     }
   }
 
-  async #bounded(
-    signal: AbortSignal,
-    read: (signal: AbortSignal) => Promise<Found>,
-  ): Promise<Found & { readonly isOver?: boolean }> {
+  async #readBriefly(signal: AbortSignal, read: (signal: AbortSignal) => Promise<Found>): Promise<Found> {
     const { clock, log } = this.#source;
-    try {
-      const ms = Math.max(this.#options.endsAt - clock.now(), 0);
-      return await withDeadline({ clock, ms }, signal, read);
-    } catch (error) {
-      if (signal.aborted) return { ...missing('the workflow was cancelled'), isOver: true };
-      if (error instanceof DeadlinePassed)
-        return { ...missing('the time for reading logs was up'), isOver: true };
-      if (error instanceof ActionError) return missing(error.message);
-      log.debug(
-        `Reading a log failed: ${error instanceof Error ? describeStack(error) : describeForeignError(error)}`,
-      );
-      return missing(`unexpected error: ${describeForeignError(error)}`);
-    }
+    const ms = Math.max(Math.min(LOG_MS, this.#options.endsAt - clock.now()), 0);
+    const found = await readOptional({ clock, ms, log }, signal, read);
+    return found.isKnown ? found.value : { ...missing(found.reason), isUnknown: true };
   }
 }
 

@@ -5,15 +5,17 @@ import { listSome } from '../core/cut.ts';
 import { ActionError } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
 import type { Log } from '../core/log.ts';
-import { DeadlinePassed, withDeadline } from '../dag-run/deadline.ts';
+import { withDeadline } from '../dag-run/deadline.ts';
+import { describeReadFailure, OPTIONAL_RETRY_LIMIT } from '../dag-run/optional-read.ts';
 import type { XcomLine } from '../inputs/inputs.ts';
+import { readInTurns } from './read-in-turns.ts';
 
 /** Which XComs of a run are read. */
 export interface XcomOptions {
   readonly run: DagRun;
   readonly lines: readonly XcomLine[];
-  /** The run's task instances, as far as they are known: they show which tasks are mapped. */
-  readonly tasks: readonly TaskInstance[];
+  /** The run's task instances: they show which tasks are mapped. Undefined when they could not be read. */
+  readonly tasks: readonly TaskInstance[] | undefined;
   /** What is not read by then, on the clock's scale, is null. */
   readonly endsAt: number;
 }
@@ -27,8 +29,11 @@ export interface XcomSource {
 
 /** So many lines or instances are named in a warning. */
 const NAMED = 10;
-/** MWAA's web server is small. */
-const AT_ONCE = 3;
+/** How long one XCom may take. */
+const XCOM_MS = 5_000;
+/** Instances of a mapped task whose XComs cannot be read, before the others are not asked for. */
+const MOST_FAILURES = 3;
+const MAYBE_MAPPED = 'Airflow has none, unless the task is mapped, and the task instances could not be read';
 /** Airflow's own default limit ([core] max_map_length). Each instance costs a request. */
 const MOST_INSTANCES = 1_024;
 
@@ -42,10 +47,14 @@ export async function readXcom(
   source: XcomSource,
   signal: AbortSignal,
 ): Promise<Readonly<Record<string, Json>>> {
-  const reader = new XcomReader(options, source, signal);
+  const readers = options.lines.map(() => new XcomReader(options, source, signal));
   const values = new Map<string, Json>();
-  for (const line of options.lines) values.set(line.line, await reader.read(line));
-  for (const warning of reader.describeMissing()) source.log.warn(warning);
+  for (const { line } of options.lines) values.set(line, null);
+  await readInTurns(options.lines, source.clock, async (line, index) => {
+    const value = await readers[index]?.read(line);
+    if (value !== undefined) values.set(line.line, value);
+  });
+  for (const warning of describeMissing(readers)) source.log.warn(warning);
   const odd = [...values].filter(([, value]) => hasNonFinite(value)).map(([line]) => line);
   if (odd.length > 0)
     source.log.warn(
@@ -55,13 +64,30 @@ export async function readXcom(
   return Object.fromEntries(values);
 }
 
-/** Remembers what was missing, and why. */
+/** One sentence on all that is null, or none. */
+function describeMissing(readers: readonly XcomReader[]): readonly string[] {
+  const absent = readers.flatMap((reader) => reader.absent);
+  const unread = Map.groupBy(
+    readers.flatMap((reader) => reader.unread),
+    ({ reason }) => reason,
+  );
+  const parts = [
+    ...(absent.length === 0 ? [] : [`Airflow has no ${listSome(absent, NAMED)}`]),
+    ...[...unread].map(([reason, each]) => {
+      const names = each.map(({ name }) => name);
+      return `${listSome(names, NAMED)} could not be read (${reason})`;
+    }),
+  ];
+  return parts.length === 0 ? [] : [`XCom values are null in the output "xcom": ${parts.join('; ')}.`];
+}
+
+/** Reads the XComs of one line, and remembers what was missing, and why. */
 class XcomReader {
   readonly #options: XcomOptions;
   readonly #source: XcomSource;
   readonly #signal: AbortSignal;
-  readonly #absent: string[] = [];
-  readonly #unread = new Map<string, string[]>();
+  readonly absent: string[] = [];
+  readonly unread: { readonly name: string; readonly reason: string }[] = [];
 
   constructor(options: XcomOptions, source: XcomSource, signal: AbortSignal) {
     this.#options = options;
@@ -75,34 +101,26 @@ class XcomReader {
       if (count > 0) return await this.#readMapped(line, count);
       const found = await this.#get(line, line.mapIndex ?? -1);
       if (found !== undefined) return found.value;
-      this.#absent.push(line.line);
+      if (line.mapIndex === undefined && this.#options.tasks === undefined)
+        throw new ActionError('unexpected-response', MAYBE_MAPPED);
+      this.absent.push(line.line);
     } catch (error) {
       this.#addUnread(error, [line.line]);
     }
     return null;
   }
 
-  /** One sentence on all that is null, or none. */
-  describeMissing(): readonly string[] {
-    const parts = [
-      ...(this.#absent.length === 0 ? [] : [`Airflow has no ${listSome(this.#absent, NAMED)}`]),
-      ...[...this.#unread].map(
-        ([reason, names]) => `${listSome(names, NAMED)} could not be read (${reason})`,
-      ),
-    ];
-    return parts.length === 0 ? [] : [`XCom values are null in the output "xcom": ${parts.join('; ')}.`];
-  }
-
   /** How many map indexes the task has in this run; 0 for one that is not mapped. */
   #countInstances(taskId: string): number {
-    return this.#options.tasks.reduce(
+    const { tasks = [] } = this.#options;
+    return tasks.reduce(
       (count, task) =>
         task.taskId === taskId && task.state !== 'removed' ? Math.max(count, task.mapIndex + 1) : count,
       0,
     );
   }
 
-  /** Reads a few at a time, and stops at the first that cannot be read. */
+  /** Reads a few at a time, and stops after some that cannot be read. */
   async #readMapped(line: XcomLine, count: number): Promise<Json> {
     if (count > MOST_INSTANCES)
       throw new ActionError(
@@ -112,25 +130,22 @@ class XcomReader {
     const values: Json[] = Array.from({ length: count }, () => null);
     const pending = new Set(values.keys());
     const absent: number[] = [];
-    const queue = [...values.keys()];
-    let failure: unknown;
-    const work = async () => {
-      for (let next = queue.shift(); next !== undefined && failure === undefined; next = queue.shift()) {
-        try {
-          const found = await this.#get(line, next);
-          if (found === undefined) absent.push(next);
-          else values[next] = found.value;
-          pending.delete(next);
-        } catch (error) {
-          failure ??= error;
-        }
+    const failures: unknown[] = [];
+    await readInTurns([...values.keys()], this.#source.clock, async (index) => {
+      if (failures.length >= MOST_FAILURES) return;
+      try {
+        const found = await this.#get(line, index);
+        if (found === undefined) absent.push(index);
+        else values[index] = found.value;
+        pending.delete(index);
+      } catch (error) {
+        failures.push(error);
       }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    });
     const name = (mapIndex: number) => nameInstance(line, mapIndex);
     const isWhole = pending.size === count || absent.length === count;
-    if (failure !== undefined) this.#addUnread(failure, isWhole ? [line.line] : [...pending].map(name));
-    if (absent.length > 0) this.#absent.push(...(isWhole ? [line.line] : absent.sort(byNumber).map(name)));
+    if (failures.length > 0) this.#addUnread(failures[0], isWhole ? [line.line] : [...pending].map(name));
+    if (absent.length > 0) this.absent.push(...(isWhole ? [line.line] : absent.sort(byNumber).map(name)));
     return isWhole ? null : values;
   }
 
@@ -142,13 +157,14 @@ class XcomReader {
     if (mapIndex >= 0 && !client.can('mapped-xcom'))
       throw new ActionError('unsupported', 'Airflow gives values of mapped tasks from version 2.7 on');
     const ref = { dagId: run.dagId, runId: run.runId, taskId, mapIndex, key };
-    const ms = Math.max(endsAt - clock.now(), 0);
-    return await withDeadline({ clock, ms }, this.#signal, (short) => client.getXcom(ref, short));
+    const ms = Math.max(Math.min(XCOM_MS, endsAt - clock.now()), 0);
+    const retryLimit = OPTIONAL_RETRY_LIMIT;
+    return await withDeadline({ clock, ms, retryLimit }, this.#signal, (short) => client.getXcom(ref, short));
   }
 
   #addUnread(error: unknown, names: readonly string[]): void {
-    const reason = describeFailure(error, this.#signal);
-    this.#unread.set(reason, [...(this.#unread.get(reason) ?? []), ...names]);
+    const reason = describeReadFailure(error, this.#signal);
+    this.unread.push(...names.map((name) => ({ name, reason })));
   }
 }
 
@@ -169,10 +185,4 @@ function hasNonFinite(value: Json): boolean {
     if (typeof next === 'object' && next !== null) for (const item of Object.values(next)) pending.push(item);
   }
   return false;
-}
-
-function describeFailure(error: unknown, signal: AbortSignal): string {
-  if (signal.aborted) return 'the workflow was cancelled';
-  if (error instanceof DeadlinePassed) return 'the time for it was up';
-  return error instanceof Error ? error.message : String(error);
 }

@@ -18,6 +18,8 @@ export interface LimitedRunner extends Runner {
   readonly warnings: readonly string[];
   /** How many more error annotations fit, without the one kept for `verdict`. */
   errorsLeft(): number;
+  /** The title of the last verdict; undefined before it. */
+  verdictTitle(): string | undefined;
   /** The annotation that says why the step fails; one is always kept free for it. */
   verdict(message: string, place?: AnnotationPlace): void;
 }
@@ -26,6 +28,7 @@ export interface LimitedRunner extends Runner {
 export function limitAnnotations(runner: Runner): LimitedRunner {
   const warnings: string[] = [];
   const left = { error: MOST_PER_KIND - 1, warn: MOST_PER_KIND, notice: MOST_PER_KIND };
+  let verdictTitle: string | undefined;
   const annotate = (kind: keyof typeof left, message: string, place?: AnnotationPlace) => {
     if (left[kind] > 0) {
       left[kind] -= 1;
@@ -50,7 +53,11 @@ export function limitAnnotations(runner: Runner): LimitedRunner {
       warnings.push(message);
       annotate('warn', message, place);
     },
-    verdict: (message, place) => runner.error(...fitAnnotation(message, place)),
+    verdictTitle: () => verdictTitle,
+    verdict: (message, place) => {
+      verdictTitle = place?.title;
+      runner.error(...fitAnnotation(message, place));
+    },
   };
 }
 

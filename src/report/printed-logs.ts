@@ -48,7 +48,7 @@ export function annotateFailures(report: StepReport, runner: LimitedRunner): voi
 function printReading(reading: TaskLogReading, report: StepReport, runner: LimitedRunner): void {
   const { task, log } = reading;
   const url = report.taskUrl(task);
-  const title = `Log of ${taskName(task)}: ${stateName(task.state)}, ${describeTries(task)}`;
+  const title = `Log of ${taskName(task)}: ${[stateName(task.state), describeTries(task)].filter(Boolean).join(', ')}`;
   const notes = [
     ...(url === '' ? [] : [`In Airflow: ${url}`]),
     ...(task.tryNumber > 1
@@ -84,8 +84,9 @@ function annotate(
           10,
         )})`;
   const exception = shortException(known.readings.get(taskKey(first))?.exception, EXCEPTION_LIMIT);
+  const tries = describeTries(first);
   runner.error(
-    `Task ${taskName(first)}${others} failed (${describeTries(first)})${url === '' ? '' : `: ${url}`}`,
+    `Task ${taskName(first)}${others} failed${tries === '' ? '' : ` (${tries})`}${url === '' ? '' : `: ${url}`}`,
     {
       title: `${exception ?? `Task ${taskName(first)} failed`} (task-failed)`,
     },

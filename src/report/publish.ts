@@ -14,7 +14,13 @@ import { codeOf, findHelp } from './troubleshooting.ts';
 import { headline, verdictHint, verdictMessage, verdictTitle } from './verdict-text.ts';
 
 /** What the inputs ask for besides the outputs and the log. */
-export type PublishOptions = Pick<Inputs, 'summary' | 'prComment' | 'githubToken'>;
+export type PublishOptions = Pick<Inputs, 'summary' | 'prComment' | 'githubToken'> & {
+  /** When the report should be published, on the clock's scale; undefined: no run was waited for. */
+  readonly endsAt?: number | undefined;
+};
+
+/** A comment takes two or three requests, so it gets this long however late it is. */
+const LEAST_COMMENT_MS = 4_000;
 
 /**
  * Publishes the result: outputs, task logs, annotations, summary, comment, and last the verdict. Never
@@ -47,20 +53,29 @@ export async function publishReport(
     ...report,
     warnings: [...new Set([...report.warnings, ...runner.warnings])],
   });
+  const limitMs =
+    options.endsAt === undefined ? undefined : Math.max(options.endsAt - clock.now(), LEAST_COMMENT_MS);
   if (options.prComment) {
     await attempt('Updating the pull request comment', () =>
-      updateComment(complete(), { token: options.githubToken, runner, clock }, signal),
+      updateComment(complete(), { token: options.githubToken, runner, clock, limitMs }, signal),
     );
   }
   if (options.summary) {
     await attempt('Writing the job summary', () =>
-      runner.writeSummary(writeSummary(complete(), clock.date())),
+      runner.writeSummary(
+        writeSummary(complete(), clock.date(), (parts) =>
+          runner.warn(`Parts of the job summary could not be written: ${parts.join(', ')}.`),
+        ),
+      ),
     );
   }
   await attempt('Logging the verdict', () => logVerdict(report, runner));
 }
 
-/** The last line of the log: why the step fails, as its annotation; or that it passed. */
+/**
+ * Says why the step fails, as its annotation, or that it passed. A verdict that was printed before, while the logs were read, is
+ * not annotated again: it is the last line of the log, with what is known by now.
+ */
 export function logVerdict(report: StepReport, runner: LimitedRunner): void {
   const { outcome, run, runUrl } = report;
   // Even when the words cannot be made, a step that fails leaves an error annotation.
@@ -77,9 +92,9 @@ export function logVerdict(report: StepReport, runner: LimitedRunner): void {
   }
   const help = findHelp(outcome, report.workflow);
   const title = attemptWords(() => verdictTitle(report)) ?? `The step failed (${codeOf(outcome)})`;
-  runner.verdict([...text, `See ${help.url === '' ? `${help.path} of this action` : help.url}`].join('\n'), {
-    title,
-  });
+  const lines = [...text, `See ${help.url === '' ? `${help.path} of this action` : help.url}`];
+  if (runner.verdictTitle() === title) runner.info(`${headline(report).sign} ${text.join(' ')}`);
+  else runner.verdict(lines.join('\n'), { title });
 }
 
 function attemptWords<T>(make: () => T): T | undefined {

@@ -85,7 +85,7 @@ export function verdictTitle(report: StepReport): string {
 export function verdictMessage(report: StepReport): string {
   const { outcome } = report;
   const message = asSentence(outcome.message);
-  if (outcome.name === 'failed' && report.tasks !== undefined)
+  if (outcome.name === 'failed' && (report.tasks !== undefined || report.unknown.length > 0))
     return `${message} ${describeFailures(report)}`;
   if (outcome.name === 'timed-out') return [message, ...describeAwaited(report)].join(' ');
   return message;
@@ -106,9 +106,12 @@ function describeAwaited({ tasks = [] }: StepReport): readonly string[] {
   return [`${what} for the input of a person: ${listSome(names, NAMED_TASKS)}.`];
 }
 
-function describeFailures({ tasks = [], dagTasks, taskLogs }: StepReport): string {
+function describeFailures({ tasks = [], dagTasks, taskLogs, unknown }: StepReport): string {
+  const isTasksUnknown = unknown.some(({ kind }) => kind === 'tasks');
   const failures = findFailures(tasks, dagTasks);
   const roots = failures.filter((task) => task.state === 'failed');
+  if (failures.length === 0 && isTasksUnknown)
+    return 'Which task failed is unknown: the task instances could not be read.';
   if (failures.length === 0) {
     return 'No task failed: the run may have been set to failed by hand, or have outlived its dagrun_timeout.';
   }

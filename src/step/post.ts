@@ -12,7 +12,7 @@ export async function runPost(parts: StepParts): Promise<void> {
       'The saved state of the step is not one of this action, so nothing was looked for or stopped.',
     );
   const plan = planPost(state);
-  if (plan.kind === 'tell') runner.info(plan.line);
+  if (plan.kind === 'report') runner.info(plan.line);
   if (plan.kind === 'stop') {
     // Loaded only when there is something to stop: post runs after every step.
     const { stopLeftoverRun } = await import('./stop-leftover-run.ts');

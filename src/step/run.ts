@@ -21,7 +21,7 @@ const cancelledEarly: Outcome = {
   message: 'The workflow was cancelled; nothing was triggered',
 };
 
-/** The whole step: finds out what becomes of the DAG run, tells it everywhere, and returns whether the step passes. */
+/** The whole step: runs the DAG, publishes the report, and returns whether the step passes. */
 export async function run(parts: StepParts, signal: AbortSignal): Promise<boolean> {
   const runner = limitAnnotations(parts.runner);
   const step = new Step(runner.context);

@@ -5,10 +5,11 @@ import type { PublishOptions } from '../report/publish.ts';
 import { createStepReport, type StepReport } from '../report/step-report.ts';
 import type { Runner, WorkflowContext } from '../runner/runner.ts';
 
-/** What the step has found out so far; its report is true at every moment. */
+/** The report so far. It is complete enough to publish at any time. */
 export class Step {
   #inputs: Inputs | undefined;
   #report: StepReport;
+  #endsAt: number | undefined;
 
   constructor(context: WorkflowContext) {
     this.#report = createStepReport(
@@ -21,9 +22,10 @@ export class Step {
     return this.#report;
   }
 
-  /** What the report is wanted in; a summary too while the inputs are unknown. */
+  /** Where the report is published; a summary is written too while the inputs are unknown. */
   get publishOptions(): PublishOptions {
-    return this.#inputs ?? { summary: true, prComment: false, githubToken: '' };
+    const options = this.#inputs ?? { summary: true, prComment: false, githubToken: '' };
+    return { ...options, endsAt: this.#endsAt };
   }
 
   begin(inputs: Inputs): void {
@@ -37,12 +39,17 @@ export class Step {
     this.#report = { ...this.#report, ...facts };
   }
 
+  /** Says when the report should be published, on the clock's scale. */
+  limitReport(endsAt: number): void {
+    this.#endsAt = endsAt;
+  }
+
   end(outcome: Outcome): void {
     this.update({ outcome });
   }
 }
 
-/** The world as the step meets it: the runner, time, the environment variables. */
+/** What a step works with: the runner, time, the environment variables. */
 export interface StepParts {
   readonly runner: Runner;
   readonly clock: Clock;

@@ -36,7 +36,7 @@ export async function stopLeftoverRun(
     const where = state.url === '' ? '' : ` (${state.url})`;
     const why = error instanceof ActionError ? error.message : describeForeignError(error);
     runner.warn(
-      `DAG run "${state.runId}" of DAG "${state.dagId}"${where} could not be stopped and may go on: ${why}`,
+      `DAG run "${state.runId}" of DAG "${state.dagId}"${where} could not be stopped and may keep running: ${why}`,
     );
   }
 }

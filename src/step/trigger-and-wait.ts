@@ -1,7 +1,10 @@
+import type { DagRun } from '../airflow/model.ts';
 import type { CloudWatchLogs } from '../aws/cloudwatch-logs.ts';
+import { passes } from '../core/outcome.ts';
 import type { RunObserver } from '../dag-run/observer.ts';
 import { runDag } from '../dag-run/run-dag.ts';
 import { encodeStepState, STEP_STATE } from '../dag-run/step-state.ts';
+import type { Findings } from '../findings/findings.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { workflowRunUrl } from '../inputs/note.ts';
 import { deriveRunId, earlierRunIds } from '../inputs/run-id.ts';
@@ -14,8 +17,15 @@ import type { Step, StepParts } from './step.ts';
 
 /** A web server may be gone for minutes while a run goes on: an update of the environment replaces it. */
 const WATCH_RETRY_BUDGET_MS = 20 * 60_000;
-/** What the report asks about a run may take this long. */
-const FINDINGS_MS = 120_000;
+/**
+ * The report adds at most 20 s to a step, whatever cannot be read: this is for reading about the run, from its end or time
+ * limit on, and the rest for writing. What a slow last look has used of it leaves at least the minimum.
+ */
+const REPORT_MS = 20_000;
+const FINDINGS_MS = 16_000;
+const LEAST_FINDINGS_MS = 3_000;
+/** The verdict waits so long for the logs, whose exception it quotes. */
+const VERDICT_MS = 3_000;
 
 /** How long sessions of aws-actions/configure-aws-credentials live unless told otherwise. */
 const USUAL_SESSION_MS = 3_600_000;
@@ -28,7 +38,7 @@ export interface ConnectedStepParts extends StepParts {
   readonly session: Session;
 }
 
-/** Leads the DAG run to its end as the inputs say, and reads what the report tells about it. */
+/** Triggers the DAG and waits for its run as the inputs say, and reads what the report says about the run. */
 export async function triggerAndWait(
   parts: ConnectedStepParts,
   step: Step,
@@ -59,26 +69,61 @@ export async function triggerAndWait(
     save: (state: Parameters<typeof encodeStepState>[0]) =>
       runner.saveState(STEP_STATE, encodeStepState(state)),
   };
-  const { outcome, run, origin, importError } = await runDag(plan, context, signal);
+  const { outcome, run, origin, importError, limitPassedAt } = await runDag(plan, context, signal);
   const runUrl = run === undefined ? '' : linkTo(run);
   step.update({ outcome, run, origin, importError, runUrl });
   if (run === undefined) return;
   if (runUrl === '') {
     runner.info(
-      "There is no link to the run: allow airflow:GetEnvironment for the role to learn the web server's host.",
+      "No link to the run: the web server's address is unknown. Allow the role airflow:GetEnvironment.",
     );
   }
   step.update({ taskUrl: (task) => session.linkToTask(run, task) });
   if (outcome.name !== 'success' && outcome.name !== 'failed' && outcome.name !== 'timed-out') return;
-  const cloudWatch = openCloudWatch(parts);
+  const usedMs = limitPassedAt === undefined ? 0 : clock.now() - limitPassedAt;
+  const limitMs = Math.max(FINDINGS_MS - usedMs, LEAST_FINDINGS_MS);
+  step.limitReport(clock.now() + REPORT_MS - usedMs);
+  await withTimelyVerdict(readFindings({ run, limitMs }, parts, step, signal), parts, step);
+}
+
+async function readFindings(
+  { run, limitMs }: { readonly run: DagRun; readonly limitMs: number },
+  parts: ConnectedStepParts,
+  step: Step,
+  signal: AbortSignal,
+): Promise<void> {
+  const { runner, clock, inputs, session } = parts;
+  // The task instances that the progress lines showed last are better than none when the last read fails.
+  const update = (findings: Partial<Findings>) =>
+    step.update({ ...findings, tasks: findings.tasks ?? step.report.tasks });
   const { collectFindings } = await import('../findings/collect-findings.ts');
   const findings = await collectFindings(
-    { run, inputs, limitMs: FINDINGS_MS },
-    { client, clock, log: runner, cloudWatch },
+    { run, inputs, limitMs, onTasks: update },
+    { client: session.client, clock, log: runner, cloudWatch: openCloudWatch(parts) },
     signal,
   );
-  // What was read on the way stays when the last read fails.
-  step.update({ ...findings, tasks: findings.tasks ?? step.report.tasks });
+  update(findings);
+}
+
+/** Prints the verdict of a failing step before `reading` has ended, when that takes long. */
+async function withTimelyVerdict(
+  reading: Promise<void>,
+  { runner, clock }: ConnectedStepParts,
+  step: Step,
+): Promise<void> {
+  const wait = new AbortController();
+  const printVerdict = async () => {
+    if (passes(step.report.outcome.name)) return;
+    const { logVerdict } = await import('../report/publish.ts');
+    logVerdict(step.report, runner);
+  };
+  const printing = clock.sleep(VERDICT_MS, wait.signal).then(printVerdict, () => undefined);
+  try {
+    await reading;
+  } finally {
+    wait.abort();
+    await printing;
+  }
 }
 
 /** Prints progress, sets the outputs that are known before waiting, and keeps what the report needs later. */
@@ -93,7 +138,7 @@ function observe(parts: ConnectedStepParts, step: Step): RunObserver {
       // Kept in the report too, should the step end without coming back here.
       step.update({ run, origin, runUrl: linkTo(run) });
       aws.retry.allow(WATCH_RETRY_BUDGET_MS);
-      loadReport();
+      preloadReport();
       const { transport, version } = client;
       const early = earlyOutputs({
         run,
@@ -120,8 +165,8 @@ function observe(parts: ConnectedStepParts, step: Step): RunObserver {
   };
 }
 
-/** Loads what tells the end while the run is under way, rather than before the trigger; whoever uses it meets its errors. */
-function loadReport(): void {
+/** Preloads the report code while the run is in progress. A failed load surfaces where the module is used. */
+function preloadReport(): void {
   import('../findings/collect-findings.ts').catch(() => {});
   import('../report/publish.ts').catch(() => {});
 }
@@ -130,14 +175,14 @@ function warnOfExpiry({ runner, clock, inputs, session }: ConnectedStepParts): v
   const { endsAt, endsUnknown } = session.aws.credentials;
   if (endsUnknown && inputs.timeoutMs > USUAL_SESSION_MS) {
     runner.warn(
-      `The AWS credentials come with a session token and without its end: they may end before "timeout" has passed, and cannot be renewed by this step. ${RENEWABLE}`,
+      `The AWS credentials are temporary and their expiry is unknown. They may expire before "timeout", and this step cannot renew them. ${RENEWABLE}`,
     );
   }
   if (endsAt === undefined) return;
   const leftMs = endsAt.getTime() - clock.date().getTime();
   if (leftMs >= inputs.timeoutMs) return;
   runner.warn(
-    `The AWS credentials end at ${endsAt.toISOString()}, before "timeout" has passed, and cannot be renewed by this step. ${RENEWABLE}`,
+    `The AWS credentials expire at ${endsAt.toISOString()}, before "timeout" has passed, and this step cannot renew them. ${RENEWABLE}`,
   );
 }
 

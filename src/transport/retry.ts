@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts';
 import { formatDuration } from '../core/duration.ts';
 import { TransportError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
+import { type RetryLimit, retryLimitOf } from '../core/retry-limit.ts';
 import type { Effect } from './transport.ts';
 
 /** The services that requests go to. An answer of one says nothing about another. */
@@ -19,6 +20,9 @@ export interface Retry {
    * with the last error. A read is repeated after any TransportError that may pass, a write only when it certainly was not sent.
    * The pause that a server asks for (Retry-After) is kept if the budget allows it. A longer one is replaced by the
    * longest pause of our own: the DAG run continues meanwhile, and only the budget ends the wait.
+   *
+   * A signal with a limit (core/retry-limit.ts) is that of an optional read: it gets a few tries, and its failures say nothing
+   * about the budget of the others.
    */
   run<T>(effect: Effect, attempt: () => Promise<T>, signal: AbortSignal): Promise<T>;
   /** The same policy for the requests to one service. Without it, all count as requests to AWS. */
@@ -104,6 +108,8 @@ export function createRetry(options: {
     attempt: () => Promise<T>,
     signal: AbortSignal,
   ): Promise<T> {
+    const limit = retryLimitOf(signal);
+    if (limit !== undefined) return await runBriefly(limit, { effect, attempt, clock, log }, signal);
     const health = healthOf(service);
     // A run keeps its own start: an attempt may contain runs that succeed (a token, a login), and those
     // must not refill the retry budget of a request that always fails.
@@ -154,13 +160,42 @@ export function createRetry(options: {
   };
 }
 
-/** Whether waiting may heal a failure: throttled or unreachable. */
-export function mayPass(error: unknown): error is TransportError {
-  return error instanceof TransportError && (error.code === 'throttled' || error.code === 'unreachable');
+/** Tries a request within a limit; a wish to wait for longer than that ends it. */
+async function runBriefly<T>(
+  limit: RetryLimit,
+  request: {
+    readonly effect: Effect;
+    readonly attempt: () => Promise<T>;
+    readonly clock: Clock;
+    readonly log: Log;
+  },
+  signal: AbortSignal,
+): Promise<T> {
+  const { effect, attempt, clock, log } = request;
+  const until = clock.now() + limit.ms;
+  for (let tries = 1; ; tries += 1) {
+    signal.throwIfAborted();
+    try {
+      return await attempt();
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!mayPass(error)) throw error;
+      if (effect === 'write' && error.delivery !== 'not-sent') throw error;
+      const delayMs = Math.max(jitter(tries, clock), error.retryAfterMs ?? 0);
+      if (tries >= limit.tries || clock.now() + delayMs > until) throw error;
+      log.debug(`${error.message} Trying again in ${formatDuration(delayMs)}.`);
+      await clock.sleep(delayMs, signal);
+    }
+  }
 }
 
 /** Full jitter: anything up to a cap that doubles with every failure, so that clients do not come back together. */
 function jitter(failuresInRow: number, clock: Clock): number {
   const capMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failuresInRow - 1, 10));
   return Math.max(50, clock.random() * capMs);
+}
+
+/** Whether waiting may heal a failure: throttled or unreachable. */
+export function mayPass(error: unknown): error is TransportError {
+  return error instanceof TransportError && (error.code === 'throttled' || error.code === 'unreachable');
 }

@@ -120,12 +120,12 @@ const INVARIANTS: Readonly<Record<string, Invariant>> = {
     ];
   },
 
-  'on-cancel: stop ends the run or says that it may go on': (evidence) => {
+  'on-cancel: stop ends the run or says that it may keep running': (evidence) => {
     const { plan, created } = evidence;
     if (plan.onCancel !== 'stop' || !leftRun(evidence)) return [];
     if (ENDED.has(created[0]?.state ?? '')) return [];
     if (mustSucceed(evidence) && plan.hasRest) return [`the run is still ${created[0]?.state}`];
-    return /may go on/.test(text(evidence)) ? [] : ['the run goes on, and nothing says so'];
+    return /may keep running/.test(text(evidence)) ? [] : ['the run goes on, and nothing says so'];
   },
 
   'on-cancel: leave leaves the run and says so': (evidence) => {
@@ -134,7 +134,7 @@ const INVARIANTS: Readonly<Record<string, Invariant>> = {
     const stops = evidence.requests.filter(isStop);
     if (stops.length > 0)
       return stops.every((stop) => isOfTimeLimit(stop, evidence)) ? [] : ['the run was stopped'];
-    return /goes on/.test(text(evidence))
+    return /keeps running/.test(text(evidence))
       ? []
       : [`the run ${created[0]?.runId} goes on, and nothing says so`];
   },
@@ -146,7 +146,7 @@ const INVARIANTS: Readonly<Record<string, Invariant>> = {
     if (plan.inputs['on-timeout'] !== 'stop') return evidence.requests.some(isStop) ? ['it was stopped'] : [];
     if (isEnded || wasInterrupted(evidence)) return [];
     if (mustSucceed(evidence) && plan.hasRest) return [`the run is still ${created[0]?.state}`];
-    return /may go on/.test(text(evidence)) ? [] : ['the run goes on, and nothing says so'];
+    return /may keep running/.test(text(evidence)) ? [] : ['the run goes on, and nothing says so'];
   },
 
   'outputs, summary and exit code': (evidence) => {

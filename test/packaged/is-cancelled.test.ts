@@ -53,7 +53,7 @@ test('a step killed while its trigger is under way finds the run by id in post, 
 test('on-cancel: leave says that the run goes on, and where', async () => {
   const { step, mwaa } = await play({ dags: { etl: endlessDag }, end: whenCreated('cancel') });
   expect(step.outputs).toMatchObject({ outcome: 'cancelled', created: 'true' });
-  expect(step.log.lines.join('\n')).toMatch(/goes on; set "on-cancel: stop"/);
+  expect(step.log.lines.join('\n')).toMatch(/keeps running; set "on-cancel: stop"/);
   const [run] = mwaa.airflow.runs('etl');
   expect(run === undefined ? undefined : mwaa.airflow.state(run)).toBe('running');
 });

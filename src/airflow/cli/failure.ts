@@ -81,6 +81,7 @@ const KINDS: readonly (readonly [CommandFailure['kind'], ...Phrase[]])[] = [
   ['usage', [/\berror: (?:unrecognized arguments|the following arguments|invalid choice|argument )/]],
   [
     'rejected',
+    [/\bhas import errors\b/i],
     [
       /^(?:airflow\.(?:\w+\.)*exceptions\.|[\w.]*ParamValidationError|ValueError|TypeError|AirflowException|json\.)/,
     ],

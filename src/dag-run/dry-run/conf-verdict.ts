@@ -17,14 +17,17 @@ export function judgeConf(count: number, { problems, unchecked, extraKeys }: Con
     extraKeys.length === 0
       ? ''
       : `; not among its params: ${list(extraKeys, ', ', (key) => `"${cut(key)}"`)}`;
-  if (unchecked.length === 0) return { name, status: 'ok', detail: `matches the DAG's params${extra}` };
+  if (unchecked.length === 0)
+    return { name, status: 'ok', detail: `matches the DAG's ${describeParams(count)}${extra}` };
   const schemas = list(
     unchecked,
     '; ',
     ({ param, reason }) => `the schema of "${cut(param)}" cannot be checked here: ${reason}`,
   );
   const fits =
-    unchecked.length === count ? '' : `matches ${count - unchecked.length} of the DAG's ${count} params; `;
+    unchecked.length === count
+      ? ''
+      : `matches ${count - unchecked.length} of the DAG's ${describeParams(count)}; `;
   return { name, status: 'cannot-check', detail: `${fits}${schemas}${extra}` };
 }
 
@@ -33,6 +36,10 @@ const CONF_HINT = 'Correct the input "conf" or the DAG\'s params.';
 function list<T>(items: readonly T[], separator: string, format: (item: T) => string): string {
   const more = items.length > MOST_NAMES ? [`and ${items.length - MOST_NAMES} more`] : [];
   return [...items.slice(0, MOST_NAMES).map(format), ...more].join(separator);
+}
+
+function describeParams(count: number): string {
+  return `${count} param${count === 1 ? '' : 's'}`;
 }
 
 function cut(text: string): string {

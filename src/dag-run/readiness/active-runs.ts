@@ -1,5 +1,4 @@
 import type { DagRun } from '../../airflow/model.ts';
-import { orAbort } from '../../core/abort.ts';
 import { formatDuration } from '../../core/duration.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
@@ -81,10 +80,7 @@ export async function listActive(
   context: Pick<DagRunContext, 'client'>,
   signal: AbortSignal,
 ): Promise<readonly DagRun[]> {
-  return await orAbort(
-    context.client.listDagRuns({ dagId, states: ['queued', 'running'], limit: PAGE }, signal),
-    signal,
-  );
+  return await context.client.listDagRuns({ dagId, states: ['queued', 'running'], limit: PAGE }, signal);
 }
 
 function name(run: DagRun, context: DagRunContext): string {

@@ -1,7 +1,13 @@
 import type { Dag, ImportError } from '../../airflow/model.ts';
 import type { NotReadyCode, Outcome } from '../../core/outcome.ts';
 import type { DagRunContext } from '../dag-run-context.ts';
-import { exceptionLine, findImportError, nameFile, nameFiles } from './import-error.ts';
+import {
+  exceptionLine,
+  findImportError,
+  type ImportErrorFinding,
+  nameFile,
+  nameFiles,
+} from './import-error.ts';
 
 /** Whether a DAG can be triggered now. */
 export type Readiness =
@@ -29,49 +35,55 @@ const SYNC_SECONDS = 30;
 /** MWAA's scan interval when the environment's configuration does not set one. */
 const USUAL_REFRESH_SECONDS = 300;
 
+const IMPORT_ERROR_HINT =
+  'The DAG\'s file may fail to import: to see import errors, the Airflow role needs "can read on ImportError", which Airflow\'s role User has.';
+
 /** Looks once whether the DAG is present, active, free of import errors and parsed late enough. */
 export async function checkDag(
-  question: ReadinessOptions,
-  context: Pick<DagRunContext, 'client' | 'log'>,
+  options: ReadinessOptions,
+  context: Pick<DagRunContext, 'client' | 'clock'>,
   signal: AbortSignal,
 ): Promise<Readiness> {
-  const { dagId, parsedAfter } = question;
-  const dag = question.seen ?? (await context.client.getDag(dagId, signal));
+  const { dagId, parsedAfter } = options;
+  const dag = options.seen ?? (await context.client.getDag(dagId, signal));
   if (dag?.isActive === true && !dag.hasImportErrors) {
     if (parsedAfter === undefined || isParsedAfter(dag, parsedAfter)) return { kind: 'ready', dag };
     const last = dag.lastParsedTime === undefined ? 'an unknown time' : dag.lastParsedTime;
     return notReady(
       'dag-not-parsed',
       `DAG "${dagId}" was last parsed at ${last}, not after ${parsedAfter}`,
-      question,
+      options,
     );
   }
-  const trouble = await findImportError({ dagId, fileloc: dag?.fileloc }, context, signal);
-  const { error } = trouble;
+  const finding = await findImportError({ dagId, fileloc: dag?.fileloc }, context, signal);
+  const { error, unreadBecause } = finding;
+  const unread =
+    unreadBecause === undefined ? '' : `; the import errors could not be read (${unreadBecause})`;
   if (dag?.hasImportErrors === true) {
-    const what = error === undefined ? '' : `: ${exceptionLine(error)} (${nameFile(error.filename)})`;
+    const what = error === undefined ? unread : `: ${exceptionLine(error)} (${nameFile(error.filename)})`;
     return notReady(
       'dag-import-error',
       `The file of DAG "${dagId}" cannot be imported${what}`,
-      question,
-      error,
+      options,
+      finding,
     );
   }
   const absence =
     dag === undefined ? 'is not in the environment' : 'is no longer among the DAGs that Airflow parses';
   if (error !== undefined) {
-    const relation = trouble.isCertain
+    const relation = finding.isCertain
       ? 'its file cannot be imported'
       : 'a file that may define it cannot be imported';
     const message = `DAG "${dagId}" ${absence}; ${relation}: ${exceptionLine(error)} (${nameFile(error.filename)})`;
-    return notReady('dag-import-error', message, question, error);
+    return notReady('dag-import-error', message, options, finding);
   }
   const others =
-    trouble.files.length === 0 ? '' : `; files that cannot be imported: ${nameFiles(trouble.files)}`;
+    finding.files.length === 0 ? unread : `; files that cannot be imported: ${nameFiles(finding.files)}`;
   return notReady(
     dag === undefined ? 'dag-absent' : 'dag-inactive',
     `DAG "${dagId}" ${absence}${others}`,
-    question,
+    options,
+    finding,
   );
 }
 
@@ -84,12 +96,13 @@ function isParsedAfter(dag: Dag, instant: string): boolean {
   return Date.parse(dag.lastParsedTime ?? '') > Date.parse(instant);
 }
 
-function notReady(
+/** The finding that a DAG is not ready, with the hint for its code. */
+export function notReady(
   code: NotReadyCode,
   message: string,
   { dagId, refreshSeconds }: ReadinessOptions,
-  importError?: ImportError,
-): Readiness {
+  finding?: ImportErrorFinding,
+): Extract<Readiness, { readonly kind: 'not-ready' }> {
   const seconds = suggestedWaitSeconds(refreshSeconds);
   const source = refreshSeconds === undefined ? 'MWAA usually looks' : 'this environment looks';
   const every = refreshSeconds ?? USUAL_REFRESH_SECONDS;
@@ -100,5 +113,7 @@ function notReady(
       : code === 'dag-absent'
         ? `Check the input "dag-id" ("${dagId}") and the file in the environment's DAG folder; right after a deployment, wait with ${wait}.`
         : `Right after a deployment, wait with ${wait}.`;
-  return { kind: 'not-ready', outcome: { name: 'not-ready', code, message, hint }, importError };
+  const permission = finding?.unreadBecause === undefined ? '' : ` ${IMPORT_ERROR_HINT}`;
+  const outcome: Outcome = { name: 'not-ready', code, message, hint: `${hint}${permission}` };
+  return { kind: 'not-ready', outcome, importError: finding?.error };
 }

@@ -1,10 +1,9 @@
 import type { ImportError } from '../../airflow/model.ts';
-import { orAbort } from '../../core/abort.ts';
 import { wholeText } from '../../core/cut.ts';
-import { ActionError } from '../../core/errors.ts';
 import { quoteForeign } from '../../core/foreign-text.ts';
 import { redact } from '../../core/redaction/redaction.ts';
 import type { DagRunContext } from '../dag-run-context.ts';
+import { readOptional } from '../optional-read.ts';
 
 const LAST_LINES = 15;
 const NAMED_FILES = 5;
@@ -20,30 +19,31 @@ export interface ImportErrorFinding {
   readonly isCertain: boolean;
   /** Files that do not import, all of them. */
   readonly files: readonly string[];
+  /** Why the import errors could not be read, so that nothing is known of them. */
+  readonly unreadBecause?: string | undefined;
 }
 
 const NONE: ImportErrorFinding = { error: undefined, isCertain: false, files: [] };
+const READ_MS = 8_000;
 
-/** Reads the import errors and picks the one that concerns a DAG; none when they cannot be read. */
+/** Reads the import errors and picks the one that concerns a DAG. Rejects with the signal's reason only. */
 export async function findImportError(
   dag: { readonly dagId: string; readonly fileloc: string | undefined },
-  context: Pick<DagRunContext, 'client' | 'log'>,
+  context: Pick<DagRunContext, 'client' | 'clock'>,
   signal: AbortSignal,
 ): Promise<ImportErrorFinding> {
-  if (!context.client.can('import-errors')) return NONE;
-  try {
-    const trouble = pickImportError(dag, await orAbort(context.client.listImportErrors(signal), signal));
-    const { error } = trouble;
-    // A DAG's file may read what is passed to its runs (a Variable, a default), and its error quote that.
-    return error === undefined
-      ? trouble
-      : { ...trouble, error: { ...error, stackTrace: redact(error.stackTrace) } };
-  } catch (error) {
-    signal.throwIfAborted();
-    if (!(error instanceof ActionError)) throw error;
-    context.log.debug(`The import errors could not be read: ${error.message}`);
-    return NONE;
-  }
+  const { client, clock } = context;
+  if (!client.can('import-errors'))
+    return { ...NONE, unreadBecause: `the ${client.transport} transport cannot read them` };
+  const found = await readOptional({ clock, ms: READ_MS }, signal, (short) => client.listImportErrors(short));
+  signal.throwIfAborted();
+  if (!found.isKnown) return { ...NONE, unreadBecause: found.reason };
+  const finding = pickImportError(dag, found.value);
+  const { error } = finding;
+  // A DAG's file may read what is passed to its runs (a Variable, a default), and its error quote that.
+  return error === undefined
+    ? finding
+    : { ...finding, error: { ...error, stackTrace: redact(error.stackTrace) } };
 }
 
 /**
@@ -90,7 +90,7 @@ export function nameFiles(files: readonly string[]): string {
   return files.length > NAMED_FILES ? `${named} and ${files.length - NAMED_FILES} more` : named;
 }
 
-/** Airflow 3 tells file names relative to the DAG bundle, Airflow 2 absolute ones. */
+/** Airflow 3 gives file names relative to the DAG bundle, Airflow 2 absolute ones. */
 function isSameFile(filename: string, fileloc: string): boolean {
   return filename === fileloc || fileloc.endsWith(`/${filename}`) || filename.endsWith(`/${fileloc}`);
 }

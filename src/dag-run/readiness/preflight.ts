@@ -1,6 +1,5 @@
 import type { Dag, ImportError } from '../../airflow/model.ts';
 import type { Environment } from '../../aws/environment.ts';
-import { orAbort } from '../../core/abort.ts';
 import { ActionError } from '../../core/errors.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
@@ -80,6 +79,6 @@ async function unpause(dagId: string, context: DagRunContext, signal: AbortSigna
       hint: 'Unpause the DAG in Airflow, or use another "transport".',
     });
   }
-  await repeatWrite(() => orAbort(client.unpauseDag(dagId, signal), signal), clock, signal);
+  await repeatWrite(() => client.unpauseDag(dagId, signal), clock, signal);
   log.info(`DAG "${dagId}" was unpaused.`);
 }

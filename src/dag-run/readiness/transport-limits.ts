@@ -1,8 +1,8 @@
-import type { AirflowClient } from '../../airflow/client.ts';
 import { isAtLeast } from '../../core/airflow-version.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
+import type { DagRunContext } from '../dag-run-context.ts';
 
-type Asked = Pick<
+type LimitedInputs = Pick<
   Inputs,
   | 'attach'
   | 'dryRun'
@@ -13,20 +13,19 @@ type Asked = Pick<
   | 'onTimeout'
   | 'parsedAfter'
   | 'queueTimeoutMs'
-  | 'waitForDagMs'
 >;
 
-/** What the inputs ask for and the client cannot do, as one sentence to be told before anything is triggered; undefined: nothing. */
-export function describeTransportLimits(
-  inputs: Asked,
-  client: Pick<AirflowClient, 'can' | 'transport' | 'version'>,
-): string | undefined {
+/**
+ * Says before anything is triggered what the transport cannot do: a warning for what the inputs ask for, and a line of the
+ * log for what holds for every step of this transport.
+ */
+export function reportTransportLimits(
+  inputs: LimitedInputs,
+  { client, log }: Pick<DagRunContext, 'client' | 'log'>,
+): void {
   const missing: string[] = [];
-  if (!client.can('get-dag') && inputs.attach === undefined) {
-    if (inputs.waitForDagMs > 0) missing.push('wait for the DAG to be ready (wait-for-dag)');
-    if (inputs.parsedAfter !== undefined) missing.push('tell when the DAG was parsed (parsed-after)');
-    if (inputs.ifPaused === 'fail') missing.push('tell whether the DAG is paused (if-paused)');
-  }
+  if (!client.can('get-dag') && inputs.attach === undefined && inputs.parsedAfter !== undefined)
+    missing.push('read when the DAG was parsed (parsed-after)');
   // A run of Airflow before 2.1 is running from the trigger on, also when the DAG is paused or full.
   if (inputs.queueTimeoutMs !== undefined && !isAtLeast(client.version, 2, 1))
     missing.push('tell a queued run from a running one on this Airflow version (queue-timeout)');
@@ -39,6 +38,10 @@ export function describeTransportLimits(
   }
   if (inputs.isNoteGiven && !client.can('note')) missing.push('leave a note on the run (note)');
   if (!client.can('clear') && inputs.onRerun === 'resume') missing.push('resume a run (on-rerun: resume)');
-  if (missing.length === 0) return undefined;
-  return `The ${client.transport} transport cannot ${missing.join('; nor ')}.`;
+  if (missing.length > 0) log.warn(`The ${client.transport} transport cannot ${missing.join('; nor ')}.`);
+  // "fail" is the default, so nobody may have asked for it.
+  if (!client.can('get-dag') && inputs.attach === undefined && inputs.ifPaused === 'fail')
+    log.info(
+      `The ${client.transport} transport cannot read whether the DAG is paused: the run of a paused DAG stays queued (if-paused).`,
+    );
 }

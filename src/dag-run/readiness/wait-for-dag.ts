@@ -13,14 +13,14 @@ const FIRST_LOOKS_MS = 60_000;
 const OFTEN_MS = 5_000;
 const SELDOM_MS = 15_000;
 /** A text that differs at each look, such as an address in memory, does not fill the log. */
-const MOST_TOLD = 10;
+const MOST_SHOWN = 10;
 /** A look that begins within the window may take this long, however little of the window is left. */
 const LOOK_MS = 10_000;
 
 type NotReady = Extract<Readiness, { readonly kind: 'not-ready' }>;
 
 /**
- * Looks until the DAG is ready or `wait-for-dag` has passed, telling each new reason in the log. An Airflow that does
+ * Looks until the DAG is ready or `wait-for-dag` has passed; logs each new reason. An Airflow that does
  * not answer is such a reason while there is time, and to the end when the environment is being changed.
  */
 export async function waitForDag(
@@ -34,7 +34,7 @@ export async function waitForDag(
 ): Promise<Readiness> {
   const { inputs, environment } = plan;
   const { clock, log } = context;
-  const question: ReadinessOptions = {
+  const options: ReadinessOptions = {
     dagId: inputs.dagId,
     parsedAfter: inputs.parsedAfter,
     refreshSeconds: environment?.dagRefreshSeconds,
@@ -42,28 +42,27 @@ export async function waitForDag(
   const startedAt = clock.now();
   const leftMs = () => startedAt + inputs.waitForDagMs - clock.now();
   let last: NotReady | undefined;
-  let told = 0;
+  let changes = 0;
   for (;;) {
     const now = await look();
     if (now.kind === 'ready') return now;
     if (now.outcome.message !== last?.outcome.message) {
-      told += 1;
-      if (told <= MOST_TOLD) tell(now, context);
-      if (told === MOST_TOLD)
-        log.info(`The reason has changed ${MOST_TOLD} times; further changes are not shown.`);
+      changes += 1;
+      if (changes <= MOST_SHOWN) logReason(now, context);
+      if (changes === MOST_SHOWN)
+        log.info(`The reason has changed ${MOST_SHOWN} times; further changes are not shown.`);
     }
     if (leftMs() <= 0) return now;
     if (last === undefined) log.info(`Waiting up to ${formatDuration(leftMs())} for the DAG.`);
     last = now;
-    const pauseMs = clock.now() - startedAt < FIRST_LOOKS_MS ? OFTEN_MS : SELDOM_MS;
-    await clock.sleep(Math.min(pauseMs, leftMs()), signal);
+    await clock.sleep(Math.min(readinessPauseMs(clock.now() - startedAt), leftMs()), signal);
   }
 
   async function look(): Promise<Readiness> {
     try {
-      if (last === undefined) return await checkDag({ ...question, seen: plan.dag }, context, signal);
+      if (last === undefined) return await checkDag({ ...options, seen: plan.dag }, context, signal);
       const ms = Math.max(leftMs(), LOOK_MS);
-      return await withDeadline({ clock, ms }, signal, (limit) => checkDag(question, context, limit));
+      return await withDeadline({ clock, ms }, signal, (limit) => checkDag(options, context, limit));
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof DeadlinePassed && last !== undefined) return last;
@@ -73,6 +72,11 @@ export async function waitForDag(
       return noAnswer(isUnsettled ? environment : undefined, error);
     }
   }
+}
+
+/** How long to wait for a DAG before the next look, `elapsedMs` after the first one. */
+export function readinessPauseMs(elapsedMs: number): number {
+  return elapsedMs < FIRST_LOOKS_MS ? OFTEN_MS : SELDOM_MS;
 }
 
 function noAnswer(environment: Environment | undefined, error: TransportError): NotReady {
@@ -90,7 +94,7 @@ function noAnswer(environment: Environment | undefined, error: TransportError): 
   };
 }
 
-function tell(readiness: NotReady, context: DagRunContext): void {
+function logReason(readiness: NotReady, context: DagRunContext): void {
   context.log.info(`Not ready: ${readiness.outcome.message}.`);
   if (readiness.importError === undefined) return;
   for (const line of lastLines(readiness.importError.stackTrace)) context.log.info(`  ${line}`);

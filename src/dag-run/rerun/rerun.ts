@@ -1,6 +1,5 @@
 import type { TasksToClear } from '../../airflow/client.ts';
 import { type DagRun, isFinished } from '../../airflow/model.ts';
-import { orAbort } from '../../core/abort.ts';
 import { ActionError } from '../../core/errors.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import { withSuffix } from '../../inputs/run-id.ts';
@@ -24,7 +23,7 @@ const MOST_LOOKS = 10;
 const MOST_SUFFIXES = 20;
 const CLEARED_PAUSE_MS = 1_000;
 
-/** Finds the newest earlier attempt's run by id and decides by `on-rerun`; tells the decision in the log. */
+/** Finds the newest earlier attempt's run by id and decides by `on-rerun`; logs the decision. */
 export async function decideRerun(
   plan: {
     readonly inputs: Pick<Inputs, 'dagId' | 'onRerun' | 'conf' | 'dagRunId'>;
@@ -67,7 +66,7 @@ async function findEarlier(
   signal: AbortSignal,
 ): Promise<DagRun | undefined> {
   const { dagId, dagRunId, conf } = inputs;
-  const get = (runId: string) => orAbort(context.client.getDagRun({ dagId, runId }, signal), signal);
+  const get = (runId: string) => context.client.getDagRun({ dagId, runId }, signal);
   for (const runId of earlierRunIds.slice(0, MOST_LOOKS)) {
     const first = await get(runId);
     if (first === undefined) continue;
@@ -109,7 +108,7 @@ export async function resumeRun(run: DagRun, context: DagRunContext, signal: Abo
   }
   const tasks = await chooseTasks(run, context, signal);
   await repeatWrite(() => clearOnce(run, tasks, context, signal), clock, signal);
-  const resumed = await orAbort(client.getDagRun(run, signal), signal);
+  const resumed = await client.getDagRun(run, signal);
   if (resumed === undefined) {
     throw new ActionError('dag-run-not-found', `DAG run "${run.runId}" vanished while it was resumed.`, {
       hint: 'Somebody deleted the run; start the step again.',
@@ -127,7 +126,7 @@ const UNDONE: ReadonlySet<string | null> = new Set(['failed', 'upstream_failed',
  */
 async function chooseTasks(run: DagRun, context: DagRunContext, signal: AbortSignal): Promise<TasksToClear> {
   if (!isStopNote(run.note)) return 'failed';
-  const instances = await orAbort(context.client.listTaskInstances(run, signal), signal);
+  const instances = await context.client.listTaskInstances(run, signal);
   if (!instances.some(({ state }) => state === 'skipped')) return 'failed';
   const undone = instances.filter(({ state }) => UNDONE.has(state));
   return [...new Set(undone.map(({ taskId }) => taskId))];
@@ -145,11 +144,11 @@ async function clearOnce(
 ): Promise<void> {
   const { client, clock } = context;
   try {
-    await orAbort(client.clearTasks(before, tasks, signal), signal);
+    await client.clearTasks(before, tasks, signal);
   } catch (error) {
     if (signal.aborted || !mayHaveHappened(error)) throw error;
     for (const until = clock.now() + LATE_EFFECT_MS; ; await clock.sleep(CLEARED_PAUSE_MS, signal)) {
-      const run = await orAbort(client.getDagRun(before, signal), signal);
+      const run = await client.getDagRun(before, signal);
       if (run?.state !== 'failed' || run.endDate !== before.endDate) return;
       if (clock.now() >= until) throw error;
     }
@@ -163,7 +162,7 @@ export async function findAttached(
   context: DagRunContext,
   signal: AbortSignal,
 ): Promise<DagRun> {
-  const run = await orAbort(context.client.getDagRun({ dagId, runId }, signal), signal);
+  const run = await context.client.getDagRun({ dagId, runId }, signal);
   if (run !== undefined) return run;
   throw new ActionError('dag-run-not-found', `DAG "${dagId}" has no run "${runId}" to attach to.`, {
     hint: 'Check the inputs "attach" and "dag-id", and that both steps use the same environment.',

@@ -17,7 +17,7 @@ const STOP_MS = 5_500;
 
 /**
  * Ends a cancelled step within the time the runner gives: stops the run that this step created when asked to, or says
- * that it goes on. What does not succeed in time is left to `post`.
+ * that it keeps running. What does not succeed in time is left to `post`.
  */
 export async function endCancelled(
   { inputs }: { readonly inputs: Pick<Inputs, 'onCancel' | 'conf'> },

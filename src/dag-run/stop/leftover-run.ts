@@ -6,10 +6,10 @@ import { CALL_AND_LATE_EFFECT_MS, lookUp } from '../look-up.ts';
 import type { StepState } from '../step-state.ts';
 import { describeStop, stopRun } from './stop-run.ts';
 
-/** What `post` has to do. `stop` needs a client; the others need nothing. */
+/** What `post` has to do. Only `stop` needs a client. */
 export type PostPlan =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'tell'; readonly line: string }
+  | { readonly kind: 'report'; readonly line: string }
   | { readonly kind: 'stop'; readonly state: StepState };
 
 /** The runner gives a cancelled job five minutes for everything. */
@@ -23,7 +23,7 @@ const STOP_MS = 120_000;
 export function planPost(state: StepState | undefined): PostPlan {
   if (state === undefined || state.phase === 'done') return { kind: 'nothing' };
   if (state.phase !== 'not-ours' && state.onCancel === 'stop') return { kind: 'stop', state };
-  return { kind: 'tell', line: describeLeftRunning(state) };
+  return { kind: 'report', line: describeLeftRunning(state) };
 }
 
 /** One line for a run that nobody stops: where it is, and which input would stop it. */
@@ -32,18 +32,18 @@ export function describeLeftRunning(state: Pick<StepState, 'phase' | 'dagId' | '
   const name = `DAG run "${state.runId}" of DAG "${state.dagId}"${link}`;
   switch (state.phase) {
     case 'not-ours':
-      return `${name} goes on: this step did not create it, so it is never stopped from here.`;
+      return `${name} keeps running: this step did not create it, so it does not stop it.`;
     case 'sending':
-      return `${name} may have been started, and then goes on; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
+      return `${name} may have been started, and then keeps running; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
     case 'created':
     case 'done':
-      return `${name} goes on; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
+      return `${name} keeps running; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
   }
 }
 
 /**
  * Stops the run that main left behind, after finding out whether it exists at all: a trigger that main sent may land
- * late. Tells the end in the log, as a warning when the run may go on. Takes at most three minutes.
+ * late. Logs the result, as a warning when the run may keep running. Takes at most three minutes.
  */
 export async function stopIfStarted(
   state: StepState,
@@ -52,7 +52,7 @@ export async function stopIfStarted(
 ): Promise<void> {
   const ref = { dagId: state.dagId, runId: state.runId };
   if (state.phase === 'sending') {
-    const existence = await findOut(ref, context, signal);
+    const existence = await findExistence(ref, context, signal);
     if (existence === 'absent') {
       context.log.info(`DAG run "${ref.runId}" was not started: Airflow has no such run.`);
       return;
@@ -64,8 +64,8 @@ export async function stopIfStarted(
   else context.log.info(line);
 }
 
-/** Unknown, because reads keep failing, counts as present: stopping tells what is wrong. */
-async function findOut(
+/** Unknown, because reads keep failing, counts as present: the attempt to stop it then reports what is wrong. */
+async function findExistence(
   ref: { readonly dagId: string; readonly runId: string },
   context: DagRunContext,
   signal: AbortSignal,

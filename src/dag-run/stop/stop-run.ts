@@ -19,7 +19,7 @@ export interface StopPlan {
   readonly ref: DagRunRef;
   /** Put on the run: why it was stopped, and by whom. */
   readonly note: string;
-  /** All the time there is. */
+  /** The time for all of it. */
   readonly budgetMs: number;
 }
 
@@ -44,7 +44,7 @@ const PAUSE_MS = 1_000;
 /**
  * Sets a run failed unless it has ended: reads its state, stops it, reads it again, twice more as far as there is time,
  * and repeats what got no answer or was taken back, which is safe since stopping twice is stopping once. Never rejects
- * for want of an answer; rejects with the signal's reason.
+ * because no answer came; rejects with the signal's reason.
  */
 export async function stopRun(
   plan: StopPlan,
@@ -55,7 +55,7 @@ export async function stopRun(
   if (!client.can('stop')) {
     return { kind: 'not-stopped', reason: `the ${client.transport} transport cannot stop a DAG run` };
   }
-  let trouble = 'no answer came in time';
+  let lastFailure = 'no answer came in time';
   const progress: Progress = {
     wasSent: false,
     wasTaken: false,
@@ -67,24 +67,24 @@ export async function stopRun(
   try {
     return await withDeadline({ clock, ms: plan.budgetMs }, signal, async (limit) => {
       for (let failures = 1; ; failures += 1) {
-        const askedAt = clock.now();
+        const startedAt = clock.now();
         try {
           const end = await attempt(client, plan, progress, limit);
           // A stop whose answer was lost can still set a run failed that has succeeded meanwhile.
           const mayChange = end?.kind === 'finished' && end.run.state === 'success';
-          const isOpen = mayChange && askedAt < progress.mayLandUntil;
+          const isOpen = mayChange && startedAt < progress.mayLandUntil;
           const againMs = countSight(end, progress);
           // A look that takes most of what time is left is not worth it: a cancelled step has to end.
           const isSettled = againMs === undefined || clock.now() + 2 * againMs >= endsAt;
           if (end !== undefined && !isOpen && isSettled) return end;
-          trouble = 'Airflow took the stop, and the run is not failed';
+          lastFailure = 'Airflow accepted the stop, but the run is not failed';
           await clock.sleep(againMs ?? PAUSE_MS, limit);
         } catch (error) {
           limit.throwIfAborted();
           if (progress.seen !== undefined) return progress.seen;
           if (!(error instanceof ActionError) || !(isUnsent(error) || mayHaveHappened(error))) throw error;
           if (progress.wasSent && !isUnsent(error)) progress.mayLandUntil = clock.now() + LATE_EFFECT_MS;
-          trouble = error.message;
+          lastFailure = error.message;
           await clock.sleep(backOffMs(failures, error, clock), limit);
         }
       }
@@ -92,7 +92,7 @@ export async function stopRun(
   } catch (error) {
     signal.throwIfAborted();
     if (progress.seen !== undefined) return progress.seen;
-    if (error instanceof DeadlinePassed) return { kind: 'not-stopped', reason: trouble };
+    if (error instanceof DeadlinePassed) return { kind: 'not-stopped', reason: lastFailure };
     if (error instanceof ActionError) return { kind: 'not-stopped', reason: error.message };
     throw error;
   }
@@ -107,7 +107,7 @@ function countSight(end: StopResult | undefined, progress: Progress): number | u
 }
 
 /**
- * Undefined when Airflow took the stop and the run is not failed all the same: a scheduler that was just at work on the run
+ * Undefined when Airflow accepted the stop but the run is not failed: a scheduler that was just at work on the run
  * writes its own state over ours (https://github.com/apache/airflow/issues/45925), success as well, as the stop skips tasks.
  */
 async function attempt(
@@ -129,7 +129,7 @@ async function attempt(
   return after.state === 'failed' ? { kind: 'stopped', run: after } : undefined;
 }
 
-/** One line on how stopping went; `input` is what asked for it. */
+/** One line on how stopping went. */
 export function describeStop(
   end: StopResult,
   ref: DagRunRef,
@@ -144,6 +144,6 @@ export function describeStop(
     case 'absent':
       return `${name} does not exist; there is nothing to stop.`;
     case 'not-stopped':
-      return `${name} could not be stopped and may go on: ${end.reason}. Stop it in Airflow by marking it failed.`;
+      return `${name} could not be stopped and may keep running: ${end.reason}. Stop it in Airflow by marking it failed.`;
   }
 }

@@ -1,9 +1,12 @@
 import { type DagRun, isFinished, type TriggerRequest } from '../../airflow/model.ts';
-import { orAbort } from '../../core/abort.ts';
 import { ActionError, TransportError } from '../../core/errors.ts';
 import { type DagRunContext, linkSuffix } from '../dag-run-context.ts';
+import { readOptional } from '../optional-read.ts';
 import { jsonEqual } from './json-equal.ts';
 import type { TriggerPlan, TriggerResult } from './trigger-plan.ts';
+
+/** How long the list of runs may take, which only names a run in a message. */
+const LIST_MS = 8_000;
 
 /**
  * Whose run it is that has our id. `isInDoubt`: a request of ours may have made it. It is ours then if its conf equals ours or
@@ -29,7 +32,7 @@ export function judgeExisting(
   if (isFinished(run) || isOther) return 'taken';
   if (run.conf === undefined) throw unreadableError(request, context, run);
   context.log.warn(
-    `DAG run "${runId}" exists already with the same conf, so this step follows it and created none. ` +
+    `DAG run "${runId}" exists already with the same conf, so this step waits for it and created none. ` +
       'If two steps (a reusable workflow called twice, say) should each have a run, tell them apart by "job-index" or "dag-run-id".',
   );
   return { run, origin: 'adopted' };
@@ -69,7 +72,7 @@ export function unreadableError(
   return new ActionError(
     'run-conflict',
     `DAG "${dagId}" already has a run "${runId}"${linkSuffix(context, { dagId, runId })}${state} that this step did not create, and its conf cannot be compared with ours over this transport; nothing was triggered.`,
-    { hint: 'Give each step of its own a "job-index" or a "dag-run-id", so that their runs differ.' },
+    { hint: 'Set a different "job-index" or "dag-run-id" in each step.' },
   );
 }
 
@@ -134,17 +137,13 @@ async function findByDate(
   context: DagRunContext,
   signal: AbortSignal,
 ): Promise<DagRun | undefined> {
+  const { client, clock, log } = context;
   const instant = Date.parse(logicalDate);
-  try {
-    const runs = await orAbort(
-      context.client.listDagRuns({ dagId: request.dagId, limit: 100 }, signal),
-      signal,
-    );
-    return runs.find((run) => Date.parse(run.logicalDate ?? '') === instant);
-  } catch (error) {
-    signal.throwIfAborted();
-    if (!(error instanceof ActionError)) throw error;
-    context.log.debug(`The run that holds the logical date could not be looked for: ${error.message}`);
-    return undefined;
-  }
+  const found = await readOptional({ clock, ms: LIST_MS }, signal, (short) =>
+    client.listDagRuns({ dagId: request.dagId, limit: 100 }, short),
+  );
+  signal.throwIfAborted();
+  if (found.isKnown) return found.value.find((run) => Date.parse(run.logicalDate ?? '') === instant);
+  log.debug(`The run that holds the logical date could not be looked for: ${found.reason}`);
+  return undefined;
 }

@@ -1,6 +1,5 @@
 import type { TriggerAnswer } from '../../airflow/client.ts';
 import type { DagRun, TriggerRequest } from '../../airflow/model.ts';
-import { orAbort } from '../../core/abort.ts';
 import { isAtLeast } from '../../core/airflow-version.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { ActionError } from '../../core/errors.ts';
@@ -8,6 +7,7 @@ import { splitRunId, withSuffix } from '../../inputs/run-id.ts';
 import { backOffMs, isUnsent, mayHaveHappened } from '../back-off.ts';
 import { type DagRunContext, linkSuffix } from '../dag-run-context.ts';
 import { ANSWERED_MS, LATE_EFFECT_MS, lookUp } from '../look-up.ts';
+import { readOptional } from '../optional-read.ts';
 import {
   conflictError,
   describeTaken,
@@ -31,6 +31,7 @@ const MOST_SUFFIXES = 50;
 /** From this suffix on the list of runs is asked for the highest one, where there is such a list. */
 const LISTED_FROM = 3;
 const LISTED = 100;
+const LIST_MS = 8_000;
 
 /** The budget of one step, whatever ids it tries. */
 interface Budget {
@@ -153,21 +154,21 @@ async function triggerUnder(
  */
 async function nextRunId(
   { dagId, runId }: TriggerRequest,
-  { client, log }: DagRunContext,
+  { client, clock, log }: DagRunContext,
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const { base, suffix } = splitRunId(runId);
   if (suffix + 1 !== LISTED_FROM) return withSuffix(base, suffix + 1);
-  try {
-    const runs = await orAbort(client.listDagRuns({ dagId, limit: LISTED }, signal), signal);
-    const taken = runs.map((run) => splitRunId(run.runId)).filter((other) => other.base === base);
-    return withSuffix(base, Math.max(suffix + 1, ...taken.map((other) => other.suffix)));
-  } catch (error) {
-    signal.throwIfAborted();
-    if (!(error instanceof ActionError)) throw error;
-    log.debug(`The suffixes in use could not be listed: ${error.message}`);
+  const listed = await readOptional({ clock, ms: LIST_MS }, signal, (short) =>
+    client.listDagRuns({ dagId, limit: LISTED }, short),
+  );
+  signal.throwIfAborted();
+  if (!listed.isKnown) {
+    log.debug(`The suffixes in use could not be listed: ${listed.reason}`);
     return withSuffix(base, suffix + 1);
   }
+  const taken = listed.value.map((run) => splitRunId(run.runId)).filter((other) => other.base === base);
+  return withSuffix(base, Math.max(suffix + 1, ...taken.map((other) => other.suffix)));
 }
 
 /** Looks for a run that had the id before us; a command line that finds only runs of its own (Airflow 2.0) says nothing. */
@@ -177,7 +178,7 @@ async function lookBefore(
   signal: AbortSignal,
 ): Promise<DagRun | undefined> {
   try {
-    return await orAbort(client.getDagRun(request, signal), signal);
+    return await client.getDagRun(request, signal);
   } catch (error) {
     if (error instanceof ActionError && error.code === 'unsupported') return undefined;
     throw error;
@@ -188,7 +189,7 @@ type Attempt = TriggerAnswer | { readonly kind: 'error'; readonly error: ActionE
 
 async function send(request: TriggerRequest, context: DagRunContext, signal: AbortSignal): Promise<Attempt> {
   try {
-    return await orAbort(context.client.triggerDagRun(request, signal), signal);
+    return await context.client.triggerDagRun(request, signal);
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ActionError) return { kind: 'error', error };

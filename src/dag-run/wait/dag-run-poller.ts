@@ -1,17 +1,17 @@
 import type { DagRun, DagRunState } from '../../airflow/model.ts';
-import { orAbort } from '../../core/abort.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { ActionError } from '../../core/errors.ts';
+import type { TransportKind } from '../../transport/transport.ts';
 import { backOffMs } from '../back-off.ts';
 import type { DagRunContext } from '../dag-run-context.ts';
-import { DeadlinePassed, withDeadline } from '../deadline.ts';
 import type { RunObserver } from '../observer.ts';
+import { readOptional } from '../optional-read.ts';
 import { type Expectation, fetchExpectation } from './expectation.ts';
 import { nextBackpressureMs, pollDelayMs, taskDelayMs } from './poll-schedule.ts';
-import { findQueueReason } from './queue-reason.ts';
+import { findQueueReason, guessQueueReason } from './queue-reason.ts';
 
-/** A read that only serves the progress lines may hold up the next look at the state for this long. */
-const EXTRA_MS = 15_000;
+/** How long a read for the progress lines may take. */
+const PROGRESS_READ_MS = 15_000;
 const FIRST_TASKS_MS = 8_000;
 const EXPECTATION_AFTER_MS = 15_000;
 const QUEUE_REASON_AFTER_MS = 20_000;
@@ -24,24 +24,29 @@ const UNREADABLE_MS = 20 * 60_000;
 /** How many such answers in a row are worth a line in the log. */
 const UNREADABLE_LOOKS = 3;
 
-/** Looks at one run again and again, and tells an observer; one request per look, and now and then one for the progress. */
+/** What a poller works with. */
+export type PollerContext = DagRunContext & {
+  readonly observer: RunObserver;
+  /** Called with the run each time it was read. */
+  readonly onRead?: ((run: DagRun) => void) | undefined;
+};
+
+/** Polls one run and reports to an observer: one request per look, and now and then a read for the progress lines beside it. */
 export class DagRunPoller {
+  /** As read last. */
   run: DagRun;
   readonly #interval: number | 'auto';
-  readonly #context: DagRunContext & { readonly observer: RunObserver };
+  readonly #context: PollerContext;
   readonly #startedAt: number;
-  #told: DagRunState | undefined;
+  #reported: DagRunState | undefined;
   #expectation: Expectation | undefined;
   #expectationDue: number;
   #tasksDue: number;
   #queueReasonDue: number;
   #queueReason: string | undefined;
+  #isReadingProgress = false;
 
-  constructor(
-    run: DagRun,
-    interval: number | 'auto',
-    context: DagRunContext & { readonly observer: RunObserver },
-  ) {
+  constructor(run: DagRun, interval: number | 'auto', context: PollerContext) {
     const now = context.clock.now();
     this.run = run;
     this.#interval = interval;
@@ -50,29 +55,34 @@ export class DagRunPoller {
     this.#expectationDue = now + EXPECTATION_AFTER_MS;
     this.#tasksDue = now + FIRST_TASKS_MS;
     this.#queueReasonDue = now + QUEUE_REASON_AFTER_MS;
-    this.#tell();
+    this.#report();
   }
 
   /** Looks until `isThere` holds for the run. */
   async pollUntil(isThere: (run: DagRun) => boolean, signal: AbortSignal): Promise<void> {
     const { clock } = this.#context;
+    const progress = new AbortController();
     let lookedAt = clock.now();
     let backpressureMs = 0;
-    while (!isThere(this.run)) {
-      const moment = {
-        elapsedMs: this.#elapsedMs(),
-        interval: this.#interval,
-        expectation: this.#expectation,
-        backpressureMs,
-      };
-      // Counted from the last look, so that reads for the progress lines do not put off the next one.
-      const due = lookedAt + pollDelayMs(moment, clock.random());
-      await clock.sleep(Math.max(due - clock.now(), 0), signal);
-      const from = clock.now();
-      await this.poll(signal);
-      lookedAt = clock.now();
-      backpressureMs = nextBackpressureMs(backpressureMs, lookedAt - from);
-      if (!isThere(this.run)) await this.#readExtras(signal);
+    try {
+      while (!isThere(this.run)) {
+        const moment = {
+          elapsedMs: this.#elapsedMs(),
+          interval: this.#interval,
+          expectation: this.#expectation,
+          backpressureMs,
+        };
+        const due = lookedAt + pollDelayMs(moment, clock.random());
+        await clock.sleep(Math.max(due - clock.now(), 0), signal);
+        const from = clock.now();
+        await this.poll(signal);
+        lookedAt = clock.now();
+        const tookMs = lookedAt - from;
+        backpressureMs = nextBackpressureMs(backpressureMs, tookMs);
+        if (!isThere(this.run)) this.#startProgressRead(progress.signal);
+      }
+    } finally {
+      progress.abort(new Error('the wait is over'));
     }
   }
 
@@ -81,11 +91,11 @@ export class DagRunPoller {
     const { client, clock } = this.#context;
     const { dagId, runId } = this.run;
     for (let looks = 1; ; looks += 1) {
-      const read = () => orAbort(client.getDagRun({ dagId, runId }, signal), signal);
-      const run = await this.#insist(read, signal);
+      const run = await this.#readPersistently(() => client.getDagRun({ dagId, runId }, signal), signal);
       if (run !== undefined) {
         this.run = run;
-        this.#tell();
+        this.#context.onRead?.(run);
+        this.#report();
         return;
       }
       if (looks === ABSENT_LOOKS) break;
@@ -99,10 +109,10 @@ export class DagRunPoller {
   }
 
   /**
-   * An answer that is none of Airflow's, or lacks what a run has, says nothing about the run: it goes on, and is looked at
-   * again, as in an outage. The transport has no part in this: it delivered something, and only the client knows what is missing.
+   * An answer that is not Airflow's, or lacks what a run has, says nothing about the run: the read is repeated, as in an
+   * outage. The transport cannot do this: it delivered an answer, and only the client knows what is missing from it.
    */
-  async #insist<T>(read: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  async #readPersistently<T>(read: () => Promise<T>, signal: AbortSignal): Promise<T> {
     const { clock, log } = this.#context;
     const from = clock.now();
     for (let failures = 1; ; failures += 1) {
@@ -125,41 +135,57 @@ export class DagRunPoller {
     return this.#context.clock.now() - this.#startedAt;
   }
 
-  #tell(): void {
+  #report(): void {
     const { observer } = this.#context;
-    if (this.run.state === this.#told) {
+    if (this.run.state === this.#reported) {
       observer.nothingNew(this.run, this.#elapsedMs());
       return;
     }
-    const previous = this.#told;
-    this.#told = this.run.state;
+    const previous = this.#reported;
+    this.#reported = this.run.state;
     observer.stateChanged(this.run, previous, this.#elapsedMs());
   }
 
-  async #readExtras(signal: AbortSignal): Promise<void> {
+  /**
+   * Starts the read for the progress lines that is due, one at a time. Nobody waits for it: the next look at the state is on time,
+   * whatever becomes of it.
+   */
+  #startProgressRead(signal: AbortSignal): void {
     const now = this.#context.clock.now();
-    if (this.run.state === 'queued') {
-      if (now >= this.#queueReasonDue) await this.#readQueueReason(signal);
-    } else if (now >= this.#expectationDue) {
-      await this.#readExpectation(signal);
-    } else if (now >= this.#tasksDue) {
-      await this.#readTasks(signal);
-    }
+    if (this.#isReadingProgress) return;
+    const read = this.#chooseProgressRead(now);
+    if (read === undefined) return;
+    this.#isReadingProgress = true;
+    const end = () => {
+      this.#isReadingProgress = false;
+    };
+    read(signal).then(end, end);
+  }
+
+  #chooseProgressRead(now: number): ((signal: AbortSignal) => Promise<void>) | undefined {
+    if (this.run.state === 'queued')
+      return now >= this.#queueReasonDue ? (signal) => this.#readQueueReason(signal) : undefined;
+    if (now >= this.#expectationDue) return (signal) => this.#readExpectation(signal);
+    return now >= this.#tasksDue ? (signal) => this.#readTasks(signal) : undefined;
   }
 
   async #readQueueReason(signal: AbortSignal): Promise<void> {
-    const { clock, observer } = this.#context;
-    const reason = await this.#extra(signal, (short) => findQueueReason(this.run, this.#context, short));
+    const { client, clock, observer } = this.#context;
+    const found = await this.#readProgress(signal, (short) => findQueueReason(this.run, client, short));
+    if (signal.aborted) return;
+    const reason = found ?? guessQueueReason(client);
     this.#queueReasonDue = clock.now() + QUEUE_REASON_EVERY_MS;
     if (reason === undefined || reason === this.#queueReason) return;
     this.#queueReason = reason;
-    observer.queuedBecause(reason, this.#elapsedMs());
+    if (this.run.state === 'queued') observer.queuedBecause(reason, this.#elapsedMs());
   }
 
   async #readExpectation(signal: AbortSignal): Promise<void> {
     this.#expectationDue = Infinity;
     const { dagId } = this.run;
-    this.#expectation = await this.#extra(signal, (short) => fetchExpectation(dagId, this.#context, short));
+    this.#expectation = await this.#readProgress(signal, (short) =>
+      fetchExpectation(dagId, this.#context.client, short),
+    );
     if (this.#expectation !== undefined) this.#context.observer.expected(this.#expectation);
   }
 
@@ -167,23 +193,34 @@ export class DagRunPoller {
     const { client, clock, observer } = this.#context;
     const { dagId, runId } = this.run;
     const from = clock.now();
-    const tasks = await this.#extra(signal, (short) => client.listTaskInstances({ dagId, runId }, short));
+    const tasks = await this.#readProgress(signal, (short) =>
+      client.listTaskInstances({ dagId, runId }, short),
+    );
     const tookMs = clock.now() - from;
     this.#tasksDue = clock.now() + taskDelayMs(this.#elapsedMs(), { instances: tasks?.length ?? 0, tookMs });
     if (tasks !== undefined) observer.tasksRead(tasks, this.#elapsedMs());
   }
 
-  /** What the progress lines can do without: a failure is told in the debug log only. */
-  async #extra<T>(signal: AbortSignal, read: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
-    const { clock, log } = this.#context;
-    try {
-      return await withDeadline({ clock, ms: EXTRA_MS }, signal, read);
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof ActionError) && !(error instanceof DeadlinePassed)) throw error;
-      log.debug(`Progress could not be read: ${error.message}`);
-      return undefined;
-    }
+  async #readProgress<T>(
+    signal: AbortSignal,
+    read: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T | undefined> {
+    const { client, clock, log } = this.#context;
+    const found = await readOptional(
+      { clock, log, ms: this.#progressLimitMs(client.transport) },
+      signal,
+      read,
+    );
+    if (found.isKnown) return found.value;
+    if (!signal.aborted) log.debug(`Progress could not be read: ${found.reason}.`);
+    return undefined;
+  }
+
+  /** The CLI endpoint runs one command after the other, so a look waits behind this read: for no longer than a poll interval. */
+  #progressLimitMs(transport: TransportKind): number {
+    if (transport !== 'cli') return PROGRESS_READ_MS;
+    const moment = { elapsedMs: this.#elapsedMs(), interval: this.#interval };
+    return Math.min(PROGRESS_READ_MS, 2 * pollDelayMs(moment, 1));
   }
 }
 

@@ -1,6 +1,5 @@
+import type { AirflowClient } from '../../airflow/client.ts';
 import type { DagRun } from '../../airflow/model.ts';
-import { ActionError } from '../../core/errors.ts';
-import type { DagRunContext } from '../dag-run-context.ts';
 
 /** How long a DAG's recent successful runs took. */
 export interface Expectation {
@@ -14,20 +13,13 @@ export interface Expectation {
 const SAMPLE = 25;
 const FEWEST = 3;
 
-/** Asks for the DAG's recent successful runs in one request; undefined when there are too few or the read fails. */
+/** Asks for the DAG's recent successful runs in one request; undefined when there are too few. */
 export async function fetchExpectation(
   dagId: string,
-  context: Pick<DagRunContext, 'client' | 'log'>,
+  client: Pick<AirflowClient, 'listDagRuns'>,
   signal: AbortSignal,
 ): Promise<Expectation | undefined> {
-  try {
-    const runs = await context.client.listDagRuns({ dagId, states: ['success'], limit: SAMPLE }, signal);
-    return expectationFrom(runs);
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    context.log.debug(`The DAG's recent runs could not be read: ${error.message}`);
-    return undefined;
-  }
+  return expectationFrom(await client.listDagRuns({ dagId, states: ['success'], limit: SAMPLE }, signal));
 }
 
 /** Median and spread of the durations of those runs that succeeded; undefined for fewer than 3. */

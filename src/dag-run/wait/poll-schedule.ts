@@ -13,8 +13,8 @@ const WIDEST = 0.03;
 const TASKS_SHORTEST_MS = 15_000;
 const TASKS_LONGEST_MS = 240_000;
 const TASKS_SHARE = 0.2;
-/** How slowly strain is forgotten, from look to look. */
-const STRAIN_LEFT = 0.9;
+/** Which part of the backpressure is left after a look that was answered fast. */
+const BACKPRESSURE_LEFT = 0.9;
 /** Instances per page: what one request for task instances returns. */
 const PAGE = 100;
 /** At most this share of the time goes to asking for task instances. */
@@ -27,7 +27,7 @@ export interface PollMoment {
   /** The input `poll-interval`. */
   readonly interval: number | 'auto';
   readonly expectation?: Expectation | undefined;
-  /** See strainAfterMs. */
+  /** See nextBackpressureMs. */
   readonly backpressureMs?: number | undefined;
 }
 
@@ -42,11 +42,11 @@ export function pollDelayMs(moment: PollMoment, random: number): number {
 }
 
 /**
- * How strained the service is after a look that took `tookMs`, its repetitions included: looks follow each other no
+ * The least time until the next look, after one that took `tookMs`, its repetitions included: looks follow each other no
  * faster than they are answered, so a crowd that is throttled leaves room to those who have yet to trigger.
  */
 export function nextBackpressureMs(beforeMs: number, tookMs: number): number {
-  return Math.max(Math.min(tookMs, LONGEST_MS), beforeMs * STRAIN_LEFT);
+  return Math.max(Math.min(tookMs, LONGEST_MS), beforeMs * BACKPRESSURE_LEFT);
 }
 
 function aroundExpectedEnd(delay: number, { elapsedMs, expectation }: PollMoment): number {

@@ -1,83 +1,80 @@
-import { type DagRun, type DagRunRef, isFinished } from '../../airflow/model.ts';
-import { ActionError } from '../../core/errors.ts';
-import type { DagRunContext } from '../dag-run-context.ts';
+import { type DagRun, isFinished } from '../../airflow/model.ts';
 import { DeadlinePassed, withDeadline } from '../deadline.ts';
-import type { RunObserver } from '../observer.ts';
-import { DagRunPoller } from './dag-run-poller.ts';
-import { findQueueReason } from './queue-reason.ts';
+import { readOptional } from '../optional-read.ts';
+import { DagRunPoller, type PollerContext } from './dag-run-poller.ts';
+import { findQueueReason, guessQueueReason } from './queue-reason.ts';
 
-/** Which run to follow, and how long. */
+/** Which run to wait for, and how long. */
 export interface WaitPlan {
-  /** As known when the watch begins. */
+  /** As known when the wait begins. */
   readonly run: DagRun;
   readonly timeoutMs: number;
   readonly queueTimeoutMs: number | undefined;
   readonly pollIntervalMs: number | 'auto';
 }
 
-/** How a watch ended; `run` as read last. */
+/** How a wait ended; `run` as read last. */
 export type WaitResult =
   | { readonly kind: 'finished'; readonly run: DagRun }
   | {
       readonly kind: 'timed-out';
       readonly limit: 'timeout' | 'queue-timeout';
       readonly run: DagRun;
-      /** Why the run probably is still queued. */
+      /** Why the run probably is still queued; undefined when it is not queued, or the reason is unknown. */
       readonly reason: string | undefined;
+      /** When the limit passed, on the clock's scale. */
+      readonly passedAt: number;
     };
 
-/** The look after a time limit may take this long. */
-const LAST_LOOK_MS = 20_000;
+/** The look at the state after a time limit, and the read of the reason behind it, are part of the 20 s that a step may take then. */
+const LAST_LOOK_MS = 8_000;
+const REASON_MS = 4_000;
 
 /**
- * Follows a run until it ends or a time limit passes; a run that ended just before its limit counts as ended. Rejects
+ * Waits for a run until it ends or a time limit passes; a run that ended just before its limit counts as ended. Rejects
  * with the signal's reason, `dag-run-not-found` when the run vanishes, `unknown-state`, or whatever ended the reads.
  */
 export async function waitForDagRun(
   plan: WaitPlan,
-  context: DagRunContext & { readonly observer: RunObserver },
+  context: PollerContext,
   signal: AbortSignal,
 ): Promise<WaitResult> {
-  const { clock } = context;
+  const { client, clock, log } = context;
   const { timeoutMs, queueTimeoutMs } = plan;
-  const follower = new DagRunPoller(plan.run, plan.pollIntervalMs, context);
+  const poller = new DagRunPoller(plan.run, plan.pollIntervalMs, context);
   const endsAt = clock.now() + timeoutMs;
+  let passedAt = endsAt;
 
   if (plan.run.state === 'queued' && queueTimeoutMs !== undefined && queueTimeoutMs < timeoutMs) {
     const hasLeft = await within(queueTimeoutMs, (run) => run.state !== 'queued');
     if (!hasLeft) return timedOut('queue-timeout');
   }
   const hasFinished = await within(endsAt - clock.now(), isFinished);
-  return hasFinished ? { kind: 'finished', run: follower.run } : timedOut('timeout');
+  return hasFinished ? { kind: 'finished', run: poller.run } : timedOut('timeout');
 
   async function within(ms: number, isThere: (run: DagRun) => boolean): Promise<boolean> {
     const passed = new DeadlinePassed();
     try {
-      await withDeadline({ clock, ms, passed }, signal, (limit) => follower.pollUntil(isThere, limit));
+      await withDeadline({ clock, ms, passed }, signal, (limit) => poller.pollUntil(isThere, limit));
     } catch (error) {
       if (error !== passed) throw error;
-      await briefly((limit) => follower.poll(limit));
+      passedAt = clock.now();
+      const look = await readOptional({ clock, ms: LAST_LOOK_MS }, signal, (limit) => poller.poll(limit));
+      signal.throwIfAborted();
+      if (!look.isKnown) log.debug(`After the time limit, the run could not be read: ${look.reason}.`);
     }
-    return isThere(follower.run);
+    return isThere(poller.run);
   }
 
   async function timedOut(limit: 'timeout' | 'queue-timeout'): Promise<WaitResult> {
-    const { run } = follower;
-    const ref: DagRunRef = run;
-    const reason =
-      run.state === 'queued' ? await briefly((short) => findQueueReason(ref, context, short)) : undefined;
-    return { kind: 'timed-out', limit, run, reason };
-  }
-
-  /** The limit has passed already: what cannot be read quickly is done without. */
-  async function briefly<T>(read: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
-    try {
-      return await withDeadline({ clock, ms: LAST_LOOK_MS }, signal, read);
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof ActionError) && !(error instanceof DeadlinePassed)) throw error;
-      context.log.debug(`After the time limit: ${error.message}`);
-      return undefined;
-    }
+    const { run } = poller;
+    if (run.state !== 'queued') return { kind: 'timed-out', limit, run, reason: undefined, passedAt };
+    const found = await readOptional({ clock, ms: REASON_MS }, signal, (short) =>
+      findQueueReason(run, client, short),
+    );
+    signal.throwIfAborted();
+    if (!found.isKnown) log.debug(`Why the run is queued could not be read: ${found.reason}.`);
+    const reason = found.isKnown ? found.value : guessQueueReason(client);
+    return { kind: 'timed-out', limit, run, reason, passedAt };
   }
 }

@@ -27,6 +27,8 @@ export interface CommentPlace {
   readonly token: string;
   readonly runner: Pick<Runner, 'context' | 'info' | 'warn' | 'debug'>;
   readonly clock: Clock;
+  /** How long it may take; 20 s at most. */
+  readonly limitMs?: number | undefined;
 }
 
 /**
@@ -38,13 +40,15 @@ export async function updateComment(
   place: CommentPlace,
   signal: AbortSignal,
 ): Promise<void> {
-  const { runner, token, clock } = place;
+  const { runner, token, clock, limitMs = LIMIT_MS } = place;
   if (token === '') {
     runner.warn('There is no pull request comment: the input "github-token" is empty.');
     return;
   }
   // A cancelled step has a few seconds left (GitHub Docs, "Workflow cancellation").
-  const [ms, end] = signal.aborted ? [LAST_MS, new AbortController().signal] : [LIMIT_MS, signal];
+  const [ms, end] = signal.aborted
+    ? [LAST_MS, new AbortController().signal]
+    : [Math.min(limitMs, LIMIT_MS), signal];
   const found: Found = { isOld: false };
   try {
     await withDeadline({ clock, ms }, end, (short) => writeComment(report, { runner, token, found }, short));

@@ -91,7 +91,9 @@ function describeUsual({ runs, medianMs }: Expectation): string {
   return `${which}: ${formatDuration(medianMs)}`;
 }
 
-function taskFacts({ tasks }: StepReport): readonly Row[] {
+function taskFacts({ tasks, unknown }: StepReport): readonly Row[] {
+  if (unknown.some(({ kind }) => kind === 'tasks'))
+    return [['Task instances', 'unknown: they could not be read when the run had ended']];
   if (tasks === undefined || tasks.length === 0) return [];
   const counts = Object.entries(countStates(tasks)).map(
     ([state, count]) => `${appearanceOf(state).sign} ${count} ${inlineText(wholeText(state, TEXT_LIMIT))}`,

@@ -53,7 +53,8 @@ function describeReading(
       ? []
       : [paragraph(code(wholeText(redact(exception), LONG_EXCEPTION_LIMIT)))];
   const took = task.durationSeconds === undefined ? '' : ` · ${formatDuration(task.durationSeconds * 1000)}`;
-  const title = `${appearanceOf(task.state).sign} <b>${nameCode(taskName(task))}</b> · ${describeTries(task)}${took}${why}`;
+  const tries = describeTries(task);
+  const title = `${appearanceOf(task.state).sign} <b>${nameCode(taskName(task))}</b>${tries === '' ? '' : ` · ${tries}`}${took}${why}`;
   const url = report.taskUrl(task);
   const notes = [
     ...(url === '' ? [] : [link('Open the task in Airflow', url)]),
@@ -74,8 +75,9 @@ function describeReading(
   return details(title, [...head, ...long, codeBlock(lines)].join('\n\n'), options);
 }
 
-/** `try 2 of 3`; Airflow's max_tries counts the repetitions. */
+/** `try 2 of 3`; Airflow's max_tries counts the repetitions. '' when the try is unknown, as over the CLI. */
 export function describeTries({ tryNumber, maxTries }: TaskInstance): string {
+  if (tryNumber < 1) return '';
   return maxTries === undefined || maxTries < 0 || tryNumber > maxTries + 1
     ? `try ${tryNumber}`
     : `try ${tryNumber} of ${maxTries + 1}`;

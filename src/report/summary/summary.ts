@@ -23,21 +23,39 @@ const MESSAGE_LIMIT = 3_000;
 const LINE_LIMIT = 16_000;
 const MOST_WARNINGS = 20;
 
-/** The job summary: the result first, then its details. Markdown, at most SUMMARY_BYTES in UTF-8. */
-export function writeSummary(report: StepReport, now: Date): string {
-  const failed = describeFailedTasks(report, LOG_BYTES);
-  return assemble([
-    describeVerdict(report),
-    describeFacts(report),
-    describeImportError(report),
-    failed,
-    describeDryRun(report),
-    describeWarnings(report),
-    describeFlow(report),
-    describeTasks(report),
-    describeTimes(report, now),
-    describeSlowest(report),
-  ]);
+/**
+ * The job summary: the result first, then its details. Markdown, at most SUMMARY_BYTES in UTF-8. Each part stands for
+ * itself: those that cannot be written are named at the top and to `onFailures`.
+ */
+export function writeSummary(
+  report: StepReport,
+  now: Date,
+  onFailures: (parts: readonly string[]) => void = () => undefined,
+): string {
+  const sections: Readonly<Record<string, () => string | undefined>> = {
+    verdict: () => describeVerdict(report),
+    facts: () => describeFacts(report),
+    'import error': () => describeImportError(report),
+    'failed tasks': () => describeFailedTasks(report, LOG_BYTES),
+    'dry run': () => describeDryRun(report),
+    warnings: () => describeWarnings(report),
+    graph: () => describeFlow(report),
+    tasks: () => describeTasks(report),
+    timeline: () => describeTimes(report, now),
+    'slowest tasks': () => describeSlowest(report),
+  };
+  const failed: string[] = [];
+  const parts = Object.entries(sections).map(([name, describe]) => {
+    try {
+      return describe();
+    } catch {
+      failed.push(name);
+      return undefined;
+    }
+  });
+  if (failed.length > 0) onFailures(failed);
+  const note = failed.length === 0 ? undefined : `⚠️ These parts could not be written: ${failed.join(', ')}.`;
+  return assemble([...parts.slice(0, 2), note, ...parts.slice(2)]);
 }
 
 /** Joins parts in order of importance; a part that does not fit is left out whole, and a note says so. */

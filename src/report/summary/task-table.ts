@@ -72,7 +72,7 @@ function describeGroup(group: TaskGroup, report: StepReport): readonly string[] 
     return [
       nameCell(group.taskId, -1, url),
       `${appearanceOf(first.state).sign} ${inlineText(group.state)}`,
-      first.startDate === undefined ? '' : String(first.tryNumber),
+      first.startDate === undefined || areTriesUnknown(report) ? '' : String(first.tryNumber),
       ms === undefined ? '' : formatDuration(ms),
     ];
   }
@@ -84,7 +84,7 @@ function describeGroup(group: TaskGroup, report: StepReport): readonly string[] 
   return [
     `${nameCell(group.taskId, -1, '')} × ${instances.length}`,
     states.join('<br>'),
-    tries > 1 ? `up to ${tries}` : String(tries),
+    areTriesUnknown(report) ? '' : tries > 1 ? `up to ${tries}` : String(tries),
     longest === 0 ? '' : `longest ${formatDuration(longest)}`,
   ];
 }
@@ -97,4 +97,9 @@ function tookMs(task: TaskInstance): number | undefined {
   return task.durationSeconds === undefined
     ? spanMs(task.startDate, task.endDate)
     : task.durationSeconds * 1000;
+}
+
+/** Airflow's command line gives no try numbers. */
+function areTriesUnknown({ transport }: StepReport): boolean {
+  return transport === 'cli';
 }

@@ -19,10 +19,10 @@ function stateOf(simulation: Simulation, runId = ID) {
   return simulation.airflow.run({ dagId: 'etl', runId })?.state;
 }
 
-test('on-cancel: leave says in one line that the run goes on, where, and what would stop it', async () => {
+test('on-cancel: leave says in one line that the run keeps running, where, and what would stop it', async () => {
   const simulation = createSimulation({ dags: LONG });
   const { outcome } = await cancelAt(simulation, 60_000, {});
-  expect(outcome.message).toContain(`"${ID}" of DAG "etl" (https://airflow.example/etl/${ID}) goes on`);
+  expect(outcome.message).toContain(`"${ID}" of DAG "etl" (https://airflow.example/etl/${ID}) keeps running`);
   expect(outcome.message).toContain('"on-cancel: stop"');
   expect(stateOf(simulation)).toBe('running');
   expect(planPost(simulation.saved.at(-1))).toEqual({ kind: 'nothing' });
@@ -40,7 +40,7 @@ test('on-cancel: stop never stops a run that this step only attached to', async 
   const simulation = createSimulation();
   simulation.airflow.seed({ runId: 'theirs', timeline: { queueMs: 0, workMs: 7_200_000, end: 'success' } });
   const { outcome } = await cancelAt(simulation, 60_000, { onCancel: 'stop', attach: 'theirs' });
-  expect(outcome.message).toContain('goes on: this step did not create it');
+  expect(outcome.message).toContain('keeps running: this step did not create it');
   expect(stateOf(simulation, 'theirs')).toBe('running');
 });
 
@@ -125,9 +125,9 @@ test.each([
   [{ phase: 'done', onCancel: 'stop' }, 'nothing'],
   [{ phase: 'sending', onCancel: 'stop' }, 'stop'],
   [{ phase: 'created', onCancel: 'stop' }, 'stop'],
-  [{ phase: 'not-ours', onCancel: 'stop' }, 'tell'],
-  [{ phase: 'sending', onCancel: 'leave' }, 'tell'],
-  [{ phase: 'created', onCancel: 'leave' }, 'tell'],
+  [{ phase: 'not-ours', onCancel: 'stop' }, 'report'],
+  [{ phase: 'sending', onCancel: 'leave' }, 'report'],
+  [{ phase: 'created', onCancel: 'leave' }, 'report'],
 ] as const)('after main left %o, post has to do: %s', (left, kind) => {
   const rest = { dagId: 'etl', runId: ID, url: 'https://airflow.example', stopNote: '', connection: {} };
   expect(planPost(left === undefined ? undefined : { ...rest, ...left }).kind).toBe(kind);

@@ -92,7 +92,7 @@ function judge({
 
   const isOver = end === undefined || end.outcome.name === 'cancelled';
   const wantsStop = inputs.onCancel === 'stop' && isOver && created.length === 1;
-  const isTold = postLines.some((line) => line.includes('could not be stopped and may go on'));
+  const isTold = postLines.some((line) => line.includes('could not be stopped and may keep running'));
   if (wantsStop && saved?.phase !== 'done' && !isTold) {
     expect(airflow.run(ours)?.state, `post stops it: ${postLines.join(' ')}`).toMatch(/^(failed|success)$/);
   }

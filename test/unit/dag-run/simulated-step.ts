@@ -87,7 +87,7 @@ export async function simulateStep(
   const state = decodeStepState(saved);
   const postLines: string[] = [];
   const post = planPost(state);
-  if (post.kind === 'tell') postLines.push(post.line);
+  if (post.kind === 'report') postLines.push(post.line);
   if (post.kind === 'stop') {
     const postClient = new ModelClient(airflow, {
       results: new RequestResults(history.postResults),

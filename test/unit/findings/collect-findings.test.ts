@@ -59,7 +59,7 @@ test('it ends within its time when nothing answers', async () => {
   const never = () => new Promise<never>(() => undefined);
   const { findings, clock } = await collect({ listTaskInstances: never });
   expect(findings.tasks).toBeUndefined();
-  expect(clock.now()).toBe(30_000);
+  expect(clock.now()).toBeLessThanOrEqual(30_000);
 });
 
 test('a cancelled step asks for nothing', async () => {

@@ -60,7 +60,7 @@ test('an active run whose conf cannot be read is an error, one that has ended is
   simulation.airflow.seed({ runId: ID, conf: { day: '2026-01-01' } });
   const { outcome } = await liveThrough(simulation);
   expect(outcome).toMatchObject({ name: 'error', code: 'run-conflict' });
-  expect(outcome.hint).toContain('"job-index" or a "dag-run-id"');
+  expect(outcome.hint).toContain('"job-index" or "dag-run-id"');
 
   const later = createSimulation({ hidesConf: true });
   await seedEnded(later, ID);

@@ -172,7 +172,7 @@ test('where Airflow itself says that the id is taken, it is believed at once', a
   const derived = blind();
   const end = await liveThrough(derived);
   expect(end.outcome).toMatchObject({ name: 'error', code: 'run-conflict' });
-  expect(end.outcome.hint).toContain('"job-index" or a "dag-run-id"');
+  expect(end.outcome.hint).toContain('"job-index" or "dag-run-id"');
 });
 
 test('a given id that is taken is an error that names attach, and nothing is sent', async () => {
