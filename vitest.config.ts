@@ -25,6 +25,7 @@ export default defineConfig({
       project('contract', 30_000),
       project('packaged', 60_000),
       project('hostile', 60_000),
+      project('field', 60_000),
       project('render', 60_000),
       project('act', 60_000, { globalSetup: 'test/act/global-setup.ts' }),
       project('foreign', 180_000, { globalSetup: 'test/foreign/global-setup.ts' }),

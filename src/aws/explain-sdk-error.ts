@@ -4,9 +4,11 @@ import { readNetworkError } from '../http/network.ts';
 import { iamStatement, type MwaaAction, type MwaaTarget } from './mwaa-target.ts';
 import { firstWords } from './rest-api-answer.ts';
 import {
+  explainStrangerAnswer,
   isClockSkew,
   isExpired,
   isForbidden,
+  isStrangerAnswer,
   isThrottled,
   readSdkFailure,
   type SdkFailure,
@@ -64,6 +66,8 @@ export function explainSdkError(error: unknown, call: SdkCall): ActionError {
         cause,
       },
     );
+  if (failure.text === undefined && isStrangerAnswer(failure))
+    return explainStrangerAnswer(failure, `${action} on ${target.environment}`, 'the MWAA API', cause);
   return new ActionError(
     'unexpected-response',
     `${action} on ${target.environment} failed${failure.status === undefined ? '' : ` (status ${failure.status})`}: ${tellFailure(failure)}`,
