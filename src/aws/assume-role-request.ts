@@ -3,7 +3,6 @@ import { request as requestHttps } from 'node:https';
 import { startTimeLimit } from '../core/time-limit.ts';
 import type { Agents } from '../http/network.ts';
 import type { AwsCredentials } from './credentials.ts';
-import { UNKNOWN_ERROR } from './sdk-failure.ts';
 
 /** What AssumeRoleWithWebIdentity is asked with; the token is a secret. */
 export interface AssumeRoleRequest {
@@ -60,7 +59,7 @@ export async function requestAssumeRole(
   const status = response.statusCode ?? 0;
   if (status !== 200)
     throw new StsError(
-      readElement(xml, 'Code') || UNKNOWN_ERROR,
+      readElement(xml, 'Code') || 'UnknownError',
       readElement(xml, 'Message') || `STS answered with status ${status}`,
       response,
     );

@@ -1,7 +1,7 @@
 import { orAbort } from '../core/abort.ts';
 import type { Clock } from '../core/clock.ts';
 import { ActionError, TransportError } from '../core/errors.ts';
-import { type AssumeRoleRequest, requestAssumeRole } from './assume-role-request.ts';
+import { requestAssumeRole } from './assume-role-request.ts';
 import {
   type AwsCredentials,
   type CredentialOptions,
@@ -11,8 +11,7 @@ import {
 } from './credentials.ts';
 import { isWebAddress, stsUrl } from './endpoints.ts';
 import { explainTrouble } from './explain-sdk-error.ts';
-import { explainStrangerAnswer, isStrangerAnswer, readSdkFailure, type SdkFailure } from './sdk-failure.ts';
-import { readTokenClaims, type TokenClaims } from './token-claims.ts';
+import { readSdkFailure } from './sdk-failure.ts';
 
 type RoleOptions = CredentialOptions & { readonly role: RoleToAssume };
 
@@ -121,9 +120,7 @@ async function assumeRole(options: RoleOptions, signal: AbortSignal): Promise<He
     return { credentials, ...planRefresh(credentials, role, startedAtMs, clock) };
   } catch (error) {
     signal.throwIfAborted();
-    throw error instanceof ActionError
-      ? error
-      : explainStsError(error, request, { role, isTimedOut: limit.aborted });
+    throw error instanceof ActionError ? error : explainStsError(error, role, limit.aborted);
   }
 }
 
@@ -188,11 +185,7 @@ async function askForToken(options: RoleOptions, signal: AbortSignal): Promise<s
   }
 }
 
-function explainStsError(
-  error: unknown,
-  { url, webIdentityToken }: AssumeRoleRequest,
-  { role, isTimedOut }: { readonly role: RoleToAssume; readonly isTimedOut: boolean },
-): ActionError {
+function explainStsError(error: unknown, role: RoleToAssume, isTimedOut: boolean): ActionError {
   const failure = readSdkFailure(error);
   const cause = error;
   if (isTimedOut)
@@ -200,14 +193,8 @@ function explainStsError(
       delivery: 'unknown',
       cause,
     });
-  const trouble = explainTrouble(
-    failure,
-    error,
-    `AssumeRoleWithWebIdentity for ${role.arn} at ${new URL(url).host}`,
-  );
+  const trouble = explainTrouble(failure, error, `AssumeRoleWithWebIdentity for ${role.arn}`);
   if (trouble !== undefined) return trouble;
-  if (isStrangerAnswer(failure))
-    return explainStrangerAnswer(failure, 'AssumeRoleWithWebIdentity', new URL(url).host, cause);
   // STS could not reach GitHub to verify the token: it asks to be called again, under either name.
   if (/^IDPCommunicationError/.test(failure.name) || /retrieve verification key/i.test(failure.message))
     return new TransportError('unreachable', `AWS could not verify the OIDC token: ${failure.message}`, {
@@ -215,25 +202,22 @@ function explainStsError(
       cause,
     });
   return new ActionError('role-refused', `AWS refused to assume ${role.arn}: ${failure.message}`, {
-    hint: hintFor(failure, role, readTokenClaims(webIdentityToken)),
+    hint: hintFor(failure.name, failure.message, role),
     cause,
   });
 }
 
-function hintFor({ name, message }: SdkFailure, role: RoleToAssume, token: TokenClaims): string {
+function hintFor(name: string, message: string, role: RoleToAssume): string {
   if (OLD_TOKEN.test(name)) return 'Run the job again: the OIDC token was too old when AWS read it, twice.';
   if (/DurationSeconds/.test(message))
     return `Lower role-duration-seconds (now ${role.durationSeconds}) or raise the role's maximum session duration.`;
   if (name === 'InvalidIdentityToken' || name === 'InvalidIdentityTokenException')
-    return `The account needs an identity provider for ${token.issuer} with the audience ${role.audience} (input audience).`;
+    return `The account needs an identity provider for token.actions.githubusercontent.com with the audience ${role.audience} (input audience).`;
   if (name === 'ValidationError' || name === 'ValidationException')
     return 'Check the inputs role-to-assume and role-session-name.';
-  const subject =
-    token.subject === ''
-      ? 'this repository and ref or GitHub environment'
-      : `"${token.subject}", the subject of this job's token`;
   return (
     "Check the role's trust policy: the identity provider's ARN as principal, the action sts:AssumeRoleWithWebIdentity, " +
-    `${token.issuer}:aud equal to ${role.audience}, and a condition on ${token.issuer}:sub that fits ${subject}.`
+    `token.actions.githubusercontent.com:aud equal to ${role.audience}, and a condition on ` +
+    'token.actions.githubusercontent.com:sub that fits this repository and ref or GitHub environment.'
   );
 }

@@ -1,4 +1,3 @@
-import { ActionError } from '../core/errors.ts';
 import { headOf, quoteForeign } from '../core/foreign-text.ts';
 
 /** AWS names the caller, the action, the resource and the policy in one message. */
@@ -81,33 +80,16 @@ const FORBIDDEN = new Set([
 ]);
 
 /** The name of an error without a code of AWS. */
-export const UNKNOWN_ERROR = 'UnknownError';
+const UNKNOWN_ERROR = 'UnknownError';
 
 /**
  * Whether something in between answered in the place of AWS: every refusal (4xx) of AWS names a code, while proxies and firewalls
  * send a page, words, or nothing.
  */
-export function isStrangerAnswer({ name, status }: SdkFailure): boolean {
-  // Without a code the SDK takes the status for one.
+export function isStrangerAnswer({ name, status, text }: SdkFailure): boolean {
+  // Without a code the SDK takes the status for one. Environments older than InvokeRestApi answer that in plain text.
   const isNamed = ![UNKNOWN_ERROR, 'SyntaxError', String(status)].includes(name);
-  return !isNamed && status !== undefined && status >= 400 && status < 500;
-}
-
-/** The error for such an answer to `action`, which was sent to `host`. */
-export function explainStrangerAnswer(
-  failure: SdkFailure,
-  action: string,
-  host: string,
-  cause: unknown,
-): ActionError {
-  return new ActionError(
-    'unexpected-response',
-    `${action}: the answer with status ${failure.status} has no error code of AWS, so it is probably not from AWS.`,
-    {
-      hint: `A proxy or firewall between this runner and AWS may have sent it: let requests to ${host} pass, and check HTTPS_PROXY and NO_PROXY of the runner.`,
-      cause,
-    },
-  );
+  return !isNamed && text === undefined && status !== undefined && status >= 400 && status < 500;
 }
 
 /** Whether other credentials may be accepted. */

@@ -33,7 +33,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   'aws-actions/configure-aws-credentials#1474: a proxy answers STS with words of its own': {
     scenario: { faults: answer('sts', 403, 'Forbidden by corporate policy') },
     outcome: 'error',
-    says: /status 403 has no error code of AWS.*\n.*proxy or firewall.*127\.0\.0\.1:\d+/,
+    says: /status 403 has no error code of AWS.*\n.*proxy or firewall/,
     neverSays: TRUST,
   },
   'github-early-access/actions-native-egress-firewall#14: STS answers an empty 400': {
@@ -59,34 +59,6 @@ const REPORTS: Readonly<Record<string, Report>> = {
     outcome: 'error',
     says: /proxy or firewall/,
     neverSays: TRUST,
-  },
-  'terraform-aws-modules/terraform-aws-iam#659: the subject of the token is another than the policy expects':
-    {
-      scenario: { oidc: { subject: 'repo:octo-org@123456/octo-repo@456789:ref:refs/heads/main' } },
-      outcome: 'error',
-      says: /:sub that fits "repo:octo-org@123456\/octo-repo@456789:ref:refs\/heads\/main"/,
-    },
-  'aws-actions/configure-aws-credentials#727: an enterprise server whose issuer AWS does not know': {
-    scenario: {
-      oidc: { issuer: 'https://github.myorg.example/_services/token' },
-      faults: refuse(
-        'InvalidIdentityToken',
-        'No OpenIDConnect provider found in your account for https://github.myorg.example/_services/token',
-      ),
-    },
-    outcome: 'error',
-    says: /identity provider for github\.myorg\.example\/_services\/token with/,
-    neverSays: /actions\.githubusercontent/,
-  },
-  'the same server, and a trust policy that does not fit': {
-    scenario: {
-      oidc: { issuer: 'https://github.myorg.example/_services/token' },
-      sts: { trusted: false },
-      faults: refuse('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'),
-    },
-    outcome: 'error',
-    says: /github\.myorg\.example\/_services\/token:sub that fits "repo:octo-org\/octo-repo/,
-    neverSays: /actions\.githubusercontent/,
   },
   'aws-actions/configure-aws-credentials#775: another audience': {
     scenario: { inputs: { audience: 'https://github.com/octo' } },
@@ -150,7 +122,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
 test.concurrent.each(Object.entries(REPORTS))('%s', (_, report) => check(report));
 
 test(
-  'aws-actions/configure-aws-credentials#861: an STS that cannot be reached is named',
+  'aws-actions/configure-aws-credentials#861: the call that cannot be made is named',
   {
     timeout: 120_000,
   },
@@ -158,6 +130,6 @@ test(
     check({
       scenario: { env: { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' } },
       outcome: 'error',
-      says: /at 127\.0\.0\.1:1\)/,
+      says: /AWS cannot be reached \(AssumeRoleWithWebIdentity/,
     }),
 );
