@@ -37,7 +37,12 @@ const BUILD = ['scripts/build.ts'];
 const LIMIT_MS = 15 * 60_000;
 
 const base = mkdtempSync(join(tmpdir(), 'mutants-'));
-process.once('exit', () => rmSync(base, { recursive: true, force: true }));
+/** Leaders of process groups that still run. */
+const running = new Set<number>();
+process.once('exit', () => {
+  for (const leader of running) endGroup(leader);
+  rmSync(base, { recursive: true, force: true });
+});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 /** Test files that fail in a copy without any mutant: they judge nothing. */
@@ -181,15 +186,26 @@ function run(copy: string, command: string, args: readonly string[]): Promise<{ 
     stdio: 'ignore',
     detached: true,
   });
-  const limit = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), LIMIT_MS);
+  const { pid } = child;
+  if (pid !== undefined) running.add(pid);
+  const limit = setTimeout(() => pid !== undefined && endGroup(pid), LIMIT_MS);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
       clearTimeout(limit);
+      if (pid !== undefined) running.delete(pid);
       rmSync(temporary, { recursive: true, force: true });
       resolve({ isGreen: code === 0 });
     });
   });
+}
+
+function endGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** The files that git knows or would know; packages stay where they are, but their folder is the copy's own. */
