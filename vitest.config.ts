@@ -36,6 +36,7 @@ export default defineConfig({
       project('contract', 30_000),
       project('packaged', 60_000, { globalSetup: freshDist }),
       project('hostile', 60_000, { globalSetup: freshDist }),
+      project('field', 60_000, { globalSetup: freshDist }),
       project('render', 60_000, { globalSetup: 'test/render/global-setup.ts' }),
       project('act', 60_000, { globalSetup: [freshDist, 'test/act/global-setup.ts'] }),
       project('foreign', 180_000, { globalSetup: [freshDist, 'test/foreign/global-setup.ts'] }),

@@ -44,6 +44,7 @@ const suites: readonly Suite[] = [
   vitest('render', 10),
   vitest('act', 10),
   vitest('hostile', 10),
+  vitest('field', 5),
   vitest('airflow', 45),
   vitest('foreign', 15),
   vitest('sealed', 12),

@@ -7,6 +7,7 @@ import {
   isClockSkew,
   isExpired,
   isForbidden,
+  isStrangerAnswer,
   isThrottled,
   readSdkFailure,
   type SdkFailure,
@@ -81,7 +82,10 @@ function describeFailure(failure: SdkFailure): string {
   return `${failure.name}: ${failure.message}`;
 }
 
-/** The TransportError for a failure that may pass (network, throttling, 5xx, an answer cut short); else undefined. */
+/**
+ * The TransportError for a failure that may pass: network, throttling, 5xx, an answer cut short; the error for an answer that is not
+ * from AWS; else undefined.
+ */
 export function explainTrouble(failure: SdkFailure, error: unknown, what: string): ActionError | undefined {
   if (isThrottled(failure))
     return new TransportError('throttled', `AWS throttles requests (${what}).`, {
@@ -110,6 +114,15 @@ export function explainTrouble(failure: SdkFailure, error: unknown, what: string
       'unreachable',
       `AWS could not answer ${what} (${isCutShort ? 'the answer is broken' : `${failure.name}, status ${status}`}).`,
       { delivery: 'unknown', retryAfterMs: failure.retryAfterMs, cause: error },
+    );
+  if (isStrangerAnswer(failure))
+    return new ActionError(
+      'unexpected-response',
+      `${what}: the answer with status ${status} has no error code of AWS, so it is probably not from AWS.`,
+      {
+        hint: 'A proxy or firewall between this runner and AWS may have sent it: let requests to AWS pass there, and check HTTPS_PROXY and NO_PROXY of the runner.',
+        cause: error,
+      },
     );
   return undefined;
 }

@@ -79,6 +79,19 @@ const FORBIDDEN = new Set([
   'NotAuthorized',
 ]);
 
+/** The name of an error without a code of AWS. */
+const UNKNOWN_ERROR = 'UnknownError';
+
+/**
+ * Whether something in between answered in the place of AWS: every refusal (4xx) of AWS names a code, while proxies and firewalls
+ * send a page, words, or nothing.
+ */
+export function isStrangerAnswer({ name, status, text }: SdkFailure): boolean {
+  // Without a code the SDK takes the status for one. Environments older than InvokeRestApi answer that in plain text.
+  const isNamed = ![UNKNOWN_ERROR, 'SyntaxError', String(status)].includes(name);
+  return !isNamed && text === undefined && status !== undefined && status >= 400 && status < 500;
+}
+
 /** Whether other credentials may be accepted. */
 export function isExpired(error: unknown): boolean {
   const name = nameOf(error);

@@ -3,7 +3,6 @@ import type { CloudWatchLogs } from '../aws/cloudwatch-logs.ts';
 import { passes } from '../core/outcome.ts';
 import type { RunObserver } from '../dag-run/observer.ts';
 import { runDag } from '../dag-run/run-dag.ts';
-import { encodeStepState, STEP_STATE } from '../dag-run/step-state.ts';
 import type { Findings } from '../findings/findings.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { workflowRunUrl } from '../inputs/note.ts';
@@ -12,6 +11,7 @@ import type { LimitedRunner } from '../report/annotations.ts';
 import { earlyOutputs } from '../report/outputs.ts';
 import { createProgress } from '../report/progress.ts';
 import { ID_TOKEN_PERMISSION } from '../runner/id-token-permission.ts';
+import { createStateSaver } from './save-state.ts';
 import { type Session, toConnection } from './session.ts';
 import type { Step, StepParts } from './step.ts';
 
@@ -66,8 +66,7 @@ export async function triggerAndWait(
     log: runner,
     linkTo,
     observer: observe(parts, step),
-    save: (state: Parameters<typeof encodeStepState>[0]) =>
-      runner.saveState(STEP_STATE, encodeStepState(state)),
+    save: createStateSaver(runner),
   };
   const { outcome, run, origin, importError, limitPassedAt } = await runDag(plan, context, signal);
   const runUrl = run === undefined ? '' : linkTo(run);

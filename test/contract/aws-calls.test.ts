@@ -99,6 +99,24 @@ describe('time and the network', () => {
     }
   });
 
+  test('a signature that is refused again ends the step after two calls', async () => {
+    shared.emulator.setFaults(({ service }) =>
+      service === 'mwaa' ? { kind: 'echo', header: 'x-amz-date' } : undefined,
+    );
+    const kit = await openKit(shared.emulator);
+    expect((await failureOf(kit.mwaa.getEnvironment(signal))).code).toBe('no-credentials');
+    expect(kit.operations().filter((name) => name.startsWith('mwaa'))).toHaveLength(2);
+  });
+
+  test('a clock and credentials may each be put right once', async () => {
+    const faults: readonly Fault[] = [{ kind: 'echo', header: 'x-amz-date' }, { kind: 'expired' }];
+    shared.emulator.setFaults(({ service, nth }) => (service === 'mwaa' ? faults[nth - 1] : undefined));
+    shared.emulator.clearRequests();
+    const kit = await openKit(shared.emulator);
+    expect(await kit.mwaa.getEnvironment(signal)).toMatchObject({ status: 'AVAILABLE' });
+    expect(kit.operations().filter((name) => name.startsWith('mwaa'))).toHaveLength(3);
+  });
+
   test('a call that is not answered in time is of unknown effect', async () => {
     shared.failFirst('InvokeRestApi', { kind: 'delay', ms: 2_000 });
     const kit = await openTransportStack(shared.emulator, { callTimeoutMs: 200 });

@@ -37,7 +37,7 @@ export async function createOidcProvider(
       ref: 'refs/heads/main',
     })
       .setProtectedHeader({ alg: 'RS256', kid: 'embedded', typ: 'JWT' })
-      .setIssuer(issuer)
+      .setIssuer(settings.oidc.issuer)
       .setAudience(audience)
       .setIssuedAt(nowSeconds)
       .setNotBefore(nowSeconds - 5)

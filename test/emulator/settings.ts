@@ -65,6 +65,8 @@ export interface Settings {
     trusted: boolean;
   };
   oidc: {
+    /** Claims `iss` and `sub` of the tokens. An enterprise server is an issuer of its own. */
+    issuer: string;
     subject: string;
     tokenLifetimeSeconds: number;
   };
@@ -143,6 +145,7 @@ export function makeSettings(input: SettingsInput, facts: SettingsInput = {}): S
       ...input.sts,
     },
     oidc: {
+      issuer: 'https://token.actions.githubusercontent.com',
       subject: 'repo:octo-org/octo-repo:ref:refs/heads/main',
       tokenLifetimeSeconds: 300,
       ...input.oidc,

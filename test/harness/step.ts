@@ -7,8 +7,11 @@ import { parseFileCommand } from './file-command.ts';
 import { createTemporaryFolder } from './temporary-folder.ts';
 import { interpretLog, type WorkflowLog } from './workflow-log.ts';
 
-/** How the runner ends a step on cancellation: SIGINT, 7.5 s, SIGTERM, 2.5 s, kill (GitHub Docs, "Workflow cancellation"). */
-export type Ending = 'cancel' | 'kill';
+/**
+ * How the runner ends a step on cancellation: SIGINT, 7.5 s, SIGTERM, 2.5 s, kill (GitHub Docs, "Workflow cancellation").
+ * `terminate`: SIGTERM and nothing more, as when the runner's host is shut down.
+ */
+export type Ending = 'cancel' | 'kill' | 'terminate';
 
 export interface StepOptions {
   readonly action: ActionFolder;
@@ -125,8 +128,8 @@ async function runStage(options: StepOptions, script: string, state: Record<stri
 }
 
 async function endProcess(child: ChildProcess, closed: Promise<unknown>, how: Ending): Promise<void> {
-  if (how === 'kill') {
-    child.kill('SIGKILL');
+  if (how !== 'cancel') {
+    child.kill(how === 'kill' ? 'SIGKILL' : 'SIGTERM');
     return;
   }
   const isClosedWithin = (ms: number) => {

@@ -16,6 +16,8 @@ export interface Scenario extends EmulatorOptions {
   /** Called before the step starts. */
   readonly prepare?: (mwaa: Emulator) => void;
   readonly workspace?: string;
+  /** Paths in place of the runner's own files. */
+  readonly files?: StepOptions['files'];
 }
 
 export interface Played {
@@ -93,6 +95,7 @@ export async function play(scenario: Scenario): Promise<Played> {
     },
     end: scenario.end,
     ...(scenario.workspace === undefined ? {} : { workspace: scenario.workspace }),
+    ...(scenario.files === undefined ? {} : { files: scenario.files }),
   });
   assertNothingLeaks(step, mwaa.secrets());
   return { step, requests: mwaa.requests, mwaa, transcript: scrub(describe(step, mwaa.requests)) };

@@ -154,3 +154,54 @@ test('a log of huge lines is cut to what a page can hold', async () => {
   expect(Buffer.byteLength(reading?.log?.lines.join('\n') ?? '')).toBeLessThanOrEqual(512 * 1024);
   expect(reading?.log?.lines.every((line) => line.isWellFormed() && line.length <= 4_000)).toBe(true);
 });
+
+const log = (line: string) => ({ lines: [line], isCut: false });
+
+test('CloudWatch is not asked for what Airflow gives', async () => {
+  const { asked, cloudWatch } = cloudWatchOf({ kind: 'log', log: log('from CloudWatch') });
+  const client = { readTaskLog: async () => log('from Airflow') };
+  const { logs } = await read({ tasks: failed(2), client, cloudWatch });
+  expect(asked).toEqual([]);
+  expect(logs.read.map(({ source }) => source)).toEqual(['Airflow', 'Airflow']);
+});
+
+test.each([
+  ['nothing', undefined],
+  ['no line', { lines: [], isCut: false }],
+])('CloudWatch is asked when Airflow has %s', async (_, answer) => {
+  const { asked, cloudWatch } = cloudWatchOf({ kind: 'log', log: log('from CloudWatch') });
+  const client = { readTaskLog: async () => answer };
+  const { logs, warnings } = await read({ tasks: failed(1), client, cloudWatch });
+  expect(asked).toHaveLength(1);
+  expect(logs.read[0]).toMatchObject({ source: 'CloudWatch', log: { lines: ['from CloudWatch'] } });
+  expect(warnings).toEqual([]);
+});
+
+test('a transport without task logs goes to CloudWatch alone, for the first try of a task that has none', async () => {
+  const { asked, cloudWatch } = cloudWatchOf({ kind: 'log', log: log('from CloudWatch') });
+  const client: Partial<AirflowClient> = {
+    transport: 'cli',
+    can: (what) => what !== 'task-logs',
+    readTaskLog: () => Promise.reject(new Error('asked all the same')),
+  };
+  const tasks = [sampleTask('load', 'failed', [0, 1], { tryNumber: 0 })];
+  const { logs } = await read({ tasks, client, cloudWatch });
+  expect(asked).toEqual([`load/-1/1/${sampleRun.logicalDate}`]);
+  expect(logs.read[0]?.source).toBe('CloudWatch');
+});
+
+test('a log that neither has says both reasons', async () => {
+  const { cloudWatch } = cloudWatchOf({ kind: 'none', reason: 'CloudWatch has no stream of it' });
+  const client = { readTaskLog: async () => undefined };
+  const { logs, warnings } = await read({ tasks: failed(1), client, cloudWatch });
+  expect(logs.read[0]?.missingBecause).toBe('Airflow has no log of it; CloudWatch has no stream of it');
+  expect(warnings).toEqual([]);
+});
+
+test('when the time is up, CloudWatch is not asked any more', async () => {
+  const { asked, cloudWatch } = cloudWatchOf({ kind: 'log', log: log('late') });
+  const client = { readTaskLog: () => new Promise<never>(() => undefined) };
+  const { logs } = await read({ tasks: failed(1), client, cloudWatch, limitMs: 1_000 });
+  expect(asked).toEqual([]);
+  expect(logs.read[0]?.missingBecause).toBe('the time for reading logs was up');
+});

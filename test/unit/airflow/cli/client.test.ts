@@ -72,3 +72,27 @@ test('what the command line cannot do is refused without a command', async () =>
   expect((await failureOf(client.stopDagRun(request, '', signal))).code).toBe('unsupported');
   expect(transport.ran).toEqual([]);
 });
+
+test.each(['1.10.12', '2.0.2', '2.10.3', '3.0.6'])(
+  'a DAG of %s that was not unpaused is an error',
+  async (version) => {
+    const { client } = open(version, () => ({ stderr: "DAG: etl does not exist in 'dag' table\n" }));
+    expect((await failureOf(client.unpauseDag('etl', signal))).code).toBe('dag-not-found');
+    const silent = open(version, () => ({ stdout: '' }));
+    expect(await failureOf(silent.client.unpauseDag('etl', signal))).toMatchObject({
+      code: 'unreachable',
+      delivery: 'unknown',
+    });
+    const other = open(version, () => rows({ dag_id: 'other', is_paused: 'False' }));
+    expect((await failureOf(other.client.unpauseDag('etl', signal))).code).toBe('unreachable');
+  },
+);
+
+test.each([
+  ['1.10.12', { stdout: 'Dag: etl, paused: False\n' }],
+  ['2.0.2', { stdout: 'Dag: etl, paused: False\n' }],
+  ['2.10.3', rows({ dag_id: 'etl', is_paused: 'False' })],
+  ['3.0.6', { stdout: 'No paused DAGs were found\n' }],
+])('a DAG of %s that says it is unpaused is unpaused', async (version, result) => {
+  await open(version, () => result).client.unpauseDag('etl', signal);
+});
