@@ -27,24 +27,18 @@ module.exports = { defaultProvider };
 /* harmony export */   createCloudWatchLogs: () => (/* binding */ createCloudWatchLogs)
 /* harmony export */ });
 /* unused harmony export taskLogStream */
-/* harmony import */ var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70303);
-/* harmony import */ var _core_airflow_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91222);
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19751);
-/* harmony import */ var _core_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56023);
-/* harmony import */ var _core_time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45708);
-/* harmony import */ var _sdk_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68493);
-/* harmony import */ var _sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83374);
+/* harmony import */ var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70303);
+/* harmony import */ var _core_airflow_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91222);
+/* harmony import */ var _core_time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45708);
+/* harmony import */ var _sdk_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68493);
+/* harmony import */ var _sdk_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83374);
 
 
 
 
 
-
-
-const MOST_PAGES = 5;
 const MOST_EVENTS = 10_000;
-const LINE_LIMIT = 10_000;
-const CALL_TIMEOUT_MS = 15_000;
+const READ_LIMIT_MS = 15_000;
 function createCloudWatchLogs(options) {
     return {
         async readTaskLog(task, maxLines, signal) {
@@ -53,26 +47,29 @@ function createCloudWatchLogs(options) {
                 return { kind: 'none', reason: 'the date that names its stream is not known' };
             try {
                 const log = await readEnd(options, { stream, maxLines, signal });
-                return log === undefined
-                    ? { kind: 'none', reason: `there is no stream ${stream}` }
-                    : { kind: 'log', log };
+                if (log.messages.length > 0)
+                    return { kind: 'log', log };
+                const reason = log.isCut
+                    ? `CloudWatch sent nothing but empty pages of the stream ${stream} for ${READ_LIMIT_MS / 1000} s`
+                    : `the stream ${stream} is empty`;
+                return { kind: 'none', reason };
             }
             catch (error) {
                 signal.throwIfAborted();
-                if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isForbidden */ .US)(error))
+                if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isForbidden */ .US)(error))
                     return { kind: 'forbidden', statement: logsStatement(options) };
-                const failure = (0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .readSdkFailure */ .Vd)(error);
+                const failure = (0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .readSdkFailure */ .Vd)(error);
                 if (failure.name === 'ResourceNotFoundException')
                     return { kind: 'none', reason: `there is no stream ${stream} in ${options.group}` };
-                const reason = (0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isThrottled */ .B5)(failure) ? 'CloudWatch throttles requests' : failure.message;
-                return { kind: 'none', reason: `CloudWatch could not be read: ${reason}` };
+                const reason = (0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isThrottled */ .B5)(failure) ? 'CloudWatch throttles requests' : failure.message;
+                return { kind: 'none', reason: `CloudWatch could not be read: ${reason}`, isUnknown: true };
             }
         },
     };
 }
 function taskLogStream(task, version) {
     const attempt = task.tryNumber;
-    if (!(0,_core_airflow_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeast */ .d)(version, 2, 3))
+    if (!(0,_core_airflow_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .d)(version, 2, 3))
         return task.logicalDate === undefined
             ? undefined
             : `${task.dagId}/${task.taskId}/${task.logicalDate}/${attempt}.log`.replaceAll(':', '_');
@@ -81,43 +78,48 @@ function taskLogStream(task, version) {
 }
 async function readEnd(options, wanted) {
     const { stream, maxLines, signal } = wanted;
+    const limit = (0,_core_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .startTimeLimit */ .r)(READ_LIMIT_MS, signal);
     let credentials = await options.credentials.get(signal);
     let isRenewed = false;
-    let lines = [];
+    let messages = [];
     let nextToken;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-        const client = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_6__/* .CloudWatchLogsClient */ .TFr({
-            ...(0,_sdk_client_js__WEBPACK_IMPORTED_MODULE_3__/* .clientOptions */ .s1)('CLOUDWATCH_LOGS', options),
-            credentials: (0,_sdk_client_js__WEBPACK_IMPORTED_MODULE_3__/* .toSdkCredentials */ .YK)(credentials),
-        });
-        const asked = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_6__/* .GetLogEventsCommand */ .h7S({
-            logGroupName: options.group,
-            logStreamName: stream,
-            startFromHead: false,
-            limit: Math.min(MOST_EVENTS, maxLines + 1),
-            nextToken,
-        });
-        try {
-            const limit = (0,_core_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .startTimeLimit */ .r)(CALL_TIMEOUT_MS, signal);
-            const sent = client.send(asked, { abortSignal: limit.signal });
-            const { events = [], nextBackwardToken } = await limit.hold(sent).finally(limit.end);
-            const found = events.flatMap(({ message = '' }) => message.replace(/\r?\n$/, '').split(/\r?\n/));
-            lines = [...found, ...lines];
-            if (lines.length > maxLines || nextBackwardToken === undefined || nextBackwardToken === nextToken)
-                break;
-            nextToken = nextBackwardToken;
-        }
-        catch (error) {
-            if (!(0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(error) || isRenewed)
-                throw error;
-            isRenewed = true;
-            credentials = await options.credentials.renew(credentials, signal);
+    try {
+        for (;;) {
+            const client = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_4__/* .CloudWatchLogsClient */ .TFr({
+                ...(0,_sdk_client_js__WEBPACK_IMPORTED_MODULE_1__/* .clientOptions */ .s1)('CLOUDWATCH_LOGS', options),
+                credentials: (0,_sdk_client_js__WEBPACK_IMPORTED_MODULE_1__/* .toSdkCredentials */ .YK)(credentials),
+            });
+            const command = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_4__/* .GetLogEventsCommand */ .h7S({
+                logGroupName: options.group,
+                logStreamName: stream,
+                startFromHead: false,
+                limit: Math.min(MOST_EVENTS, maxLines + 1),
+                nextToken,
+            });
+            try {
+                const sent = client.send(command, { abortSignal: limit.signal });
+                const { events = [], nextBackwardToken } = await limit.hold(sent);
+                messages = [...events.map(({ message = '' }) => message), ...messages];
+                const isWhole = nextBackwardToken === undefined || nextBackwardToken === nextToken;
+                if (isWhole || messages.length > maxLines)
+                    return { messages, isCut: !isWhole };
+                nextToken = nextBackwardToken;
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                if (!(0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._d)(error) || isRenewed) {
+                    if (messages.length > 0 || (limit.isOver && nextToken !== undefined))
+                        return { messages, isCut: true };
+                    throw error;
+                }
+                isRenewed = true;
+                credentials = await options.credentials.renew(credentials, signal);
+            }
         }
     }
-    if (lines.length === 0)
-        return undefined;
-    const shown = lines.slice(-maxLines).map((line) => (0,_core_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .stripTerminal */ .J)((0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutLine */ .Hh)(line, LINE_LIMIT)));
-    return { lines: shown, isCut: lines.length > maxLines };
+    finally {
+        limit.end();
+    }
 }
 function logsStatement(options) {
     const { partition, region, accountId = '<account>', group } = options;

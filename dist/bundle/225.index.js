@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   stopLeftoverRun: () => (/* binding */ stopLeftoverRun)
 });
 
+// EXTERNAL MODULE: ./lib/aws/settings.js
+var settings = __webpack_require__(99704);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/foreign-error.js
@@ -19,20 +21,20 @@ var foreign_error = __webpack_require__(83772);
 var redaction = __webpack_require__(29788);
 // EXTERNAL MODULE: ./lib/dag-run/stop/leftover-run.js
 var leftover_run = __webpack_require__(98770);
+// EXTERNAL MODULE: ./lib/inputs/conf.js + 1 modules
+var conf = __webpack_require__(6421);
 // EXTERNAL MODULE: ./lib/inputs/conf-file.js
 var conf_file = __webpack_require__(61726);
 // EXTERNAL MODULE: ./lib/inputs/input-reader.js
 var input_reader = __webpack_require__(25121);
-// EXTERNAL MODULE: ./lib/inputs/read-conf-inputs.js + 2 modules
-var read_conf_inputs = __webpack_require__(92443);
 // EXTERNAL MODULE: ./lib/core/airflow-version.js
 var airflow_version = __webpack_require__(91222);
-// EXTERNAL MODULE: ./lib/core/json.js
-var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/core/json.js + 1 modules
+var json = __webpack_require__(65344);
 // EXTERNAL MODULE: ./lib/inputs/environment.js
 var inputs_environment = __webpack_require__(6320);
-// EXTERNAL MODULE: ./lib/inputs/role.js
-var role = __webpack_require__(13449);
+// EXTERNAL MODULE: ./lib/inputs/ids.js
+var ids = __webpack_require__(29151);
 // EXTERNAL MODULE: ./lib/inputs/scalars.js
 var scalars = __webpack_require__(51420);
 ;// CONCATENATED MODULE: ./lib/inputs/saved-connection.js
@@ -80,8 +82,8 @@ function readRole(value) {
     if (typeof audience !== 'string' || audience === '' || audience.length > 2_000)
         throw new Error('its audience is not valid');
     return {
-        arn: readPart('role ARN', arn, role/* parseRoleArn */.D),
-        sessionName: readPart('session name', sessionName, role/* parseSessionName */.N),
+        arn: readPart('role ARN', arn, ids/* parseRoleArn */.DM),
+        sessionName: readPart('session name', sessionName, ids/* parseSessionName */.NN),
         durationSeconds: readPart('role duration', String(durationSeconds), (0,scalars/* wholeNumber */.rD)(900, 43_200)),
         audience,
     };
@@ -96,9 +98,10 @@ function readVersion(value) {
     return version;
 }
 
-// EXTERNAL MODULE: ./lib/step/session.js + 20 modules
-var step_session = __webpack_require__(30693);
+// EXTERNAL MODULE: ./lib/step/session.js + 21 modules
+var step_session = __webpack_require__(6493);
 ;// CONCATENATED MODULE: ./lib/step/stop-leftover-run.js
+
 
 
 
@@ -115,6 +118,8 @@ async function stopLeftoverRun(state, parts) {
     try {
         await hideConfOf(runner);
         const plan = readPlan(state);
+        const mask = (secret) => runner.mask(secret);
+        await (0,settings/* prepareAwsSettings */.o)(parts.env, { isAmbient: plan.role === undefined, mask });
         const aws = (0,step_session/* openAwsSession */.ah)(plan, { ...parts, retryBudgetMs: RETRY_BUDGET_MS });
         const answer = await aws.mwaa.getEnvironment(signal);
         const environment = answer === 'forbidden' ? undefined : answer;
@@ -125,7 +130,7 @@ async function stopLeftoverRun(state, parts) {
     catch (error) {
         const where = state.url === '' ? '' : ` (${state.url})`;
         const why = error instanceof errors/* ActionError */.lZ ? error.message : (0,foreign_error/* describeForeignError */.C)(error);
-        runner.warn(`DAG run "${state.runId}" of DAG "${state.dagId}"${where} could not be stopped and may go on: ${why}`);
+        runner.warn(`DAG run "${state.runId}" of DAG "${state.dagId}"${where} could not be stopped and may keep running: ${why}`);
     }
 }
 function readPlan({ connection }) {
@@ -141,7 +146,7 @@ async function hideConfOf(runner) {
     const { workspace } = runner.context;
     const readFile = (path) => (0,conf_file/* readWorkspaceFile */.s)(path, workspace);
     try {
-        (0,redaction/* hideConf */.dN)(await (0,read_conf_inputs/* readConfInputs */.G)(new input_reader/* InputReader */.i((name) => runner.input(name)), { workspace, readFile }));
+        (0,redaction/* hideConf */.dN)(await (0,conf/* readConfInputs */.G)(new input_reader/* InputReader */.i((name) => runner.input(name)), { workspace, readFile }));
     }
     catch {
     }

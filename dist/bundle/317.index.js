@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91601);
 /* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12359);
-/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55921);
+/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68592);
 /* harmony import */ var _step_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46442);
 
 
@@ -58,10 +58,10 @@ async function runPost(parts) {
     if (saved !== '' && state === undefined)
         runner.warn('The saved state of the step is not one of this action, so nothing was looked for or stopped.');
     const plan = (0,_dag_run_stop_leftover_run_js__WEBPACK_IMPORTED_MODULE_1__/* .planPost */ .ig)(state);
-    if (plan.kind === 'tell')
+    if (plan.kind === 'report')
         runner.info(plan.line);
     if (plan.kind === 'stop') {
-        const { stopLeftoverRun } = await Promise.all(/* import() */[__webpack_require__.e(647), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 49225));
+        const { stopLeftoverRun } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 49225));
         await stopLeftoverRun(plan.state, parts);
     }
     runner.close();

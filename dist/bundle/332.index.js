@@ -45,8 +45,8 @@ var middleware_endpoint_dist_cjs = __webpack_require__(40099);
 var middleware_serde_dist_cjs = __webpack_require__(83255);
 // EXTERNAL MODULE: ./node_modules/@smithy/protocol-http/dist-cjs/index.js
 var protocol_http_dist_cjs = __webpack_require__(72356);
-// EXTERNAL MODULE: ./lib/core/json.js
-var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/core/json.js + 1 modules
+var json = __webpack_require__(65344);
 ;// CONCATENATED MODULE: ./lib/aws/invoke-rest-api-command.js
 
 
@@ -97,6 +97,7 @@ const invoke_rest_api_command_hidden = (value) => ({
     ...('Body' in value ? { Body: '***' } : {}),
     ...('QueryParameters' in value ? { QueryParameters: '***' } : {}),
     ...('RestApiResponse' in value ? { RestApiResponse: '***' } : {}),
+    ...('$responseBodyText' in value ? { $responseBodyText: '***' } : {}),
 });
 class InvokeRestApiCommand extends dist_cjs.Command
     .classBuilder()
@@ -139,10 +140,10 @@ async function deserialize(output, context) {
         RestApiResponse: body['RestApiResponse'],
     };
     if (output.statusCode < 300)
-        return { $metadata, ...members };
+        return { $metadata, ...members, $responseBodyText: text };
     const name = errorCode(output.headers, body);
-    const told = body['message'] ?? body['Message'];
-    const message = typeof told === 'string' && told !== '' ? told : 'UnknownError';
+    const found = body['message'] ?? body['Message'];
+    const message = typeof found === 'string' && found !== '' ? found : 'UnknownError';
     if (name === 'RestApiClientException')
         throw new RestApiClientException({ message, $metadata, ...members });
     if (name === 'RestApiServerException')
@@ -168,8 +169,8 @@ function parse(text) {
 }
 const NAME_LIMIT = 300;
 function errorCode(headers, body) {
-    const told = [headers['x-amzn-errortype'], body['code'], body['__type']];
-    const raw = told.find((word) => typeof word === 'string') ?? 'UnknownError';
+    const names = [headers['x-amzn-errortype'], body['code'], body['__type']];
+    const raw = names.find((word) => typeof word === 'string') ?? 'UnknownError';
     return raw
         .slice(0, NAME_LIMIT)
         .replace(/[,:].*$/s, '')

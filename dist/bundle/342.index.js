@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ isDeeperThan),
 /* harmony export */   l: () => (/* binding */ stringifyBounded)
 /* harmony export */ });
+/* harmony import */ var _json_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3743);
+
 function stringifyBounded(value, limit) {
     const parts = [];
     let length = 0;
@@ -27,7 +29,7 @@ function writeStart(value, pending, left) {
         return value.length > left ? undefined : JSON.stringify(value);
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value) ?? 'null';
-    if (isRaw(value))
+    if ((0,_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .isRawNumber */ .K4)(value))
         return JSON.stringify(value);
     if (Array.isArray(value)) {
         if (value.length * 2 > left)
@@ -51,16 +53,12 @@ function writeStart(value, pending, left) {
     }
     return '{';
 }
-function isRaw(value) {
-    const { isRawJSON } = JSON;
-    return isRawJSON?.(value) ?? false;
-}
 function isDeeperThan(value, levels) {
     let row = [value];
     for (let depth = 0; row.length > 0; depth += 1) {
         const next = [];
         for (const each of row) {
-            if (typeof each !== 'object' || each === null || isRaw(each))
+            if (typeof each !== 'object' || each === null || (0,_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .isRawNumber */ .K4)(each))
                 continue;
             if (depth >= levels)
                 return true;
@@ -143,9 +141,9 @@ function listSome(names, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ passes)
+/* harmony export */   WE: () => (/* binding */ passes)
 /* harmony export */ });
-/* unused harmony export notReadyCodes */
+/* unused harmony exports notReadyCodes, resultCodes */
 const notReadyCodes = (/* unused pure expression or super */ null && ([
     'environment-not-ready',
     'dag-absent',
@@ -156,6 +154,7 @@ const notReadyCodes = (/* unused pure expression or super */ null && ([
     'dag-running',
     'conf-invalid',
 ]));
+const resultCodes = (/* unused pure expression or super */ null && (['failed', 'task-failed', 'timed-out', 'cancelled']));
 function passes(name) {
     switch (name) {
         case 'success':
@@ -187,7 +186,8 @@ function passes(name) {
 
 function errorOutcome(error) {
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) {
-        return { name: 'error', message: error.message, code: error.code, hint: error.hint };
+        const { message, code, hint, subject } = error;
+        return { name: 'error', message, code, hint, subject };
     }
     return {
         name: 'error',
@@ -200,6 +200,54 @@ function errorOutcome(error) {
 
 /***/ }),
 
+/***/ 39063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T9: () => (/* binding */ readOptional),
+/* harmony export */   mP: () => (/* binding */ describeReadFailure),
+/* harmony export */   sd: () => (/* binding */ OPTIONAL_RETRY_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_foreign_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83772);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74326);
+
+
+
+const OPTIONAL_RETRY_LIMIT = { tries: 3, ms: 3_000 };
+async function readOptional(limit, signal, read) {
+    const { clock, ms } = limit;
+    try {
+        return {
+            isKnown: true,
+            value: await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .N)({ clock, ms, retryLimit: OPTIONAL_RETRY_LIMIT }, signal, read),
+        };
+    }
+    catch (error) {
+        if (isDefect(error, signal))
+            limit.log?.debug(`Unexpected: ${(0,_core_foreign_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeStack */ .G)(error)}`);
+        const hint = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.hint : undefined;
+        return { isKnown: false, reason: describeReadFailure(error, signal), hint };
+    }
+}
+function isDefect(error, signal) {
+    if (signal.aborted || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || error instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlinePassed */ .X)
+        return false;
+    return error instanceof Error;
+}
+function describeReadFailure(error, signal) {
+    if (signal.aborted)
+        return 'the workflow was cancelled';
+    if (error instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlinePassed */ .X)
+        return 'no answer came in time';
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return error.message.replace(/\.$/, '');
+    return `unexpected error: ${(0,_core_foreign_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeForeignError */ .C)(error)}`;
+}
+
+
+/***/ }),
+
 /***/ 74720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -207,12 +255,10 @@ function errorOutcome(error) {
 /* harmony export */   H: () => (/* binding */ applyIfRunning),
 /* harmony export */   d: () => (/* binding */ listActive)
 /* harmony export */ });
-/* harmony import */ var _core_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64469);
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68415);
-/* harmony import */ var _dag_run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23294);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74326);
-/* harmony import */ var _wait_poll_schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7105);
-
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68415);
+/* harmony import */ var _dag_run_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23294);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74326);
+/* harmony import */ var _wait_poll_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7105);
 
 
 
@@ -247,13 +293,13 @@ async function waitForNoActiveRun(inputs, seen, context, signal) {
     const startedAt = clock.now();
     const limit = inputs.queueTimeoutMs === undefined ? 'timeout' : 'queue-timeout';
     const ms = inputs.queueTimeoutMs ?? inputs.timeoutMs;
-    const passed = new _deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlinePassed */ .X();
+    const passed = new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlinePassed */ .X();
     let active = seen;
     try {
-        await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)({ clock, ms, passed }, signal, async (limited) => {
+        await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withDeadline */ .N)({ clock, ms, passed }, signal, async (limited) => {
             while (active.length > 0) {
                 const moment = { elapsedMs: clock.now() - startedAt, interval: inputs.pollIntervalMs };
-                await clock.sleep((0,_wait_poll_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .pollDelayMs */ .pP)(moment, clock.random()), limited);
+                await clock.sleep((0,_wait_poll_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .pollDelayMs */ .pP)(moment, clock.random()), limited);
                 const now = await listActive(inputs.dagId, context, limited);
                 if (now[0] !== undefined && now[0].runId !== active[0]?.runId) {
                     log.info(`Waiting for the active run ${name(now[0], context)}.`);
@@ -270,16 +316,79 @@ async function waitForNoActiveRun(inputs, seen, context, signal) {
         return {
             name: 'timed-out',
             code: 'dag-running',
-            message: `DAG "${inputs.dagId}" still has an active run${first === undefined ? '' : `, ${name(first, context)},`} after "${limit}" (${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(ms)}); nothing was triggered`,
+            message: `DAG "${inputs.dagId}" still has an active run${first === undefined ? '' : `, ${name(first, context)},`} after "${limit}" (${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(ms)}); nothing was triggered`,
             hint: `Raise "${limit}", or look at why that run does not end.`,
         };
     }
 }
 async function listActive(dagId, context, signal) {
-    return await (0,_core_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .orAbort */ .K)(context.client.listDagRuns({ dagId, states: ['queued', 'running'], limit: PAGE }, signal), signal);
+    return await context.client.listDagRuns({ dagId, states: ['queued', 'running'], limit: PAGE }, signal);
 }
 function name(run, context) {
-    return `"${run.runId}" (${run.state})${(0,_dag_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .linkSuffix */ .s)(context, run)}`;
+    return `"${run.runId}" (${run.state})${(0,_dag_run_context_js__WEBPACK_IMPORTED_MODULE_3__/* .linkSuffix */ .s)(context, run)}`;
+}
+
+
+/***/ }),
+
+/***/ 84118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ checkDag),
+/* harmony export */   x: () => (/* binding */ notReady)
+/* harmony export */ });
+/* harmony import */ var _import_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40521);
+
+const SYNC_SECONDS = 30;
+const USUAL_REFRESH_SECONDS = 300;
+const IMPORT_ERROR_HINT = 'The DAG\'s file may fail to import: to see import errors, the Airflow role needs "can read on ImportError", which Airflow\'s role User has.';
+async function checkDag(options, context, signal) {
+    const { dagId, parsedAfter } = options;
+    const dag = options.seen ?? (await context.client.getDag(dagId, signal));
+    if (dag?.isActive === true && !dag.hasImportErrors) {
+        if (parsedAfter === undefined || isParsedAfter(dag, parsedAfter))
+            return { kind: 'ready', dag };
+        const last = dag.lastParsedTime === undefined ? 'an unknown time' : dag.lastParsedTime;
+        return notReady('dag-not-parsed', `DAG "${dagId}" was last parsed at ${last}, not after ${parsedAfter}`, options);
+    }
+    const finding = await (0,_import_error_js__WEBPACK_IMPORTED_MODULE_0__/* .findImportError */ .JJ)({ dagId, fileloc: dag?.fileloc }, context, signal);
+    const { error, unreadBecause } = finding;
+    const unread = unreadBecause === undefined ? '' : `; the import errors could not be read (${unreadBecause})`;
+    if (dag?.hasImportErrors === true) {
+        const what = error === undefined ? unread : `: ${(0,_import_error_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptionLine */ .i6)(error)} (${(0,_import_error_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFile */ .iC)(error.filename)})`;
+        return notReady('dag-import-error', `The file of DAG "${dagId}" cannot be imported${what}`, options, finding);
+    }
+    const absence = dag === undefined ? 'is not in the environment' : 'is no longer among the DAGs that Airflow parses';
+    if (error !== undefined) {
+        const relation = finding.isCertain
+            ? 'its file cannot be imported'
+            : 'a file that may define it cannot be imported';
+        const message = `DAG "${dagId}" ${absence}; ${relation}: ${(0,_import_error_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptionLine */ .i6)(error)} (${(0,_import_error_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFile */ .iC)(error.filename)})`;
+        return notReady('dag-import-error', message, options, finding);
+    }
+    const others = finding.files.length === 0 ? unread : `; files that cannot be imported: ${(0,_import_error_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFiles */ .rF)(finding.files)}`;
+    return notReady(dag === undefined ? 'dag-absent' : 'dag-inactive', `DAG "${dagId}" ${absence}${others}`, options, finding);
+}
+function suggestedWaitSeconds(refreshSeconds) {
+    return (refreshSeconds ?? USUAL_REFRESH_SECONDS) + SYNC_SECONDS;
+}
+function isParsedAfter(dag, instant) {
+    return Date.parse(dag.lastParsedTime ?? '') > Date.parse(instant);
+}
+function notReady(code, message, { dagId, refreshSeconds }, finding) {
+    const seconds = suggestedWaitSeconds(refreshSeconds);
+    const source = refreshSeconds === undefined ? 'MWAA usually looks' : 'this environment looks';
+    const every = refreshSeconds ?? USUAL_REFRESH_SECONDS;
+    const wait = `"wait-for-dag: ${seconds}s" (${source} for changed files every ${every} s)`;
+    const hint = code === 'dag-import-error'
+        ? `Correct the file; right after a deployment, wait for the new version with ${wait}.`
+        : code === 'dag-absent'
+            ? `Check the input "dag-id" ("${dagId}") and the file in the environment's DAG folder; right after a deployment, wait with ${wait}.`
+            : `Right after a deployment, wait with ${wait}.`;
+    const permission = finding?.unreadBecause === undefined ? '' : ` ${IMPORT_ERROR_HINT}`;
+    const outcome = { name: 'not-ready', code, message, hint: `${hint}${permission}` };
+    return { kind: 'not-ready', outcome, importError: finding?.error };
 }
 
 
@@ -331,12 +440,10 @@ function judgeEnvironment(environment) {
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
 /* unused harmony export pickImportError */
-/* harmony import */ var _core_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64469);
-/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65407);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19751);
-/* harmony import */ var _core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29788);
-
+/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65407);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19751);
+/* harmony import */ var _core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29788);
+/* harmony import */ var _optional_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39063);
 
 
 
@@ -347,23 +454,20 @@ const LINE_LIMIT = 2_000;
 const EXCEPTION_LIMIT = 500;
 const FILE_LIMIT = 300;
 const NONE = { error: undefined, isCertain: false, files: [] };
+const READ_MS = 8_000;
 async function findImportError(dag, context, signal) {
-    if (!context.client.can('import-errors'))
-        return NONE;
-    try {
-        const trouble = pickImportError(dag, await (0,_core_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .orAbort */ .K)(context.client.listImportErrors(signal), signal));
-        const { error } = trouble;
-        return error === undefined
-            ? trouble
-            : { ...trouble, error: { ...error, stackTrace: (0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(error.stackTrace) } };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
-            throw error;
-        context.log.debug(`The import errors could not be read: ${error.message}`);
-        return NONE;
-    }
+    const { client, clock } = context;
+    if (!client.can('import-errors'))
+        return { ...NONE, unreadBecause: `the ${client.transport} transport cannot read them` };
+    const found = await (0,_optional_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptional */ .T9)({ clock, ms: READ_MS }, signal, (short) => client.listImportErrors(short));
+    signal.throwIfAborted();
+    if (!found.isKnown)
+        return { ...NONE, unreadBecause: found.reason };
+    const finding = pickImportError(dag, found.value);
+    const { error } = finding;
+    return error === undefined
+        ? finding
+        : { ...finding, error: { ...error, stackTrace: (0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(error.stackTrace) } };
 }
 function pickImportError({ dagId, fileloc }, errors) {
     const files = errors.map((error) => error.filename);
@@ -381,13 +485,13 @@ function lastLines(stackTrace) {
         .trimEnd()
         .split(/\r?\n/)
         .slice(-LAST_LINES)
-        .map((line) => (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(line, LINE_LIMIT));
+        .map((line) => (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeText */ .r0)(line, LINE_LIMIT));
 }
 function exceptionLine(error) {
-    return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)((0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(lastLines(error.stackTrace).at(-1) ?? '').trim(), EXCEPTION_LIMIT);
+    return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeText */ .r0)((0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(lastLines(error.stackTrace).at(-1) ?? '').trim(), EXCEPTION_LIMIT);
 }
 function nameFile(filename) {
-    return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(filename, FILE_LIMIT);
+    return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)(filename, FILE_LIMIT);
 }
 function nameFiles(files) {
     const named = files.slice(0, NAMED_FILES).map(nameFile).join(', ');
@@ -431,6 +535,7 @@ function requireStorable(conf, version) {
     if (problem === undefined)
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `${problem[0]?.toUpperCase()}${problem.slice(1)}.`, {
+        subject: 'Input "conf"',
         hint: 'Leave that character out of "conf"; nothing was triggered.',
     });
 }
@@ -445,75 +550,19 @@ function hasNul(value) {
 
 /***/ }),
 
-/***/ 73506:
+/***/ 95125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ waitForDag)
-});
-
-// EXTERNAL MODULE: ./lib/core/duration.js
-var duration = __webpack_require__(68415);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/dag-run/deadline.js
-var deadline = __webpack_require__(74326);
-// EXTERNAL MODULE: ./lib/dag-run/readiness/import-error.js
-var import_error = __webpack_require__(40521);
-;// CONCATENATED MODULE: ./lib/dag-run/readiness/dag-readiness.js
-
-const SYNC_SECONDS = 30;
-const USUAL_REFRESH_SECONDS = 300;
-async function checkDag(question, context, signal) {
-    const { dagId, parsedAfter } = question;
-    const dag = question.seen ?? (await context.client.getDag(dagId, signal));
-    if (dag?.isActive === true && !dag.hasImportErrors) {
-        if (parsedAfter === undefined || isParsedAfter(dag, parsedAfter))
-            return { kind: 'ready', dag };
-        const last = dag.lastParsedTime === undefined ? 'an unknown time' : dag.lastParsedTime;
-        return notReady('dag-not-parsed', `DAG "${dagId}" was last parsed at ${last}, not after ${parsedAfter}`, question);
-    }
-    const trouble = await (0,import_error/* findImportError */.JJ)({ dagId, fileloc: dag?.fileloc }, context, signal);
-    const { error } = trouble;
-    if (dag?.hasImportErrors === true) {
-        const what = error === undefined ? '' : `: ${(0,import_error/* exceptionLine */.i6)(error)} (${(0,import_error/* nameFile */.iC)(error.filename)})`;
-        return notReady('dag-import-error', `The file of DAG "${dagId}" cannot be imported${what}`, question, error);
-    }
-    const absence = dag === undefined ? 'is not in the environment' : 'is no longer among the DAGs that Airflow parses';
-    if (error !== undefined) {
-        const relation = trouble.isCertain
-            ? 'its file cannot be imported'
-            : 'a file that may define it cannot be imported';
-        const message = `DAG "${dagId}" ${absence}; ${relation}: ${(0,import_error/* exceptionLine */.i6)(error)} (${(0,import_error/* nameFile */.iC)(error.filename)})`;
-        return notReady('dag-import-error', message, question, error);
-    }
-    const others = trouble.files.length === 0 ? '' : `; files that cannot be imported: ${(0,import_error/* nameFiles */.rF)(trouble.files)}`;
-    return notReady(dag === undefined ? 'dag-absent' : 'dag-inactive', `DAG "${dagId}" ${absence}${others}`, question);
-}
-function suggestedWaitSeconds(refreshSeconds) {
-    return (refreshSeconds ?? USUAL_REFRESH_SECONDS) + SYNC_SECONDS;
-}
-function isParsedAfter(dag, instant) {
-    return Date.parse(dag.lastParsedTime ?? '') > Date.parse(instant);
-}
-function notReady(code, message, { dagId, refreshSeconds }, importError) {
-    const seconds = suggestedWaitSeconds(refreshSeconds);
-    const source = refreshSeconds === undefined ? 'MWAA usually looks' : 'this environment looks';
-    const every = refreshSeconds ?? USUAL_REFRESH_SECONDS;
-    const wait = `"wait-for-dag: ${seconds}s" (${source} for changed files every ${every} s)`;
-    const hint = code === 'dag-import-error'
-        ? `Correct the file; right after a deployment, wait for the new version with ${wait}.`
-        : code === 'dag-absent'
-            ? `Check the input "dag-id" ("${dagId}") and the file in the environment's DAG folder; right after a deployment, wait with ${wait}.`
-            : `Right after a deployment, wait with ${wait}.`;
-    return { kind: 'not-ready', outcome: { name: 'not-ready', code, message, hint }, importError };
-}
-
-// EXTERNAL MODULE: ./lib/dag-run/readiness/environment-status.js
-var environment_status = __webpack_require__(89881);
-;// CONCATENATED MODULE: ./lib/dag-run/readiness/wait-for-dag.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readinessPauseMs),
+/* harmony export */   b: () => (/* binding */ waitForDag)
+/* harmony export */ });
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68415);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74326);
+/* harmony import */ var _dag_readiness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84118);
+/* harmony import */ var _environment_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89881);
+/* harmony import */ var _import_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40521);
 
 
 
@@ -523,12 +572,12 @@ var environment_status = __webpack_require__(89881);
 const FIRST_LOOKS_MS = 60_000;
 const OFTEN_MS = 5_000;
 const SELDOM_MS = 15_000;
-const MOST_TOLD = 10;
+const MOST_SHOWN = 10;
 const LOOK_MS = 10_000;
 async function waitForDag(plan, context, signal) {
     const { inputs, environment } = plan;
     const { clock, log } = context;
-    const question = {
+    const options = {
         dagId: inputs.dagId,
         parsedAfter: inputs.parsedAfter,
         refreshSeconds: environment?.dagRefreshSeconds,
@@ -536,45 +585,47 @@ async function waitForDag(plan, context, signal) {
     const startedAt = clock.now();
     const leftMs = () => startedAt + inputs.waitForDagMs - clock.now();
     let last;
-    let told = 0;
+    let changes = 0;
     for (;;) {
         const now = await look();
         if (now.kind === 'ready')
             return now;
         if (now.outcome.message !== last?.outcome.message) {
-            told += 1;
-            if (told <= MOST_TOLD)
-                tell(now, context);
-            if (told === MOST_TOLD)
-                log.info(`The reason has changed ${MOST_TOLD} times; further changes are not shown.`);
+            changes += 1;
+            if (changes <= MOST_SHOWN)
+                logReason(now, context);
+            if (changes === MOST_SHOWN)
+                log.info(`The reason has changed ${MOST_SHOWN} times; further changes are not shown.`);
         }
         if (leftMs() <= 0)
             return now;
         if (last === undefined)
-            log.info(`Waiting up to ${(0,duration/* formatDuration */.a)(leftMs())} for the DAG.`);
+            log.info(`Waiting up to ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(leftMs())} for the DAG.`);
         last = now;
-        const pauseMs = clock.now() - startedAt < FIRST_LOOKS_MS ? OFTEN_MS : SELDOM_MS;
-        await clock.sleep(Math.min(pauseMs, leftMs()), signal);
+        await clock.sleep(Math.min(readinessPauseMs(clock.now() - startedAt), leftMs()), signal);
     }
     async function look() {
         try {
             if (last === undefined)
-                return await checkDag({ ...question, seen: plan.dag }, context, signal);
+                return await (0,_dag_readiness_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDag */ .b)({ ...options, seen: plan.dag }, context, signal);
             const ms = Math.max(leftMs(), LOOK_MS);
-            return await (0,deadline/* withDeadline */.N)({ clock, ms }, signal, (limit) => checkDag(question, context, limit));
+            return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)({ clock, ms }, signal, (limit) => (0,_dag_readiness_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDag */ .b)(options, context, limit));
         }
         catch (error) {
             signal.throwIfAborted();
-            if (error instanceof deadline/* DeadlinePassed */.X && last !== undefined)
+            if (error instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlinePassed */ .X && last !== undefined)
                 return last;
-            if (!(error instanceof errors/* TransportError */.wX))
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX))
                 throw error;
-            const isUnsettled = environment !== undefined && (0,environment_status/* judgeEnvironment */.v)(environment).kind === 'unsettled';
+            const isUnsettled = environment !== undefined && (0,_environment_status_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeEnvironment */ .v)(environment).kind === 'unsettled';
             if (!isUnsettled && leftMs() <= 0)
                 throw error;
             return noAnswer(isUnsettled ? environment : undefined, error);
         }
     }
+}
+function readinessPauseMs(elapsedMs) {
+    return elapsedMs < FIRST_LOOKS_MS ? OFTEN_MS : SELDOM_MS;
 }
 function noAnswer(environment, error) {
     const why = environment === undefined ? '' : ` (MWAA environment "${environment.name}" is ${environment.status})`;
@@ -589,11 +640,11 @@ function noAnswer(environment, error) {
         importError: undefined,
     };
 }
-function tell(readiness, context) {
+function logReason(readiness, context) {
     context.log.info(`Not ready: ${readiness.outcome.message}.`);
     if (readiness.importError === undefined)
         return;
-    for (const line of (0,import_error/* lastLines */.w$)(readiness.importError.stackTrace))
+    for (const line of (0,_import_error_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLines */ .w$)(readiness.importError.stackTrace))
         context.log.info(`  ${line}`);
 }
 
@@ -618,7 +669,7 @@ const WIDEST = 0.03;
 const TASKS_SHORTEST_MS = 15_000;
 const TASKS_LONGEST_MS = 240_000;
 const TASKS_SHARE = 0.2;
-const STRAIN_LEFT = 0.9;
+const BACKPRESSURE_LEFT = 0.9;
 const PAGE = 100;
 const TASKS_COST_SHARE = 0.1;
 function pollDelayMs(moment, random) {
@@ -628,7 +679,7 @@ function pollDelayMs(moment, random) {
     return Math.max(aroundExpectedEnd(delay, moment), moment.backpressureMs ?? 0) * (1 - JITTER * random);
 }
 function nextBackpressureMs(beforeMs, tookMs) {
-    return Math.max(Math.min(tookMs, LONGEST_MS), beforeMs * STRAIN_LEFT);
+    return Math.max(Math.min(tookMs, LONGEST_MS), beforeMs * BACKPRESSURE_LEFT);
 }
 function aroundExpectedEnd(delay, { elapsedMs, expectation }) {
     if (expectation === undefined)
@@ -661,6 +712,7 @@ function clamp(value, least, most) {
 /* harmony export */   QD: () => (/* binding */ groupByTask),
 /* harmony export */   Vi: () => (/* binding */ stateName),
 /* harmony export */   Xp: () => (/* binding */ tellCount),
+/* harmony export */   a8: () => (/* binding */ AWAITING_INPUT),
 /* harmony export */   c0: () => (/* binding */ countStates),
 /* harmony export */   co: () => (/* binding */ appearanceOf),
 /* harmony export */   p5: () => (/* binding */ taskName),
@@ -669,14 +721,18 @@ function clamp(value, least, most) {
 /* harmony export */ });
 /* harmony import */ var _airflow_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48745);
 
-const LOOKS = new Map([
+const AWAITING_INPUT = 'awaiting_input';
+const APPEARANCES = new Map([
     ['failed', { kind: 'bad', sign: '❌' }],
     ['upstream_failed', { kind: 'bad', sign: '🟧' }],
     ['up_for_retry', { kind: 'retry', sign: '🔁' }],
     ['restarting', { kind: 'retry', sign: '🔁' }],
+    ['shutdown', { kind: 'retry', sign: '🔁' }],
     ['running', { kind: 'active', sign: '🔵' }],
+    [AWAITING_INPUT, { kind: 'waiting', sign: '🙋' }],
     ['deferred', { kind: 'waiting', sign: '💤' }],
     ['up_for_reschedule', { kind: 'waiting', sign: '💤' }],
+    ['sensing', { kind: 'waiting', sign: '💤' }],
     ['queued', { kind: 'waiting', sign: '🕓' }],
     ['scheduled', { kind: 'waiting', sign: '🕓' }],
     ['none', { kind: 'none', sign: '⚪' }],
@@ -685,12 +741,12 @@ const LOOKS = new Map([
     ['success', { kind: 'good', sign: '✅' }],
 ]);
 const UNKNOWN = { kind: 'none', sign: '❔' };
-const ORDER = [...LOOKS.keys()];
+const ORDER = [...APPEARANCES.keys()];
 function stateName(state) {
     return state ?? 'none';
 }
 function appearanceOf(state) {
-    return LOOKS.get(stateName(state)) ?? UNKNOWN;
+    return APPEARANCES.get(stateName(state)) ?? UNKNOWN;
 }
 function compareStates(a, b) {
     const place = (state) => (ORDER.indexOf(state) + ORDER.length + 1) % (ORDER.length + 1);
@@ -791,6 +847,53 @@ function compareTexts(a, b) {
 
 /***/ }),
 
+/***/ 24957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ workflowRunUrl),
+/* harmony export */   KZ: () => (/* binding */ deriveNote),
+/* harmony export */   wd: () => (/* binding */ parseNote)
+/* harmony export */ });
+const LONGEST = 1_000;
+const LONGEST_NAME = 200;
+function workflowRunUrl(context) {
+    const { serverUrl, repository, runId, runAttempt } = context;
+    if (repository === '' || runId === '')
+        return '';
+    return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+}
+function deriveNote(context) {
+    const { repository, ref, sha, actor } = context;
+    const parts = [
+        ['by', repository || 'a GitHub workflow'],
+        ['on', ref],
+        ['at', sha],
+        ['for', actor],
+    ].flatMap(([word = '', name = '']) => (name === '' ? [] : [`${word} ${shorten(name)}`]));
+    const url = workflowRunUrl(context);
+    return cut(oneLine(`Triggered ${parts.join(' ')}${url === '' ? '' : `: ${url}`}`), LONGEST);
+}
+function parseNote(text) {
+    const { length } = [...text];
+    if (length <= LONGEST)
+        return { value: text };
+    return { problem: `is ${length} characters long. Accepted: at most ${LONGEST}.` };
+}
+function shorten(name) {
+    return cut(name, LONGEST_NAME);
+}
+function cut(text, most) {
+    const characters = [...text];
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
+
+/***/ }),
+
 /***/ 8984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -852,8 +955,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64469);
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91601);
 /* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12359);
-/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55921);
-/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89416);
+/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68592);
+/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30760);
 
 
 
@@ -894,8 +997,8 @@ __webpack_async_result__();
 /* harmony import */ var _airflow_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6351);
 /* harmony import */ var _core_airflow_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91222);
 /* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41817);
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68415);
 /* harmony import */ var _findings_task_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42781);
+/* harmony import */ var _run_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31052);
 
 
 
@@ -928,7 +1031,8 @@ const PLAIN = {
     'logical-date': ({ run }) => (0,_airflow_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstant */ .Wr)(run?.logicalDate) ?? '',
     'start-date': ({ run }) => (0,_airflow_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstant */ .Wr)(run?.startDate) ?? '',
     'end-date': ({ run }) => (0,_airflow_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstant */ .Wr)(run?.endDate) ?? '',
-    'duration-seconds': ({ run }) => showSeconds((0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .spanMs */ .J)(run?.startDate, run?.endDate)),
+    'duration-seconds': ({ run }) => showSeconds((0,_run_times_js__WEBPACK_IMPORTED_MODULE_2__/* .measureRun */ .u)(run).tookMs),
+    'queued-seconds': ({ run }) => showSeconds((0,_run_times_js__WEBPACK_IMPORTED_MODULE_2__/* .measureRun */ .u)(run).queuedMs),
     'task-counts': ({ tasks }) => JSON.stringify((0,_findings_task_state_js__WEBPACK_IMPORTED_MODULE_1__/* .countStates */ .c0)(tasks ?? [])),
     transport: ({ transport }) => transport ?? '',
     'airflow-version': ({ airflowVersion }) => showVersion(airflowVersion),
@@ -958,12 +1062,12 @@ function describeOutputs(report) {
     const xcom = make('xcom', () => fitXcom(report.xcom ?? {}, cuts));
     const failedTasks = make('failed-tasks', () => fitFailures(report, left, cuts));
     if (missing.length > 0)
-        cuts.push(tellMissing(missing));
+        cuts.push(describeMissing(missing));
     return { outputs: Object.fromEntries([...plain, xcom, failedTasks]), cuts };
 }
-function tellMissing(names) {
+function describeMissing(names) {
     const listed = names.map((name) => `"${name}"`).join(', ');
-    return `These outputs are empty, as what they would hold cannot be written as an output: ${listed}.`;
+    return `These outputs are empty, because their values cannot be written as outputs: ${listed}.`;
 }
 function setOutputs(report, runner) {
     const { outputs, cuts } = describeOutputs(report);
@@ -1017,9 +1121,9 @@ function fitXcom(xcom, cuts) {
         const text = isDeep ? undefined : (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringifyBounded */ .l)(value, XCOM_UNITS);
         texts.set(line, text ?? 'null');
         if (isDeep)
-            cuts.push(tellXcom(line, `it is nested more than ${XCOM_LEVELS} levels deep`));
+            cuts.push(describeNull(line, `it is nested more than ${XCOM_LEVELS} levels deep`));
         else if (text === undefined)
-            cuts.push(tellXcom(line, tooLarge(`more than ${XCOM_UNITS}`)));
+            cuts.push(describeNull(line, tooLarge(`more than ${XCOM_UNITS}`)));
     }
     let total = [...texts].reduce((sum, [line, text]) => sum + JSON.stringify(line).length + text.length + 2, 2);
     for (const [line, { length }] of [...texts].sort(([, a], [, b]) => b.length - a.length)) {
@@ -1027,11 +1131,11 @@ function fitXcom(xcom, cuts) {
             break;
         texts.set(line, 'null');
         total -= length - 'null'.length;
-        cuts.push(tellXcom(line, tooLarge(String(length))));
+        cuts.push(describeNull(line, tooLarge(String(length))));
     }
     return `{${[...texts].map(([line, text]) => `${JSON.stringify(line)}:${text}`).join(',')}}`;
 }
-function tellXcom(line, reason) {
+function describeNull(line, reason) {
     return `The XCom "${line}" is null in the output "xcom": ${reason}.`;
 }
 const tooLarge = (size) => `with ${size} characters of JSON it is too large for GitHub's limit on outputs`;
@@ -1067,6 +1171,7 @@ const outputNames = (/* unused pure expression or super */ null && ([
     'start-date',
     'end-date',
     'duration-seconds',
+    'queued-seconds',
     'failed-tasks',
     'task-counts',
     'xcom',
@@ -1078,7 +1183,25 @@ const outputNames = (/* unused pure expression or super */ null && ([
 
 /***/ }),
 
-/***/ 89416:
+/***/ 31052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ measureRun)
+/* harmony export */ });
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68415);
+
+function measureRun(run) {
+    return {
+        queuedMs: (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .spanMs */ .J)(run?.queuedAt, run?.startDate),
+        tookMs: (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .spanMs */ .J)(run?.startDate, run?.endDate),
+    };
+}
+
+
+/***/ }),
+
+/***/ 30760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1087,6 +1210,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./lib/aws/settings.js
+var settings = __webpack_require__(99704);
 // EXTERNAL MODULE: ./lib/core/foreign-error.js
 var foreign_error = __webpack_require__(83772);
 // EXTERNAL MODULE: ./lib/core/outcome.js
@@ -1101,8 +1226,12 @@ var environment_status = __webpack_require__(89881);
 var conf_file = __webpack_require__(61726);
 // EXTERNAL MODULE: ./lib/core/airflow-version.js
 var airflow_version = __webpack_require__(91222);
+// EXTERNAL MODULE: ./lib/core/cut.js
+var cut = __webpack_require__(65407);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/inputs/conf.js + 1 modules
+var conf = __webpack_require__(6421);
 ;// CONCATENATED MODULE: ./lib/inputs/contradictions.js
 function findContradictions(inputs, isSet) {
     const found = [];
@@ -1138,45 +1267,8 @@ var ids = __webpack_require__(29151);
 var input_defaults = __webpack_require__(18652);
 // EXTERNAL MODULE: ./lib/inputs/input-reader.js
 var input_reader = __webpack_require__(25121);
-;// CONCATENATED MODULE: ./lib/inputs/note.js
-const LONGEST = 1_000;
-const LONGEST_NAME = 200;
-function workflowRunUrl(context) {
-    const { serverUrl, repository, runId, runAttempt } = context;
-    if (repository === '' || runId === '')
-        return '';
-    return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-}
-function deriveNote(context) {
-    const { repository, ref, sha, actor } = context;
-    const parts = [
-        ['by', repository || 'a GitHub workflow'],
-        ['on', ref],
-        ['at', sha],
-        ['for', actor],
-    ].flatMap(([word = '', name = '']) => (name === '' ? [] : [`${word} ${shorten(name)}`]));
-    const url = workflowRunUrl(context);
-    return cut(oneLine(`Triggered ${parts.join(' ')}${url === '' ? '' : `: ${url}`}`), LONGEST);
-}
-function parseNote(text) {
-    const { length } = [...text];
-    if (length <= LONGEST)
-        return { value: text };
-    return { problem: `is ${length} characters long. Accepted: at most ${LONGEST}.` };
-}
-function shorten(name) {
-    return cut(name, LONGEST_NAME);
-}
-function cut(text, most) {
-    const characters = [...text];
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
-}
-function oneLine(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-}
-
-// EXTERNAL MODULE: ./lib/inputs/read-conf-inputs.js + 2 modules
-var read_conf_inputs = __webpack_require__(92443);
+// EXTERNAL MODULE: ./lib/inputs/note.js
+var inputs_note = __webpack_require__(24957);
 ;// CONCATENATED MODULE: ./lib/inputs/region.js
 
 
@@ -1200,7 +1292,7 @@ function readRegion(reader, arnRegion, env) {
         const parsed = (0,inputs_environment/* parseRegion */.c)(text);
         if ('value' in parsed)
             return parsed.value;
-        reader.refuse('aws-region', `is empty, and ${name} ${(0,input_reader/* quote */.h)(text)} ${parsed.problem}`);
+        reader.refuse('aws-region', `is empty, and the variable ${name} ${parsed.problem}`);
         return '';
     }
     if (!reader.isRefused('environment') || !reader.text('environment').startsWith('arn:')) {
@@ -1209,14 +1301,13 @@ function readRegion(reader, arnRegion, env) {
     return '';
 }
 
-// EXTERNAL MODULE: ./lib/inputs/role.js
-var role = __webpack_require__(13449);
 // EXTERNAL MODULE: ./lib/inputs/scalars.js
 var scalars = __webpack_require__(51420);
 ;// CONCATENATED MODULE: ./lib/inputs/xcom-lines.js
 
 const MOST_LINES = 50;
 const RETURN_VALUE = 'return_value';
+const TASK = /^(?<taskId>[^[\]]*)(?:\[\s*(?<mapIndex>0|[1-9]\d{0,8})\s*\])?$/;
 function parseXcomLines(text) {
     const lines = [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter((line) => line !== '');
     if (lines.length > MOST_LINES)
@@ -1226,16 +1317,17 @@ function parseXcomLines(text) {
     if (bad.length === 0)
         return { value: value.filter((line) => line !== undefined) };
     return {
-        problem: `has a line that names no XCom: ${JSON.stringify(bad[0]?.slice(0, 80))}. Accepted: one "task_id" or "task_id:key" per line.`,
+        problem: `has a line that names no XCom: ${JSON.stringify(bad[0]?.slice(0, 80))}. Accepted: one "task_id", "task_id:key", "task_id[3]" or "task_id[3]:key" per line.`,
     };
 }
 function parseLine(line) {
     const colon = line.indexOf(':');
-    const taskId = colon < 0 ? line : line.slice(0, colon).trim();
+    const task = (colon < 0 ? line : line.slice(0, colon)).trim();
+    const { taskId = '', mapIndex } = TASK.exec(task)?.groups ?? {};
     const key = colon < 0 ? RETURN_VALUE : line.slice(colon + 1).trim();
-    if (!(0,ids/* isTaskId */.XJ)(taskId) || key === '' || key.length > 512 || /[\p{Cc}/\\]|^\.{1,2}$/u.test(key))
+    if (!(0,ids/* isTaskId */.XJ)(taskId.trim()) || key === '' || key.length > 512 || /[\p{Cc}/\\]|^\.{1,2}$/u.test(key))
         return undefined;
-    return { line, taskId, key };
+    return { line, taskId: taskId.trim(), ...(mapIndex !== undefined && { mapIndex: Number(mapIndex) }), key };
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/parse-inputs.js
@@ -1252,6 +1344,7 @@ function parseLine(line) {
 
 
 
+const NAMED_INPUTS = 4;
 async function parseInputs(source) {
     const reader = new input_reader/* InputReader */.i((name) => source.input(name));
     const inputs = await readInputs(reader, source);
@@ -1267,8 +1360,10 @@ async function parseInputs(source) {
     const message = findings.length === 1
         ? `Input ${first.line}`
         : `${findings.length} inputs cannot be used:\n${findings.map(({ line }) => `- ${line}`).join('\n')}`;
+    const names = [...new Set(findings.map(({ name }) => `"${name}"`))];
     const isRegionAlone = findings.length === 1 && first.problem === NO_REGION;
     throw new errors/* ActionError */.lZ(isRegionAlone ? 'no-region' : 'invalid-input', message, {
+        subject: `${names.length === 1 ? 'Input' : 'Inputs'} ${(0,cut/* listSome */.XT)(names, NAMED_INPUTS)}`,
         hint: 'Correct this under "with:" of the step; nothing was sent.',
     });
 }
@@ -1276,23 +1371,23 @@ async function readInputs(reader, source) {
     const environment = reader.required('environment', inputs_environment/* parseEnvironment */.N);
     const dagId = reader.required('dag-id', ids/* parseDagId */.Hp) ?? '';
     const { context, env } = source;
-    const note = reader.optional('note', parseNote);
+    const note = reader.optional('note', inputs_note/* parseNote */.wd);
     const files = { workspace: context.workspace, readFile: (path) => source.readFile(path) };
     return {
         environment: environment?.name ?? '',
         environmentArn: environment?.arn,
         region: readRegion(reader, environment?.region, env),
         dagId,
-        conf: await (0,read_conf_inputs/* readConfInputs */.G)(reader, files),
+        conf: await (0,conf/* readConfInputs */.G)(reader, files),
         dagRunId: reader.optional('dag-run-id', ids/* parseNewRunId */.Cj),
         logicalDate: reader.optional('logical-date', scalars/* parseInstant */.nV),
-        note: note ?? deriveNote(context),
+        note: note ?? (0,inputs_note/* deriveNote */.KZ)(context),
         isNoteGiven: note !== undefined,
         role: readRole(reader),
         transport: reader.defaulted('transport', (0,scalars/* choiceOf */.FH)(['auto', 'invoke-rest-api', 'web-session', 'cli'])),
         airflowVersion: reader.optional('airflow-version', parseVersion),
         waitForCompletion: reader.defaulted('wait-for-completion', scalars/* parseBoolean */.yG),
-        timeoutMs: reader.defaulted('timeout', (0,scalars/* durationFrom */.$Z)(1, 'Not to wait at all is "wait-for-completion: false".')),
+        timeoutMs: reader.defaulted('timeout', (0,scalars/* durationFrom */.$Z)(1, 'To not wait at all, set "wait-for-completion: false".')),
         queueTimeoutMs: reader.optional('queue-timeout', (0,scalars/* durationFrom */.$Z)(1, 'Leave it out for no limit of its own.')),
         pollIntervalMs: reader.defaulted('poll-interval', parsePollInterval),
         onTimeout: reader.defaulted('on-timeout', (0,scalars/* choiceOf */.FH)(['leave', 'stop'])),
@@ -1314,9 +1409,9 @@ async function readInputs(reader, source) {
     };
 }
 function readRole(reader) {
-    const arn = reader.optional('role-to-assume', role/* parseRoleArn */.D);
+    const arn = reader.optional('role-to-assume', ids/* parseRoleArn */.DM);
     const rest = {
-        sessionName: reader.defaulted('role-session-name', role/* parseSessionName */.N),
+        sessionName: reader.defaulted('role-session-name', ids/* parseSessionName */.NN),
         durationSeconds: reader.defaulted('role-duration-seconds', (0,scalars/* wholeNumber */.rD)(900, 43_200)),
         audience: reader.text('audience'),
     };
@@ -1328,7 +1423,7 @@ function parseVersion(text) {
         ? { problem: 'is not a version of Airflow. Accepted: such as 2.10.3.' }
         : { value };
 }
-const parseInterval = (0,scalars/* durationFrom */.$Z)(100, 'MWAA bears about ten requests a second.');
+const parseInterval = (0,scalars/* durationFrom */.$Z)(100, 'MWAA allows about ten requests per second.');
 function parsePollInterval(text) {
     if (text === 'auto')
         return { value: 'auto' };
@@ -1344,8 +1439,6 @@ function deepFreeze(value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./lib/core/cut.js
-var core_cut = __webpack_require__(65407);
 // EXTERNAL MODULE: ./lib/runner/printable.js
 var printable = __webpack_require__(26893);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
@@ -1358,6 +1451,7 @@ const TITLE_LIMIT = 200;
 function limitAnnotations(runner) {
     const warnings = [];
     const left = { error: MOST_PER_KIND - 1, warn: MOST_PER_KIND, notice: MOST_PER_KIND };
+    let verdictTitle;
     const annotate = (kind, message, place) => {
         if (left[kind] > 0) {
             left[kind] -= 1;
@@ -1383,27 +1477,38 @@ function limitAnnotations(runner) {
             warnings.push(message);
             annotate('warn', message, place);
         },
-        verdict: (message, place) => runner.error(...fitAnnotation(message, place)),
+        verdictTitle: () => verdictTitle,
+        verdict: (message, place) => {
+            verdictTitle = place?.title;
+            runner.error(...fitAnnotation(message, place));
+        },
     };
 }
 function fitAnnotation(message, place = {}) {
     const text = (0,redaction/* redactSecrets */.fp)(message);
     if (place.title === undefined)
-        return [(0,core_cut/* firstLinesWithin */.VT)(text, MESSAGE_LIMIT), place];
+        return [(0,cut/* firstLinesWithin */.VT)(text, MESSAGE_LIMIT), place];
     const title = (0,printable/* toPrintableLines */.I)((0,redaction/* redactSecrets */.fp)(place.title)).join(' ');
     if (title.length <= TITLE_LIMIT)
-        return [(0,core_cut/* firstLinesWithin */.VT)(text, MESSAGE_LIMIT), { ...place, title }];
-    return [(0,core_cut/* firstLinesWithin */.VT)(`${title}\n${text}`, MESSAGE_LIMIT), { ...place, title: undefined }];
+        return [(0,cut/* firstLinesWithin */.VT)(text, MESSAGE_LIMIT), { ...place, title }];
+    const code = /\([a-z-]{1,40}\)$/.exec(title)?.[0];
+    return [
+        (0,cut/* firstLinesWithin */.VT)(`${title}\n${text}`, MESSAGE_LIMIT),
+        { ...place, title: code === undefined ? undefined : `Details in the message ${code}` },
+    ];
 }
 
-// EXTERNAL MODULE: ./lib/step/session.js + 20 modules
-var step_session = __webpack_require__(30693);
+// EXTERNAL MODULE: ./lib/runner/context.js
+var context = __webpack_require__(21017);
+// EXTERNAL MODULE: ./lib/step/session.js + 21 modules
+var step_session = __webpack_require__(6493);
 ;// CONCATENATED MODULE: ./lib/findings/findings.js
 const noFindings = {
     tasks: undefined,
     dagTasks: undefined,
     taskLogs: { read: [], unread: [] },
     xcom: undefined,
+    unknown: [],
 };
 
 ;// CONCATENATED MODULE: ./lib/report/step-report.js
@@ -1412,6 +1517,7 @@ function createStepReport(outcome, workflow) {
     return {
         ...noFindings,
         outcome,
+        purpose: 'trigger',
         dagId: '',
         environment: '',
         region: '',
@@ -1435,6 +1541,7 @@ function createStepReport(outcome, workflow) {
 class Step {
     #inputs;
     #report;
+    #endsAt;
     constructor(context) {
         this.#report = createStepReport({ name: 'error', code: 'internal', message: 'The step did not come to an end' }, context);
     }
@@ -1442,15 +1549,20 @@ class Step {
         return this.#report;
     }
     get publishOptions() {
-        return this.#inputs ?? { summary: true, prComment: false, githubToken: '' };
+        const options = this.#inputs ?? { summary: true, prComment: false, githubToken: '' };
+        return { ...options, endsAt: this.#endsAt };
     }
     begin(inputs) {
         this.#inputs = inputs;
-        const { dagId, environment, region, conf } = inputs;
-        this.update({ dagId, environment, region, confKeys: Object.keys(conf) });
+        const { dagId, environment, region, conf, dryRun, attach } = inputs;
+        const purpose = dryRun ? 'dry-run' : attach === undefined ? 'trigger' : 'attach';
+        this.update({ purpose, dagId, environment, region, confKeys: Object.keys(conf) });
     }
     update(facts) {
         this.#report = { ...this.#report, ...facts };
+    }
+    limitReport(endsAt) {
+        this.#endsAt = endsAt;
     }
     end(outcome) {
         this.update({ outcome });
@@ -1461,14 +1573,11 @@ class Step {
 var model = __webpack_require__(48745);
 // EXTERNAL MODULE: ./lib/dag-run/readiness/active-runs.js
 var active_runs = __webpack_require__(74720);
-// EXTERNAL MODULE: ./lib/core/abort.js
-var abort = __webpack_require__(64469);
 // EXTERNAL MODULE: ./lib/dag-run/back-off.js
 var back_off = __webpack_require__(64501);
-// EXTERNAL MODULE: ./lib/dag-run/readiness/wait-for-dag.js + 1 modules
-var wait_for_dag = __webpack_require__(73506);
+// EXTERNAL MODULE: ./lib/dag-run/readiness/wait-for-dag.js
+var wait_for_dag = __webpack_require__(95125);
 ;// CONCATENATED MODULE: ./lib/dag-run/readiness/preflight.js
-
 
 
 
@@ -1519,23 +1628,70 @@ async function unpause(dagId, context, signal) {
             hint: 'Unpause the DAG in Airflow, or use another "transport".',
         });
     }
-    await (0,back_off/* repeatWrite */.RU)(() => (0,abort/* orAbort */.K)(client.unpauseDag(dagId, signal), signal), clock, signal);
+    await (0,back_off/* repeatWrite */.RU)(() => client.unpauseDag(dagId, signal), clock, signal);
     log.info(`DAG "${dagId}" was unpaused.`);
+}
+
+// EXTERNAL MODULE: ./lib/core/duration.js
+var duration = __webpack_require__(68415);
+// EXTERNAL MODULE: ./lib/dag-run/readiness/dag-readiness.js
+var dag_readiness = __webpack_require__(84118);
+;// CONCATENATED MODULE: ./lib/dag-run/readiness/start-when-present.js
+
+
+
+
+async function startWhenPresent(options, start, context, signal) {
+    const { clock, log } = context;
+    const startedAt = clock.now();
+    const leftMs = () => Math.max(startedAt + options.waitForDagMs - clock.now(), 0);
+    for (let attempt = 1;; attempt += 1) {
+        const left = leftMs();
+        try {
+            return await start(left);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            const code = readNotReady(error);
+            if (code === undefined)
+                throw error;
+            const blocked = describe(code, options, context);
+            if (leftMs() === 0)
+                return blocked;
+            if (attempt === 1)
+                log.info(`Not ready: ${blocked.outcome.message}. The trigger is repeated for up to ${(0,duration/* formatDuration */.a)(leftMs())}.`);
+            await clock.sleep(Math.min((0,wait_for_dag/* readinessPauseMs */.$)(clock.now() - startedAt), leftMs()), signal);
+        }
+    }
+}
+function readNotReady(error) {
+    if (!(error instanceof errors/* ActionError */.lZ))
+        return undefined;
+    if (error.code === 'dag-not-found')
+        return 'dag-absent';
+    const hasImportErrors = error.code === 'rejected-by-airflow' && /has import errors/i.test(error.message);
+    return hasImportErrors ? 'dag-import-error' : undefined;
+}
+function describe(code, options, { client }) {
+    const message = code === 'dag-absent'
+        ? `DAG "${options.dagId}" is not in the environment`
+        : `The file of DAG "${options.dagId}" cannot be imported`;
+    const unread = client.can('import-errors')
+        ? ''
+        : `; the ${client.transport} transport cannot read import errors`;
+    return (0,dag_readiness/* notReady */.x)(code, `${message}${unread}`, options);
 }
 
 // EXTERNAL MODULE: ./lib/dag-run/readiness/storable-conf.js
 var storable_conf = __webpack_require__(92940);
 ;// CONCATENATED MODULE: ./lib/dag-run/readiness/transport-limits.js
-function describeTransportLimits(inputs, client) {
+
+function reportTransportLimits(inputs, { client, log }) {
     const missing = [];
-    if (!client.can('get-dag') && inputs.attach === undefined) {
-        if (inputs.waitForDagMs > 0)
-            missing.push('wait for the DAG to be ready (wait-for-dag)');
-        if (inputs.parsedAfter !== undefined)
-            missing.push('tell when the DAG was parsed (parsed-after)');
-        if (inputs.ifPaused === 'fail')
-            missing.push('tell whether the DAG is paused (if-paused)');
-    }
+    if (!client.can('get-dag') && inputs.attach === undefined && inputs.parsedAfter !== undefined)
+        missing.push('read when the DAG was parsed (parsed-after)');
+    if (inputs.queueTimeoutMs !== undefined && !(0,airflow_version/* isAtLeast */.d)(client.version, 2, 1))
+        missing.push('tell a queued run from a running one on this Airflow version (queue-timeout)');
     if (!client.can('stop')) {
         const by = [
             ...(inputs.onCancel === 'stop' ? ['on-cancel: stop'] : []),
@@ -1548,9 +1704,10 @@ function describeTransportLimits(inputs, client) {
         missing.push('leave a note on the run (note)');
     if (!client.can('clear') && inputs.onRerun === 'resume')
         missing.push('resume a run (on-rerun: resume)');
-    if (missing.length === 0)
-        return undefined;
-    return `The ${client.transport} transport cannot ${missing.join('; nor ')}.`;
+    if (missing.length > 0)
+        log.warn(`The ${client.transport} transport cannot ${missing.join('; nor ')}.`);
+    if (!client.can('get-dag') && inputs.attach === undefined && inputs.ifPaused === 'fail')
+        log.info(`The ${client.transport} transport cannot read whether the DAG is paused: the run of a paused DAG stays queued (if-paused).`);
 }
 
 // EXTERNAL MODULE: ./lib/inputs/run-id.js
@@ -1561,8 +1718,8 @@ var dag_run_context = __webpack_require__(23294);
 var look_up = __webpack_require__(46811);
 // EXTERNAL MODULE: ./lib/dag-run/stop/stop-note.js
 var stop_note = __webpack_require__(83090);
-// EXTERNAL MODULE: ./lib/core/json.js
-var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/core/json.js + 1 modules
+var json = __webpack_require__(65344);
 ;// CONCATENATED MODULE: ./lib/dag-run/trigger/json-equal.js
 
 function jsonEqual(a, b) {
@@ -1590,7 +1747,6 @@ function compare(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/dag-run/rerun/rerun.js
-
 
 
 
@@ -1632,7 +1788,7 @@ async function decideRerun(plan, context, signal) {
 }
 async function findEarlier({ inputs, earlierRunIds }, context, signal) {
     const { dagId, dagRunId, conf } = inputs;
-    const get = (runId) => (0,abort/* orAbort */.K)(context.client.getDagRun({ dagId, runId }, signal), signal);
+    const get = (runId) => context.client.getDagRun({ dagId, runId }, signal);
     for (const runId of earlierRunIds.slice(0, MOST_LOOKS)) {
         const first = await get(runId);
         if (first === undefined)
@@ -1662,7 +1818,7 @@ async function resumeRun(run, context, signal) {
     }
     const tasks = await chooseTasks(run, context, signal);
     await (0,back_off/* repeatWrite */.RU)(() => clearOnce(run, tasks, context, signal), clock, signal);
-    const resumed = await (0,abort/* orAbort */.K)(client.getDagRun(run, signal), signal);
+    const resumed = await client.getDagRun(run, signal);
     if (resumed === undefined) {
         throw new errors/* ActionError */.lZ('dag-run-not-found', `DAG run "${run.runId}" vanished while it was resumed.`, {
             hint: 'Somebody deleted the run; start the step again.',
@@ -1676,7 +1832,7 @@ const UNDONE = new Set(['failed', 'upstream_failed', 'skipped']);
 async function chooseTasks(run, context, signal) {
     if (!(0,stop_note/* isStopNote */.D)(run.note))
         return 'failed';
-    const instances = await (0,abort/* orAbort */.K)(context.client.listTaskInstances(run, signal), signal);
+    const instances = await context.client.listTaskInstances(run, signal);
     if (!instances.some(({ state }) => state === 'skipped'))
         return 'failed';
     const undone = instances.filter(({ state }) => UNDONE.has(state));
@@ -1685,13 +1841,13 @@ async function chooseTasks(run, context, signal) {
 async function clearOnce(before, tasks, context, signal) {
     const { client, clock } = context;
     try {
-        await (0,abort/* orAbort */.K)(client.clearTasks(before, tasks, signal), signal);
+        await client.clearTasks(before, tasks, signal);
     }
     catch (error) {
         if (signal.aborted || !(0,back_off/* mayHaveHappened */.dk)(error))
             throw error;
         for (const until = clock.now() + look_up/* LATE_EFFECT_MS */.io;; await clock.sleep(CLEARED_PAUSE_MS, signal)) {
-            const run = await (0,abort/* orAbort */.K)(client.getDagRun(before, signal), signal);
+            const run = await client.getDagRun(before, signal);
             if (run?.state !== 'failed' || run.endDate !== before.endDate)
                 return;
             if (clock.now() >= until)
@@ -1700,7 +1856,7 @@ async function clearOnce(before, tasks, context, signal) {
     }
 }
 async function findAttached(dagId, runId, context, signal) {
-    const run = await (0,abort/* orAbort */.K)(context.client.getDagRun({ dagId, runId }, signal), signal);
+    const run = await context.client.getDagRun({ dagId, runId }, signal);
     if (run !== undefined)
         return run;
     throw new errors/* ActionError */.lZ('dag-run-not-found', `DAG "${dagId}" has no run "${runId}" to attach to.`, {
@@ -1712,24 +1868,20 @@ async function findAttached(dagId, runId, context, signal) {
 
 
 class RunTracker {
-    observer;
     #plan;
     #context;
     #phase = 'nothing-sent';
     #run;
     #origin;
     #runId;
+    #limitPassedAt;
     constructor(plan, context) {
         this.#plan = plan;
         this.#runId = plan.runId;
         this.#context = context;
-        this.observer = this.#remember(context.observer);
     }
     get phase() {
         return this.#phase;
-    }
-    get run() {
-        return this.#run;
     }
     setPhase(phase, runId = this.#runId) {
         if (phase === this.#phase && runId === this.#runId)
@@ -1760,34 +1912,21 @@ class RunTracker {
     updateRun(run) {
         this.#run = run;
     }
+    setLimitPassedAt(at) {
+        this.#limitPassedAt = at;
+    }
     mayStop() {
         return this.#origin === 'created';
     }
     requireRun() {
         if (this.#run === undefined)
-            throw new errors/* ActionError */.lZ('internal', 'The step goes on without a DAG run.');
+            throw new errors/* ActionError */.lZ('internal', 'The step has no DAG run to wait for.');
         return this.#run;
     }
     end(outcome, importError, isLeftToPost = false) {
         if (!isLeftToPost && this.#phase !== 'nothing-sent')
             this.setPhase('done');
-        return { outcome, run: this.#run, origin: this.#origin, importError };
-    }
-    #remember(observer) {
-        return {
-            runKnown: (run, origin) => observer.runKnown(run, origin),
-            stateChanged: (run, previous, elapsedMs) => {
-                this.#run = run;
-                observer.stateChanged(run, previous, elapsedMs);
-            },
-            nothingNew: (run, elapsedMs) => {
-                this.#run = run;
-                observer.nothingNew(run, elapsedMs);
-            },
-            tasksRead: (tasks, elapsedMs) => observer.tasksRead(tasks, elapsedMs),
-            queuedBecause: (reason, elapsedMs) => observer.queuedBecause(reason, elapsedMs),
-            expected: (expectation) => observer.expected(expectation),
-        };
+        return { outcome, run: this.#run, origin: this.#origin, importError, limitPassedAt: this.#limitPassedAt };
     }
 }
 
@@ -1851,14 +1990,15 @@ async function find(ref, ms, context, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/duration.js
-var duration = __webpack_require__(68415);
+// EXTERNAL MODULE: ./lib/dag-run/optional-read.js
+var optional_read = __webpack_require__(39063);
 ;// CONCATENATED MODULE: ./lib/dag-run/trigger/trigger-conflict.js
 
 
 
 
 
+const LIST_MS = 8_000;
 function judgeExisting(plan, run, isInDoubt, context) {
     const { request, save } = plan;
     const { runId } = request;
@@ -1874,7 +2014,7 @@ function judgeExisting(plan, run, isInDoubt, context) {
         return 'taken';
     if (run.conf === undefined)
         throw unreadableError(request, context, run);
-    context.log.warn(`DAG run "${runId}" exists already with the same conf, so this step follows it and created none. ` +
+    context.log.warn(`DAG run "${runId}" exists already with the same conf, so this step waits for it and created none. ` +
         'If two steps (a reusable workflow called twice, say) should each have a run, tell them apart by "job-index" or "dag-run-id".');
     return { run, origin: 'adopted' };
 }
@@ -1892,7 +2032,7 @@ function givenIdError({ dagId, runId }, context, run) {
 }
 function unreadableError({ dagId, runId }, context, run) {
     const state = run === undefined ? '' : ` (${run.state})`;
-    return new errors/* ActionError */.lZ('run-conflict', `DAG "${dagId}" already has a run "${runId}"${(0,dag_run_context/* linkSuffix */.s)(context, { dagId, runId })}${state} that this step did not create, and its conf cannot be compared with ours over this transport; nothing was triggered.`, { hint: 'Give each step of its own a "job-index" or a "dag-run-id", so that their runs differ.' });
+    return new errors/* ActionError */.lZ('run-conflict', `DAG "${dagId}" already has a run "${runId}"${(0,dag_run_context/* linkSuffix */.s)(context, { dagId, runId })}${state} that this step did not create, and its conf cannot be compared with ours over this transport; nothing was triggered.`, { hint: 'Set a different "job-index" or "dag-run-id" in each step.' });
 }
 function noSuffixError({ dagId, runId }) {
     return new errors/* ActionError */.lZ('run-conflict', `DAG "${dagId}" has a run for "${runId}" and every suffix of it that was tried; nothing was triggered.`, { hint: 'Set "dag-run-id" to an id that is different for each run, or "job-index" to another text.' });
@@ -1918,18 +2058,14 @@ function uncertainError(request, cause, context) {
     });
 }
 async function findByDate(request, logicalDate, context, signal) {
+    const { client, clock, log } = context;
     const instant = Date.parse(logicalDate);
-    try {
-        const runs = await (0,abort/* orAbort */.K)(context.client.listDagRuns({ dagId: request.dagId, limit: 100 }, signal), signal);
-        return runs.find((run) => Date.parse(run.logicalDate ?? '') === instant);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        context.log.debug(`The run that holds the logical date could not be looked for: ${error.message}`);
-        return undefined;
-    }
+    const found = await (0,optional_read/* readOptional */.T9)({ clock, ms: LIST_MS }, signal, (short) => client.listDagRuns({ dagId: request.dagId, limit: 100 }, short));
+    signal.throwIfAborted();
+    if (found.isKnown)
+        return found.value.find((run) => Date.parse(run.logicalDate ?? '') === instant);
+    log.debug(`The run that holds the logical date could not be looked for: ${found.reason}`);
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/dag-run/trigger/trigger.js
@@ -1948,6 +2084,7 @@ const MOST_STRANGE = 2;
 const trigger_MOST_SUFFIXES = 50;
 const LISTED_FROM = 3;
 const LISTED = 100;
+const trigger_LIST_MS = 8_000;
 async function trigger(plan, context, signal) {
     const budget = { unsentUntil: context.clock.now() + UNSENT_RETRY_BUDGET_MS, unsent: 0 };
     let { runId } = plan.request;
@@ -2040,26 +2177,22 @@ async function triggerUnder(plan, budget, context, signal) {
         log.info(`There is no run "${runId}": the same id is sent again.`);
     }
 }
-async function nextRunId({ dagId, runId }, { client, log }, signal) {
+async function nextRunId({ dagId, runId }, { client, clock, log }, signal) {
     const { base, suffix } = (0,run_id/* splitRunId */.vj)(runId);
     if (suffix + 1 !== LISTED_FROM)
         return (0,run_id/* withSuffix */.oF)(base, suffix + 1);
-    try {
-        const runs = await (0,abort/* orAbort */.K)(client.listDagRuns({ dagId, limit: LISTED }, signal), signal);
-        const taken = runs.map((run) => (0,run_id/* splitRunId */.vj)(run.runId)).filter((other) => other.base === base);
-        return (0,run_id/* withSuffix */.oF)(base, Math.max(suffix + 1, ...taken.map((other) => other.suffix)));
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        log.debug(`The suffixes in use could not be listed: ${error.message}`);
+    const listed = await (0,optional_read/* readOptional */.T9)({ clock, ms: trigger_LIST_MS }, signal, (short) => client.listDagRuns({ dagId, limit: LISTED }, short));
+    signal.throwIfAborted();
+    if (!listed.isKnown) {
+        log.debug(`The suffixes in use could not be listed: ${listed.reason}`);
         return (0,run_id/* withSuffix */.oF)(base, suffix + 1);
     }
+    const taken = listed.value.map((run) => (0,run_id/* splitRunId */.vj)(run.runId)).filter((other) => other.base === base);
+    return (0,run_id/* withSuffix */.oF)(base, Math.max(suffix + 1, ...taken.map((other) => other.suffix)));
 }
 async function lookBefore(request, { client }, signal) {
     try {
-        return await (0,abort/* orAbort */.K)(client.getDagRun(request, signal), signal);
+        return await client.getDagRun(request, signal);
     }
     catch (error) {
         if (error instanceof errors/* ActionError */.lZ && error.code === 'unsupported')
@@ -2069,7 +2202,7 @@ async function lookBefore(request, { client }, signal) {
 }
 async function send(request, context, signal) {
     try {
-        return await (0,abort/* orAbort */.K)(context.client.triggerDagRun(request, signal), signal);
+        return await context.client.triggerDagRun(request, signal);
     }
     catch (error) {
         signal.throwIfAborted();
@@ -2108,11 +2241,11 @@ function verdictOf(run) {
         : { name: 'failed', message: `${name} failed` };
 }
 function timedOutOutcome(end, limitMs) {
-    const { run, reason } = end;
+    const { run, reason, limit } = end;
     const why = reason === undefined ? '' : `; probably ${reason}`;
     return {
         name: 'timed-out',
-        message: `DAG run "${run.runId}" of DAG "${run.dagId}" is still ${run.state} after ${(0,duration/* formatDuration */.a)(limitMs)}${why}`,
+        message: `DAG run "${run.runId}" of DAG "${run.dagId}" is still ${run.state} after ${(0,duration/* formatDuration */.a)(limitMs)}${why} ("${limit}" is ${limitMs / 1000} s)`,
         hint: hintFor(end),
     };
 }
@@ -2120,25 +2253,15 @@ function hintFor({ limit, reason, run }) {
     if (reason?.includes('paused') === true)
         return 'Unpause the DAG, or set "if-paused: unpause".';
     if (run.state === 'queued')
-        return `Free a place for the run, or raise "${limit}".`;
-    return `Raise "${limit}", or look in Airflow at what the run is busy with.`;
+        return `Free a place for the run, or raise "${limit}" (a number without a unit is seconds).`;
+    return `Raise "${limit}" (such as "${limit}: 2h"; a number without a unit is seconds), or look in Airflow at what the run is doing.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/dag-run/wait/expectation.js
-
 const SAMPLE = 25;
 const FEWEST = 3;
-async function fetchExpectation(dagId, context, signal) {
-    try {
-        const runs = await context.client.listDagRuns({ dagId, states: ['success'], limit: SAMPLE }, signal);
-        return expectationFrom(runs);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        context.log.debug(`The DAG's recent runs could not be read: ${error.message}`);
-        return undefined;
-    }
+async function fetchExpectation(dagId, client, signal) {
+    return expectationFrom(await client.listDagRuns({ dagId, states: ['success'], limit: SAMPLE }, signal));
 }
 function expectationFrom(runs) {
     const durations = runs
@@ -2164,33 +2287,35 @@ function quantile(sorted, share) {
 // EXTERNAL MODULE: ./lib/dag-run/wait/poll-schedule.js
 var poll_schedule = __webpack_require__(7105);
 ;// CONCATENATED MODULE: ./lib/dag-run/wait/queue-reason.js
-
 const PAGE = 100;
-async function findQueueReason(ref, context, signal) {
-    try {
-        const dag = context.client.can('get-dag') ? await context.client.getDag(ref.dagId, signal) : undefined;
-        if (dag?.isPaused === true)
-            return 'the DAG is paused';
-        if (dag !== undefined && !dag.isActive)
-            return 'the DAG is no longer among the DAGs that Airflow parses';
-        const running = await context.client.listDagRuns({ dagId: ref.dagId, states: ['running'], limit: PAGE }, signal);
-        const others = running.filter((run) => run.runId !== ref.runId);
-        const oldest = others.at(-1);
-        if (oldest !== undefined && dag?.maxActiveRuns !== undefined && others.length >= dag.maxActiveRuns) {
-            return `the DAG already has ${others.length} running of at most ${dag.maxActiveRuns} active runs (the oldest is "${oldest.runId}")`;
-        }
-        if (oldest !== undefined && dag?.maxActiveRuns === undefined) {
-            return `the DAG has ${others.length} other running run${others.length === 1 ? '' : 's'}, perhaps as many as it allows (the oldest is "${oldest.runId}")`;
-        }
-        return 'the scheduler has not picked it up: it is busy, starting up, or has no free slots';
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        context.log.debug(`Why the run is queued could not be found out: ${error.message}`);
-        return undefined;
-    }
+const NOT_PICKED_UP = 'the scheduler has not picked it up: it is busy, starting up, or has no free slots';
+async function findQueueReason(ref, client, signal) {
+    if (!client.can('get-dag'))
+        return maybePaused(await describeOtherRuns(ref, undefined, client, signal), client);
+    const dag = await client.getDag(ref.dagId, signal);
+    if (dag?.isPaused === true)
+        return 'the DAG is paused';
+    if (dag !== undefined && !dag.isActive)
+        return 'the DAG is no longer among the DAGs that Airflow parses';
+    return await describeOtherRuns(ref, dag, client, signal);
+}
+function guessQueueReason(client) {
+    return client.can('get-dag') ? undefined : maybePaused(NOT_PICKED_UP, client);
+}
+function maybePaused(reason, { transport }) {
+    return `the DAG is paused (the ${transport} transport cannot read whether it is), or ${reason}`;
+}
+async function describeOtherRuns(ref, dag, client, signal) {
+    const running = await client.listDagRuns({ dagId: ref.dagId, states: ['running'], limit: PAGE }, signal);
+    const others = running.filter((run) => run.runId !== ref.runId);
+    const oldest = others.at(-1);
+    if (oldest === undefined)
+        return NOT_PICKED_UP;
+    if (dag?.maxActiveRuns === undefined)
+        return `the DAG has ${others.length} other running run${others.length === 1 ? '' : 's'}, perhaps as many as it allows (the oldest is "${oldest.runId}")`;
+    return others.length >= dag.maxActiveRuns
+        ? `the DAG already has ${others.length} running of at most ${dag.maxActiveRuns} active runs (the oldest is "${oldest.runId}")`
+        : NOT_PICKED_UP;
 }
 
 ;// CONCATENATED MODULE: ./lib/dag-run/wait/dag-run-poller.js
@@ -2201,8 +2326,7 @@ async function findQueueReason(ref, context, signal) {
 
 
 
-
-const EXTRA_MS = 15_000;
+const PROGRESS_READ_MS = 15_000;
 const FIRST_TASKS_MS = 8_000;
 const EXPECTATION_AFTER_MS = 15_000;
 const QUEUE_REASON_AFTER_MS = 20_000;
@@ -2216,12 +2340,13 @@ class DagRunPoller {
     #interval;
     #context;
     #startedAt;
-    #told;
+    #reported;
     #expectation;
     #expectationDue;
     #tasksDue;
     #queueReasonDue;
     #queueReason;
+    #isReadingProgress = false;
     constructor(run, interval, context) {
         const now = context.clock.now();
         this.run = run;
@@ -2231,38 +2356,45 @@ class DagRunPoller {
         this.#expectationDue = now + EXPECTATION_AFTER_MS;
         this.#tasksDue = now + FIRST_TASKS_MS;
         this.#queueReasonDue = now + QUEUE_REASON_AFTER_MS;
-        this.#tell();
+        this.#report();
     }
     async pollUntil(isThere, signal) {
         const { clock } = this.#context;
+        const progress = new AbortController();
         let lookedAt = clock.now();
         let backpressureMs = 0;
-        while (!isThere(this.run)) {
-            const moment = {
-                elapsedMs: this.#elapsedMs(),
-                interval: this.#interval,
-                expectation: this.#expectation,
-                backpressureMs,
-            };
-            const due = lookedAt + (0,poll_schedule/* pollDelayMs */.pP)(moment, clock.random());
-            await clock.sleep(Math.max(due - clock.now(), 0), signal);
-            const from = clock.now();
-            await this.poll(signal);
-            lookedAt = clock.now();
-            backpressureMs = (0,poll_schedule/* nextBackpressureMs */.kd)(backpressureMs, lookedAt - from);
-            if (!isThere(this.run))
-                await this.#readExtras(signal);
+        try {
+            while (!isThere(this.run)) {
+                const moment = {
+                    elapsedMs: this.#elapsedMs(),
+                    interval: this.#interval,
+                    expectation: this.#expectation,
+                    backpressureMs,
+                };
+                const due = lookedAt + (0,poll_schedule/* pollDelayMs */.pP)(moment, clock.random());
+                await clock.sleep(Math.max(due - clock.now(), 0), signal);
+                const from = clock.now();
+                await this.poll(signal);
+                lookedAt = clock.now();
+                const tookMs = lookedAt - from;
+                backpressureMs = (0,poll_schedule/* nextBackpressureMs */.kd)(backpressureMs, tookMs);
+                if (!isThere(this.run))
+                    this.#startProgressRead(progress.signal);
+            }
+        }
+        finally {
+            progress.abort(new Error('the wait is over'));
         }
     }
     async poll(signal) {
         const { client, clock } = this.#context;
         const { dagId, runId } = this.run;
         for (let looks = 1;; looks += 1) {
-            const read = () => (0,abort/* orAbort */.K)(client.getDagRun({ dagId, runId }, signal), signal);
-            const run = await this.#insist(read, signal);
+            const run = await this.#readPersistently(() => client.getDagRun({ dagId, runId }, signal), signal);
             if (run !== undefined) {
                 this.run = run;
-                this.#tell();
+                this.#context.onRead?.(run);
+                this.#report();
                 return;
             }
             if (looks === ABSENT_LOOKS)
@@ -2271,7 +2403,7 @@ class DagRunPoller {
         }
         throw new errors/* ActionError */.lZ('dag-run-not-found', `DAG run "${runId}" of DAG "${dagId}" has vanished: it was ${this.run.state}, now Airflow has no such run.`, { hint: 'Somebody deleted the run, or the environment was replaced; start the step again.' });
     }
-    async #insist(read, signal) {
+    async #readPersistently(read, signal) {
         const { clock, log } = this.#context;
         const from = clock.now();
         for (let failures = 1;; failures += 1) {
@@ -2297,42 +2429,53 @@ class DagRunPoller {
     #elapsedMs() {
         return this.#context.clock.now() - this.#startedAt;
     }
-    #tell() {
+    #report() {
         const { observer } = this.#context;
-        if (this.run.state === this.#told) {
+        if (this.run.state === this.#reported) {
             observer.nothingNew(this.run, this.#elapsedMs());
             return;
         }
-        const previous = this.#told;
-        this.#told = this.run.state;
+        const previous = this.#reported;
+        this.#reported = this.run.state;
         observer.stateChanged(this.run, previous, this.#elapsedMs());
     }
-    async #readExtras(signal) {
+    #startProgressRead(signal) {
         const now = this.#context.clock.now();
-        if (this.run.state === 'queued') {
-            if (now >= this.#queueReasonDue)
-                await this.#readQueueReason(signal);
-        }
-        else if (now >= this.#expectationDue) {
-            await this.#readExpectation(signal);
-        }
-        else if (now >= this.#tasksDue) {
-            await this.#readTasks(signal);
-        }
+        if (this.#isReadingProgress)
+            return;
+        const read = this.#chooseProgressRead(now);
+        if (read === undefined)
+            return;
+        this.#isReadingProgress = true;
+        const end = () => {
+            this.#isReadingProgress = false;
+        };
+        read(signal).then(end, end);
+    }
+    #chooseProgressRead(now) {
+        if (this.run.state === 'queued')
+            return now >= this.#queueReasonDue ? (signal) => this.#readQueueReason(signal) : undefined;
+        if (now >= this.#expectationDue)
+            return (signal) => this.#readExpectation(signal);
+        return now >= this.#tasksDue ? (signal) => this.#readTasks(signal) : undefined;
     }
     async #readQueueReason(signal) {
-        const { clock, observer } = this.#context;
-        const reason = await this.#extra(signal, (short) => findQueueReason(this.run, this.#context, short));
+        const { client, clock, observer } = this.#context;
+        const found = await this.#readProgress(signal, (short) => findQueueReason(this.run, client, short));
+        if (signal.aborted)
+            return;
+        const reason = found ?? guessQueueReason(client);
         this.#queueReasonDue = clock.now() + QUEUE_REASON_EVERY_MS;
         if (reason === undefined || reason === this.#queueReason)
             return;
         this.#queueReason = reason;
-        observer.queuedBecause(reason, this.#elapsedMs());
+        if (this.run.state === 'queued')
+            observer.queuedBecause(reason, this.#elapsedMs());
     }
     async #readExpectation(signal) {
         this.#expectationDue = Infinity;
         const { dagId } = this.run;
-        this.#expectation = await this.#extra(signal, (short) => fetchExpectation(dagId, this.#context, short));
+        this.#expectation = await this.#readProgress(signal, (short) => fetchExpectation(dagId, this.#context.client, short));
         if (this.#expectation !== undefined)
             this.#context.observer.expected(this.#expectation);
     }
@@ -2340,24 +2483,26 @@ class DagRunPoller {
         const { client, clock, observer } = this.#context;
         const { dagId, runId } = this.run;
         const from = clock.now();
-        const tasks = await this.#extra(signal, (short) => client.listTaskInstances({ dagId, runId }, short));
+        const tasks = await this.#readProgress(signal, (short) => client.listTaskInstances({ dagId, runId }, short));
         const tookMs = clock.now() - from;
         this.#tasksDue = clock.now() + (0,poll_schedule/* taskDelayMs */.Pi)(this.#elapsedMs(), { instances: tasks?.length ?? 0, tookMs });
         if (tasks !== undefined)
             observer.tasksRead(tasks, this.#elapsedMs());
     }
-    async #extra(signal, read) {
-        const { clock, log } = this.#context;
-        try {
-            return await (0,deadline/* withDeadline */.N)({ clock, ms: EXTRA_MS }, signal, read);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof errors/* ActionError */.lZ) && !(error instanceof deadline/* DeadlinePassed */.X))
-                throw error;
-            log.debug(`Progress could not be read: ${error.message}`);
-            return undefined;
-        }
+    async #readProgress(signal, read) {
+        const { client, clock, log } = this.#context;
+        const found = await (0,optional_read/* readOptional */.T9)({ clock, log, ms: this.#progressLimitMs(client.transport) }, signal, read);
+        if (found.isKnown)
+            return found.value;
+        if (!signal.aborted)
+            log.debug(`Progress could not be read: ${found.reason}.`);
+        return undefined;
+    }
+    #progressLimitMs(transport) {
+        if (transport !== 'cli')
+            return PROGRESS_READ_MS;
+        const moment = { elapsedMs: this.#elapsedMs(), interval: this.#interval };
+        return Math.min(PROGRESS_READ_MS, 2 * (0,poll_schedule/* pollDelayMs */.pP)(moment, 1));
     }
 }
 function headStartMs(run, now) {
@@ -2373,52 +2518,52 @@ function headStartMs(run, now) {
 
 
 
-const LAST_LOOK_MS = 20_000;
+const LAST_LOOK_MS = 8_000;
+const REASON_MS = 4_000;
 async function waitForDagRun(plan, context, signal) {
-    const { clock } = context;
+    const { client, clock, log } = context;
     const { timeoutMs, queueTimeoutMs } = plan;
-    const follower = new DagRunPoller(plan.run, plan.pollIntervalMs, context);
+    const poller = new DagRunPoller(plan.run, plan.pollIntervalMs, context);
     const endsAt = clock.now() + timeoutMs;
+    let passedAt = endsAt;
     if (plan.run.state === 'queued' && queueTimeoutMs !== undefined && queueTimeoutMs < timeoutMs) {
         const hasLeft = await within(queueTimeoutMs, (run) => run.state !== 'queued');
         if (!hasLeft)
             return timedOut('queue-timeout');
     }
     const hasFinished = await within(endsAt - clock.now(), model/* isFinished */.$g);
-    return hasFinished ? { kind: 'finished', run: follower.run } : timedOut('timeout');
+    return hasFinished ? { kind: 'finished', run: poller.run } : timedOut('timeout');
     async function within(ms, isThere) {
         const passed = new deadline/* DeadlinePassed */.X();
         try {
-            await (0,deadline/* withDeadline */.N)({ clock, ms, passed }, signal, (limit) => follower.pollUntil(isThere, limit));
+            await (0,deadline/* withDeadline */.N)({ clock, ms, passed }, signal, (limit) => poller.pollUntil(isThere, limit));
         }
         catch (error) {
             if (error !== passed)
                 throw error;
-            await briefly((limit) => follower.poll(limit));
+            passedAt = clock.now();
+            const look = await (0,optional_read/* readOptional */.T9)({ clock, ms: LAST_LOOK_MS }, signal, (limit) => poller.poll(limit));
+            signal.throwIfAborted();
+            if (!look.isKnown)
+                log.debug(`After the time limit, the run could not be read: ${look.reason}.`);
         }
-        return isThere(follower.run);
+        return isThere(poller.run);
     }
     async function timedOut(limit) {
-        const { run } = follower;
-        const ref = run;
-        const reason = run.state === 'queued' ? await briefly((short) => findQueueReason(ref, context, short)) : undefined;
-        return { kind: 'timed-out', limit, run, reason };
-    }
-    async function briefly(read) {
-        try {
-            return await (0,deadline/* withDeadline */.N)({ clock, ms: LAST_LOOK_MS }, signal, read);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof errors/* ActionError */.lZ) && !(error instanceof deadline/* DeadlinePassed */.X))
-                throw error;
-            context.log.debug(`After the time limit: ${error.message}`);
-            return undefined;
-        }
+        const { run } = poller;
+        if (run.state !== 'queued')
+            return { kind: 'timed-out', limit, run, reason: undefined, passedAt };
+        const found = await (0,optional_read/* readOptional */.T9)({ clock, ms: REASON_MS }, signal, (short) => findQueueReason(run, client, short));
+        signal.throwIfAborted();
+        if (!found.isKnown)
+            log.debug(`Why the run is queued could not be read: ${found.reason}.`);
+        const reason = found.isKnown ? found.value : guessQueueReason(client);
+        return { kind: 'timed-out', limit, run, reason, passedAt };
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/dag-run/run-dag.js
+
 
 
 
@@ -2448,9 +2593,7 @@ async function runDag(plan, context, signal) {
 }
 async function proceed(plan, context, tracker, signal) {
     const { inputs } = plan;
-    const limits = describeTransportLimits(inputs, context.client);
-    if (limits !== undefined)
-        context.log.warn(limits);
+    reportTransportLimits(inputs, context);
     if (inputs.attach === undefined)
         (0,storable_conf/* requireStorable */.O)(inputs.conf, context.client.version);
     const blocked = await begin(plan, context, tracker, signal);
@@ -2463,13 +2606,14 @@ async function proceed(plan, context, tracker, signal) {
         const message = `DAG run "${run.runId}" of DAG "${run.dagId}" is ${run.state}; this step does not wait for it`;
         return { outcome: { name: 'triggered', message }, importError: undefined };
     }
-    const end = await waitForDagRun({ ...inputs, run }, { ...context, observer: tracker.observer }, signal);
+    const onRead = (read) => tracker.updateRun(read);
+    const end = await waitForDagRun({ ...inputs, run }, { ...context, onRead }, signal);
     if (end.kind === 'finished')
         return { outcome: verdictOf(end.run), importError: undefined };
     return { outcome: await endTimedOut(end, plan, context, tracker, signal), importError: undefined };
 }
 async function begin(plan, context, tracker, signal) {
-    const { inputs, runId, environment, dag } = plan;
+    const { inputs, environment, dag } = plan;
     if (inputs.attach !== undefined) {
         tracker.setRun(await findAttached(inputs.dagId, inputs.attach, context, signal), 'attached');
         return undefined;
@@ -2479,38 +2623,45 @@ async function begin(plan, context, tracker, signal) {
         tracker.setRun(rerun.run, 'attached');
         return undefined;
     }
-    const blocked = await preflight({ inputs, environment, dag }, context, signal);
-    if (blocked !== undefined)
-        return blocked;
-    if (rerun.kind === 'resume') {
-        tracker.setRun(await resumeRun(rerun.run, context, signal), 'resumed');
+    const { waitForDagMs, dagId, parsedAfter } = inputs;
+    const options = { dagId, parsedAfter, refreshSeconds: environment?.dagRefreshSeconds, waitForDagMs };
+    let seen = dag;
+    return await startWhenPresent(options, async (leftMs) => {
+        const ready = { inputs: { ...inputs, waitForDagMs: leftMs }, environment, dag: seen };
+        seen = undefined;
+        const blocked = await preflight(ready, context, signal);
+        if (blocked !== undefined)
+            return blocked;
+        if (rerun.kind === 'resume') {
+            tracker.setRun(await resumeRun(rerun.run, context, signal), 'resumed');
+            return undefined;
+        }
+        const outcome = await (0,active_runs/* applyIfRunning */.H)(inputs, context, signal);
+        if (outcome !== undefined)
+            return { outcome, importError: undefined };
+        await triggerRun(plan, context, tracker, signal);
         return undefined;
-    }
-    const outcome = await (0,active_runs/* applyIfRunning */.H)(inputs, context, signal);
-    if (outcome !== undefined)
-        return { outcome, importError: undefined };
+    }, context, signal);
+}
+async function triggerRun({ inputs, runId }, context, tracker, signal) {
+    const { dagId, conf, logicalDate, note, dagRunId, onCancel, onTimeout } = inputs;
     const { run, origin } = await trigger({
-        request: {
-            dagId: inputs.dagId,
-            runId,
-            conf: inputs.conf,
-            logicalDate: inputs.logicalDate,
-            note: inputs.note === '' ? undefined : inputs.note,
-        },
-        isRunIdGiven: inputs.dagRunId !== undefined,
-        looksFirst: inputs.dagRunId !== undefined || inputs.onCancel === 'stop' || inputs.onTimeout === 'stop',
+        request: { dagId, runId, conf, logicalDate, note: note === '' ? undefined : note },
+        isRunIdGiven: dagRunId !== undefined,
+        looksFirst: dagRunId !== undefined || onCancel === 'stop' || onTimeout === 'stop',
         save: (phase, triedId) => tracker.setPhase(phase, triedId),
     }, context, signal);
     tracker.setRun(run, origin);
-    return undefined;
 }
 async function endTimedOut(end, { inputs, stopper }, context, tracker, signal) {
     const limitMs = end.limit === 'timeout' ? inputs.timeoutMs : (inputs.queueTimeoutMs ?? inputs.timeoutMs);
     const outcome = timedOutOutcome(end, limitMs);
+    if (inputs.onTimeout === 'leave' || !tracker.mayStop())
+        tracker.setLimitPassedAt(end.passedAt);
     if (inputs.onTimeout === 'leave')
         return outcome;
     if (!tracker.mayStop()) {
-        return { ...outcome, message: `${outcome.message}; it goes on, since this step did not create it` };
+        return { ...outcome, message: `${outcome.message}; it keeps running: this step did not create it` };
     }
     const note = (0,stop_note/* writeStopNote */.i)(end.limit, stopper);
     const stopped = await (0,stop_run/* stopRun */.K)({ ref: end.run, note, budgetMs: STOP_ON_TIMEOUT_MS }, context, signal);
@@ -2526,8 +2677,6 @@ async function endTimedOut(end, { inputs, stopper }, context, tracker, signal) {
     return stopped.kind === 'stopped' ? { ...outcome, message: `${outcome.message}; it was stopped` } : outcome;
 }
 
-// EXTERNAL MODULE: ./lib/dag-run/step-state.js
-var step_state = __webpack_require__(44832);
 // EXTERNAL MODULE: ./lib/report/outputs.js
 var outputs = __webpack_require__(8568);
 // EXTERNAL MODULE: ./lib/findings/task-state.js
@@ -2558,10 +2707,11 @@ class Progress {
     #parts;
     #printedAt;
     #countedAt = -Infinity;
-    #told = new Map();
+    #shown = new Map();
     #counts = '';
     #expectation;
-    #isSlowTold = false;
+    #isAwaiting = false;
+    #hasSaidSlow = false;
     constructor(parts) {
         this.#parts = parts;
         this.#printedAt = parts.clock.now();
@@ -2584,20 +2734,22 @@ class Progress {
             return;
         this.#countedAt = clock.now();
         for (const { taskId, state, text } of news)
-            this.#told.set(taskId, { state, text });
+            this.#shown.set(taskId, { state, text });
         this.#counts = describeDone(tasks);
+        this.#isAwaiting = tasks.some((task) => task.state === task_state/* AWAITING_INPUT */.a8);
         const byState = Map.groupBy(news, ({ state }) => state);
         const parts = [...byState]
             .sort(([a], [b]) => (0,task_state/* compareStates */.CD)(a, b))
             .slice(0, MOST_STATES)
             .map(([state, items]) => {
-            const names = items.map(({ taskId, text }) => `${(0,core_cut/* wholeName */.fC)(taskId, NAME_LIMIT)}${text === '' ? '' : ` (${text})`}`);
-            return `${(0,task_state/* appearanceOf */.co)(state).sign} ${state}: ${(0,core_cut/* listSome */.XT)(names, MOST_NAMES)}`;
+            const names = items.map(({ taskId, text }) => `${(0,cut/* wholeName */.fC)(taskId, NAME_LIMIT)}${text === '' ? '' : ` (${text})`}`);
+            const meaning = state === task_state/* AWAITING_INPUT */.a8 ? ' (a person has to answer in Airflow)' : '';
+            return `${(0,task_state/* appearanceOf */.co)(state).sign} ${state}${meaning}: ${(0,cut/* listSome */.XT)(names, MOST_NAMES)}`;
         });
         this.#print(`${stamp(elapsedMs)} ${this.#counts} · ${parts.join(' · ')}`);
     };
     nothingNew = (run, elapsedMs) => {
-        const isSlow = !this.#isSlowTold &&
+        const isSlow = !this.#hasSaidSlow &&
             this.#expectation !== undefined &&
             run.state === 'running' &&
             elapsedMs > this.#expectation.medianMs * SLOW_FACTOR;
@@ -2606,8 +2758,9 @@ class Progress {
         if (!isSlow && silentMs < heartbeatMs)
             return;
         if (isSlow)
-            this.#isSlowTold = true;
-        const counts = this.#counts === '' ? '' : `, ${this.#counts}`;
+            this.#hasSaidSlow = true;
+        const person = this.#isAwaiting ? ', a person has to answer in Airflow' : '';
+        const counts = `${this.#counts === '' ? '' : `, ${this.#counts}`}${person}`;
         const usual = this.#expectation === undefined ? '' : `, ${this.#usually()}`;
         this.#print(`${stamp(elapsedMs)} still ${run.state}${counts}${isSlow ? ', slower than usual' : ''}${usual}`);
     };
@@ -2616,13 +2769,15 @@ class Progress {
     };
     expected = (expectation) => {
         this.#expectation = expectation;
-        this.#print(`The last ${expectation.runs} successful runs took ${(0,duration/* formatDuration */.a)(expectation.medianMs)} (median).`);
+        this.#print(expectation.runs === 1
+            ? `The last successful run took ${(0,duration/* formatDuration */.a)(expectation.medianMs)}.`
+            : `The last ${expectation.runs} successful runs took ${(0,duration/* formatDuration */.a)(expectation.medianMs)} (median).`);
     };
     #usually() {
         return `usually ${(0,duration/* formatDuration */.a)(this.#expectation?.medianMs ?? 0)}`;
     }
     #newsOf(group) {
-        const before = this.#told.get(group.taskId);
+        const before = this.#shown.get(group.taskId);
         const { state, text } = describeGroup(group);
         if (before?.state === state && before.text === text)
             return [];
@@ -2648,13 +2803,35 @@ function describeGroup(group) {
 }
 function describeDone(tasks) {
     const done = tasks.filter((task) => ['good', 'bad', 'skipped'].includes((0,task_state/* appearanceOf */.co)(task.state).kind)).length;
-    return `${done} of ${(0,task_state/* tellCount */.Xp)(tasks)} task instances done`;
+    return `${done} of ${(0,task_state/* tellCount */.Xp)(tasks)} task ${tasks.length === 1 ? 'instance' : 'instances'} done`;
 }
 function stamp(elapsedMs) {
     const seconds = Math.floor(elapsedMs / 1000);
     const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
     const two = (n) => String(n).padStart(2, '0');
     return `[${h > 0 ? `${h}:${two(m)}` : m}:${two(s)}]`;
+}
+
+// EXTERNAL MODULE: ./lib/runner/id-token-permission.js
+var id_token_permission = __webpack_require__(38605);
+// EXTERNAL MODULE: ./lib/dag-run/step-state.js
+var step_state = __webpack_require__(44832);
+;// CONCATENATED MODULE: ./lib/step/save-state.js
+
+
+function createStateSaver(runner) {
+    let hasWarned = false;
+    return (state) => {
+        try {
+            runner.saveState(step_state/* STEP_STATE */.hS, (0,step_state/* encodeStepState */.M6)(state));
+        }
+        catch (error) {
+            if (hasWarned)
+                return;
+            hasWarned = true;
+            runner.warn(`The state of the step could not be saved (GITHUB_STATE: ${(0,foreign_error/* describeForeignError */.C)(error)}). If the runner kills this step, nothing stops its DAG run.`);
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/step/trigger-and-wait.js
@@ -2665,10 +2842,15 @@ function stamp(elapsedMs) {
 
 
 
+
+
 const WATCH_RETRY_BUDGET_MS = 20 * 60_000;
-const FINDINGS_MS = 120_000;
+const REPORT_MS = 20_000;
+const FINDINGS_MS = 16_000;
+const LEAST_FINDINGS_MS = 3_000;
+const VERDICT_MS = 3_000;
 const USUAL_SESSION_MS = 3_600_000;
-const RENEWABLE = 'Use the input "role-to-assume" (with "permissions: id-token: write"), which renews them for as long as the step waits.';
+const RENEWABLE = `Use the input "role-to-assume", which renews them for as long as the step waits. ${id_token_permission/* ID_TOKEN_PERMISSION */.a}`;
 async function triggerAndWait(parts, step, signal) {
     const { runner, clock, inputs, session } = parts;
     const { client, aws, environment, linkTo } = session;
@@ -2683,7 +2865,7 @@ async function triggerAndWait(parts, step, signal) {
         earlierRunIds: (0,run_id/* earlierRunIds */.si)({ runId, isGiven, runAttempt: workflow.runAttempt }),
         environment,
         dag: session.dag,
-        stopper: workflowRunUrl(workflow),
+        stopper: (0,inputs_note/* workflowRunUrl */.CX)(workflow),
         connection: (0,step_session/* toConnection */.cV)(aws.plan),
     };
     const context = {
@@ -2692,23 +2874,47 @@ async function triggerAndWait(parts, step, signal) {
         log: runner,
         linkTo,
         observer: observe(parts, step),
-        save: (state) => runner.saveState(step_state/* STEP_STATE */.hS, (0,step_state/* encodeStepState */.M6)(state)),
+        save: createStateSaver(runner),
     };
-    const { outcome, run, origin, importError } = await runDag(plan, context, signal);
+    const { outcome, run, origin, importError, limitPassedAt } = await runDag(plan, context, signal);
     const runUrl = run === undefined ? '' : linkTo(run);
     step.update({ outcome, run, origin, importError, runUrl });
     if (run === undefined)
         return;
     if (runUrl === '') {
-        runner.info("There is no link to the run: allow airflow:GetEnvironment for the role to learn the web server's host.");
+        runner.info("No link to the run: the web server's address is unknown. Allow the role airflow:GetEnvironment.");
     }
     step.update({ taskUrl: (task) => session.linkToTask(run, task) });
     if (outcome.name !== 'success' && outcome.name !== 'failed' && outcome.name !== 'timed-out')
         return;
-    const cloudWatch = openCloudWatch(parts);
-    const { collectFindings } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 9612));
-    const findings = await collectFindings({ run, inputs, limitMs: FINDINGS_MS }, { client, clock, log: runner, cloudWatch }, signal);
-    step.update({ ...findings, tasks: findings.tasks ?? step.report.tasks });
+    const usedMs = limitPassedAt === undefined ? 0 : clock.now() - limitPassedAt;
+    const limitMs = Math.max(FINDINGS_MS - usedMs, LEAST_FINDINGS_MS);
+    step.limitReport(clock.now() + REPORT_MS - usedMs);
+    await withTimelyVerdict(readFindings({ run, limitMs }, parts, step, signal), parts, step);
+}
+async function readFindings({ run, limitMs }, parts, step, signal) {
+    const { runner, clock, inputs, session } = parts;
+    const update = (findings) => step.update({ ...findings, tasks: findings.tasks ?? step.report.tasks });
+    const { collectFindings } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 88958));
+    const findings = await collectFindings({ run, inputs, limitMs, onTasks: update }, { client: session.client, clock, log: runner, cloudWatch: openCloudWatch(parts) }, signal);
+    update(findings);
+}
+async function withTimelyVerdict(reading, { runner, clock }, step) {
+    const wait = new AbortController();
+    const printVerdict = async () => {
+        if ((0,outcome/* passes */.WE)(step.report.outcome.name))
+            return;
+        const { logVerdict } = await __webpack_require__.e(/* import() */ 478).then(__webpack_require__.bind(__webpack_require__, 17478));
+        logVerdict(step.report, runner);
+    };
+    const printing = clock.sleep(VERDICT_MS, wait.signal).then(printVerdict, () => undefined);
+    try {
+        await reading;
+    }
+    finally {
+        wait.abort();
+        await printing;
+    }
 }
 function observe(parts, step) {
     const { runner, clock, session } = parts;
@@ -2720,7 +2926,7 @@ function observe(parts, step) {
             progress.runKnown(run, origin);
             step.update({ run, origin, runUrl: linkTo(run) });
             aws.retry.allow(WATCH_RETRY_BUDGET_MS);
-            loadReport();
+            preloadReport();
             const { transport, version } = client;
             const early = (0,outputs/* earlyOutputs */.MA)({
                 run,
@@ -2747,21 +2953,21 @@ function observe(parts, step) {
         },
     };
 }
-function loadReport() {
-    __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 9612)).catch(() => { });
-    __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 10086)).catch(() => { });
+function preloadReport() {
+    __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 88958)).catch(() => { });
+    __webpack_require__.e(/* import() */ 478).then(__webpack_require__.bind(__webpack_require__, 17478)).catch(() => { });
 }
 function warnOfExpiry({ runner, clock, inputs, session }) {
     const { endsAt, endsUnknown } = session.aws.credentials;
     if (endsUnknown && inputs.timeoutMs > USUAL_SESSION_MS) {
-        runner.warn(`The AWS credentials come with a session token and without its end: they may end before "timeout" has passed, and cannot be renewed by this step. ${RENEWABLE}`);
+        runner.warn(`The AWS credentials are temporary and their expiry is unknown. They may expire before "timeout", and this step cannot renew them. ${RENEWABLE}`);
     }
     if (endsAt === undefined)
         return;
     const leftMs = endsAt.getTime() - clock.date().getTime();
     if (leftMs >= inputs.timeoutMs)
         return;
-    runner.warn(`The AWS credentials end at ${endsAt.toISOString()}, before "timeout" has passed, and cannot be renewed by this step. ${RENEWABLE}`);
+    runner.warn(`The AWS credentials expire at ${endsAt.toISOString()}, before "timeout" has passed, and this step cannot renew them. ${RENEWABLE}`);
 }
 function openCloudWatch({ env, session }) {
     const { aws, environment, client } = session;
@@ -2798,6 +3004,8 @@ function openCloudWatch({ env, session }) {
 
 
 
+
+
 const RETRY_BUDGET_MS = 60_000;
 const cancelledEarly = {
     name: 'cancelled',
@@ -2815,13 +3023,14 @@ async function run(parts, signal) {
             runner.debug((0,foreign_error/* describeStack */.G)(error));
         step.end(signal.aborted ? cancelledEarly : (0,error_outcome/* errorOutcome */.z)(error));
     }
-    const { publishReport } = await __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 10086));
+    const { publishReport } = await __webpack_require__.e(/* import() */ 478).then(__webpack_require__.bind(__webpack_require__, 17478));
     await publishReport(step.report, step.publishOptions, { runner, clock: parts.clock }, signal);
     runner.close();
-    return (0,outcome/* passes */.W)(step.report.outcome.name);
+    return (0,outcome/* passes */.WE)(step.report.outcome.name);
 }
 async function findOut(parts, step, signal) {
     const { runner, env, clock } = parts;
+    (0,context/* checkContext */.M_)(env);
     const inputs = await parseInputs({
         input: (name) => runner.input(name),
         context: runner.context,
@@ -2831,9 +3040,11 @@ async function findOut(parts, step, signal) {
     if (inputs.githubToken !== '')
         runner.mask(inputs.githubToken);
     (0,redaction/* hideConf */.dN)(inputs.conf);
-    step.begin(inputs);
     const retryBudgetMs = Math.max(RETRY_BUDGET_MS, inputs.waitForDagMs);
     const aws = (0,step_session/* openAwsSession */.ah)(inputs, { runner, clock, env, retryBudgetMs });
+    step.begin(inputs);
+    const mask = (secret) => runner.mask(secret);
+    await (0,settings/* prepareAwsSettings */.o)(env, { isAmbient: inputs.role === undefined, mask });
     const answer = await aws.mwaa.getEnvironment(signal);
     const environment = answer === 'forbidden' ? undefined : answer;
     if (environment !== undefined) {

@@ -2,25 +2,18 @@ export const id = 366;
 export const ids = [366];
 export const modules = {
 
-/***/ 23085:
+/***/ 21571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ callWithin)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ checkConf)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(30714);
-;// CONCATENATED MODULE: ./lib/core/bounded-call.js
-
-const CALL = new external_node_vm_.Script('work()');
+const CALL = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('work()');
 function callWithin(limitMs, work) {
     try {
-        return CALL.runInContext((0,external_node_vm_.createContext)({ work }), { timeout: Math.max(1, Math.ceil(limitMs)) });
+        return CALL.runInContext((0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ work }), { timeout: Math.max(1, Math.ceil(limitMs)) });
     }
     catch (error) {
         if (isCode(error, 'ERR_SCRIPT_EXECUTION_TIMEOUT'))
@@ -34,9 +27,18 @@ function isCode(error, code) {
     return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
-// EXTERNAL MODULE: ./lib/core/bounded-json.js
-var bounded_json = __webpack_require__(41817);
-;// CONCATENATED MODULE: ./lib/dag-run/readiness/conf-schema.js
+
+/***/ }),
+
+/***/ 64901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ checkConf)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_bounded_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21571);
+/* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41817);
 
 
 
@@ -62,7 +64,7 @@ async function checkConf(params, conf, signal) {
         else if (verdict.problem !== undefined)
             problems.push({ param: param.name, problem: verdict.problem });
         if (tookMs > 50)
-            await (0,promises_.setImmediate)();
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
         signal.throwIfAborted();
     }
     return { problems, unchecked, extraKeys };
@@ -71,7 +73,7 @@ function checkParam(compiler, param, conf, limitMs) {
     if (Object.hasOwn(param.schema, '$async'))
         return { reason: REASONS.unknown };
     try {
-        const answer = callWithin(limitMs, () => judge(compiler.compile(param.schema), param, conf));
+        const answer = (0,_core_bounded_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callWithin */ .w)(limitMs, () => judge(compiler.compile(param.schema), param, conf));
         if (answer === 'too-long')
             compiler.reset();
         return typeof answer === 'string' ? { reason: REASONS[answer] } : answer;
@@ -136,7 +138,7 @@ function cut(text) {
     return text.length <= REASON_LIMIT ? text : `${text.slice(0, REASON_LIMIT).toWellFormed()}...`;
 }
 function listAllowed(values) {
-    const text = (0,bounded_json/* stringifyBounded */.l)(values, REASON_LIMIT);
+    const text = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyBounded */ .l)(values, REASON_LIMIT);
     return text ?? `${Array.isArray(values) ? values.length : 'some'} values`;
 }
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -165,34 +167,32 @@ function isDate(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainByConf: () => (/* binding */ explainByConf)
 /* harmony export */ });
-/* harmony import */ var _core_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64469);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29788);
-/* harmony import */ var _readiness_conf_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23085);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29788);
+/* harmony import */ var _optional_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39063);
+/* harmony import */ var _readiness_conf_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64901);
 
 
 
 
+const PARAMS_MS = 8_000;
 async function explainByConf({ dagId, conf }, context, signal) {
-    const { client, log } = context;
+    const { client, clock, log } = context;
     if (!client.can('dag-params'))
         return undefined;
-    try {
-        const { problems } = await (0,_readiness_conf_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .checkConf */ .V)(await (0,_core_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .orAbort */ .K)(client.getDagParams(dagId, signal), signal), conf, signal);
-        if (problems.length === 0)
-            return undefined;
-        const told = problems
-            .slice(0, 10)
-            .map(({ param, problem }) => `param "${param.slice(0, 100)}" ${(0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(problem)}`);
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('rejected-by-airflow', `Airflow answers the trigger of DAG "${dagId}" with a server error, as this version does to a conf that the DAG's params refuse: ${told.join('; ')}. Nothing was triggered.`, { hint: 'Change "conf", or the params in the DAG.' });
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
-            throw error;
-        log.debug(`The DAG's params could not be read: ${error.message}`);
+    const params = await (0,_optional_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)({ clock, ms: PARAMS_MS }, signal, (short) => client.getDagParams(dagId, short));
+    signal.throwIfAborted();
+    if (!params.isKnown) {
+        log.debug(`The DAG's params could not be read: ${params.reason}`);
         return undefined;
     }
+    const { problems } = await (0,_readiness_conf_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .checkConf */ .V)(params.value, conf, signal);
+    if (problems.length === 0)
+        return undefined;
+    const words = problems
+        .slice(0, 10)
+        .map(({ param, problem }) => `param "${param.slice(0, 100)}" ${(0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(problem)}`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('rejected-by-airflow', `Airflow answers the trigger of DAG "${dagId}" with a server error, as this version does to a conf that the DAG's params refuse: ${words.join('; ')}. Nothing was triggered.`, { hint: 'Change "conf", or the params in the DAG.' });
 }
 
 

@@ -6,30 +6,46 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ refuseRedirect),
+/* harmony export */   RB: () => (/* binding */ createRedirectRule),
 /* harmony export */   Sn: () => (/* binding */ readSlashRedirect),
 /* harmony export */   Vn: () => (/* binding */ refuseOtherHost),
 /* harmony export */   y6: () => (/* binding */ MOST_REDIRECTS)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19751);
+
 
 const MOST_REDIRECTS = 3;
-function readSlashRedirect(response, asked) {
-    const url = readLocation(response, asked);
-    if (url === undefined || url.protocol !== 'https:' || !isSameHost(url, asked))
+const LONGEST_PATH = 200;
+function readSlashRedirect(response, place) {
+    const url = readLocation(response, place);
+    if (url === undefined || url.protocol !== 'https:' || !isSameHost(url, place))
         return undefined;
-    const isSamePath = url.pathname.replace(/\/$/, '') === asked.path.replace(/\/$/, '');
-    return isSamePath && url.pathname !== asked.path && url.search === '' ? url.pathname : undefined;
+    const isSamePath = url.pathname.replace(/\/$/, '') === place.path.replace(/\/$/, '');
+    return isSamePath && url.pathname !== place.path && url.search === '' ? url.pathname : undefined;
 }
-function refuseOtherHost(response, asked) {
-    const url = readLocation(response, asked);
-    if (url !== undefined && !isSameHost(url, asked))
-        throw redirected(response, asked, url);
+function refuseOtherHost(response, place) {
+    const url = readLocation(response, place);
+    if (url !== undefined && !isSameHost(url, place))
+        throw redirected(response, place, url);
 }
-function refuseRedirect(response, asked) {
-    const url = readLocation(response, asked);
-    if (url !== undefined && (url.protocol !== 'https:' || !isSameHost(url, asked)))
-        throw redirected(response, asked, url);
+function createRedirectRule() {
+    let isRepeated = false;
+    return {
+        refuse(response, place) {
+            const url = readLocation(response, place);
+            if (url === undefined)
+                return;
+            const error = redirected(response, place, url);
+            if (isRepeated || url.protocol !== 'https:' || !isSameHost(url, place))
+                throw error;
+            isRepeated = true;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', error.message, { delivery: 'not-sent', hint: error.hint });
+        },
+        reset() {
+            isRepeated = false;
+        },
+    };
 }
 function readLocation(response, { host, path }) {
     const { location } = response.headers;
@@ -43,15 +59,21 @@ function isSameHost(url, { host }) {
     const own = new URL(`https://${host}`);
     return url.protocol === 'https:' ? url.host === own.host : url.hostname === own.hostname;
 }
-function redirected(response, asked, url) {
-    const path = asked.path.replace(/\?.*$/s, '');
-    const isHost = url.host !== '' && !isSameHost(url, asked);
-    const where = isHost
-        ? `another host, ${url.protocol}//${url.host}`
-        : `an address without TLS, ${url.protocol}//${url.host}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unreachable', `The web server ${asked.host} sends ${asked.method} ${path} to ${where} (status ${response.status}). The step did not go there: nothing was sent to it.`, {
+function redirected(response, place, url) {
+    const path = place.path.replace(/\?.*$/s, '');
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unreachable', `The web server ${place.host} sends ${place.method} ${path} to ${describeTarget(url, place, path)} (status ${response.status}). The step did not go there: nothing was sent to it.`, {
         hint: 'A proxy or a sign-in page in front of the web server does that. Let the runner reach the web server directly, or use transport: invoke-rest-api.',
     });
+}
+function describeTarget(url, place, path) {
+    if (url.host !== '' && !isSameHost(url, place))
+        return `another host, ${url.protocol}//${url.host}`;
+    if (url.protocol !== 'https:')
+        return `an address without TLS, ${url.protocol}//${url.host}`;
+    const isSame = url.pathname.replace(/\/$/, '') === path.replace(/\/$/, '');
+    return isSame
+        ? 'the same page again and again'
+        : `another page, ${(0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)(url.pathname, LONGEST_PATH)}`;
 }
 
 
@@ -67,36 +89,52 @@ function redirected(response, asked, url) {
 /* harmony import */ var _aws_explain_sdk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54800);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81839);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12211);
 
 
 
-function reachWebServer(parts) {
+
+const PRIVATE_LIMIT_MS = 8_000;
+const UNKNOWN_LIMIT_MS = 15_000;
+function reachWebServer(parts, name) {
     let hasAnswered = false;
+    let failingSince;
     return async (request, signal) => {
+        const startedAt = parts.clock.now();
         try {
             const response = await parts.exchange(request, signal);
             hasAnswered = true;
             return response;
         }
         catch (error) {
-            const isPrivate = parts.environment?.isPrivate ?? parts.isPrivate ?? /-vpce\./.test(request.host);
-            throw error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .NoRoute */ .p && isPrivate && !hasAnswered
-                ? (0,_aws_explain_sdk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .privateWebServer */ .rz)(parts.name, error)
-                : error;
+            if (hasAnswered || !(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .NotConnected */ .jB))
+                throw error;
+            failingSince ??= startedAt;
+            const failingMs = parts.clock.now() - failingSince;
+            const isPrivate = parts.environment?.isPrivate ?? parts.isPrivate ?? (isPrivateName(request.host) || undefined);
+            if (isPrivate === true && (error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .NoRoute */ .pd || failingMs >= PRIVATE_LIMIT_MS))
+                throw (0,_aws_explain_sdk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .privateWebServer */ .rz)(name, error.message, error);
+            if (isPrivate === undefined && failingMs >= UNKNOWN_LIMIT_MS)
+                throw maybePrivate(error);
+            throw error;
         }
     };
 }
-function withDelivery(error, delivery) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX) || error.delivery === delivery)
-        return error;
-    if (error.code !== 'throttled' && error.code !== 'unreachable')
-        return error;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX(error.code, error.message, {
-        delivery,
-        hint: error.hint,
-        retryAfterMs: error.retryAfterMs,
+function isPrivateName(host) {
+    return /-vpce\./.test(host);
+}
+function maybePrivate(error) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('unreachable', error.message, {
+        hint: 'If the web server of the environment is private, no transport reaches it from outside its VPC: run the job on a self-hosted runner inside the VPC, or make the web server public.',
         cause: error,
     });
+}
+function withDelivery(error, delivery) {
+    if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .mayPass */ .b)(error) || error.delivery === delivery)
+        return error;
+    const { message, hint, retryAfterMs } = error;
+    const code = error.code === 'throttled' ? 'throttled' : 'unreachable';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX(code, message, { delivery, hint, retryAfterMs, cause: error });
 }
 
 
@@ -121,8 +159,8 @@ var sdk_failure = __webpack_require__(83374);
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/foreign-text.js
 var foreign_text = __webpack_require__(19751);
-// EXTERNAL MODULE: ./lib/core/json.js
-var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/core/json.js + 1 modules
+var json = __webpack_require__(65344);
 // EXTERNAL MODULE: ./lib/transport/redirect.js
 var redirect = __webpack_require__(9013);
 ;// CONCATENATED MODULE: ./lib/transport/login.js
@@ -136,15 +174,18 @@ const COOKIES = { 2: 'session', 3: '_token' };
 async function logIn(parts, signal) {
     const majors = parts.major === undefined ? [3, 2] : parts.major >= 3 ? [3] : [2];
     let refusal;
+    const lastMajor = majors.at(-1);
     for (const major of majors) {
         for (let attempt = 0; attempt < 2; attempt += 1) {
-            const { login, response, asked } = await logInOnce(parts, major, signal);
-            if (login !== undefined)
+            const { login, response, place } = await logInOnce(parts, major, signal);
+            if (login !== undefined) {
+                parts.redirects.reset();
                 return login;
+            }
             refusal = response;
-            if (attempt > 0)
-                (0,redirect/* refuseRedirect */.Fg)(response, asked);
-            if (!isTurnedAway(response.status))
+            if (attempt > 0 && major === lastMajor)
+                parts.redirects.refuse(response, place);
+            if (!isRefused(response.status))
                 break;
         }
     }
@@ -152,33 +193,33 @@ async function logIn(parts, signal) {
 }
 async function logInOnce(parts, major, signal) {
     const { token, host } = await parts.mwaa.createWebLoginToken(signal);
-    const { response, asked } = await post(parts, { token, host, path: PATHS[major] }, signal);
+    const { response, place } = await post(parts, { token, host, path: PATHS[major] }, signal);
     const value = takeCookie(response, COOKIES[major], parts.mask);
     const retryAfterMs = (0,sdk_failure/* readRetryAfter */.D$)(response.headers['retry-after']);
-    (0,rest_api_answer/* readAirflowStatus */.tA)({ status: response.status, body: response.text }, asked, undefined, retryAfterMs);
+    (0,rest_api_answer/* readAirflowStatus */.tA)({ status: response.status, body: response.text }, place, undefined, retryAfterMs);
     if (value === undefined)
-        (0,redirect/* refuseOtherHost */.Vn)(response, asked);
+        (0,redirect/* refuseOtherHost */.Vn)(response, place);
     if (value === undefined || response.status >= 400)
-        return { login: undefined, response, asked };
+        return { login: undefined, response, place };
     const headers = major === 2 ? { cookie: `session=${value}` } : { authorization: `Bearer ${value}` };
-    return { login: { host, major, headers }, response, asked };
+    return { login: { host, major, headers }, response, place };
 }
-function isTurnedAway(status) {
+function isRefused(status) {
     return status === 401 || status === 403 || (status >= 300 && status < 400);
 }
 async function post(parts, { token, host, path: first }, signal) {
     let path = first;
     for (let redirects = 0;; redirects += 1) {
-        const asked = { method: 'POST', host, path };
+        const place = { method: 'POST', host, path };
         const response = await parts.exchange({
-            ...asked,
+            ...place,
             headers: { 'content-type': 'application/x-www-form-urlencoded' },
             body: `token=${encodeURIComponent(token)}`,
             timeoutMs: LOGIN_TIMEOUT_MS,
         }, signal);
-        const moved = [307, 308].includes(response.status) ? (0,redirect/* readSlashRedirect */.Sn)(response, asked) : undefined;
+        const moved = [307, 308].includes(response.status) ? (0,redirect/* readSlashRedirect */.Sn)(response, place) : undefined;
         if (moved === undefined || redirects >= redirect/* MOST_REDIRECTS */.y6)
-            return { response, asked };
+            return { response, place };
         path = moved;
     }
 }
@@ -207,13 +248,14 @@ function decode(value) {
 function explainNoCookie(response, parts) {
     const { environment } = parts.mwaa.target;
     const status = response?.status ?? 0;
-    const told = (0,rest_api_answer/* firstWords */.Cb)(response?.text);
+    const start = (0,rest_api_answer/* firstWords */.Cb)(response?.text);
+    const words = start === '' ? '' : `: ${start}`;
     if (status < 400)
-        return new errors/* TransportError */.wX('unreachable', `The web server of ${environment} answered the login without a session (status ${status})${told === '' ? '' : `: ${told}`}`, {
+        return new errors/* TransportError */.wX('unreachable', `The web server of ${environment} answered the login without a session (status ${status})${words}`, {
             delivery: 'not-sent',
-            hint: 'It may be starting. If it stays so, check the input airflow-version: Airflow 2 and 3 log in at different places.',
+            hint: 'The web server may be starting. If it stays so, check the input airflow-version: Airflow 2 and 3 have different login paths.',
         });
-    return new errors/* ActionError */.lZ('access-denied', `The web server of ${environment} refused the login (status ${status})${told === '' ? '' : `: ${told}`}`);
+    return new errors/* ActionError */.lZ('access-denied', `The web server of ${environment} refused the login (status ${status})${words}`);
 }
 
 // EXTERNAL MODULE: ./lib/transport/page.js
@@ -232,15 +274,18 @@ var web_server = __webpack_require__(46827);
 
 const REQUEST_TIMEOUT_MS = 30_000;
 function createWebSession(parts, version) {
-    const { mwaa, retry, mask } = parts;
-    const exchange = (0,web_server/* reachWebServer */.n)({ ...parts, name: mwaa.target.environment });
+    const { mwaa, mask } = parts;
+    const retry = parts.retry.forService('web-server');
+    const exchange = (0,web_server/* reachWebServer */.n)(parts, mwaa.target.environment);
+    const redirects = (0,redirect/* createRedirectRule */.RB)();
+    const loginRedirects = (0,redirect/* createRedirectRule */.RB)();
     let session;
     let major = version?.major;
     async function open(signal) {
         if (session !== undefined)
             return session;
         try {
-            const login = await logIn({ mwaa, exchange, mask, major }, signal);
+            const login = await logIn({ mwaa, exchange, mask, major, redirects: loginRedirects }, signal);
             major = login.major;
             session = login;
             return session;
@@ -253,21 +298,23 @@ function createWebSession(parts, version) {
         for (let isRenewed = false;; isRenewed = true) {
             const isFresh = session === undefined;
             const current = await open(signal);
-            const response = await ask(current, request, signal);
-            const asked = { method: request.method, host: current.host, path: request.path };
-            (0,redirect/* refuseOtherHost */.Vn)(response, asked);
+            const response = await sendOnce(current, request, signal);
+            const place = { method: request.method, host: current.host, path: request.path };
+            (0,redirect/* refuseOtherHost */.Vn)(response, place);
             const sign = readSessionEnd(response, request, isFresh);
-            if (sign === undefined)
+            if (sign === undefined) {
+                redirects.reset();
                 return read(response, request);
+            }
             if (session === current)
                 session = undefined;
             if (isRenewed)
-                (0,redirect/* refuseRedirect */.Fg)(response, asked);
+                redirects.refuse(response, place);
             if (isRenewed || sign === 'unsure')
                 return read(response, request);
         }
     }
-    function ask(current, request, signal) {
+    function sendOnce(current, request, signal) {
         const { host } = current;
         const body = request.body === undefined ? undefined : JSON.stringify(request.body);
         return exchange({
@@ -311,15 +358,13 @@ function read(response, request) {
     const { status, headers } = response;
     const what = `${request.method} ${request.path}`;
     if (status >= 300 && status < 400)
-        throw new errors/* TransportError */.wX('unreachable', `The web server sends ${what} to another page (status ${status}).`, {
-            delivery: 'not-sent',
-        });
-    const answer = { status, body: readBody(response, what) };
+        throw new errors/* TransportError */.wX('unreachable', `The web server redirects ${what} without saying where to (status ${status}).`, { delivery: 'not-sent' });
+    const answer = { status, body: readBody(response, what, request.numbers) };
     (0,page/* requireNoPage */.C)((0,rest_api_answer/* readAirflowStatus */.tA)(answer, request, undefined, (0,sdk_failure/* readRetryAfter */.D$)(headers['retry-after'])), request);
     (0,page/* requireData */.Q)(answer, request);
     return answer;
 }
-function readBody(response, what) {
+function readBody(response, what, numbers) {
     const { text } = response;
     const type = response.headers['content-type'] ?? '';
     if (text === '')
@@ -328,12 +373,12 @@ function readBody(response, what) {
     if (!isJson && type !== '')
         return text;
     try {
-        return (0,json/* parseJson */.q)(text);
+        return (0,json/* parseJson */.q)(text, numbers);
     }
     catch (error) {
         if (!isJson || response.status >= 400)
             return text;
-        throw new errors/* TransportError */.wX('unreachable', `The answer to ${what} is not the JSON that it claims to be.`, {
+        throw new errors/* TransportError */.wX('unreachable', `The answer to ${what} is declared as JSON but is not valid JSON.`, {
             delivery: 'unknown',
             cause: error,
         });

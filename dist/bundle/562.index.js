@@ -2,25 +2,18 @@ export const id = 562;
 export const ids = [562];
 export const modules = {
 
-/***/ 23085:
+/***/ 21571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ callWithin)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ checkConf)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(30714);
-;// CONCATENATED MODULE: ./lib/core/bounded-call.js
-
-const CALL = new external_node_vm_.Script('work()');
+const CALL = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('work()');
 function callWithin(limitMs, work) {
     try {
-        return CALL.runInContext((0,external_node_vm_.createContext)({ work }), { timeout: Math.max(1, Math.ceil(limitMs)) });
+        return CALL.runInContext((0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ work }), { timeout: Math.max(1, Math.ceil(limitMs)) });
     }
     catch (error) {
         if (isCode(error, 'ERR_SCRIPT_EXECUTION_TIMEOUT'))
@@ -34,9 +27,18 @@ function isCode(error, code) {
     return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
-// EXTERNAL MODULE: ./lib/core/bounded-json.js
-var bounded_json = __webpack_require__(41817);
-;// CONCATENATED MODULE: ./lib/dag-run/readiness/conf-schema.js
+
+/***/ }),
+
+/***/ 64901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ checkConf)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_bounded_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21571);
+/* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41817);
 
 
 
@@ -62,7 +64,7 @@ async function checkConf(params, conf, signal) {
         else if (verdict.problem !== undefined)
             problems.push({ param: param.name, problem: verdict.problem });
         if (tookMs > 50)
-            await (0,promises_.setImmediate)();
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
         signal.throwIfAborted();
     }
     return { problems, unchecked, extraKeys };
@@ -71,7 +73,7 @@ function checkParam(compiler, param, conf, limitMs) {
     if (Object.hasOwn(param.schema, '$async'))
         return { reason: REASONS.unknown };
     try {
-        const answer = callWithin(limitMs, () => judge(compiler.compile(param.schema), param, conf));
+        const answer = (0,_core_bounded_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callWithin */ .w)(limitMs, () => judge(compiler.compile(param.schema), param, conf));
         if (answer === 'too-long')
             compiler.reset();
         return typeof answer === 'string' ? { reason: REASONS[answer] } : answer;
@@ -136,7 +138,7 @@ function cut(text) {
     return text.length <= REASON_LIMIT ? text : `${text.slice(0, REASON_LIMIT).toWellFormed()}...`;
 }
 function listAllowed(values) {
-    const text = (0,bounded_json/* stringifyBounded */.l)(values, REASON_LIMIT);
+    const text = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyBounded */ .l)(values, REASON_LIMIT);
     return text ?? `${Array.isArray(values) ? values.length : 'some'} values`;
 }
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -180,7 +182,10 @@ var explain_sdk_error = __webpack_require__(54800);
 var sdk_client = __webpack_require__(68493);
 // EXTERNAL MODULE: ./lib/aws/sdk-failure.js
 var sdk_failure = __webpack_require__(83374);
+// EXTERNAL MODULE: ./lib/aws/signature-refusal.js
+var signature_refusal = __webpack_require__(86982);
 ;// CONCATENATED MODULE: ./lib/aws/identity.js
+
 
 
 
@@ -207,15 +212,19 @@ async function getCallerIdentity(options, signal) {
         if (error instanceof errors/* ActionError */.lZ)
             throw error;
         const failure = (0,sdk_failure/* readSdkFailure */.Vd)(error);
-        throw ((0,explain_sdk_error/* explainTrouble */.hB)(failure, error, 'GetCallerIdentity') ??
-            new errors/* ActionError */.lZ('no-credentials', `AWS does not accept the credentials: ${failure.message}`, {
-                cause: error,
-            }));
+        const trouble = (0,explain_sdk_error/* explainTrouble */.hB)(failure, error, 'GetCallerIdentity');
+        if (trouble !== undefined)
+            throw trouble;
+        if ((0,sdk_failure/* isClockSkew */.FD)(error) || (0,signature_refusal/* isWrongRegion */.M)(failure))
+            throw (0,signature_refusal/* explainSignature */.K)(failure, { action: 'GetCallerIdentity', region: options.region }, error);
+        throw new errors/* ActionError */.lZ('no-credentials', `AWS does not accept the credentials: ${failure.message}`, {
+            cause: error,
+        });
     }
 }
 const ARN_LIMIT = 2_048;
-function readIdentity(told, accountId) {
-    const arn = (0,foreign_text/* cutForeign */.bZ)(told, ARN_LIMIT);
+function readIdentity(text, accountId) {
+    const arn = (0,foreign_text/* cutForeign */.bZ)(text, ARN_LIMIT);
     const [, roleName, sessionName] = /^[^/]*:assumed-role\/(?:.*\/)?([^/]+)\/([^/]+)$/.exec(arn) ?? [];
     return { arn, accountId, roleName, sessionName };
 }
@@ -228,14 +237,14 @@ var dag_run_context = __webpack_require__(23294);
 var error_outcome = __webpack_require__(42575);
 // EXTERNAL MODULE: ./lib/dag-run/readiness/active-runs.js
 var active_runs = __webpack_require__(74720);
-// EXTERNAL MODULE: ./lib/dag-run/readiness/conf-schema.js + 1 modules
-var conf_schema = __webpack_require__(23085);
+// EXTERNAL MODULE: ./lib/dag-run/readiness/conf-schema.js
+var conf_schema = __webpack_require__(64901);
 // EXTERNAL MODULE: ./lib/dag-run/readiness/environment-status.js
 var environment_status = __webpack_require__(89881);
 // EXTERNAL MODULE: ./lib/dag-run/readiness/storable-conf.js
 var storable_conf = __webpack_require__(92940);
-// EXTERNAL MODULE: ./lib/dag-run/readiness/wait-for-dag.js + 1 modules
-var wait_for_dag = __webpack_require__(73506);
+// EXTERNAL MODULE: ./lib/dag-run/readiness/wait-for-dag.js
+var wait_for_dag = __webpack_require__(95125);
 // EXTERNAL MODULE: ./lib/core/redaction/redaction.js + 3 modules
 var redaction = __webpack_require__(29788);
 ;// CONCATENATED MODULE: ./lib/dag-run/dry-run/conf-verdict.js
@@ -252,15 +261,20 @@ function judgeConf(count, { problems, unchecked, extraKeys }) {
         ? ''
         : `; not among its params: ${list(extraKeys, ', ', (key) => `"${cut(key)}"`)}`;
     if (unchecked.length === 0)
-        return { name, status: 'ok', detail: `fits the DAG's ${count} params${extra}` };
+        return { name, status: 'ok', detail: `matches the DAG's ${describeParams(count)}${extra}` };
     const schemas = list(unchecked, '; ', ({ param, reason }) => `the schema of "${cut(param)}" cannot be checked here: ${reason}`);
-    const fits = unchecked.length === count ? '' : `fits ${count - unchecked.length} of the DAG's ${count} params; `;
+    const fits = unchecked.length === count
+        ? ''
+        : `matches ${count - unchecked.length} of the DAG's ${describeParams(count)}; `;
     return { name, status: 'cannot-check', detail: `${fits}${schemas}${extra}` };
 }
 const CONF_HINT = 'Correct the input "conf" or the DAG\'s params.';
 function list(items, separator, format) {
     const more = items.length > MOST_NAMES ? [`and ${items.length - MOST_NAMES} more`] : [];
     return [...items.slice(0, MOST_NAMES).map(format), ...more].join(separator);
+}
+function describeParams(count) {
+    return `${count} param${count === 1 ? '' : 's'}`;
 }
 function cut(text) {
     return text.length <= NAME_LIMIT ? text : `${text.slice(0, NAME_LIMIT).toWellFormed()}...`;
@@ -437,17 +451,15 @@ function describeRequest({ inputs, runId }) {
 
 // EXTERNAL MODULE: ./lib/inputs/run-id.js
 var run_id = __webpack_require__(8984);
+// EXTERNAL MODULE: ./lib/transport/transport-kinds.js
+var transport_kinds = __webpack_require__(30902);
 ;// CONCATENATED MODULE: ./lib/step/dry-run.js
 
 
 
 
 
-const ACTIONS = {
-    'invoke-rest-api': 'InvokeRestApi',
-    'web-session': 'CreateWebLoginToken',
-    cli: 'CreateCliToken',
-};
+
 async function dryRunDag(parts, step, signal) {
     const { runner, clock, inputs, session } = parts;
     const { client, environment, linkTo } = session;
@@ -480,7 +492,7 @@ async function checkIdentity({ env, session, inputs }, signal) {
 function checkPermissions({ session }, environment) {
     const { client, aws } = session;
     const { target } = aws.mwaa;
-    const action = ACTIONS[client.transport];
+    const action = transport_kinds/* transportActions */.BW[client.transport];
     const reading = environment === undefined
         ? {
             name: 'airflow:GetEnvironment',

@@ -140,8 +140,8 @@ var foreign_text = __webpack_require__(19751);
 var redaction = __webpack_require__(29788);
 // EXTERNAL MODULE: ./lib/airflow/rest/dags.js
 var dags = __webpack_require__(66342);
-// EXTERNAL MODULE: ./lib/core/json.js
-var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/core/json.js + 1 modules
+var json = __webpack_require__(65344);
 // EXTERNAL MODULE: ./lib/core/terminal.js
 var terminal = __webpack_require__(56023);
 // EXTERNAL MODULE: ./lib/airflow/fields.js
@@ -175,10 +175,10 @@ function closingBrackets(text) {
 
 
 const LINE_LIMIT = 4_000;
-const VAIN_PARSES = 8;
+const FAILED_PARSES = 8;
 function findRows(stdout, isWanted) {
     const text = (0,terminal/* stripTerminal */.J)(stdout);
-    let left = VAIN_PARSES * text.length;
+    let left = FAILED_PARSES * text.length;
     let before = text.length;
     for (const { start, end } of findLists(text)) {
         if (end > before)
@@ -209,7 +209,7 @@ function findLists(text) {
 }
 function parseRows(text) {
     try {
-        const value = JSON.parse(text);
+        const value = (0,json/* parseJson */.q)(text);
         return Array.isArray(value) && value.every(json/* isObject */.G) ? value : undefined;
     }
     catch {
@@ -239,7 +239,7 @@ function findStateConf(stdout, state) {
     if (line === state)
         return {};
     try {
-        return (0,fields/* asJsonObject */.Oe)(JSON.parse(line.slice(state.length + 2)));
+        return (0,fields/* asJsonObject */.Oe)((0,json/* parseJson */.q)(line.slice(state.length + 2)));
     }
     catch {
         return undefined;
@@ -274,9 +274,9 @@ function readFailure(result) {
     const lines = [...readLines(result.stdout), ...errors];
     const exception = lines.findLastIndex((line) => EXCEPTION.test(line));
     const words = exception === -1 ? '' : shorten(lines.slice(exception, exception + EXCEPTION_LINES).join(' '));
-    const told = KINDS.find(([, ...phrases]) => phrases.some((phrase) => holds(words, phrase)));
-    if (told !== undefined)
-        return { kind: told[0], words };
+    const known = KINDS.find(([, ...phrases]) => phrases.some((phrase) => holds(words, phrase)));
+    if (known !== undefined)
+        return { kind: known[0], words };
     for (const [kind, ...phrases] of KINDS) {
         const line = errors.findLast((candidate) => phrases.some((phrase) => holds(candidate, phrase)));
         if (line !== undefined)
@@ -321,6 +321,7 @@ const KINDS = [
     ['usage', [/\berror: (?:unrecognized arguments|the following arguments|invalid choice|argument )/]],
     [
         'rejected',
+        [/\bhas import errors\b/i],
         [
             /^(?:airflow\.(?:\w+\.)*exceptions\.|[\w.]*ParamValidationError|ValueError|TypeError|AirflowException|json\.)/,
         ],
@@ -328,16 +329,16 @@ const KINDS = [
 ];
 function failureError(failure, action, dagId) {
     const { kind, words } = failure;
-    const told = words === '' ? ' without a word' : `: ${words}`;
+    const output = words === '' ? ' (no output)' : `: ${words}`;
     if (kind === 'dag-not-found')
         return (0,dags/* dagNotFound */.a0)(dagId);
     if (kind === 'run-not-found')
-        return new errors/* ActionError */.lZ('dag-run-not-found', `Airflow has no such DAG run of "${dagId}"${told}`);
+        return new errors/* ActionError */.lZ('dag-run-not-found', `Airflow has no such DAG run of "${dagId}"${output}`);
     if (kind === 'usage')
-        return new errors/* ActionError */.lZ('unsupported', `Airflow's command line does not know how to ${action}${told}`);
+        return new errors/* ActionError */.lZ('unsupported', `Airflow's command line does not know how to ${action}${output}`);
     if (kind === 'rejected' || kind === 'conflict')
-        return new errors/* ActionError */.lZ('rejected-by-airflow', `Airflow refused to ${action}${told}`);
-    return new errors/* TransportError */.wX('unreachable', `Airflow's command to ${action} ended without a result${told}`, {
+        return new errors/* ActionError */.lZ('rejected-by-airflow', `Airflow refused to ${action}${output}`);
+    return new errors/* TransportError */.wX('unreachable', `Airflow's command to ${action} ended without a result${output}`, {
         delivery: 'unknown',
     });
 }
@@ -466,7 +467,7 @@ function createCliRunFinder(transport, dialect, clock) {
         if (dialect.lookUp === 'by-id')
             return request;
         const known = dates.get(keyOf(request));
-        if (known?.certainty === 'told')
+        if (known?.certainty === 'confirmed')
             return { ...request, logicalDate: known.date };
         const isMade = request.logicalDate === undefined;
         const kept = known?.isMade === true && known.certainty === 'sent' ? known.date : undefined;
@@ -475,10 +476,10 @@ function createCliRunFinder(transport, dialect, clock) {
         dates.set(keyOf(request), { date: stored, certainty: 'sent', isMade });
         return { ...request, logicalDate: date };
     }
-    function tell(run) {
+    function confirm(run) {
         if (run.logicalDate === undefined)
             return;
-        dates.set(keyOf(run), { date: run.logicalDate, certainty: 'told', isMade: false });
+        dates.set(keyOf(run), { date: run.logicalDate, certainty: 'confirmed', isMade: false });
     }
     async function list(dagId, filter, signal) {
         if (!dialect.listsRuns)
@@ -499,7 +500,7 @@ function createCliRunFinder(transport, dialect, clock) {
         const listed = runs?.find((run) => run.runId === ref.runId);
         if (listed === undefined)
             return undefined;
-        tell(listed);
+        confirm(listed);
         return requireRun(listed);
     }
     async function askState(ref, key, signal) {
@@ -539,7 +540,7 @@ function createCliRunFinder(transport, dialect, clock) {
         const known = dates.get(keyOf(ref));
         if (known?.certainty === 'absent')
             return undefined;
-        const isOurs = known?.certainty === 'told' || (known?.certainty === 'sent' && known.isMade);
+        const isOurs = known?.certainty === 'confirmed' || (known?.certainty === 'sent' && known.isMade);
         return known !== undefined && isOurs
             ? await askState(ref, known.date, signal)
             : await findInList(ref, {}, signal);
@@ -551,8 +552,8 @@ function createCliRunFinder(transport, dialect, clock) {
         return await findInList(ref, {}, signal);
     }
     function judgeConflict(known, words) {
-        if (known.certainty === 'told')
-            return 'told';
+        if (known.certainty === 'confirmed')
+            return 'confirmed';
         if (dialect.listsRuns)
             return 'taken';
         return /run id/i.test(words) ? known.certainty : 'absent';
@@ -569,7 +570,7 @@ function createCliRunFinder(transport, dialect, clock) {
             const result = await transport.run(argv, 'write', signal);
             const run = readTriggered(result, request, dialect.firstState);
             if (run !== undefined) {
-                tell(run);
+                confirm(run);
                 return { kind: 'accepted', run };
             }
             const failure = readFailure(result);
@@ -718,7 +719,7 @@ function formatAsciiJson(value) {
 function requireCommandId(what, id) {
     if (/^[A-Za-z0-9_.~:+][A-Za-z0-9_.~:+-]*$/.test(id))
         return id;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unsupported', `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and no - in front.`, { hint: 'Use the transport invoke-rest-api or web-session, or another id.' });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unsupported', `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and it must not start with "-".`, { hint: 'Use the transport invoke-rest-api or web-session, or another id.' });
 }
 
 

@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_sdk_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83374);
 /* harmony import */ var _core_abort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64469);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3085);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67755);
-/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9013);
-/* harmony import */ var _web_server_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46827);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65344);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67755);
+/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9013);
+/* harmony import */ var _web_server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46827);
 
 
 
@@ -29,11 +29,13 @@ const COMMAND_TIMEOUT_MS = 120_000;
 const TOKEN_USE_MS = 30_000;
 const PATH = '/aws_mwaa/cli';
 function createCli(parts) {
-    const { mwaa, retry, clock } = parts;
-    const exchange = (0,_web_server_js__WEBPACK_IMPORTED_MODULE_6__/* .reachWebServer */ .n)({ ...parts, name: mwaa.target.environment });
+    const { mwaa, clock } = parts;
+    const retry = parts.retry.forService('web-server');
+    const exchange = (0,_web_server_js__WEBPACK_IMPORTED_MODULE_7__/* .reachWebServer */ .n)(parts, mwaa.target.environment);
     let token;
     let path = PATH;
     let last = Promise.resolve();
+    const redirects = (0,_redirect_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedirectRule */ .RB)();
     async function takeToken(signal) {
         if (token !== undefined && clock.now() - token.takenAtMs < TOKEN_USE_MS)
             return token;
@@ -43,33 +45,36 @@ function createCli(parts) {
             return token;
         }
         catch (error) {
-            throw (0,_web_server_js__WEBPACK_IMPORTED_MODULE_6__/* .withDelivery */ .z)(error, 'not-sent');
+            throw (0,_web_server_js__WEBPACK_IMPORTED_MODULE_7__/* .withDelivery */ .z)(error, 'not-sent');
         }
     }
     async function post(command, signal) {
         const { token: bearer, host } = await takeToken(signal);
         for (let redirects = 0;; redirects += 1) {
-            const asked = { method: 'POST', host, path };
+            const place = { method: 'POST', host, path };
             const response = await exchange({
-                ...asked,
+                ...place,
                 headers: { authorization: `Bearer ${bearer}`, 'content-type': 'text/plain' },
                 body: command,
                 timeoutMs: COMMAND_TIMEOUT_MS,
             }, signal);
-            (0,_redirect_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOtherHost */ .Vn)(response, asked);
-            const moved = (0,_redirect_js__WEBPACK_IMPORTED_MODULE_5__/* .readSlashRedirect */ .Sn)(response, asked);
-            if (moved === undefined || redirects >= _redirect_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_REDIRECTS */ .y6)
-                return { response, asked };
+            (0,_redirect_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseOtherHost */ .Vn)(response, place);
+            const moved = (0,_redirect_js__WEBPACK_IMPORTED_MODULE_6__/* .readSlashRedirect */ .Sn)(response, place);
+            if (moved === undefined || redirects >= _redirect_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_REDIRECTS */ .y6)
+                return { response, place };
             path = moved;
         }
     }
     async function attempt(command, signal) {
         const { response } = await post(command, signal);
-        if (!isTokenRefused(response))
+        if (!isTokenRefused(response)) {
+            redirects.reset();
             return read(response);
+        }
         token = undefined;
         const second = await post(command, signal);
-        (0,_redirect_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseRedirect */ .Fg)(second.response, second.asked);
+        redirects.refuse(second.response, second.place);
+        redirects.reset();
         return read(second.response);
     }
     return {
@@ -78,7 +83,7 @@ function createCli(parts) {
             await takeToken(signal);
         },
         async run(argv, effect, signal) {
-            const command = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCommandLine */ .zR)(argv);
+            const command = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCommandLine */ .zR)(argv);
             const before = last;
             const turn = (0,_core_abort_js__WEBPACK_IMPORTED_MODULE_2__/* .orAbort */ .K)(before, signal).then(() => retry.run(effect, () => attempt(command, signal), signal));
             last = Promise.allSettled([before, turn]);
@@ -95,14 +100,12 @@ function read(response) {
     const result = decode(text);
     if (result !== undefined)
         return result;
-    const told = (0,_aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWords */ .Cb)(text);
-    const words = told === '' ? '' : `: ${told}`;
+    const start = (0,_aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWords */ .Cb)(text);
+    const words = start === '' ? '' : `: ${start}`;
     if (status === 401 || status === 403)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('access-denied', `The web server refused the CLI token (status ${status})${words}`);
     if (status >= 300 && status < 400)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TransportError */ .wX('unreachable', `The web server sends the command to another page (status ${status}).`, {
-            delivery: 'not-sent',
-        });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TransportError */ .wX('unreachable', `The web server redirects the command without saying where to (status ${status}).`, { delivery: 'not-sent' });
     if (status === 429)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TransportError */ .wX('throttled', 'The web server throttles commands (status 429).', {
             delivery: 'not-sent',
@@ -110,23 +113,23 @@ function read(response) {
         });
     if (status >= 500 || status < 300)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TransportError */ .wX('unreachable', status < 300
-            ? `The CLI endpoint answered something else than the output of a command${words}`
+            ? `The CLI endpoint returned something other than command output${words}`
             : `The CLI endpoint could not answer (status ${status})${words}`, {
             delivery: 'unknown',
             retryAfterMs: (0,_aws_sdk_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readRetryAfter */ .D$)(response.headers['retry-after']),
-            ...(status === 500 ? { hint: 'MWAA answers 500 to a command that it does not allow, too.' } : {}),
+            ...(status === 500 ? { hint: 'MWAA also answers 500 to a command that it does not allow.' } : {}),
         });
     throw (0,_aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .notFromAirflow */ ._v)('The CLI endpoint', status, text);
 }
 function decode(text) {
     let body;
     try {
-        body = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(text);
+        body = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text);
     }
     catch {
         return undefined;
     }
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(body))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(body))
         return undefined;
     const { stdout, stderr } = body;
     if (typeof stdout !== 'string' && typeof stderr !== 'string')
@@ -166,7 +169,7 @@ function formatAsciiJson(value) {
 function requireCommandId(what, id) {
     if (/^[A-Za-z0-9_.~:+][A-Za-z0-9_.~:+-]*$/.test(id))
         return id;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unsupported', `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and no - in front.`, { hint: 'Use the transport invoke-rest-api or web-session, or another id.' });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unsupported', `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and it must not start with "-".`, { hint: 'Use the transport invoke-rest-api or web-session, or another id.' });
 }
 
 
@@ -176,30 +179,46 @@ function requireCommandId(what, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ refuseRedirect),
+/* harmony export */   RB: () => (/* binding */ createRedirectRule),
 /* harmony export */   Sn: () => (/* binding */ readSlashRedirect),
 /* harmony export */   Vn: () => (/* binding */ refuseOtherHost),
 /* harmony export */   y6: () => (/* binding */ MOST_REDIRECTS)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19751);
+
 
 const MOST_REDIRECTS = 3;
-function readSlashRedirect(response, asked) {
-    const url = readLocation(response, asked);
-    if (url === undefined || url.protocol !== 'https:' || !isSameHost(url, asked))
+const LONGEST_PATH = 200;
+function readSlashRedirect(response, place) {
+    const url = readLocation(response, place);
+    if (url === undefined || url.protocol !== 'https:' || !isSameHost(url, place))
         return undefined;
-    const isSamePath = url.pathname.replace(/\/$/, '') === asked.path.replace(/\/$/, '');
-    return isSamePath && url.pathname !== asked.path && url.search === '' ? url.pathname : undefined;
+    const isSamePath = url.pathname.replace(/\/$/, '') === place.path.replace(/\/$/, '');
+    return isSamePath && url.pathname !== place.path && url.search === '' ? url.pathname : undefined;
 }
-function refuseOtherHost(response, asked) {
-    const url = readLocation(response, asked);
-    if (url !== undefined && !isSameHost(url, asked))
-        throw redirected(response, asked, url);
+function refuseOtherHost(response, place) {
+    const url = readLocation(response, place);
+    if (url !== undefined && !isSameHost(url, place))
+        throw redirected(response, place, url);
 }
-function refuseRedirect(response, asked) {
-    const url = readLocation(response, asked);
-    if (url !== undefined && (url.protocol !== 'https:' || !isSameHost(url, asked)))
-        throw redirected(response, asked, url);
+function createRedirectRule() {
+    let isRepeated = false;
+    return {
+        refuse(response, place) {
+            const url = readLocation(response, place);
+            if (url === undefined)
+                return;
+            const error = redirected(response, place, url);
+            if (isRepeated || url.protocol !== 'https:' || !isSameHost(url, place))
+                throw error;
+            isRepeated = true;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', error.message, { delivery: 'not-sent', hint: error.hint });
+        },
+        reset() {
+            isRepeated = false;
+        },
+    };
 }
 function readLocation(response, { host, path }) {
     const { location } = response.headers;
@@ -213,15 +232,21 @@ function isSameHost(url, { host }) {
     const own = new URL(`https://${host}`);
     return url.protocol === 'https:' ? url.host === own.host : url.hostname === own.hostname;
 }
-function redirected(response, asked, url) {
-    const path = asked.path.replace(/\?.*$/s, '');
-    const isHost = url.host !== '' && !isSameHost(url, asked);
-    const where = isHost
-        ? `another host, ${url.protocol}//${url.host}`
-        : `an address without TLS, ${url.protocol}//${url.host}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unreachable', `The web server ${asked.host} sends ${asked.method} ${path} to ${where} (status ${response.status}). The step did not go there: nothing was sent to it.`, {
+function redirected(response, place, url) {
+    const path = place.path.replace(/\?.*$/s, '');
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unreachable', `The web server ${place.host} sends ${place.method} ${path} to ${describeTarget(url, place, path)} (status ${response.status}). The step did not go there: nothing was sent to it.`, {
         hint: 'A proxy or a sign-in page in front of the web server does that. Let the runner reach the web server directly, or use transport: invoke-rest-api.',
     });
+}
+function describeTarget(url, place, path) {
+    if (url.host !== '' && !isSameHost(url, place))
+        return `another host, ${url.protocol}//${url.host}`;
+    if (url.protocol !== 'https:')
+        return `an address without TLS, ${url.protocol}//${url.host}`;
+    const isSame = url.pathname.replace(/\/$/, '') === path.replace(/\/$/, '');
+    return isSame
+        ? 'the same page again and again'
+        : `another page, ${(0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)(url.pathname, LONGEST_PATH)}`;
 }
 
 
@@ -237,36 +262,52 @@ function redirected(response, asked, url) {
 /* harmony import */ var _aws_explain_sdk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54800);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81839);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12211);
 
 
 
-function reachWebServer(parts) {
+
+const PRIVATE_LIMIT_MS = 8_000;
+const UNKNOWN_LIMIT_MS = 15_000;
+function reachWebServer(parts, name) {
     let hasAnswered = false;
+    let failingSince;
     return async (request, signal) => {
+        const startedAt = parts.clock.now();
         try {
             const response = await parts.exchange(request, signal);
             hasAnswered = true;
             return response;
         }
         catch (error) {
-            const isPrivate = parts.environment?.isPrivate ?? parts.isPrivate ?? /-vpce\./.test(request.host);
-            throw error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .NoRoute */ .p && isPrivate && !hasAnswered
-                ? (0,_aws_explain_sdk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .privateWebServer */ .rz)(parts.name, error)
-                : error;
+            if (hasAnswered || !(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .NotConnected */ .jB))
+                throw error;
+            failingSince ??= startedAt;
+            const failingMs = parts.clock.now() - failingSince;
+            const isPrivate = parts.environment?.isPrivate ?? parts.isPrivate ?? (isPrivateName(request.host) || undefined);
+            if (isPrivate === true && (error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .NoRoute */ .pd || failingMs >= PRIVATE_LIMIT_MS))
+                throw (0,_aws_explain_sdk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .privateWebServer */ .rz)(name, error.message, error);
+            if (isPrivate === undefined && failingMs >= UNKNOWN_LIMIT_MS)
+                throw maybePrivate(error);
+            throw error;
         }
     };
 }
-function withDelivery(error, delivery) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX) || error.delivery === delivery)
-        return error;
-    if (error.code !== 'throttled' && error.code !== 'unreachable')
-        return error;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX(error.code, error.message, {
-        delivery,
-        hint: error.hint,
-        retryAfterMs: error.retryAfterMs,
+function isPrivateName(host) {
+    return /-vpce\./.test(host);
+}
+function maybePrivate(error) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('unreachable', error.message, {
+        hint: 'If the web server of the environment is private, no transport reaches it from outside its VPC: run the job on a self-hosted runner inside the VPC, or make the web server public.',
         cause: error,
     });
+}
+function withDelivery(error, delivery) {
+    if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .mayPass */ .b)(error) || error.delivery === delivery)
+        return error;
+    const { message, hint, retryAfterMs } = error;
+    const code = error.code === 'throttled' ? 'throttled' : 'unreachable';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX(code, message, { delivery, hint, retryAfterMs, cause: error });
 }
 
 

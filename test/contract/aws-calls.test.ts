@@ -103,7 +103,7 @@ describe('time and the network', () => {
     shared.emulator.setFaults(({ service }) =>
       service === 'mwaa' ? { kind: 'echo', header: 'x-amz-date' } : undefined,
     );
-    const kit = await openKit(shared.emulator);
+    const kit = await openTransportStack(shared.emulator);
     expect((await failureOf(kit.mwaa.getEnvironment(signal))).code).toBe('no-credentials');
     expect(kit.operations().filter((name) => name.startsWith('mwaa'))).toHaveLength(2);
   });
@@ -112,7 +112,7 @@ describe('time and the network', () => {
     const faults: readonly Fault[] = [{ kind: 'echo', header: 'x-amz-date' }, { kind: 'expired' }];
     shared.emulator.setFaults(({ service, nth }) => (service === 'mwaa' ? faults[nth - 1] : undefined));
     shared.emulator.clearRequests();
-    const kit = await openKit(shared.emulator);
+    const kit = await openTransportStack(shared.emulator);
     expect(await kit.mwaa.getEnvironment(signal)).toMatchObject({ status: 'AVAILABLE' });
     expect(kit.operations().filter((name) => name.startsWith('mwaa'))).toHaveLength(3);
   });

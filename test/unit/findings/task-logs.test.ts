@@ -156,9 +156,10 @@ test('a log of huge lines is cut to what a page can hold', async () => {
 });
 
 const log = (line: string) => ({ lines: [line], isCut: false });
+const stored = (message: string) => ({ messages: [message], isCut: false });
 
 test('CloudWatch is not asked for what Airflow gives', async () => {
-  const { asked, cloudWatch } = cloudWatchOf({ kind: 'log', log: log('from CloudWatch') });
+  const { asked, cloudWatch } = cloudWatchOf({ kind: 'log', log: stored('from CloudWatch') });
   const client = { readTaskLog: async () => log('from Airflow') };
   const { logs } = await read({ tasks: failed(2), client, cloudWatch });
   expect(asked).toEqual([]);
@@ -169,7 +170,7 @@ test.each([
   ['nothing', undefined],
   ['no line', { lines: [], isCut: false }],
 ])('CloudWatch is asked when Airflow has %s', async (_, answer) => {
-  const { asked, cloudWatch } = cloudWatchOf({ kind: 'log', log: log('from CloudWatch') });
+  const { asked, cloudWatch } = cloudWatchOf({ kind: 'log', log: stored('from CloudWatch') });
   const client = { readTaskLog: async () => answer };
   const { logs, warnings } = await read({ tasks: failed(1), client, cloudWatch });
   expect(asked).toHaveLength(1);
@@ -178,7 +179,7 @@ test.each([
 });
 
 test('a transport without task logs goes to CloudWatch alone, for the first try of a task that has none', async () => {
-  const { asked, cloudWatch } = cloudWatchOf({ kind: 'log', log: log('from CloudWatch') });
+  const { asked, cloudWatch } = cloudWatchOf({ kind: 'log', log: stored('from CloudWatch') });
   const client: Partial<AirflowClient> = {
     transport: 'cli',
     can: (what) => what !== 'task-logs',
@@ -199,7 +200,7 @@ test('a log that neither has says both reasons', async () => {
 });
 
 test('when the time is up, CloudWatch is not asked any more', async () => {
-  const { asked, cloudWatch } = cloudWatchOf({ kind: 'log', log: log('late') });
+  const { asked, cloudWatch } = cloudWatchOf({ kind: 'log', log: stored('late') });
   const client = { readTaskLog: () => new Promise<never>(() => undefined) };
   const { logs } = await read({ tasks: failed(1), client, cloudWatch, limitMs: 1_000 });
   expect(asked).toEqual([]);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { stopIfStarted } from '../../../../src/dag-run/stop/leftover-run.ts';
+import { VirtualClock } from '../../../harness/virtual-clock.ts';
 import { createPartialClient, createWarningLog } from '../../report/partial-client.ts';
-import { never } from '../stage.ts';
-import { VirtualClock } from '../virtual-clock.ts';
+import { never } from '../simulation.ts';
 
 test('a defect while the run is looked up is an error, not a run that may exist', async () => {
   const clock = new VirtualClock();

@@ -1,21 +1,25 @@
-export const id = 857;
-export const ids = [857];
+export const id = 795;
+export const ids = [795];
 export const modules = {
 
-/***/ 1960:
+/***/ 21960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ capabilitiesOf)
 /* harmony export */ });
-/* harmony import */ var _rest_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8393);
+/* harmony import */ var _rest_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78393);
 
 const OF_THE_CLI = new Set(['unpause']);
 function capabilitiesOf(kind, version) {
     if (kind === 'cli')
         return (capability) => OF_THE_CLI.has(capability);
-    const { hasNotes } = (0,_rest_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .selectRestDialect */ .Du)(version);
-    return (capability) => capability !== 'note' || hasNotes;
+    const { hasNotes, hasMappedXcoms } = (0,_rest_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .selectRestDialect */ .Du)(version);
+    return (capability) => {
+        if (capability === 'note')
+            return hasNotes;
+        return capability !== 'mapped-xcom' || hasMappedXcoms;
+    };
 }
 
 
@@ -36,8 +40,8 @@ function capabilitiesOf(kind, version) {
 /* harmony export */   sJ: () => (/* binding */ numberField),
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3085);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19751);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65344);
 
 
 const ID_LIMIT = 250;
@@ -82,7 +86,7 @@ function asJsonObject(value) {
 
 /***/ }),
 
-/***/ 817:
+/***/ 20817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -91,49 +95,49 @@ function asJsonObject(value) {
 /* harmony export */   kt: () => (/* binding */ airflowWords),
 /* harmony export */   zG: () => (/* binding */ requireObject)
 /* harmony export */ });
-/* harmony import */ var _core_database_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6393);
+/* harmony import */ var _core_database_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46393);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3085);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19751);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65344);
 
 
 
 
-function requireOk(answer, asked) {
+function requireOk(answer, purpose) {
     const { status, body } = answer;
     if (typeof body === 'string' && (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(body) && status !== 401 && status !== 403)
-        throw unanswered(answer, asked);
+        throw unanswered(answer, purpose);
     if (status >= 200 && status < 300)
         return body;
     const words = airflowWords(body);
     if (status === 401 || status === 403)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('airflow-forbidden', `Airflow does not allow the role to ${asked.action} (status ${status})${withWords(words)}.`, {
-            hint: `The Airflow role of the AWS role needs "${asked.permission}". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('airflow-forbidden', `Airflow does not allow the role to ${purpose.action} (status ${status})${withWords(words)}.`, {
+            hint: `The Airflow role of the AWS role needs "${purpose.permission}". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
         });
     if (status === 400 || status === 409 || status === 422)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('rejected-by-airflow', `Airflow refused to ${asked.action} (status ${status})${withWords(words)}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('rejected-by-airflow', `Airflow refused to ${purpose.action} (status ${status})${withWords(words)}.`);
     if (status === 429)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('throttled', `Airflow is busy: it did not ${asked.action} (status 429).`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('throttled', `Airflow is busy: it did not ${purpose.action} (status 429).`, {
             delivery: 'not-sent',
         });
     if (status >= 500)
-        throw unanswered(answer, asked);
-    throw unexpected(asked, `status ${status}${withWords(words)}`);
+        throw unanswered(answer, purpose);
+    throw unexpected(purpose, `status ${status}${withWords(words)}`);
 }
-function requireObject(answer, asked) {
-    const body = requireOk(answer, asked);
+function requireObject(answer, purpose) {
+    const body = requireOk(answer, purpose);
     if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(body))
         return body;
-    throw malformed(asked, body);
+    throw malformed(purpose, body);
 }
-function malformed(asked, body) {
-    return unexpected(asked, describe(body));
+function malformed(purpose, body) {
+    return unexpected(purpose, describe(body));
 }
-function unexpected(asked, what) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `Asked to ${asked.action}, Airflow answered with ${what}.`);
+function unexpected(purpose, what) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `Asked to ${purpose.action}, Airflow answered with ${what}.`);
 }
-function unanswered({ status, body }, asked) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', `Asked to ${asked.action}, Airflow's web server answered with status ${status}${withWords(airflowWords(body))}.`, { delivery: 'unknown' });
+function unanswered({ status, body }, purpose) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', `Asked to ${purpose.action}, Airflow's web server answered with status ${status}${withWords(airflowWords(body))}.`, { delivery: 'unknown' });
 }
 function withWords(words) {
     return words === '' ? '' : `: ${words.replace(/\.$/, '')}`;
@@ -167,10 +171,10 @@ function airflowWords(body) {
         return '';
     const { title, detail, message, error } = body;
     const words = detailWords(detail) || detailWords(message) || detailWords(error);
-    const told = (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRow */ .F)(words), WORDS_LIMIT);
+    const shown = (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRow */ .F)(words), WORDS_LIMIT);
     const named = typeof title === 'string' ? (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRow */ .F)(title), TEXT_LIMIT) : '';
-    const heading = named === 'Bad Request' || told.includes(named) ? '' : named;
-    return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutBetweenWords */ .UC)(heading !== '' && told !== '' ? `${heading}: ${told}` : heading || told, WORDS_LIMIT);
+    const heading = named === 'Bad Request' || shown.includes(named) ? '' : named;
+    return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutBetweenWords */ .UC)(heading !== '' && shown !== '' ? `${heading}: ${shown}` : heading || shown, WORDS_LIMIT);
 }
 function detailWords(detail) {
     if (typeof detail === 'string')
@@ -196,7 +200,7 @@ function problemWords(problem) {
 
 /***/ }),
 
-/***/ 7334:
+/***/ 47334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,7 +228,7 @@ function problemWords(problem) {
 /* harmony export */   sA: () => (/* binding */ dagRunSegments),
 /* harmony export */   we: () => (/* binding */ isLastPage)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9560);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39560);
 
 const PAGE_SIZE = 100;
 function isLastPage(page) {
@@ -288,8 +292,8 @@ function triggerCall(dialect, request) {
 function getDagRunCall(ref) {
     return get(dagRunSegments(ref));
 }
-function listDagRunsCall(dialect, asked) {
-    const { dagId, states = [], orderBy, limit, offset = 0, date, idPart } = asked;
+function listDagRunsCall(dialect, query) {
+    const { dagId, states = [], orderBy, limit, offset = 0, date, idPart } = query;
     const state = states[0];
     return get(dagRunsSegments(dagId), {
         order_by: orderBy,
@@ -303,8 +307,8 @@ function listDagRunsCall(dialect, asked) {
         ...(idPart !== undefined && { run_id_pattern: idPart }),
     });
 }
-function batchDagRunsCall(dialect, asked) {
-    const { dagId, states = [], orderBy, limit, offset = 0, date } = asked;
+function batchDagRunsCall(dialect, query) {
+    const { dagId, states = [], orderBy, limit, offset = 0, date } = query;
     (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG id', dagId);
     const body = {
         dag_ids: [dagId],
@@ -375,16 +379,14 @@ function taskLogCall(ref, tryNumber) {
 }
 function xcomCall(dialect, ref) {
     (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('XCom key', ref.key);
-    return get([...taskInstanceSegments(ref), 'xcomEntries', ref.key], {
-        ...dialect.xcomQuery,
-        ...mapIndexQuery(ref),
-    });
+    const segments = [...taskInstanceSegments(ref), 'xcomEntries', ref.key];
+    return { ...get(segments, { ...dialect.xcomQuery, ...mapIndexQuery(ref) }), numbers: 'as-written' };
 }
 
 
 /***/ }),
 
-/***/ 6342:
+/***/ 66342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -395,10 +397,10 @@ function xcomCall(dialect, ref) {
 /* harmony export */   x9: () => (/* binding */ listDagTasks)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(817);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7334);
-/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7843);
-/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8393);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20817);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47334);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27843);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78393);
 
 
 
@@ -408,23 +410,23 @@ const MOST_PAGES = 10;
 const MOST_TASKS = 20_000;
 const PERMISSION = 'can read on DAGs';
 async function getDag({ caller, dialect }, dagId, signal) {
-    const asked = { action: `read the DAG "${dagId}"`, permission: PERMISSION };
+    const purpose = { action: `read the DAG "${dagId}"`, permission: PERMISSION };
     async function getNaturally() {
         const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .getDagCall */ .Xd)(dagId), signal);
         if (answer.status === 404)
             return undefined;
-        const dag = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDag */ .PX)(dialect, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), asked);
+        const dag = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDag */ .PX)(dialect, (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, purpose), purpose);
         if (dag.dagId !== dagId)
-            throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, answer.body);
+            throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(purpose, answer.body);
         return dag;
     }
     async function findInList() {
         for (let offset = 0; offset < MOST_PAGES * _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md; offset += _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md) {
             const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .listDagsCall */ .YB)(dialect, dagId, offset), signal);
-            const { items, total } = (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), 'dags', asked);
+            const { items, total } = (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, purpose), 'dags', purpose);
             const item = items.find((candidate) => candidate['dag_id'] === dagId);
             if (item !== undefined)
-                return (0,_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDag */ .PX)(dialect, item, asked);
+                return (0,_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDag */ .PX)(dialect, item, purpose);
             if ((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .isLastPage */ .we)({ offset, count: items.length, total }))
                 return undefined;
         }
@@ -433,29 +435,32 @@ async function getDag({ caller, dialect }, dagId, signal) {
     return await caller.choose((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .dagSegments */ .bj)(dagId), getNaturally, findInList);
 }
 async function getDagParams({ caller }, dagId, signal) {
-    const asked = { action: `read the details of the DAG "${dagId}"`, permission: PERMISSION };
+    const purpose = {
+        action: `read the details of the DAG "${dagId}"`,
+        permission: PERMISSION,
+    };
     const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .dagDetailsCall */ .dz)(dagId), signal);
     if (answer.status === 404)
         throw dagNotFound(dagId);
-    return (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDagParams */ .Ds)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked));
+    return (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDagParams */ .Ds)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, purpose));
 }
 async function listDagTasks({ caller }, dagId, signal) {
-    const asked = { action: `list the tasks of the DAG "${dagId}"`, permission: PERMISSION };
+    const purpose = { action: `list the tasks of the DAG "${dagId}"`, permission: PERMISSION };
     const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .dagTasksCall */ .Nl)(dagId), signal);
     if (answer.status === 404)
         throw dagNotFound(dagId);
-    return (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), 'tasks', asked)
+    return (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, purpose), 'tasks', purpose)
         .items.slice(0, MOST_TASKS)
-        .map((item) => (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDagTask */ .IJ)(item, asked));
+        .map((item) => (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDagTask */ .IJ)(item, purpose));
 }
 async function listImportErrors({ caller }, signal) {
-    const asked = { action: 'list the import errors', permission: 'can read on ImportError' };
+    const purpose = { action: 'list the import errors', permission: 'can read on ImportError' };
     const errors = [];
     for (let offset = 0; offset < MOST_PAGES * _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md; offset += _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md) {
         const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .importErrorsCall */ .lL)(offset), signal);
-        const { items, total } = (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, asked), 'import_errors', asked);
+        const { items, total } = (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, purpose), 'import_errors', purpose);
         for (const item of items.slice(0, _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md))
-            errors.push((0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeImportError */ .iq)(item, asked));
+            errors.push((0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeImportError */ .iq)(item, purpose));
         if ((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .isLastPage */ .we)({ offset, count: items.length, total }))
             break;
     }
@@ -470,7 +475,7 @@ function dagNotFound(dagId) {
 
 /***/ }),
 
-/***/ 7843:
+/***/ 27843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -484,36 +489,36 @@ function dagNotFound(dagId) {
 /* harmony export */   xc: () => (/* binding */ decodeTaskInstance)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3085);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(817);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19751);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65344);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6351);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20817);
 
 
 
 
 
 const TRACE_LIMIT = 16_000;
-function decodeDagRun(value, asked) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value))
-        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(asked, value);
-    const dagId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'dag_id');
-    const runId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'dag_run_id');
-    const state = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'state');
+function decodeDagRun(value, purpose) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(purpose, value);
+    const dagId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'dag_id');
+    const runId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'dag_run_id');
+    const state = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'state');
     if (dagId === undefined || runId === undefined || state === undefined)
-        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(asked, value);
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(purpose, value);
     return {
         dagId,
         runId,
         state: requireRunState(state, runId),
-        logicalDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'logical_date') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'execution_date'),
-        runAfter: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'run_after'),
-        queuedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'queued_at'),
-        startDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'start_date'),
-        endDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'end_date'),
-        runType: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wordField */ .Hs)(value, 'run_type'),
-        note: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'note'),
-        conf: value['conf'] === null ? {} : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(value['conf']),
+        logicalDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instantField */ .o2)(value, 'logical_date') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instantField */ .o2)(value, 'execution_date'),
+        runAfter: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instantField */ .o2)(value, 'run_after'),
+        queuedAt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instantField */ .o2)(value, 'queued_at'),
+        startDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instantField */ .o2)(value, 'start_date'),
+        endDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instantField */ .o2)(value, 'end_date'),
+        runType: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .wordField */ .Hs)(value, 'run_type'),
+        note: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'note'),
+        conf: value['conf'] === null ? {} : (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asJsonObject */ .Oe)(value['conf']),
     };
 }
 const RUN_STATES = new Set(['queued', 'running', 'success', 'failed']);
@@ -525,25 +530,25 @@ function requireRunState(word, runId) {
 function isRunState(word) {
     return RUN_STATES.has(word);
 }
-function decodeTaskInstance(value, asked) {
-    const taskId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'task_id', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_LIMIT */ .ao);
+function decodeTaskInstance(value, purpose) {
+    const taskId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'task_id', _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .ID_LIMIT */ .ao);
     if (taskId === undefined)
-        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(asked, value);
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(purpose, value);
     return {
-        dagId: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'dag_id'),
-        runId: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'dag_run_id'),
+        dagId: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'dag_id'),
+        runId: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'dag_run_id'),
         instance: {
             taskId,
-            mapIndex: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .countField */ .QT)(value, 'map_index') ?? -1,
+            mapIndex: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .countField */ .QT)(value, 'map_index') ?? -1,
             state: readTaskState(value['state']),
-            tryNumber: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .countField */ .QT)(value, 'try_number') ?? 0,
-            maxTries: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .countField */ .QT)(value, 'max_tries'),
-            startDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'start_date'),
-            endDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'end_date'),
-            durationSeconds: readSeconds((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numberField */ .sJ)(value, 'duration')),
-            operator: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wordField */ .Hs)(value, 'operator_name') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wordField */ .Hs)(value, 'operator'),
-            pool: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wordField */ .Hs)(value, 'pool'),
-            renderedMapIndex: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wordField */ .Hs)(value, 'rendered_map_index'),
+            tryNumber: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .countField */ .QT)(value, 'try_number') ?? 0,
+            maxTries: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .countField */ .QT)(value, 'max_tries'),
+            startDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instantField */ .o2)(value, 'start_date'),
+            endDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instantField */ .o2)(value, 'end_date'),
+            durationSeconds: readSeconds((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberField */ .sJ)(value, 'duration')),
+            operator: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .wordField */ .Hs)(value, 'operator_name') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .wordField */ .Hs)(value, 'operator'),
+            pool: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .wordField */ .Hs)(value, 'pool'),
+            renderedMapIndex: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .wordField */ .Hs)(value, 'rendered_map_index'),
         },
     };
 }
@@ -556,27 +561,27 @@ function readTaskState(value) {
         return null;
     return /^(none|no_status)$/i.test(value) ? null : (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutForeign */ .bZ)(value, STATE_LIMIT).toWellFormed();
 }
-function decodePage(value, key, asked) {
-    const items = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsField */ .RE)(value, key) : undefined;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value) || items === undefined)
-        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(asked, value);
-    return { items, total: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .countField */ .QT)(value, 'total_entries') };
+function decodePage(value, key, purpose) {
+    const items = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsField */ .RE)(value, key) : undefined;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || items === undefined)
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(purpose, value);
+    return { items, total: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .countField */ .QT)(value, 'total_entries') };
 }
 function decodeDagParams(value) {
     const params = value['params'];
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(params))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(params))
         return [];
     return Object.entries(params).map(([name, param]) => {
-        const isParam = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(param) && 'value' in param && ('schema' in param || '__class' in param);
+        const isParam = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(param) && 'value' in param && ('schema' in param || '__class' in param);
         if (!isParam)
-            return { name, value: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asJson */ .vA)(param), schema: {} };
-        return { name, value: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asJson */ .vA)(param['value']), schema: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(param['schema']) ?? {} };
+            return { name, value: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asJson */ .vA)(param), schema: {} };
+        return { name, value: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asJson */ .vA)(param['value']), schema: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asJsonObject */ .Oe)(param['schema']) ?? {} };
     });
 }
-function decodeDagTask(value, asked) {
-    const taskId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'task_id', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_LIMIT */ .ao);
+function decodeDagTask(value, purpose) {
+    const taskId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'task_id', _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .ID_LIMIT */ .ao);
     if (taskId === undefined)
-        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(asked, value);
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(purpose, value);
     const downstream = value['downstream_task_ids'];
     const classRef = value['class_ref'];
     return {
@@ -585,12 +590,12 @@ function decodeDagTask(value, asked) {
             ? downstream.filter((id) => typeof id === 'string').map(cutId)
             : [],
         isMapped: value['is_mapped'] === true,
-        operator: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wordField */ .Hs)(value, 'operator_name') ??
-            ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(classRef) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wordField */ .Hs)(classRef, 'class_name') : undefined),
+        operator: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .wordField */ .Hs)(value, 'operator_name') ??
+            ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(classRef) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .wordField */ .Hs)(classRef, 'class_name') : undefined),
     };
 }
 function cutId(id) {
-    return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutForeign */ .bZ)(id, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_LIMIT */ .ao).toWellFormed();
+    return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutForeign */ .bZ)(id, _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .ID_LIMIT */ .ao).toWellFormed();
 }
 function readEnd(stackTrace) {
     if (typeof stackTrace !== 'string')
@@ -601,21 +606,21 @@ function readEnd(stackTrace) {
     const last = stackTrace.lastIndexOf('\n', stackTrace.length - 2) + 1;
     return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutForeign */ .bZ)(stackTrace.slice(start > 0 ? Math.min(start, last) : last), TRACE_LIMIT).toWellFormed();
 }
-function decodeImportError(value, asked) {
-    const filename = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'filename');
+function decodeImportError(value, purpose) {
+    const filename = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'filename');
     if (filename === undefined)
-        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(asked, value);
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(purpose, value);
     return {
         filename,
         stackTrace: readEnd(value['stack_trace']),
-        timestamp: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instantField */ .o2)(value, 'timestamp'),
+        timestamp: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instantField */ .o2)(value, 'timestamp'),
     };
 }
 
 
 /***/ }),
 
-/***/ 8393:
+/***/ 78393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -623,9 +628,9 @@ function decodeImportError(value, asked) {
 /* harmony export */   PX: () => (/* binding */ decodeDag),
 /* harmony export */   hY: () => (/* binding */ taskInstanceFilter)
 /* harmony export */ });
-/* harmony import */ var _core_airflow_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1222);
+/* harmony import */ var _core_airflow_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91222);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6351);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(817);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20817);
 
 
 
@@ -634,7 +639,7 @@ function selectRestDialect(version) {
 }
 function createDialectV1(version) {
     const since = (minor) => (0,_core_airflow_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(version, 2, minor);
-    const hasNotes = since(5);
+    const hasNotes = since(6);
     return {
         hasNotes,
         patchesNotes: false,
@@ -647,6 +652,7 @@ function createDialectV1(version) {
         steadyOrder: undefined,
         xcomQuery: since(10) ? { stringify: false } : {},
         xcomIsText: !since(10),
+        hasMappedXcoms: since(7),
         triggerBody: ({ runId, conf, logicalDate, note }) => ({
             dag_run_id: runId,
             conf,
@@ -669,6 +675,7 @@ const createDialectV2 = (version) => ({
     steadyOrder: 'id',
     xcomQuery: { stringify: false },
     xcomIsText: false,
+    hasMappedXcoms: true,
     triggerBody: ({ runId, conf, logicalDate, note }) => ({
         dag_run_id: runId,
         conf,
@@ -685,11 +692,11 @@ function taskInstanceFilter(dialect, { dagId, runId }, logicalDate) {
         return undefined;
     return { dag_ids: [dagId], execution_date_gte: logicalDate, execution_date_lte: logicalDate };
 }
-function decodeDag(dialect, value, asked) {
+function decodeDag(dialect, value, purpose) {
     const dagId = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(value, 'dag_id');
     const isPaused = value['is_paused'];
     if (dagId === undefined || (typeof isPaused !== 'boolean' && isPaused !== null))
-        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(asked, value);
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(purpose, value);
     return {
         dagId,
         isPaused: isPaused === true,
@@ -704,7 +711,7 @@ function decodeDag(dialect, value, asked) {
 
 /***/ }),
 
-/***/ 9560:
+/***/ 39560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -751,21 +758,95 @@ function findProblem(id) {
 
 /***/ }),
 
-/***/ 4800:
+/***/ 6719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ maskCredentials),
+/* harmony export */   g: () => (/* binding */ canSign)
+/* harmony export */ });
+function maskCredentials(found, mask) {
+    for (const secret of [found.secretAccessKey, found.sessionToken, found.accessKeyId])
+        if (secret !== undefined && secret !== '')
+            mask(secret);
+    return {
+        accessKeyId: found.accessKeyId,
+        secretAccessKey: found.secretAccessKey,
+        ...(found.sessionToken === undefined ? {} : { sessionToken: found.sessionToken }),
+        ...(found.expiration === undefined ? {} : { expiration: found.expiration }),
+    };
+}
+function canSign({ accessKeyId, secretAccessKey, sessionToken = '' }) {
+    return [accessKeyId, secretAccessKey, sessionToken].every((text) => /^[\x21-\x7e]{0,12000}$/.test(text));
+}
+
+
+/***/ }),
+
+/***/ 33895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mwaaUrls),
+/* harmony export */   KW: () => (/* binding */ readEndpoint),
+/* harmony export */   vS: () => (/* binding */ findEndpoint)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_web_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26636);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80915);
+
+
+
+function readEndpoint(env, service) {
+    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
+        return undefined;
+    const variable = [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL'].find((name) => (env[name] ?? '') !== '');
+    if (variable === undefined)
+        return undefined;
+    if ((0,_core_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isWebAddress */ .d)(env[variable]))
+        return env[variable];
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `The variable ${variable} is no address of http or https.`, {
+        subject: `Variable ${variable}`,
+        hint: 'Write it as https://host, without a user or a password, or remove it.',
+    });
+}
+const HOSTS = { MWAA: 'airflow', STS: 'sts', CLOUDWATCH_LOGS: 'logs' };
+function findEndpoint(service, region, env) {
+    const custom = readEndpoint(env, service);
+    if (custom !== undefined)
+        return { url: custom, isCustom: true };
+    const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
+    const isFipsByName = region.startsWith('us-gov-') && !isDualStack && service !== 'MWAA';
+    const isFips = env['AWS_USE_FIPS_ENDPOINT'] === 'true' && !isFipsByName;
+    const host = `${HOSTS[service]}${isFips ? '-fips' : ''}`;
+    return { url: `https://${host}.${region}.${(0,_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsSuffix */ .T)(region, isDualStack)}/`, isCustom: false };
+}
+function mwaaUrls(region, env) {
+    const { url, isCustom } = findEndpoint('MWAA', region, env);
+    return isCustom ? [url] : ['api', 'env'].map((part) => url.replace('https://', `https://${part}.`));
+}
+
+
+/***/ }),
+
+/***/ 54800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hB: () => (/* binding */ explainTrouble),
 /* harmony export */   i$: () => (/* binding */ explainSdkError),
 /* harmony export */   oW: () => (/* binding */ PATH_HINT),
+/* harmony export */   pC: () => (/* binding */ PrivateWebServer),
 /* harmony export */   rz: () => (/* binding */ privateWebServer)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
-/* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(309);
-/* harmony import */ var _mwaa_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4941);
-/* harmony import */ var _rest_api_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2177);
-/* harmony import */ var _sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3374);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19751);
+/* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35599);
+/* harmony import */ var _mwaa_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34941);
+/* harmony import */ var _rest_api_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92177);
+/* harmony import */ var _sdk_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83374);
+/* harmony import */ var _signature_refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86982);
+
 
 
 
@@ -774,7 +855,7 @@ function findProblem(id) {
 
 function explainSdkError(error, call) {
     const { action, target } = call;
-    const failure = (0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .readSdkFailure */ .Vd)(error);
+    const failure = (0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .readSdkFailure */ .Vd)(error);
     const cause = error;
     if (call.isTimedOut)
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', `${action} was not answered in time.`, {
@@ -784,21 +865,21 @@ function explainSdkError(error, call) {
     const trouble = explainTrouble(failure, error, `${action} on ${target.environment} (${target.region})`);
     if (trouble !== undefined)
         return trouble;
-    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(error))
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('credentials-expired', `AWS refused the credentials, new ones too (${action}): ${failure.message}`, {
+    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isExpired */ ._d)(error))
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('credentials-expired', `AWS rejected the credentials, and still rejected them after renewal (${action}): ${failure.message}`, {
             hint: 'If the role was deleted or its sessions were revoked, repair it; if the keys come from an earlier step, run that step again.',
             cause,
         });
-    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isClockSkew */ .FD)(error))
-        return explainSignature(failure, call, cause);
+    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isClockSkew */ .FD)(error) || (0,_signature_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .isWrongRegion */ .M)(failure))
+        return (0,_signature_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .explainSignature */ .K)(failure, { action, region: target.region }, cause);
     if (failure.text !== undefined || action === 'InvokeRestApi') {
         const special = explainInvokeRestApi(failure, error, call);
         if (special !== undefined)
             return special;
     }
-    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isForbidden */ .US)(error))
+    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isForbidden */ .US)(error))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('access-denied', `AWS refused ${action} on ${target.environment}: ${failure.message}`, {
-            hint: `Allow it in a policy of the role: ${(0,_mwaa_target_js__WEBPACK_IMPORTED_MODULE_5__/* .iamStatement */ .RZ)(action, target)}`,
+            hint: `Allow it in a policy of the role: ${(0,_mwaa_target_js__WEBPACK_IMPORTED_MODULE_3__/* .iamStatement */ .RZ)(action, target)}`,
             cause,
         });
     if (failure.name === 'ResourceNotFoundException')
@@ -806,21 +887,25 @@ function explainSdkError(error, call) {
             hint: 'Check the inputs environment and aws-region, and that the role belongs to the account of the environment.',
             cause,
         });
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `${action} on ${target.environment} failed${failure.status === undefined ? '' : ` (status ${failure.status})`}: ${tellFailure(failure)}`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `${action} on ${target.environment} failed${failure.status === undefined ? '' : ` (status ${failure.status})`}: ${describeFailure(failure)}`, { cause });
 }
-function tellFailure(failure) {
+function describeFailure(failure) {
     if (failure.text !== undefined)
-        return (0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWords */ .Cb)(failure.text);
-    return failure.name === 'SyntaxError' ? 'the answer is not JSON' : `${failure.name}: ${failure.message}`;
+        return (0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .firstWords */ .Cb)(failure.text);
+    if (failure.name === 'SyntaxError')
+        return 'the answer is not JSON';
+    if (failure.status === undefined)
+        return `the AWS SDK did not send it (${failure.name})`;
+    return `${failure.name}: ${failure.message}`;
 }
 function explainTrouble(failure, error, what) {
-    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isThrottled */ .B5)(failure))
+    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isThrottled */ .B5)(failure))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('throttled', `AWS throttles requests (${what}).`, {
             delivery: 'not-sent',
             retryAfterMs: failure.retryAfterMs,
             cause: error,
         });
-    const network = (0,_http_network_js__WEBPACK_IMPORTED_MODULE_2__/* .readNetworkError */ .R)(error);
+    const network = (0,_http_network_js__WEBPACK_IMPORTED_MODULE_2__/* .readNetworkError */ .Rm)(error);
     if (network !== undefined) {
         const message = `AWS cannot be reached (${what}): ${network.reason}.`;
         return network.hint === undefined
@@ -835,14 +920,12 @@ function explainTrouble(failure, error, what) {
     const isCutShort = status !== undefined && status < 400;
     if (isCutShort || (status !== undefined && status >= 500) || failure.name === 'InternalServerException')
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', `AWS could not answer ${what} (${isCutShort ? 'the answer is broken' : `${failure.name}, status ${status}`}).`, { delivery: 'unknown', retryAfterMs: failure.retryAfterMs, cause: error });
+    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isStrangerAnswer */ .R8)(failure))
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `${what}: the answer with status ${status} has no error code of AWS, so it is probably not from AWS.`, {
+            hint: 'A proxy or firewall between this runner and AWS may have sent it: let requests to AWS pass there, and check HTTPS_PROXY and NO_PROXY of the runner.',
+            cause: error,
+        });
     return undefined;
-}
-function explainSignature(failure, call, cause) {
-    const seen = failure.serverDate === undefined ? '' : ` AWS says it is ${failure.serverDate}.`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('no-credentials', `AWS did not accept the signature of ${call.action}: ${failure.message}`, {
-        hint: `Either the clock of the runner is wrong (it says ${new Date().toUTCString()}),${seen} or the secret key does not belong to the access key.`,
-        cause,
-    });
 }
 const PATH_HINT = 'Use transport: auto or web-session (the role then needs airflow:CreateWebLoginToken), or a shorter DAG id.';
 function explainInvokeRestApi(failure, error, call) {
@@ -851,27 +934,27 @@ function explainInvokeRestApi(failure, error, call) {
     const text = failure.text ?? failure.message;
     const head = (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(text);
     const isValidation = failure.name === 'ValidationException';
-    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isForbidden */ .US)(error) && /private web ?server|within a vpc/i.test(head))
-        return privateWebServer(target.environment, cause);
-    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isForbidden */ .US)(error) && /airflow role/i.test(head))
+    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isForbidden */ .US)(error) && /private web ?server|within a vpc/i.test(head))
+        return privateWebServer(target.environment, 'AWS refuses InvokeRestApi.', cause);
+    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isForbidden */ .US)(error) && /airflow role/i.test(head))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('no-airflow-role', `AWS knows no Airflow role for this caller in ${target.environment}: ${failure.message}`, {
-            hint: `Name the role's ARN, which is not the environment's, in a policy: ${(0,_mwaa_target_js__WEBPACK_IMPORTED_MODULE_5__/* .iamStatement */ .RZ)(call.action, target)}`,
+            hint: `Use the Airflow role's ARN (not the environment's) in the policy: ${(0,_mwaa_target_js__WEBPACK_IMPORTED_MODULE_3__/* .iamStatement */ .RZ)(call.action, target)}`,
             cause,
         });
     if ((failure.text !== undefined || isValidation) &&
         /update your environment|not (supported|available) /i.test(head))
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('environment-outdated', `The environment ${target.environment} does not know InvokeRestApi yet: ${(0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWords */ .Cb)(text)}`, {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('environment-outdated', `The environment ${target.environment} does not know InvokeRestApi yet: ${(0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .firstWords */ .Cb)(text)}`, {
             hint: `Update the environment once, any update will do: aws mwaa update-environment --name ${target.environment} --region ${target.region}`,
             cause,
         });
     if (isValidation && /\bpath\b|length less than or equal to 64/i.test(head))
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('path-too-long', `InvokeRestApi refused the path: ${(0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWords */ .Cb)(text)}`, {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('path-too-long', `InvokeRestApi refused the path: ${(0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .firstWords */ .Cb)(text)}`, {
             delivery: 'not-sent',
             hint: PATH_HINT,
             cause,
         });
     if (failure.status === 413 || isTooLarge(head))
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('too-large', `InvokeRestApi: ${(0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .firstWords */ .Cb)(text)}`, {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('too-large', `InvokeRestApi: ${(0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .firstWords */ .Cb)(text)}`, {
             delivery: 'unknown',
             cause,
         });
@@ -882,8 +965,15 @@ function isTooLarge(text) {
     return (/too large|6 ?MB/i.test(text) ||
         (exceeds !== undefined && /size|payload|limit/i.test(text.slice(exceeds))));
 }
-function privateWebServer(environment, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('private-web-server', `The web server of ${environment} is private: it cannot be reached from outside its VPC, by no transport.`, {
+class PrivateWebServer extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    tried;
+    constructor(message, tried, details) {
+        super('private-web-server', message, details);
+        this.tried = tried;
+    }
+}
+function privateWebServer(environment, tried, cause) {
+    return new PrivateWebServer(`The web server of ${environment} is private: no transport can reach it from outside its VPC. What was tried: ${tried}`, tried, {
         hint: 'Run the job on a self-hosted runner inside the VPC (or one that reaches its MWAA endpoints), or make the web server public.',
         cause,
     });
@@ -892,7 +982,7 @@ function privateWebServer(environment, cause) {
 
 /***/ }),
 
-/***/ 4941:
+/***/ 34941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -900,26 +990,16 @@ function privateWebServer(environment, cause) {
 /* harmony export */   cQ: () => (/* binding */ createMwaaTarget)
 /* harmony export */ });
 /* unused harmony exports environmentArn, airflowRoleArn */
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80915);
+
 function createMwaaTarget(given) {
     const arn = (given.environmentArn ?? given.roleArn ?? '').split(':');
     return {
         environment: given.environment,
         region: given.region,
-        partition: partitionOf(given.region),
+        partition: (0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(given.region),
         accountId: arn[4] === '' ? undefined : arn[4],
     };
-}
-const PARTITIONS = [
-    ['cn-', 'aws-cn'],
-    ['us-gov-', 'aws-us-gov'],
-    ['us-iso-', 'aws-iso'],
-    ['us-isob-', 'aws-iso-b'],
-    ['eu-isoe-', 'aws-iso-e'],
-    ['us-isof-', 'aws-iso-f'],
-    ['eusc-', 'aws-eusc'],
-];
-function partitionOf(region) {
-    return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 function environmentArn(target) {
     return `${arnPrefix(target)}:environment/${target.environment}`;
@@ -942,7 +1022,38 @@ function iamStatement(action, target) {
 
 /***/ }),
 
-/***/ 2177:
+/***/ 80915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ dnsSuffix),
+/* harmony export */   i: () => (/* binding */ partitionOf)
+/* harmony export */ });
+const PARTITIONS = [
+    { regions: 'cn-', id: 'aws-cn', plain: 'amazonaws.com.cn', dualStack: 'api.amazonwebservices.com.cn' },
+    { regions: 'us-gov-', id: 'aws-us-gov', plain: 'amazonaws.com', dualStack: 'api.aws' },
+    { regions: 'eusc-', id: 'aws-eusc', plain: 'amazonaws.eu', dualStack: 'api.amazonwebservices.eu' },
+    { regions: 'us-iso-', id: 'aws-iso', plain: 'c2s.ic.gov', dualStack: 'api.aws.ic.gov' },
+    { regions: 'us-isob-', id: 'aws-iso-b', plain: 'sc2s.sgov.gov', dualStack: 'api.aws.scloud' },
+    { regions: 'eu-isoe-', id: 'aws-iso-e', plain: 'cloud.adc-e.uk', dualStack: 'api.cloud-aws.adc-e.uk' },
+    { regions: 'us-isof-', id: 'aws-iso-f', plain: 'csp.hci.ic.gov', dualStack: 'api.aws.hci.ic.gov' },
+];
+const COMMERCIAL = { regions: '', id: 'aws', plain: 'amazonaws.com', dualStack: 'api.aws' };
+function findPartition(region) {
+    return PARTITIONS.find(({ regions }) => region.startsWith(regions)) ?? COMMERCIAL;
+}
+function partitionOf(region) {
+    return findPartition(region).id;
+}
+function dnsSuffix(region, isDualStack) {
+    const partition = findPartition(region);
+    return isDualStack ? partition.dualStack : partition.plain;
+}
+
+
+/***/ }),
+
+/***/ 92177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -952,21 +1063,37 @@ function iamStatement(action, target) {
 /* harmony export */   gd: () => (/* binding */ readRestApiSuccess),
 /* harmony export */   tA: () => (/* binding */ readAirflowStatus)
 /* harmony export */ });
-/* harmony import */ var _core_database_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6393);
+/* harmony import */ var _core_database_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46393);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3085);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19751);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65344);
 
 
 
 
-function readRestApiSuccess(output) {
+function readRestApiSuccess(output, request) {
     const status = readStatus(output.RestApiStatusCode);
     if (status === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', 'InvokeRestApi answered without the status of Airflow.', {
             delivery: 'unknown',
         });
-    return { status, body: output.RestApiResponse };
+    return { status, body: readBody(output, request) };
+}
+function readBody(output, { path, numbers }) {
+    let body = output.RestApiResponse;
+    if (numbers === 'as-written' && output.$responseBodyText !== undefined) {
+        const whole = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(output.$responseBodyText, numbers);
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(whole))
+            body = whole['RestApiResponse'];
+    }
+    if (typeof body !== 'string' || !/^\s*\{/.test(body) || path.includes('/logs/'))
+        return body;
+    try {
+        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body, numbers);
+    }
+    catch {
+        return body;
+    }
 }
 function readRestApiFailure(error, request) {
     if (!(error instanceof Error))
@@ -979,17 +1106,19 @@ function readRestApiFailure(error, request) {
         return readAirflowStatus({ status: status ?? 500, body: members.RestApiResponse }, request, error);
     throw error;
 }
-function readStatus(told) {
-    return typeof told === 'number' && Number.isInteger(told) && told >= 100 && told <= 599 ? told : undefined;
+function readStatus(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 599
+        ? value
+        : undefined;
 }
 function readAirflowStatus(answer, request, cause, retryAfterMs) {
     const { status } = answer;
     if (status !== 413 && status !== 429 && status < 500)
         return answer;
     const what = `${request.method} ${request.path}`;
-    const told = firstWords(answer.body);
-    const words = told === '' ? '' : ` It said: ${told}`;
-    if (status === 413 || (status >= 500 && /too large|payload size|size limit/i.test(told)))
+    const message = firstWords(answer.body);
+    const words = message === '' ? '' : ` It said: ${message}`;
+    if (status === 413 || (status >= 500 && /too large|payload size|size limit/i.test(message)))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('too-large', `${what}: the request or its answer is too large.${words}`, {
             delivery: status === 413 ? 'not-sent' : 'unknown',
             cause,
@@ -1007,13 +1136,13 @@ function readAirflowStatus(answer, request, cause, retryAfterMs) {
     });
 }
 function firstWords(body) {
-    return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRow */ .F)(typeof body === 'string' ? body : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(body) ? detail(body) : ''), 200);
+    return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRow */ .F)(typeof body === 'string' ? body : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(body) ? detail(body) : ''), 200);
 }
 function detail(body) {
     const found = body['detail'] ?? body['message'] ?? body['title'];
     if (typeof found === 'string')
         return found;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(found))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(found))
         return '';
     const { reason, message } = found;
     return [reason, message].filter((part) => typeof part === 'string').join(': ');
@@ -1025,18 +1154,51 @@ function notFromAirflow(what, status, body) {
 
 /***/ }),
 
-/***/ 3374:
+/***/ 68493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YK: () => (/* binding */ toSdkCredentials),
+/* harmony export */   jI: () => (/* binding */ handlerOptions),
+/* harmony export */   s1: () => (/* binding */ clientOptions)
+/* harmony export */ });
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33895);
+
+function clientOptions(service, options) {
+    return {
+        region: options.region,
+        maxAttempts: 1,
+        requestHandler: handlerOptions(options.agents),
+        endpoint: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .findEndpoint */ .vS)(service, options.region, options.env).url,
+        useFipsEndpoint: false,
+        useDualstackEndpoint: false,
+        defaultsMode: 'legacy',
+    };
+}
+function handlerOptions(agents) {
+    return { httpAgent: agents.http, httpsAgent: agents.https, connectionTimeout: 12_000 };
+}
+function toSdkCredentials(credentials) {
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+    return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
+}
+
+
+/***/ }),
+
+/***/ 83374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ isThrottled),
 /* harmony export */   D$: () => (/* binding */ readRetryAfter),
 /* harmony export */   FD: () => (/* binding */ isClockSkew),
+/* harmony export */   R8: () => (/* binding */ isStrangerAnswer),
 /* harmony export */   US: () => (/* binding */ isForbidden),
 /* harmony export */   Vd: () => (/* binding */ readSdkFailure),
 /* harmony export */   _d: () => (/* binding */ isExpired)
 /* harmony export */ });
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19751);
 
 const MESSAGE_LIMIT = 1_500;
 const NAME_LIMIT = 100;
@@ -1088,9 +1250,14 @@ const FORBIDDEN = new Set([
     'UnauthorizedOperation',
     'NotAuthorized',
 ]);
+const UNKNOWN_ERROR = 'UnknownError';
+function isStrangerAnswer({ name, status, text }) {
+    const isNamed = ![UNKNOWN_ERROR, 'SyntaxError', String(status)].includes(name);
+    return !isNamed && text === undefined && status !== undefined && status >= 400 && status < 500;
+}
 function isExpired(error) {
     const name = nameOf(error);
-    return EXPIRED.has(name) || (FORBIDDEN.has(name) && tellsExpiredToken(error));
+    return EXPIRED.has(name) || (FORBIDDEN.has(name) && isTokenExpired(error));
 }
 function isClockSkew(error) {
     return SKEWED.has(nameOf(error));
@@ -1104,7 +1271,7 @@ function isForbidden(error) {
 function nameOf(error) {
     return error instanceof Error ? error.name : '';
 }
-function tellsExpiredToken(error) {
+function isTokenExpired(error) {
     const message = error instanceof Error ? (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(error.message) : '';
     const token = message.search(/security token /i);
     return token >= 0 && /expired/i.test(message.slice(token));
@@ -1113,7 +1280,166 @@ function tellsExpiredToken(error) {
 
 /***/ }),
 
-/***/ 1222:
+/***/ 99704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ prepareAwsSettings),
+/* harmony export */   x: () => (/* binding */ readKeys)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19558);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6719);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33895);
+
+
+
+
+
+const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+const SWITCHES = [
+    'AWS_USE_FIPS_ENDPOINT',
+    'AWS_USE_DUALSTACK_ENDPOINT',
+    'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
+];
+const PROFILES = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'];
+const SHARED_FILES = ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE'];
+const LARGEST_FILE = 10_000_000;
+const LONGEST_PROFILE = 256;
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+async function prepareAwsSettings(env, options) {
+    for (const name of SWITCHES) {
+        const text = env[name] ?? '';
+        if (text !== '' && text !== 'true' && text !== 'false')
+            throw refuse(name, 'is neither true nor false');
+    }
+    for (const service of ['MWAA', 'STS', 'CLOUDWATCH_LOGS'])
+        (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .readEndpoint */ .KW)(env, service);
+    if (options.isAmbient) {
+        for (const name of PROFILES)
+            checkProfile(name, env[name] ?? '');
+        readKeys(env, options.mask);
+    }
+    for (const name of SHARED_FILES)
+        await checkSharedFile(name, env[name] ?? '');
+    await readCertificates('NODE_EXTRA_CA_CERTS', env);
+    trust(await readCertificates('AWS_CA_BUNDLE', env));
+}
+function readKeys(env, mask) {
+    for (const name of KEYS)
+        mask((env[name] ?? '').trim());
+    const [accessKeyId = '', secretAccessKey = '', sessionToken = ''] = KEYS.map((name) => env[name] ?? '');
+    if ((env['AWS_PROFILE'] ?? '') !== '' || accessKeyId === '' || secretAccessKey === '')
+        return undefined;
+    for (const name of KEYS)
+        checkKey(name, env[name] ?? '');
+    const text = env['AWS_CREDENTIAL_EXPIRATION'] ?? '';
+    const expiration = text === '' ? undefined : new Date(text);
+    if (expiration !== undefined && Number.isNaN(expiration.getTime()))
+        throw refuse('AWS_CREDENTIAL_EXPIRATION', 'is no date', 'Write it as 2026-01-31T12:00:00Z, or remove it.');
+    return { accessKeyId, secretAccessKey, sessionToken: sessionToken || undefined, expiration };
+}
+function checkKey(name, text) {
+    if (name === 'AWS_ACCESS_KEY_ID' ? KEY_ID.test(text) : (0,_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .canSign */ .g)({ accessKeyId: '', secretAccessKey: text }))
+        return;
+    const hint = 'Store the secret again without it: no request can be signed with it.';
+    if (/[\r\n]\s*$/.test(text))
+        throw refuse(name, 'ends with a line break (newline)', hint);
+    if (/[\r\n]/.test(text))
+        throw refuse(name, 'holds a line break (newline)', hint);
+    if (/\s/.test(text))
+        throw refuse(name, 'holds a blank', hint);
+    throw refuse(name, 'holds a character that no key has, or is too long', hint);
+}
+const KEY_ID = /^[\w-]{1,128}$/;
+function checkProfile(name, text) {
+    if (text.length > LONGEST_PROFILE || /[\p{Cc}[\]]/u.test(text))
+        throw refuse(name, 'is not the name of a profile');
+}
+async function checkSharedFile(name, path) {
+    if (path === '')
+        return;
+    try {
+        await (0,_core_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(path, LARGEST_FILE);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return;
+        throw refuse(name, 'does not name a file of AWS profiles that can be read');
+    }
+}
+async function readCertificates(name, env) {
+    const path = env[name] ?? '';
+    if (path === '')
+        return [];
+    const file = await (0,_core_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(path, LARGEST_FILE).catch(() => {
+        throw refuse(name, 'does not name a file that can be read');
+    });
+    const found = file.toString('latin1').match(CERTIFICATE) ?? [];
+    const { X509Certificate } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
+    try {
+        for (const text of found)
+            new X509Certificate(text);
+    }
+    catch {
+        throw refuse(name, 'names a file with a certificate that cannot be read (PEM)');
+    }
+    if (found.length === 0)
+        throw refuse(name, 'names a file without a certificate (PEM)');
+    return found;
+}
+function trust(certificates) {
+    if (certificates.length > 0 && typeof node_tls__WEBPACK_IMPORTED_MODULE_0__.setDefaultCACertificates === 'function')
+        node_tls__WEBPACK_IMPORTED_MODULE_0__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_0__.getCACertificates('default'), ...certificates]);
+}
+function refuse(name, problem, hint = 'Correct it, or remove it.') {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid-input', `The variable ${name} ${problem}.`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 86982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ explainSignature),
+/* harmony export */   M: () => (/* binding */ isWrongRegion)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+const CLOCK_DIFFERENCE_MS = 120_000;
+const WRONG_REGION = /scoped to a (?:valid|correct) region|the region '[^']{0,60}' is wrong/i;
+const EXPECTED_REGION = /expecting '([a-z]{2,5}(?:-[a-z]{1,20}){1,3}-\d{1,2})'/;
+const WRONG_TIME = /signature (?:expired|not yet current)/i;
+function isWrongRegion(failure) {
+    return failure.status !== undefined && failure.status < 500 && WRONG_REGION.test(failure.message);
+}
+function explainSignature(failure, call, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('no-credentials', `AWS did not accept the signature of ${call.action}: ${failure.message}`, { hint: findHint(failure, call.region), cause });
+}
+function findHint(failure, region) {
+    if (isWrongRegion(failure)) {
+        const expected = EXPECTED_REGION.exec(failure.message)?.[1];
+        const right = expected === undefined ? 'the region of the environment' : `"aws-region: ${expected}"`;
+        return `The request was signed for ${region}, and the endpoint is in another region: set aws-region to the right one (${right}), or correct the endpoint if a variable AWS_ENDPOINT_URL... names one.`;
+    }
+    const now = new Date();
+    const differenceMs = Date.parse(failure.serverDate ?? '') - now.getTime();
+    const isClockWrong = Number.isNaN(differenceMs)
+        ? WRONG_TIME.test(failure.message)
+        : Math.abs(differenceMs) >= CLOCK_DIFFERENCE_MS;
+    if (!isClockWrong)
+        return 'The secret key does not belong to the access key, or something between the runner and AWS changes the request.';
+    const says = failure.serverDate === undefined ? '' : `, and AWS says that it is ${failure.serverDate}`;
+    return `The clock of the runner is wrong: it says ${now.toUTCString()}${says}. Correct the clock.`;
+}
+
+
+/***/ }),
+
+/***/ 91222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1139,7 +1465,7 @@ function isAtLeast(version, major, minor) {
 
 /***/ }),
 
-/***/ 6393:
+/***/ 46393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1154,15 +1480,51 @@ function withoutRow(text) {
 
 /***/ }),
 
-/***/ 3772:
+/***/ 68415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ describeForeignError)
+/* harmony export */   J: () => (/* binding */ spanMs),
+/* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony export describeStack */
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
-/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9788);
+function formatDuration(ms) {
+    if (!Number.isFinite(ms) || ms < 0)
+        return '–';
+    if (ms < 995)
+        return `${Math.round(ms)} ms`;
+    if (ms < 9_950)
+        return `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return two(minutes, 'min', seconds % 60, 's');
+    const hours = Math.floor(minutes / 60);
+    if (hours < 24)
+        return two(hours, 'h', minutes % 60, 'min');
+    return two(Math.floor(hours / 24), 'd', hours % 24, 'h');
+}
+function spanMs(from, to) {
+    const ms = Date.parse(to ?? '') - Date.parse(from ?? '');
+    return Number.isNaN(ms) || ms < 0 ? undefined : ms;
+}
+function two(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 83772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ describeForeignError),
+/* harmony export */   G: () => (/* binding */ describeStack)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19751);
+/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29788);
 
 
 function describeForeignError(error) {
@@ -1175,21 +1537,38 @@ function describeStack(error) {
     const { stack = '', message } = error;
     const at = stack.search(/^\s{1,20}at /m);
     const frames = at < 0 ? '' : stack.slice(at);
-    const told = error instanceof SyntaxError ? 'text that cannot be parsed' : redact(message);
-    return `${error.name}: ${told}${frames === '' ? '' : `\n${redact(frames)}`}`;
+    const words = error instanceof SyntaxError ? 'text that cannot be parsed' : (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(message);
+    return `${error.name}: ${words}${frames === '' ? '' : `\n${(0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(frames)}`}`;
 }
 
 
 /***/ }),
 
-/***/ 5708:
+/***/ 92998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ startTimeLimit)
+/* harmony export */   K: () => (/* binding */ asSentence),
+/* harmony export */   p: () => (/* binding */ countOf)
 /* harmony export */ });
-/* unused harmony export TimeLimitPassed */
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4469);
+function asSentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+function countOf(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
+}
+
+
+/***/ }),
+
+/***/ 45708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ startTimeLimit),
+/* harmony export */   x: () => (/* binding */ TimeLimitPassed)
+/* harmony export */ });
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64469);
 
 class TimeLimitPassed extends Error {
     name = 'TimeoutError';
@@ -1211,19 +1590,20 @@ function startTimeLimit(ms, signal) {
 
 /***/ }),
 
-/***/ 1839:
+/***/ 81839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createExchange),
-/* harmony export */   p: () => (/* binding */ NoRoute)
+/* harmony export */   Cc: () => (/* binding */ createExchange),
+/* harmony export */   jB: () => (/* binding */ NotConnected),
+/* harmony export */   pd: () => (/* binding */ NoRoute)
 /* harmony export */ });
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_foreign_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
-/* harmony import */ var _core_time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5708);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(309);
-/* harmony import */ var _request_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9689);
+/* harmony import */ var _core_foreign_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83772);
+/* harmony import */ var _core_time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45708);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35599);
+/* harmony import */ var _request_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69689);
 
 
 
@@ -1231,7 +1611,9 @@ function startTimeLimit(ms, signal) {
 
 
 const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
-class NoRoute extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX {
+class NotConnected extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX {
+}
+class NoRoute extends NotConnected {
 }
 function createExchange(agents, largestBodyBytes = LARGEST_BODY_BYTES) {
     return async (request, signal) => {
@@ -1239,7 +1621,7 @@ function createExchange(agents, largestBodyBytes = LARGEST_BODY_BYTES) {
         const limit = (0,_core_time_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .startTimeLimit */ .r)(request.timeoutMs, signal);
         const progress = { isConnected: false };
         const server = `the web server ${request.host}`;
-        const ask = async () => {
+        const receive = async () => {
             const response = await open(request, agents, progress, limit.signal);
             const status = response.statusCode ?? 0;
             if (status < 200) {
@@ -1257,7 +1639,7 @@ function createExchange(agents, largestBodyBytes = LARGEST_BODY_BYTES) {
             };
         };
         try {
-            return await limit.hold(ask());
+            return await limit.hold(receive());
         }
         catch (error) {
             signal.throwIfAborted();
@@ -1294,17 +1676,19 @@ function open(request, agents, progress, signal) {
     });
 }
 async function collect(response, largestBytes, server) {
+    const isRefusal = (response.statusCode ?? 0) >= 400;
     const chunks = [];
     let size = 0;
     for await (const chunk of response) {
         size += chunk.length;
-        if (size > largestBytes) {
-            response.destroy();
+        if (size <= largestBytes)
+            chunks.push(chunk);
+        else if (isRefusal)
+            break;
+        else
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX('too-large', `The answer of ${server} is larger than ${largestBytes} bytes.`, {
                 delivery: 'unknown',
             });
-        }
-        chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
 }
@@ -1327,7 +1711,7 @@ function explain(error, seen) {
             delivery: 'unknown',
             cause: error,
         });
-    const failure = (0,_network_js__WEBPACK_IMPORTED_MODULE_4__/* .readNetworkError */ .R)(error);
+    const failure = (0,_network_js__WEBPACK_IMPORTED_MODULE_4__/* .readNetworkError */ .Rm)(error);
     if (failure === undefined && !isConnected)
         throw error;
     const message = `${cannot}: ${failure?.reason ?? (0,_core_foreign_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeForeignError */ .C)(error)}.`;
@@ -1338,280 +1722,77 @@ function explain(error, seen) {
     const details = { delivery: 'not-sent', cause: error };
     return failure?.isNoRoute === true
         ? new NoRoute('unreachable', message, details)
-        : new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX('unreachable', message, details);
+        : new NotConnected('unreachable', message, details);
 }
 
 
 /***/ }),
 
-/***/ 309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ createAgents),
-  R: () => (/* binding */ readNetworkError)
-});
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./lib/http/preconnect-agent.js
-
-
-
-class PreconnectAgent extends external_node_https_.Agent {
-    #waiting = new Map();
-    preconnect(url) {
-        const host = url.hostname;
-        const port = url.port === '' ? 443 : Number(url.port);
-        const name = `${host}:${port}`;
-        if (this.#waiting.has(name))
-            return;
-        const socket = (0,external_node_tls_.connect)({ host, port, ...((0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {}) });
-        socket.setNoDelay().setKeepAlive(true);
-        const drop = () => {
-            this.#waiting.delete(name);
-            socket.destroy();
-        };
-        socket.on('error', drop).on('end', drop).on('close', drop).unref();
-        this.#waiting.set(name, { socket, drop });
-    }
-    createConnection(...given) {
-        const [{ host, port, servername }] = given;
-        const name = `${host}:${port}`;
-        const ahead = this.#waiting.get(name);
-        if (ahead === undefined || (servername || host) !== host)
-            return super.createConnection(...given);
-        const { socket, drop } = ahead;
-        this.#waiting.delete(name);
-        return socket.off('error', drop).off('end', drop).off('close', drop).ref();
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-;// CONCATENATED MODULE: ./lib/http/proxy-variables.js
-
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-function readProxyVariables(env) {
-    const set = PROXY_VARIABLES.flatMap((name) => {
-        const text = env[name]?.trim() ?? '';
-        return text === '' ? [] : [[name, text.includes('://') ? text : `http://${text}`]];
-    });
-    for (const [name, address] of set) {
-        const url = URL.parse(address);
-        if (url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '' && url.port !== '0')
-            continue;
-        throw new errors/* ActionError */.lZ('invalid-input', `The variable ${name} is no address of an HTTP proxy.`, {
-            subject: `Variable ${name}`,
-            hint: 'Write it as http://host:port or http://user:password@host:port, with special characters of the password percent-encoded.',
-        });
-    }
-    return Object.fromEntries(set);
-}
-
-// EXTERNAL MODULE: ./lib/http/request-guard.js
-var request_guard = __webpack_require__(9689);
-;// CONCATENATED MODULE: ./lib/http/network.js
-
-
-
-
-
-function createAgents(env) {
-    const proxies = readProxyVariables(env);
-    if (Object.keys(proxies).length > 0) {
-        const options = { keepAlive: true, proxyEnv: { ...env, ...proxies } };
-        return {
-            http: (0,request_guard/* guardRequests */.e)(new external_node_http_.Agent(options)),
-            https: (0,request_guard/* guardRequests */.e)(new external_node_https_.Agent(options)),
-            preconnect: () => { },
-        };
-    }
-    const https = (0,request_guard/* guardRequests */.e)(new PreconnectAgent({ keepAlive: true }));
-    return {
-        http: (0,request_guard/* guardRequests */.e)(new external_node_http_.Agent({ keepAlive: true })),
-        https,
-        preconnect: (text) => {
-            const url = URL.parse(text);
-            if (url?.protocol === 'https:')
-                https.preconnect(url);
-        },
-    };
-}
-const NOT_CONNECTED = {
-    ECONNREFUSED: 'the connection was refused',
-    ENOTFOUND: 'the host name does not resolve',
-    EAI_AGAIN: 'the host name could not be resolved at the moment',
-    EHOSTUNREACH: 'there is no route to the host',
-    ENETUNREACH: 'there is no route to its network',
-    EADDRNOTAVAIL: 'no local address is left',
-};
-const NO_ROUTE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH']);
-const BROKEN = {
-    ECONNRESET: 'the connection was cut',
-    ECONNABORTED: 'the connection was cut',
-    EPIPE: 'the connection was cut',
-    ETIMEDOUT: 'the connection went silent',
-    ERR_NO_FINAL_ANSWER: 'the server switched to another protocol instead of answering',
-    ERR_STREAM_PREMATURE_CLOSE: 'the connection was cut',
-};
-const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)/;
-const HANDSHAKE = /^(EPROTO|ERR_SSL_|ERR_TLS_)/;
-function readNetworkError(error) {
-    if (error instanceof AggregateError && error.errors.length > 0) {
-        const [first] = error.errors;
-        const failure = readNetworkError(first);
-        return failure && { ...failure, delivery: 'not-sent', isNoRoute: true };
-    }
-    if (!(error instanceof Error))
-        return undefined;
-    const { code, syscall } = error;
-    const text = typeof code === 'string' ? code : '';
-    if (text === 'ERR_PROXY_TUNNEL' || text === 'ERR_PROXY_INVALID_CONFIG')
-        return readProxyError(error, text);
-    if (CERTIFICATE.test(text))
-        return {
-            delivery: 'not-sent',
-            reason: `its TLS certificate is not trusted (${text})`,
-            hint: 'If a proxy or a private CA signs the connection, give the CA to Node in NODE_EXTRA_CA_CERTS.',
-            isNoRoute: false,
-        };
-    if (HANDSHAKE.test(text))
-        return { delivery: 'not-sent', reason: `the TLS handshake failed (${text})`, isNoRoute: false };
-    const isConnecting = text === 'ETIMEDOUT' && syscall === 'connect';
-    if (isConnecting || (error.name === 'TimeoutError' && /establish/.test(error.message)))
-        return { delivery: 'not-sent', reason: 'no connection was made in time', isNoRoute: true };
-    const refused = NOT_CONNECTED[text];
-    if (refused !== undefined)
-        return { delivery: 'not-sent', reason: `${refused} (${text})`, isNoRoute: NO_ROUTE.has(text) };
-    const broken = BROKEN[text];
-    if (broken !== undefined)
-        return { delivery: 'unknown', reason: `${broken} (${text})`, isNoRoute: false };
-    if (text.startsWith('HPE_'))
-        return { delivery: 'unknown', reason: `the answer is not HTTP (${text})`, isNoRoute: false };
-    if (error.name === 'TimeoutError')
-        return { delivery: 'unknown', reason: 'no answer came in time', isNoRoute: false };
-    return error.message === 'aborted' || error.message === 'socket hang up'
-        ? { delivery: 'unknown', reason: 'the connection was cut', isNoRoute: false }
-        : undefined;
-}
-function readProxyError(error, code) {
-    const status = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
-    return {
-        delivery: 'not-sent',
-        reason: `the proxy did not open a way to it (${status === undefined ? code : `status ${status}`})`,
-        ...(status === '407' || status === '403' || code === 'ERR_PROXY_INVALID_CONFIG'
-            ? {
-                hint: 'See HTTPS_PROXY and NO_PROXY: the proxy has to let this host through, with credentials if it asks.',
-            }
-            : {}),
-        isNoRoute: false,
-    };
-}
-
-
-/***/ }),
-
-/***/ 9689:
+/***/ 61726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ whenConnected),
-/* harmony export */   e: () => (/* binding */ guardRequests)
+/* harmony export */   S: () => (/* binding */ describeFileError),
+/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
 /* harmony export */ });
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19558);
 
-const CONNECT_LIMIT_MS = 10_000;
-const MOST_INFORMATION = 100;
-function guardRequests(agent) {
-    const taker = agent;
-    const addRequest = taker.addRequest.bind(agent);
-    taker.addRequest = (request, ...rest) => {
-        guard(request);
-        addRequest(request, ...rest);
-    };
-    return agent;
+
+
+const MOST_BYTES = 10_000_000;
+const ACCEPTED = 'Accepted: a JSON or YAML file of at most 10 MB inside the workspace.';
+class OutsideWorkspace extends Error {
+    code = 'OUTSIDE';
 }
-function whenConnected(request, act) {
-    request.once('socket', (socket) => {
-        if (isConnected(socket))
-            act();
-        else
-            socket.once(socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_0__.TLSSocket ? 'secureConnect' : 'connect', act);
-    });
+async function readWorkspaceFile(path, workspace) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace === '' ? '.' : workspace);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
+    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real)))
+        throw new OutsideWorkspace('outside of the workspace');
+    const bytes = await (0,_core_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(real, MOST_BYTES, true);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
-function isConnected(socket) {
-    if (socket.connecting)
-        return false;
-    if (!(socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_0__.TLSSocket))
-        return true;
-    const protocol = socket.getProtocol();
-    return protocol !== null && protocol !== 'unknown';
+function isInside(path) {
+    return path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 }
-function guard(request) {
-    let isSettled = false;
-    let information = 0;
-    const connecting = setTimeout(() => {
-        failOnce(fail('ETIMEDOUT', 'no connection was made in time', 'connect'));
-        request.destroy();
-    }, CONNECT_LIMIT_MS);
-    const settle = () => {
-        isSettled = true;
-        clearTimeout(connecting);
-    };
-    const failOnce = (error) => {
-        if (!isSettled)
-            request.emit('error', error);
-    };
-    whenConnected(request, () => clearTimeout(connecting));
-    request.once('error', settle).once('response', (response) => {
-        settle();
-        const { statusCode = 0 } = response;
-        if (statusCode >= 200)
-            return;
-        request.shouldKeepAlive = false;
-        const { socket } = response;
-        setImmediate(() => {
-            response.destroy(switched(statusCode));
-            socket.destroy();
-        });
-    });
-    request.on('information', ({ statusCode }) => {
-        information += 1;
-        if (statusCode === 101 || information > MOST_INFORMATION)
-            request.destroy(switched(statusCode));
-    });
-    request.once('upgrade', (response, socket) => {
-        socket.on('error', () => { }).destroy();
-        failOnce(switched(response.statusCode ?? 101));
-    });
-    request.once('close', () => failOnce(fail('ECONNRESET', 'the connection was closed without an answer')));
-}
-function switched(status) {
-    return fail('ERR_NO_FINAL_ANSWER', `the server answered with status ${status} only`);
-}
-function fail(code, message, syscall) {
-    return Object.assign(new Error(message), { code, ...(syscall === undefined ? {} : { syscall }) });
+function describeFileError(error, path) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return `is not there (${path}). Paths are relative to the workspace; does actions/checkout run before this step? ${ACCEPTED}`;
+        case 'EISDIR':
+            return `is a folder. ${ACCEPTED}`;
+        case 'NOT_REGULAR':
+        case 'ENXIO':
+            return `is a device, a pipe or a socket. ${ACCEPTED}`;
+        case 'TOO_LARGE':
+            return `is too large. ${ACCEPTED} Put the data in S3 and pass its location.`;
+        case 'OUTSIDE':
+            return `lies outside of the workspace, or is a link to a place outside. ${ACCEPTED}`;
+        case 'ELOOP':
+            return `is a symbolic link that leads in a circle, or changed while it was read. ${ACCEPTED}`;
+        case 'EACCES':
+        case 'EPERM':
+            return `cannot be read: the runner's user may not (${code}). ${ACCEPTED}`;
+        case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+            return `is not a text file in UTF-8. ${ACCEPTED}`;
+        default:
+            return `cannot be read${typeof code === 'string' ? ` (${code})` : ''}. ${ACCEPTED}`;
+    }
 }
 
 
 /***/ }),
 
-/***/ 7771:
+/***/ 47771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ DEEPEST),
 /* harmony export */   KM: () => (/* binding */ findMissingSpace),
-/* harmony export */   OD: () => (/* binding */ isHeldExactly),
 /* harmony export */   dY: () => (/* binding */ TextProblem),
 /* harmony export */   df: () => (/* binding */ describePlace),
 /* harmony export */   fP: () => (/* binding */ INEXACT),
@@ -1644,149 +1825,31 @@ function findMissingSpace(text, offset) {
     return key === null ? undefined : start + key[0].length - 1;
 }
 const LINE_LIMIT = 500;
-const LONGEST = 400;
-function isHeldExactly(source) {
-    if (source.length > LONGEST)
-        return false;
-    const decimal = /^0[xo]/.test(source) ? String(BigInt(source)) : source;
-    const written = String(Number(decimal));
-    const isWhole = /^[+-]?\d+$/.test(decimal);
-    if (isWhole && !/^-?\d+$/.test(written))
-        return false;
-    return normalize(decimal) === normalize(written);
-}
-function normalize(text) {
-    const [, sign, whole = '', fraction = '', exponent = '0'] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
-    if (sign === undefined)
-        return text;
-    const digits = (whole + fraction).replace(/^0+/, '');
-    const significant = digits.replace(/0+$/, '');
-    if (significant === '')
-        return '0';
-    const power = Number(exponent) - fraction.length + digits.length - significant.length;
-    return `${sign === '-' ? '-' : ''}${significant}e${power}`;
-}
 
 
 /***/ }),
 
-/***/ 2857:
+/***/ 6421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  stopLeftoverRun: () => (/* binding */ stopLeftoverRun)
+  G: () => (/* binding */ readConfInputs)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/core/foreign-error.js
-var foreign_error = __webpack_require__(3772);
-// EXTERNAL MODULE: ./lib/core/redaction/redaction.js + 3 modules
-var redaction = __webpack_require__(9788);
-// EXTERNAL MODULE: ./lib/dag-run/stop/leftover-run.js + 5 modules
-var leftover_run = __webpack_require__(4032);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/core/json.js
-var json = __webpack_require__(3085);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/core/regular-file.js
-
-
-class UnreadableFile extends Error {
-    name = 'UnreadableFile';
-    code;
-    constructor(code) {
-        super(`the file cannot be read (${code})`);
-        this.code = code;
-    }
-}
-const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-async function readRegularFile(path, mostBytes, resolved = false) {
-    const file = await (0,promises_.open)(path, resolved ? FLAGS | (external_node_fs_.constants.O_NOFOLLOW ?? 0) : FLAGS);
-    try {
-        const found = await file.stat();
-        if (found.isDirectory())
-            throw new UnreadableFile('EISDIR');
-        if (!found.isFile())
-            throw new UnreadableFile('NOT_REGULAR');
-        if (found.size > mostBytes)
-            throw new UnreadableFile('TOO_LARGE');
-        return await readAll(file, mostBytes);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function readAll(file, mostBytes) {
-    const chunks = [];
-    let size = 0;
-    for (;;) {
-        const { bytesRead, buffer } = await file.read(Buffer.alloc(65_536), 0, 65_536, null);
-        if (bytesRead === 0)
-            return Buffer.concat(chunks);
-        size += bytesRead;
-        if (size > mostBytes)
-            throw new UnreadableFile('TOO_LARGE');
-        chunks.push(buffer.subarray(0, bytesRead));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/conf-file.js
-
-
-
-const MOST_BYTES = 10_000_000;
-const ACCEPTED = 'Accepted: a JSON or YAML file of at most 10 MB inside the workspace.';
-class OutsideWorkspace extends Error {
-    code = 'OUTSIDE';
-}
-async function readWorkspaceFile(path, workspace) {
-    const root = await (0,promises_.realpath)(workspace === '' ? '.' : workspace);
-    const real = await (0,promises_.realpath)((0,external_node_path_.resolve)(root, path));
-    if (!isInside((0,external_node_path_.relative)(root, real)))
-        throw new OutsideWorkspace('outside of the workspace');
-    const bytes = await readRegularFile(real, MOST_BYTES, true);
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
-function isInside(way) {
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-function describeFileError(error, path) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    switch (code) {
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return `is not there (${path}). Paths are relative to the workspace; does actions/checkout run before this step? ${ACCEPTED}`;
-        case 'EISDIR':
-            return `is a folder. ${ACCEPTED}`;
-        case 'NOT_REGULAR':
-        case 'ENXIO':
-            return `is a device, a pipe or a socket. ${ACCEPTED}`;
-        case 'TOO_LARGE':
-            return `is too large. ${ACCEPTED} Put the data in S3 and pass where it is.`;
-        case 'OUTSIDE':
-            return `lies outside of the workspace, or is a link to a place outside. ${ACCEPTED}`;
-        case 'ELOOP':
-            return `is a symbolic link that leads in a circle, or changed while it was read. ${ACCEPTED}`;
-        case 'EACCES':
-        case 'EPERM':
-            return `cannot be read: the runner's user may not (${code}). ${ACCEPTED}`;
-        case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-            return `is not a text file in UTF-8. ${ACCEPTED}`;
-        default:
-            return `cannot be read${typeof code === 'string' ? ` (${code})` : ''}. ${ACCEPTED}`;
-    }
-}
-
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/json.js + 1 modules
+var json = __webpack_require__(65344);
+// EXTERNAL MODULE: ./lib/inputs/conf-file.js
+var conf_file = __webpack_require__(61726);
 // EXTERNAL MODULE: ./lib/inputs/conf-text.js
-var conf_text = __webpack_require__(7771);
+var conf_text = __webpack_require__(47771);
+// EXTERNAL MODULE: ./lib/core/json-number.js
+var json_number = __webpack_require__(3743);
 ;// CONCATENATED MODULE: ./lib/inputs/json-text.js
+
 
 const SPACE = /[ \t\n\r]*/y;
 const STRING = /"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\x00-\x1f]*)*"/y;
@@ -1882,7 +1945,7 @@ class JsonScanner {
         const source = this.#token(NUMBER);
         if (source === undefined)
             return false;
-        if (!(0,conf_text/* isHeldExactly */.OD)(source))
+        if (!(0,json_number/* isHeldExactly */.OD)(source))
             throw new conf_text/* TextProblem */.dY(conf_text/* INEXACT */.fP, at);
         return true;
     }
@@ -1948,7 +2011,7 @@ async function readConfFile(reader, { workspace, readFile }) {
         text = await readFile(path);
     }
     catch (error) {
-        return refuse(describeFileError(error, path));
+        return refuse((0,conf_file/* describeFileError */.S)(error, path));
     }
     const parsed = await readConf(text);
     return 'value' in parsed ? parsed.value : refuse(parsed.problem);
@@ -1980,7 +2043,7 @@ async function readConf(source) {
     }
 }
 async function readYamlText(text) {
-    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 4650));
+    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 51532));
     return readYaml(text);
 }
 function mergeConf(parts) {
@@ -2002,7 +2065,59 @@ function describe(value) {
     return `a single value (${typeof value === 'string' ? 'text' : typeof value})`;
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/input-defaults.js
+
+/***/ }),
+
+/***/ 6320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseEnvironment),
+/* harmony export */   c: () => (/* binding */ parseRegion)
+/* harmony export */ });
+const NAME = /^[a-zA-Z][0-9a-zA-Z_-]{0,79}$/;
+const ARN = /^arn:aws[a-z-]*:airflow:(?<region>[a-z0-9-]+):\d{12}:environment\/(?<name>[^/]+)$/;
+const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/;
+function parseEnvironment(text) {
+    if (!text.startsWith('arn:')) {
+        if (NAME.test(text))
+            return { value: { name: text, arn: undefined, region: undefined } };
+        return {
+            problem: 'is not the name of an MWAA environment. Accepted: a letter, then letters, digits, "-" and "_", at most 80 characters; or the environment\'s ARN.',
+        };
+    }
+    if (/^arn:[^:]*:airflow-serverless:/.test(text) || /:workflow\//.test(text)) {
+        return {
+            problem: 'is a workflow of MWAA Serverless, which has no Airflow API to run a DAG with. Accepted: an environment of Amazon MWAA; start a serverless workflow with "aws mwaa-serverless start-workflow-run".',
+        };
+    }
+    const groups = ARN.exec(text)?.groups;
+    const [region, name] = [groups?.['region'], groups?.['name']];
+    if (region === undefined || name === undefined || !NAME.test(name) || !REGION.test(region)) {
+        return {
+            problem: 'is not the ARN of an MWAA environment. Accepted: such as arn:aws:airflow:eu-west-1:123456789012:environment/my-environment.',
+        };
+    }
+    return { value: { name, arn: text, region } };
+}
+function parseRegion(text) {
+    if (REGION.test(text))
+        return { value: text };
+    if (REGION.test(text.slice(0, -1)) && /[a-z]$/.test(text)) {
+        return { problem: `is an availability zone. Use its region, ${text.slice(0, -1)}.` };
+    }
+    return { problem: 'is not an AWS region. Accepted: such as eu-west-1.' };
+}
+
+
+/***/ }),
+
+/***/ 18652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ inputDefaults)
+/* harmony export */ });
 const inputDefaults = {
     environment: '',
     'dag-id': '',
@@ -2040,7 +2155,18 @@ const inputDefaults = {
     'github-token': '',
 };
 
-;// CONCATENATED MODULE: ./lib/inputs/input-reader.js
+
+/***/ }),
+
+/***/ 25121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   i: () => (/* binding */ InputReader)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18652);
 
 
 const SHOWN = 80;
@@ -2062,7 +2188,7 @@ class InputReader {
     }
     raw(name) {
         const text = this.#input(name);
-        return text.trim() === '' ? inputDefaults[name] : text;
+        return text.trim() === '' ? _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefaults */ .V[name] : text;
     }
     text(name) {
         return this.raw(name).trim();
@@ -2086,10 +2212,10 @@ class InputReader {
         const value = this.optional(name, parse);
         if (value !== undefined)
             return value;
-        const parsed = parse(inputDefaults[name]);
+        const parsed = parse(_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefaults */ .V[name]);
         if ('value' in parsed)
             return parsed.value;
-        throw new errors/* ActionError */.lZ('internal', `The default of the input "${name}" ${parsed.problem}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', `The default of the input "${name}" ${parsed.problem}`);
     }
 }
 function quote(text) {
@@ -2097,46 +2223,20 @@ function quote(text) {
     return JSON.stringify(characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text);
 }
 
-// EXTERNAL MODULE: ./lib/core/airflow-version.js
-var airflow_version = __webpack_require__(1222);
-;// CONCATENATED MODULE: ./lib/inputs/environment.js
-const NAME = /^[a-zA-Z][0-9a-zA-Z_-]{0,79}$/;
-const ARN = /^arn:aws[a-z-]*:airflow:(?<region>[a-z0-9-]+):\d{12}:environment\/(?<name>[^/]+)$/;
-const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/;
-function parseEnvironment(text) {
-    if (!text.startsWith('arn:')) {
-        if (NAME.test(text))
-            return { value: { name: text, arn: undefined, region: undefined } };
-        return {
-            problem: 'is not the name of an MWAA environment. Accepted: a letter, then letters, digits, "-" and "_", at most 80 characters; or the environment\'s ARN.',
-        };
-    }
-    if (/^arn:[^:]*:airflow-serverless:/.test(text) || /:workflow\//.test(text)) {
-        return {
-            problem: 'is a workflow of MWAA Serverless, which has no Airflow API to run a DAG with. Accepted: an environment of Amazon MWAA; start a serverless workflow with "aws mwaa-serverless start-workflow-run".',
-        };
-    }
-    const groups = ARN.exec(text)?.groups;
-    const [region, name] = [groups?.['region'], groups?.['name']];
-    if (region === undefined || name === undefined || !NAME.test(name) || !REGION.test(region)) {
-        return {
-            problem: 'is not the ARN of an MWAA environment. Accepted: such as arn:aws:airflow:eu-west-1:123456789012:environment/my-environment.',
-        };
-    }
-    return { value: { name, arn: text, region } };
-}
-function parseRegion(text) {
-    if (REGION.test(text))
-        return { value: text };
-    if (REGION.test(text.slice(0, -1)) && /[a-z]$/.test(text)) {
-        return { problem: `is an availability zone. Use its region, ${text.slice(0, -1)}.` };
-    }
-    return { problem: 'is not an AWS region. Accepted: such as eu-west-1.' };
-}
 
-// EXTERNAL MODULE: ./lib/inputs/ids.js
-var ids = __webpack_require__(9151);
-;// CONCATENATED MODULE: ./lib/inputs/scalars.js
+/***/ }),
+
+/***/ 51420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ durationFrom),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   FH: () => (/* binding */ choiceOf),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
 const TRUE = /^(?:true|True|TRUE)$/;
 const FALSE = /^(?:false|False|FALSE)$/;
 function parseBoolean(text) {
@@ -2160,7 +2260,7 @@ function listOf(words) {
     return words.map((word) => `"${word}"`).join(', ');
 }
 const DURATION = /^(?:(?<h>\d+)h)?(?:(?<m>\d+)m(?!s))?(?:(?<s>\d+)s)?(?:(?<ms>\d+)ms)?$/;
-const LONGEST_MS = (/* unused pure expression or super */ null && (5 * 24 * 3_600_000));
+const LONGEST_MS = 5 * 24 * 3_600_000;
 function parseDuration(text) {
     const ms = readDuration(text);
     if (ms === undefined) {
@@ -2194,7 +2294,7 @@ const INSTANT = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<mi
 function parseInstant(text) {
     const groups = INSTANT.exec(text)?.groups;
     if (groups === undefined)
-        return { problem: scalars_describe(text) };
+        return { problem: describe(text) };
     const part = (name) => Number(groups[name] ?? 0);
     const day = new Date(Date.UTC(2000, 0, 1));
     day.setUTCFullYear(part('year'), part('month') - 1, part('day'));
@@ -2203,15 +2303,15 @@ function parseInstant(text) {
     const isOffset = part('offsetHour') < 24 && part('offsetMinute') < 60;
     if (isOnCalendar && isOnClock && isOffset)
         return { value: text };
-    return { problem: `names a day, a time or an offset that does not exist. ${scalars_ACCEPTED}` };
+    return { problem: `names a day, a time or an offset that does not exist. ${ACCEPTED}` };
 }
-const scalars_ACCEPTED = 'Accepted: an ISO 8601 instant, such as 2026-11-20T09:30:00Z or 2026-11-20T09:30:00+01:00.';
-function scalars_describe(text) {
+const ACCEPTED = 'Accepted: an ISO 8601 instant, such as 2026-11-20T09:30:00Z or 2026-11-20T09:30:00+01:00.';
+function describe(text) {
     if (/^\d{4}-\d\d-\d\d$/.test(text))
-        return `is a day without a time. ${scalars_ACCEPTED}`;
+        return `is a day without a time. ${ACCEPTED}`;
     if (/^\d{4}-\d\d-\d\d[T ][\d:.,]+$/.test(text))
-        return `has no offset: add Z for UTC. ${scalars_ACCEPTED}`;
-    return `is not an instant. ${scalars_ACCEPTED}`;
+        return `has no offset: add Z for UTC. ${ACCEPTED}`;
+    return `is not an instant. ${ACCEPTED}`;
 }
 function wholeNumber(from, to) {
     return (text) => {
@@ -2222,273 +2322,51 @@ function wholeNumber(from, to) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/saved-connection.js
+
+/***/ }),
+
+/***/ 6493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ah: () => (/* binding */ openAwsSession),
+  fA: () => (/* binding */ openSession),
+  cV: () => (/* binding */ toConnection)
+});
 
-
-
-function parseConnection(saved) {
-    const fields = (0,json/* isObject */.G)(saved) ? saved : {};
-    const region = readPart('region', fields['region'], parseRegion);
-    const environment = readPart('environment', fields['environment'], parseEnvironment);
-    if (environment.arn !== undefined)
-        throw new Error('its environment is not a name');
-    return {
-        environment: environment.name,
-        environmentArn: readArn(fields['environmentArn'], environment.name, region),
-        region,
-        role: readRole(fields['role']),
-        transport: readPart('transport', fields['transport'], parseTransport),
-        airflowVersion: readVersion(fields['airflowVersion']),
-    };
-}
-const parseTransport = choiceOf(['auto', 'invoke-rest-api', 'web-session', 'cli']);
-function readPart(part, value, parse) {
-    const parsed = typeof value === 'string' ? parse(value) : undefined;
-    if (parsed === undefined || !('value' in parsed))
-        throw new Error(`its ${part} is not valid`);
-    return parsed.value;
-}
-function readArn(value, name, region) {
-    if (value === undefined)
-        return undefined;
-    const { arn, ...rest } = readPart('environment ARN', value, parseEnvironment);
-    if (arn === undefined || rest.name !== name || rest.region !== region)
-        throw new Error('its environment ARN is of another environment');
-    return arn;
-}
-function readRole(value) {
-    if (value === undefined)
-        return undefined;
-    if (!(0,json/* isObject */.G)(value))
-        throw new Error('its role is not valid');
-    const { arn, sessionName, durationSeconds, audience } = value;
-    if (typeof audience !== 'string' || audience === '' || audience.length > 2_000)
-        throw new Error('its audience is not valid');
-    return {
-        arn: readPart('role ARN', arn, ids/* parseRoleArn */.DM),
-        sessionName: readPart('session name', sessionName, ids/* parseSessionName */.NN),
-        durationSeconds: readPart('role duration', String(durationSeconds), wholeNumber(900, 43_200)),
-        audience,
-    };
-}
-function readVersion(value) {
-    if (value === undefined)
-        return undefined;
-    const { text } = (0,json/* isObject */.G)(value) ? value : {};
-    const version = typeof text === 'string' && text.length <= 100 ? (0,airflow_version/* parseAirflowVersion */.A)(text) : undefined;
-    if (version === undefined)
-        throw new Error('its Airflow version is not valid');
-    return version;
-}
-
-;// CONCATENATED MODULE: ./lib/core/sentence.js
-function asSentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-function countOf(count, noun, plural = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : plural}`;
-}
-
-;// CONCATENATED MODULE: ./lib/transport/detect-version.js
-
-
-
-async function detectVersion(transport, signal) {
-    const told = transport.kind === 'cli' ? await askCommand(transport, signal) : await askRest(transport, signal);
-    const version = told === undefined ? undefined : (0,airflow_version/* parseAirflowVersion */.A)(told);
-    if (version !== undefined)
-        return version;
-    throw new errors/* ActionError */.lZ('unexpected-response', 'Airflow did not tell its version.', {
-        hint: 'Allow airflow:GetEnvironment for the role, or give the input airflow-version.',
-    });
-}
-async function askRest(transport, signal) {
-    const answer = await transport.send({ method: 'GET', path: '/version', effect: 'read' }, signal);
-    const version = (0,json/* isObject */.G)(answer.body) ? answer.body['version'] : undefined;
-    if (answer.status < 300 && typeof version === 'string')
-        return version;
-    if (answer.status === 401 || answer.status === 403)
-        throw new errors/* ActionError */.lZ('airflow-forbidden', `Airflow refused to tell its version (status ${answer.status}).`, {
-            hint: "The caller's Airflow role needs at least the permissions of Viewer; the input airflow-version avoids this call.",
-        });
-    return undefined;
-}
-async function askCommand(transport, signal) {
-    const { stdout } = await transport.run(['version'], 'read', signal);
-    return readVersionLine(stdout);
-}
-const LONGEST_VERSION = 100;
-function readVersionLine(stdout) {
-    for (const line of stdout.split('\n').reverse()) {
-        const end = line.trim().slice(-LONGEST_VERSION);
-        const word = /\S+$/.exec(` ${end}`)?.[0] ?? '';
-        const isWhole = word.length < LONGEST_VERSION;
-        if (isWhole && /^v?\d+\.\d+\.\d/.test(word))
-            return word.replace(/^v/, '');
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/aws/explain-sdk-error.js
-var explain_sdk_error = __webpack_require__(4800);
-// EXTERNAL MODULE: ./lib/aws/rest-api-answer.js
-var rest_api_answer = __webpack_require__(2177);
-// EXTERNAL MODULE: ./lib/transport/page.js
-var page = __webpack_require__(8246);
-;// CONCATENATED MODULE: ./lib/transport/invoke-rest-api.js
-
-
-
-
-const PATH_LIMIT = 64;
-function createInvokeRestApi(parts) {
-    const { mwaa, retry } = parts;
-    let isLimitKnown = false;
-    return {
-        kind: 'invoke-rest-api',
-        pathLimit: PATH_LIMIT,
-        async send(request, signal) {
-            const { method, path, query, body, effect } = request;
-            if (isLimitKnown && path.length > PATH_LIMIT)
-                throw new errors/* TransportError */.wX('path-too-long', `InvokeRestApi takes paths of at most ${PATH_LIMIT} characters; this one has ${path.length}.`, { delivery: 'not-sent', hint: explain_sdk_error/* PATH_HINT */.oW });
-            const attempt = async () => {
-                const answer = (0,rest_api_answer/* readAirflowStatus */.tA)(await mwaa.invokeRestApi({ method, path, query, body }, signal), request);
-                (0,page/* requireNoPage */.C)(answer, request);
-                (0,page/* requireData */.Q)(answer, request);
-                return answer;
-            };
-            try {
-                return await retry.run(effect, attempt, signal);
-            }
-            catch (error) {
-                if (error instanceof errors/* TransportError */.wX && error.code === 'path-too-long')
-                    isLimitKnown = true;
-                throw error;
-            }
-        },
-    };
-}
-
+var explain_sdk_error = __webpack_require__(54800);
 // EXTERNAL MODULE: ./lib/aws/mwaa-target.js
-var mwaa_target = __webpack_require__(4941);
+var mwaa_target = __webpack_require__(34941);
+// EXTERNAL MODULE: ./lib/transport/transport-kinds.js
+var transport_kinds = __webpack_require__(30902);
 ;// CONCATENATED MODULE: ./lib/transport/no-transport.js
 
 
-const transportActions = {
-    'invoke-rest-api': 'InvokeRestApi',
-    'web-session': 'CreateWebLoginToken',
-    cli: 'CreateCliToken',
-};
+
+
 function noTransport(attempts, target, purpose = `reach the environment ${target.environment}`) {
     const tried = attempts.filter(({ error }) => error.code !== 'unsupported');
-    const [first] = tried;
-    if (first !== undefined && tried.every(({ error }) => error.code === 'private-web-server'))
-        return first.error;
+    const isPrivate = ({ error }) => error instanceof explain_sdk_error/* PrivateWebServer */.pC;
+    if (tried.length > 0 && tried.every(isPrivate)) {
+        const sentences = tried.map(({ error }) => (error instanceof explain_sdk_error/* PrivateWebServer */.pC ? error.tried : ''));
+        return (0,explain_sdk_error/* privateWebServer */.rz)(target.environment, sentences.join(' '), tried.at(-1)?.error);
+    }
     const reasons = attempts.map(({ kind, error }) => `- ${kind}: ${error.message}`);
     const remedies = attempts.map(({ kind, error }) => `- ${kind}: ${remedyFor(kind, error, target)}`);
-    return new errors/* ActionError */.lZ('no-transport', [`There is no way to ${purpose}:`, ...reasons].join('\n'), {
+    return new errors/* ActionError */.lZ('no-transport', [`No transport can ${purpose}:`, ...reasons].join('\n'), {
         hint: ['Any of these would help:', ...remedies].join('\n'),
         cause: attempts.at(-1)?.error,
     });
 }
 function remedyFor(kind, error, target) {
     if (error.code === 'access-denied' || error.code === 'no-airflow-role')
-        return `allow ${(0,mwaa_target/* iamStatement */.RZ)(transportActions[kind], target)}`;
+        return `allow ${(0,mwaa_target/* iamStatement */.RZ)(transport_kinds/* transportActions */.BW[kind], target)}`;
     return error.hint ?? 'see the reason above';
-}
-
-;// CONCATENATED MODULE: ./lib/transport/connect.js
-
-
-
-
-
-
-const ORDER = ['invoke-rest-api', 'web-session', 'cli'];
-const transportNames = {
-    'invoke-rest-api': 'InvokeRestApi',
-    'web-session': 'the web session',
-    cli: 'the CLI endpoint',
-};
-async function connect(options, probe, signal) {
-    const { requested, log, mwaa } = options;
-    const kinds = requested === 'auto' ? ORDER : [requested];
-    const attempts = [];
-    let version = options.version;
-    for (const [place, kind] of kinds.entries()) {
-        try {
-            if (kind === 'cli' && isWithoutRoute(attempts.at(-1)))
-                break;
-            requireVersion(kind, version);
-            const isPrivate = attempts.some(({ error }) => error.code === 'private-web-server') || undefined;
-            const transport = await createTransport(kind, { ...options, isPrivate }, version);
-            if (version === undefined) {
-                version = await detectVersion(transport, signal);
-                requireVersion(kind, version);
-            }
-            const client = await options.openClient(transport, version);
-            if (transport.kind === 'cli')
-                await transport.open(signal);
-            const probed = await probe(client, signal);
-            return {
-                kind,
-                version,
-                client,
-                probed,
-                fallbacks: listOthers(kinds.slice(place + 1), options, version),
-            };
-        }
-        catch (error) {
-            if (requested !== 'auto' || !((0,errors/* isRefusal */.vu)(error) || error instanceof RuledOut))
-                throw error;
-            attempts.push({ kind, error });
-            const next = kinds[place + 1];
-            const then = next === undefined ? '' : ` Trying ${transportNames[next]}.`;
-            log.info(`${capitalise(transportNames[kind])} cannot be used: ${asSentence(error.message)}${then}`);
-        }
-    }
-    throw noTransport(attempts, mwaa.target);
-}
-function isWithoutRoute(attempt) {
-    return attempt?.kind === 'web-session' && attempt.error.code === 'private-web-server';
-}
-function capitalise(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-class RuledOut extends errors/* ActionError */.lZ {
-}
-function requireVersion(kind, version) {
-    const reason = version === undefined ? undefined : ruleOut(kind, version);
-    if (reason !== undefined)
-        throw new RuledOut('unsupported', reason, { hint: 'Use the transport cli, or auto.' });
-}
-async function createTransport(kind, parts, version) {
-    if (kind === 'invoke-rest-api')
-        return createInvokeRestApi(parts);
-    if (kind === 'cli')
-        return (await __webpack_require__.e(/* import() */ 807).then(__webpack_require__.bind(__webpack_require__, 6807))).createCli(parts);
-    return (await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 510))).createWebSession(parts, version);
-}
-function listOthers(kinds, options, version) {
-    const possible = kinds.filter((kind) => ruleOut(kind, version) === undefined);
-    return possible.map((kind) => {
-        let opening;
-        const open = async () => options.openClient(await createTransport(kind, options, version), version);
-        return {
-            kind,
-            open: () => {
-                opening ??= open();
-                return opening;
-            },
-        };
-    });
-}
-function ruleOut(kind, version) {
-    if (kind === 'cli' || (0,airflow_version/* isAtLeast */.d)(version, 2, 4))
-        return undefined;
-    return `Airflow ${version.text} on MWAA has no REST API (it came with 2.4.3).`;
 }
 
 ;// CONCATENATED MODULE: ./lib/airflow/auto-client.js
@@ -2500,14 +2378,14 @@ function createAutoClient(connection, parts) {
     if (alternatives.length === 0)
         return chosen;
     const first = { kind, can: (capability) => chosen.can(capability), open: async () => chosen };
-    const ways = [first, ...alternatives.map((way) => ({ ...way }))];
-    const told = new Set();
-    function tell(attempt, { effect, purpose }, next) {
-        const then = next === undefined ? 'nothing else is left' : `trying ${transportNames[next.kind]}`;
-        const line = `Cannot ${purpose} through ${transportNames[attempt.kind]} (${attempt.error.message}); ${then}.`;
-        if (told.has(line))
+    const candidates = [first, ...alternatives.map((fallback) => ({ ...fallback }))];
+    const logged = new Set();
+    function logFailure(attempt, { effect, purpose }, next) {
+        const then = next === undefined ? 'nothing else is left' : `trying ${transport_kinds/* transportNames */.aF[next.kind]}`;
+        const line = `Cannot ${purpose} through ${transport_kinds/* transportNames */.aF[attempt.kind]} (${attempt.error.message}); ${then}.`;
+        if (logged.has(line))
             return;
-        told.add(line);
+        logged.add(line);
         if (effect === 'read')
             parts.log.debug(line);
         else
@@ -2515,16 +2393,16 @@ function createAutoClient(connection, parts) {
     }
     async function run(operation) {
         const attempts = [];
-        for (const [place, way] of ways.entries()) {
+        for (const [place, candidate] of candidates.entries()) {
             try {
-                requireOpen(way, operation.capability);
-                return await operation.call(await way.open());
+                requireUsable(candidate, operation.capability);
+                return await operation.call(await candidate.open());
             }
             catch (error) {
-                if (!mayMoveOn(error, { way, first, effect: operation.effect }))
+                if (!mayMoveOn(error, { candidate, first, effect: operation.effect }))
                     throw error;
-                attempts.push({ kind: way.kind, error });
-                tell({ kind: way.kind, error }, operation, ways[place + 1]);
+                attempts.push({ kind: candidate.kind, error });
+                logFailure({ kind: candidate.kind, error }, operation, candidates[place + 1]);
             }
         }
         throw noTransport(attempts, parts.target, operation.purpose);
@@ -2534,7 +2412,7 @@ function createAutoClient(connection, parts) {
     return {
         transport: chosen.transport,
         version: chosen.version,
-        can: (capability) => ways.some((way) => way.closed === undefined && way.can(capability)),
+        can: (capability) => candidates.some((each) => each.closed === undefined && each.can(capability)),
         getDag: (dagId, signal) => read('read the DAG', (c) => c.getDag(dagId, signal), 'get-dag'),
         getDagParams: (dagId, signal) => read("read the DAG's params", (c) => c.getDagParams(dagId, signal), 'dag-params'),
         listDagTasks: (dagId, signal) => read("read the DAG's tasks", (c) => c.listDagTasks(dagId, signal), 'dag-tasks'),
@@ -2550,10 +2428,10 @@ function createAutoClient(connection, parts) {
         getXcom: (ref, signal) => read('read an XCom', (c) => c.getXcom(ref, signal), 'xcom'),
     };
 }
-function requireOpen(way, capability) {
-    if (way.closed !== undefined)
-        throw way.closed;
-    if (capability !== undefined && !way.can(capability))
+function requireUsable(candidate, capability) {
+    if (candidate.closed !== undefined)
+        throw candidate.closed;
+    if (capability !== undefined && !candidate.can(capability))
         throw new errors/* ActionError */.lZ('unsupported', 'it cannot do this');
 }
 function mayMoveOn(error, at) {
@@ -2563,18 +2441,18 @@ function mayMoveOn(error, at) {
         return true;
     if (error.code === 'too-large')
         return at.effect === 'read' || !(0,errors/* isUndecided */.Ae)(error);
-    if (at.way === at.first || !(0,errors/* isRefusal */.vu)(error))
+    if (at.candidate === at.first || !(0,errors/* isRefusal */.vu)(error))
         return false;
-    at.way.closed = error;
+    at.candidate.closed = error;
     return true;
 }
 
 // EXTERNAL MODULE: ./lib/airflow/capabilities.js
-var capabilities = __webpack_require__(1960);
+var capabilities = __webpack_require__(21960);
 // EXTERNAL MODULE: ./lib/airflow/rest/answer.js
-var rest_answer = __webpack_require__(817);
+var rest_answer = __webpack_require__(20817);
 // EXTERNAL MODULE: ./lib/airflow/rest/path.js
-var rest_path = __webpack_require__(9560);
+var rest_path = __webpack_require__(39560);
 ;// CONCATENATED MODULE: ./lib/airflow/rest/caller.js
 
 
@@ -2613,9 +2491,9 @@ function createRestCaller(transport) {
 }
 
 // EXTERNAL MODULE: ./lib/airflow/rest/calls.js
-var calls = __webpack_require__(7334);
+var calls = __webpack_require__(47334);
 // EXTERNAL MODULE: ./lib/airflow/rest/decoder.js
-var decoder = __webpack_require__(7843);
+var decoder = __webpack_require__(27843);
 ;// CONCATENATED MODULE: ./lib/airflow/rest/dag-runs.js
 
 
@@ -2630,24 +2508,24 @@ function createDagRunReader({ caller, dialect }) {
         return run;
     }
     async function getNaturally(ref, signal) {
-        const asked = { ...readRuns(ref.dagId), action: `read the DAG run "${ref.runId}" of "${ref.dagId}"` };
+        const purpose = { ...readRuns(ref.dagId), action: `read the DAG run "${ref.runId}" of "${ref.dagId}"` };
         const answer = await caller.send((0,calls/* getDagRunCall */.Iy)(ref), signal);
         if (answer.status === 404)
             return undefined;
-        const run = (0,decoder/* decodeDagRun */.UO)((0,rest_answer/* requireOk */.Mo)(answer, asked), asked);
+        const run = (0,decoder/* decodeDagRun */.UO)((0,rest_answer/* requireOk */.Mo)(answer, purpose), purpose);
         if (run.runId !== ref.runId || run.dagId !== ref.dagId)
-            throw (0,rest_answer/* malformed */.Qm)(asked, answer.body);
+            throw (0,rest_answer/* malformed */.Qm)(purpose, answer.body);
         return run;
     }
     async function readPage(query, signal) {
-        const asked = readRuns(query.dagId);
+        const purpose = readRuns(query.dagId);
         const ask = async (call) => {
             const answer = await caller.send(call, signal);
             if (answer.status === 404)
                 return { runs: [], count: 0, total: 0 };
-            const { items, total } = (0,decoder/* decodePage */.Ci)((0,rest_answer/* requireObject */.zG)(answer, asked), 'dag_runs', asked);
+            const { items, total } = (0,decoder/* decodePage */.Ci)((0,rest_answer/* requireObject */.zG)(answer, purpose), 'dag_runs', purpose);
             const own = items.filter((item) => item['dag_id'] === query.dagId);
-            const runs = own.slice(0, calls/* PAGE_SIZE */.md).map((item) => (0,decoder/* decodeDagRun */.UO)(item, asked));
+            const runs = own.slice(0, calls/* PAGE_SIZE */.md).map((item) => (0,decoder/* decodeDagRun */.UO)(item, purpose));
             return { runs, count: items.length, total };
         };
         return await caller.choose((0,calls/* dagRunsSegments */.hX)(query.dagId), () => ask((0,calls/* listDagRunsCall */.Bs)(dialect, query)), () => ask((0,calls/* batchDagRunsCall */.hH)(dialect, query)));
@@ -2700,11 +2578,11 @@ function readRuns(dagId) {
 }
 
 // EXTERNAL MODULE: ./lib/airflow/rest/dags.js
-var dags = __webpack_require__(6342);
+var dags = __webpack_require__(66342);
 // EXTERNAL MODULE: ./lib/airflow/rest/dialect.js
-var rest_dialect = __webpack_require__(8393);
+var rest_dialect = __webpack_require__(78393);
 // EXTERNAL MODULE: ./lib/airflow/model.js
-var model = __webpack_require__(8745);
+var model = __webpack_require__(48745);
 ;// CONCATENATED MODULE: ./lib/airflow/rest/task-instances.js
 
 
@@ -2719,7 +2597,7 @@ function createTaskInstanceReader(api) {
 }
 async function listTaskInstances(api, ref, signal) {
     const { caller, dialect, runs, bulky } = api;
-    const asked = {
+    const purpose = {
         action: `list the task instances of the DAG run "${ref.runId}" of "${ref.dagId}"`,
         permission: 'can read on Task Instances',
     };
@@ -2727,11 +2605,11 @@ async function listTaskInstances(api, ref, signal) {
     function take(answer) {
         if (answer.status === 404)
             throw runNotFound(ref);
-        const { items, total } = (0,decoder/* decodePage */.Ci)((0,rest_answer/* requireObject */.zG)(answer, asked), 'task_instances', asked);
+        const { items, total } = (0,decoder/* decodePage */.Ci)((0,rest_answer/* requireObject */.zG)(answer, purpose), 'task_instances', purpose);
         for (const item of items) {
             if (isFull())
                 break;
-            const { dagId, runId, instance } = (0,decoder/* decodeTaskInstance */.xc)(item, asked);
+            const { dagId, runId, instance } = (0,decoder/* decodeTaskInstance */.xc)(item, purpose);
             const isOwn = (dagId ?? ref.dagId) === ref.dagId && (runId ?? ref.runId) === ref.runId;
             if (isOwn)
                 found.set(`${instance.mapIndex} ${instance.taskId}`, instance);
@@ -2823,11 +2701,11 @@ function openRestClient(transport, version) {
     const caller = createRestCaller(transport);
     const runs = createDagRunReader({ caller, dialect });
     const api = { caller, dialect, runs };
-    async function write(call, asked, notFound, signal) {
+    async function write(call, purpose, notFound, signal) {
         const answer = await caller.send(call, signal);
         if (answer.status === 404)
             throw notFound();
-        (0,rest_answer/* requireOk */.Mo)(answer, asked);
+        (0,rest_answer/* requireOk */.Mo)(answer, purpose);
     }
     return {
         transport: transport.kind,
@@ -2838,8 +2716,11 @@ function openRestClient(transport, version) {
         listDagTasks: (dagId, signal) => (0,dags/* listDagTasks */.x9)(api, dagId, signal),
         listImportErrors: (signal) => (0,dags/* listImportErrors */.LG)(api, signal),
         async unpauseDag(dagId, signal) {
-            const asked = { action: `unpause the DAG "${dagId}"`, permission: 'can edit on DAGs' };
-            await write((0,calls/* unpauseCall */.oz)(dagId), asked, () => (0,dags/* dagNotFound */.a0)(dagId), signal);
+            const purpose = {
+                action: `unpause the DAG "${dagId}"`,
+                permission: 'can edit on DAGs',
+            };
+            await write((0,calls/* unpauseCall */.oz)(dagId), purpose, () => (0,dags/* dagNotFound */.a0)(dagId), signal);
         },
         async triggerDagRun(request, signal) {
             return readTriggerAnswer(await caller.send((0,calls/* triggerCall */.He)(dialect, request), signal), request);
@@ -2848,12 +2729,12 @@ function openRestClient(transport, version) {
         listDagRuns: (query, signal) => runs.list(query, signal),
         listTaskInstances: createTaskInstanceReader(api),
         async stopDagRun(ref, note, signal) {
-            const asked = {
+            const purpose = {
                 action: `set the DAG run "${ref.runId}" failed`,
                 permission: 'can edit on DAG Runs',
             };
             const [stop, ...notes] = (0,calls/* stopCalls */.OR)(dialect, ref, note);
-            await write(stop, asked, () => runNotFound(ref), signal);
+            await write(stop, purpose, () => runNotFound(ref), signal);
             for (const call of notes) {
                 try {
                     await caller.send(call, signal);
@@ -2865,24 +2746,24 @@ function openRestClient(transport, version) {
             }
         },
         async clearTasks(ref, tasks, signal) {
-            const asked = {
+            const purpose = {
                 action: `clear tasks of the DAG run "${ref.runId}"`,
                 permission: 'can edit on Task Instances',
             };
-            await write((0,calls/* clearCall */.WR)(ref, tasks), asked, () => runNotFound(ref), signal);
+            await write((0,calls/* clearCall */.WR)(ref, tasks), purpose, () => runNotFound(ref), signal);
         },
         async readTaskLog(ref, maxLines, signal) {
-            const { readTaskLog } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 2169));
+            const { readTaskLog } = await __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 6901));
             return await readTaskLog(api, ref, maxLines, signal);
         },
         async getXcom(ref, signal) {
-            const { getXcom } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 2169));
+            const { getXcom } = await __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 6901));
             return await getXcom(api, ref, signal);
         },
     };
 }
 function readTriggerAnswer(answer, { dagId, runId }) {
-    const asked = {
+    const purpose = {
         action: `trigger the DAG "${dagId}"`,
         permission: 'can create on DAG Runs',
     };
@@ -2890,9 +2771,9 @@ function readTriggerAnswer(answer, { dagId, runId }) {
         return { kind: 'conflict', detail: (0,rest_answer/* airflowWords */.kt)(answer.body) };
     if (answer.status === 404)
         throw (0,dags/* dagNotFound */.a0)(dagId);
-    const run = (0,decoder/* decodeDagRun */.UO)((0,rest_answer/* requireOk */.Mo)(answer, asked), asked);
+    const run = (0,decoder/* decodeDagRun */.UO)((0,rest_answer/* requireOk */.Mo)(answer, purpose), purpose);
     if (run.runId !== runId || run.dagId !== dagId)
-        throw (0,rest_answer/* malformed */.Qm)(asked, answer.body);
+        throw (0,rest_answer/* malformed */.Qm)(purpose, answer.body);
     return { kind: 'accepted', run };
 }
 
@@ -2901,10 +2782,12 @@ function readTriggerAnswer(answer, { dagId, runId }) {
 async function openClient(transport, version) {
     if (transport.kind !== 'cli')
         return openRestClient(transport, version);
-    const { openCliClient } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 7591));
+    const { openCliClient } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 47591));
     return openCliClient(transport, version);
 }
 
+// EXTERNAL MODULE: ./lib/core/airflow-version.js
+var airflow_version = __webpack_require__(91222);
 ;// CONCATENATED MODULE: ./lib/airflow/ui-links.js
 
 function linkToDagRun(host, version, run) {
@@ -2941,95 +2824,23 @@ function encode(text) {
 }
 
 // EXTERNAL MODULE: ./lib/core/abort.js
-var abort = __webpack_require__(4469);
-;// CONCATENATED MODULE: ./lib/aws/credentials.js
-function maskCredentials(found, mask) {
-    for (const secret of [found.secretAccessKey, found.sessionToken, found.accessKeyId])
-        if (secret !== undefined && secret !== '')
-            mask(secret);
-    return {
-        accessKeyId: found.accessKeyId,
-        secretAccessKey: found.secretAccessKey,
-        ...(found.sessionToken === undefined ? {} : { sessionToken: found.sessionToken }),
-        ...(found.expiration === undefined ? {} : { expiration: found.expiration }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/aws/partition.js
-const SUFFIXES = [
-    { regions: 'cn-', plain: 'amazonaws.com.cn', dualStack: 'api.amazonwebservices.com.cn' },
-    { regions: 'eusc-', plain: 'amazonaws.eu', dualStack: 'api.amazonwebservices.eu' },
-    { regions: 'us-iso-', plain: 'c2s.ic.gov', dualStack: 'api.aws.ic.gov' },
-    { regions: 'us-isob-', plain: 'sc2s.sgov.gov', dualStack: 'api.aws.scloud' },
-    { regions: 'eu-isoe-', plain: 'cloud.adc-e.uk', dualStack: 'api.cloud-aws.adc-e.uk' },
-    { regions: 'us-isof-', plain: 'csp.hci.ic.gov', dualStack: 'api.aws.hci.ic.gov' },
-];
-const ELSEWHERE = { plain: 'amazonaws.com', dualStack: 'api.aws' };
-function dnsSuffix(region, isDualStack) {
-    const suffix = SUFFIXES.find(({ regions }) => region.startsWith(regions)) ?? ELSEWHERE;
-    return isDualStack ? suffix.dualStack : suffix.plain;
-}
-
-;// CONCATENATED MODULE: ./lib/aws/endpoints.js
-
-
-function readEndpoint(env, service) {
-    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
-        return undefined;
-    const variable = [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL'].find((name) => (env[name] ?? '') !== '');
-    if (variable === undefined)
-        return undefined;
-    if (isWebAddress(env[variable]))
-        return env[variable];
-    throw new errors/* ActionError */.lZ('invalid-input', `The variable ${variable} is no address of http or https.`, {
-        subject: `Variable ${variable}`,
-        hint: 'Write it as https://host, or remove it.',
-    });
-}
-function isWebAddress(text) {
-    const url = URL.parse(text ?? '');
-    return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '';
-}
-function mwaaUrls(region, env) {
-    const custom = readEndpoint(env, 'MWAA');
-    if (custom !== undefined)
-        return [custom];
-    const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
-    const service = env['AWS_USE_FIPS_ENDPOINT'] === 'true' ? 'airflow-fips' : 'airflow';
-    return ['api', 'env'].map((part) => `https://${part}.${service}.${region}.${dnsSuffix(region, isDualStack)}/`);
-}
-function stsUrl(region, env) {
-    const custom = readEndpoint(env, 'STS');
-    if (custom !== undefined)
-        return custom;
-    const isDualStack = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true';
-    const isFipsByName = region.startsWith('us-gov-') && !isDualStack;
-    const service = env['AWS_USE_FIPS_ENDPOINT'] === 'true' && !isFipsByName ? 'sts-fips' : 'sts';
-    return `https://${service}.${region}.${dnsSuffix(region, isDualStack)}/`;
-}
-
-;// CONCATENATED MODULE: ./lib/aws/sdk-client.js
-
-function clientOptions(service, options) {
-    const endpoint = readEndpoint(options.env, service);
-    return {
-        region: options.region,
-        maxAttempts: 1,
-        requestHandler: handlerOptions(options.agents),
-        ...(endpoint === undefined ? {} : { endpoint }),
-    };
-}
-function handlerOptions(agents) {
-    return { httpAgent: agents.http, httpsAgent: agents.https, connectionTimeout: 10_000 };
-}
-function toSdkCredentials(credentials) {
-    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-    return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
-}
-
+var abort = __webpack_require__(64469);
+// EXTERNAL MODULE: ./lib/core/foreign-error.js
+var foreign_error = __webpack_require__(83772);
+// EXTERNAL MODULE: ./lib/runner/id-token-permission.js
+var id_token_permission = __webpack_require__(38605);
+// EXTERNAL MODULE: ./lib/aws/credentials.js
+var aws_credentials = __webpack_require__(6719);
+// EXTERNAL MODULE: ./lib/aws/sdk-client.js
+var sdk_client = __webpack_require__(68493);
 // EXTERNAL MODULE: ./lib/aws/sdk-failure.js
-var sdk_failure = __webpack_require__(3374);
+var sdk_failure = __webpack_require__(83374);
+// EXTERNAL MODULE: ./lib/aws/settings.js
+var settings = __webpack_require__(99704);
 ;// CONCATENATED MODULE: ./lib/aws/ambient-credentials.js
+
+
+
 
 
 
@@ -3038,24 +2849,25 @@ var sdk_failure = __webpack_require__(3374);
 
 function createAmbientCredentials(options) {
     const { env, mask, clock, repeat } = options;
-    const keys = readKeys(env);
+    const keys = (0,settings/* readKeys */.x)(env, mask);
     const isFixed = keys !== undefined;
     let held;
     let provider;
     async function load(forceRefresh, signal) {
         try {
             provider ??= keys === undefined ? await createProvider(options) : async () => keys;
-            const found = maskCredentials(await (0,abort/* orAbort */.K)(provider({ forceRefresh }), signal), mask);
+            const found = (0,aws_credentials/* maskCredentials */.B)(await (0,abort/* orAbort */.K)(provider({ forceRefresh }), signal), mask);
+            if (!(0,aws_credentials/* canSign */.g)(found))
+                throw new errors/* ActionError */.lZ('no-credentials', 'The AWS credential chain gave keys that no request can be signed with: they hold a line break, a blank or another character that no header can have.', { hint: 'Correct them at their source (a shared file, a process, a container).' });
             held = held !== undefined && isSame(held, found) ? held : found;
             return held;
         }
         catch (error) {
             signal.throwIfAborted();
-            throw explainChainError(error);
+            throw explainChainError(error, options);
         }
     }
     return {
-        kind: 'ambient',
         get endsAt() {
             return isFixed ? held?.expiration : undefined;
         },
@@ -3077,27 +2889,14 @@ function createAmbientCredentials(options) {
         },
     };
 }
-function readKeys(env) {
-    const accessKeyId = env['AWS_ACCESS_KEY_ID'] ?? '';
-    const secretAccessKey = env['AWS_SECRET_ACCESS_KEY'] ?? '';
-    if (accessKeyId === '' || secretAccessKey === '' || (env['AWS_PROFILE'] ?? '') !== '')
-        return undefined;
-    const expiration = new Date(env['AWS_CREDENTIAL_EXPIRATION'] ?? '');
-    return {
-        accessKeyId,
-        secretAccessKey,
-        sessionToken: env['AWS_SESSION_TOKEN'] || undefined,
-        expiration: Number.isNaN(expiration.getTime()) ? undefined : expiration,
-    };
-}
 async function createProvider(options) {
     const { agents, region } = options;
-    const chain = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(291)]).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
+    const chain = await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(291), __webpack_require__.e(861)]).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
     return chain.defaultProvider({
         clientConfig: {
             region,
             maxAttempts: 1,
-            requestHandler: handlerOptions(agents),
+            requestHandler: (0,sdk_client/* handlerOptions */.jI)(agents),
         },
     });
 }
@@ -3112,40 +2911,38 @@ function expired(credentials, isFixed) {
             : 'The credential chain gave the same expired credentials again: renew them at their source, or use the input role-to-assume.',
     });
 }
-function explainChainError(error) {
+function explainChainError(error, { env, log }) {
     if (error instanceof errors/* ActionError */.lZ)
         return error;
-    const failure = (0,sdk_failure/* readSdkFailure */.Vd)(error);
-    const trouble = (0,explain_sdk_error/* explainTrouble */.hB)(failure, error, 'the AWS credential chain');
+    const trouble = (0,explain_sdk_error/* explainTrouble */.hB)((0,sdk_failure/* readSdkFailure */.Vd)(error), error, 'the AWS credential chain');
     if (trouble !== undefined)
         return trouble;
-    return new errors/* ActionError */.lZ('no-credentials', `No AWS credentials were found: ${failure.message}`, {
-        hint: 'Give the input role-to-assume (with `permissions: id-token: write`), or run aws-actions/configure-aws-credentials before this step.',
+    log.debug(`The AWS credential chain gave no credentials: ${(0,foreign_error/* describeForeignError */.C)(error)}`);
+    const profile = (env['AWS_PROFILE'] ?? '') === '' ? '' : ' The profile that AWS_PROFILE names gave none.';
+    return new errors/* ActionError */.lZ('no-credentials', `No AWS credentials were found.${profile}`, {
+        hint: `Give the input role-to-assume, or run aws-actions/configure-aws-credentials before this step. OIDC tokens need a permission. ${id_token_permission/* ID_TOKEN_PERMISSION */.a}`,
         cause: error,
     });
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ./lib/core/time-limit.js
-var time_limit = __webpack_require__(5708);
+var time_limit = __webpack_require__(45708);
+// EXTERNAL MODULE: ./lib/http/small-request.js
+var small_request = __webpack_require__(58555);
 ;// CONCATENATED MODULE: ./lib/aws/assume-role-request.js
-
 
 
 class StsError extends Error {
     $metadata;
     $response;
-    constructor(code, message, response) {
+    constructor(code, message, answer) {
         super(message);
         this.name = code;
-        this.$metadata = { httpStatusCode: response.statusCode ?? 0 };
-        this.$response = { headers: { 'retry-after': response.headers['retry-after'] ?? '' } };
+        this.$metadata = { httpStatusCode: answer.status };
+        this.$response = { headers: { 'retry-after': answer.headers['retry-after'] ?? '' } };
     }
 }
-const assume_role_request_LARGEST_BYTES = 1_000_000;
+const LARGEST_BYTES = 1_000_000;
 const LIMIT_MS = 15_000;
 async function requestAssumeRole(request, agents, signal) {
     const form = new URLSearchParams({
@@ -3157,14 +2954,24 @@ async function requestAssumeRole(request, agents, signal) {
         WebIdentityToken: request.webIdentityToken,
     });
     const limit = (0,time_limit/* startTimeLimit */.r)(LIMIT_MS, signal);
-    const ask = async () => {
-        const response = await post(request.url, form.toString(), agents, limit.signal);
-        return { response, xml: await collect(response) };
+    const sent = {
+        method: 'POST',
+        url: request.url,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: form.toString(),
+        largestBytes: LARGEST_BYTES,
     };
-    const { response, xml } = await limit.hold(ask()).finally(limit.end);
-    const status = response.statusCode ?? 0;
+    const answer = await limit
+        .hold((0,small_request/* sendSmallRequest */.D)(sent, agents, limit.signal))
+        .catch((error) => {
+        if (!(error instanceof small_request/* AnswerTooLarge */.U))
+            throw error;
+        throw new StsError('UnknownError', 'The answer is too large', { status: 200, headers: {} });
+    })
+        .finally(limit.end);
+    const { status, text: xml } = answer;
     if (status !== 200)
-        throw new StsError(readElement(xml, 'Code') || 'UnknownError', readElement(xml, 'Message') || `STS answered with status ${status}`, response);
+        throw new StsError(readElement(xml, 'Code') || 'UnknownError', readElement(xml, 'Message') || `STS answered with status ${status}`, answer);
     const expiration = new Date(readElement(xml, 'Expiration'));
     return {
         accessKeyId: readElement(xml, 'AccessKeyId'),
@@ -3172,36 +2979,6 @@ async function requestAssumeRole(request, agents, signal) {
         sessionToken: readElement(xml, 'SessionToken'),
         ...(Number.isNaN(expiration.getTime()) ? {} : { expiration }),
     };
-}
-function post(url, form, agents, signal) {
-    const isPlain = url.startsWith('http:');
-    const body = Buffer.from(form);
-    const options = {
-        method: 'POST',
-        agent: isPlain ? agents.http : agents.https,
-        headers: {
-            'content-type': 'application/x-www-form-urlencoded',
-            'content-length': String(body.length),
-            'user-agent': 'trigger-mwaa-dag',
-        },
-        signal,
-    };
-    return new Promise((resolve, reject) => {
-        const sent = isPlain ? (0,external_node_http_.request)(url, options, resolve) : (0,external_node_https_.request)(url, options, resolve);
-        sent.on('error', reject);
-        sent.end(body);
-    });
-}
-async function collect(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response) {
-        size += chunk.length;
-        if (size > assume_role_request_LARGEST_BYTES)
-            throw new StsError('UnknownError', 'The answer is too large', response);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
 }
 const ENTITIES = {
     '&lt;': '<',
@@ -3222,6 +2999,88 @@ function toCharacter(code) {
     return point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
 }
 
+// EXTERNAL MODULE: ./lib/aws/endpoints.js
+var endpoints = __webpack_require__(33895);
+// EXTERNAL MODULE: ./lib/core/foreign-text.js
+var foreign_text = __webpack_require__(19751);
+// EXTERNAL MODULE: ./lib/core/json.js + 1 modules
+var json = __webpack_require__(65344);
+;// CONCATENATED MODULE: ./lib/aws/token-claims.js
+
+
+const LONGEST_CLAIM = 300;
+function readTokenClaims(token) {
+    const claims = decodePayload(token.split('.')[1] ?? '');
+    const read = (name) => {
+        const value = claims[name];
+        const text = Array.isArray(value) ? value[0] : value;
+        return typeof text === 'string' ? (0,foreign_text/* quoteForeign */.xS)(text, LONGEST_CLAIM) : '';
+    };
+    return { sub: read('sub'), aud: read('aud'), issuer: read('iss').replace(/^https:\/\//, '') };
+}
+function decodePayload(payload) {
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return (0,json/* isObject */.G)(claims) ? claims : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/aws/role-refusal.js
+
+
+
+
+const OLD_TOKEN = /^ExpiredToken/;
+const NOT_KNOWN_YET = /^(AccessDenied|AccessDeniedException|InvalidClientTokenId|UnrecognizedClientException)$/;
+function isOldToken(error) {
+    return error instanceof errors/* ActionError */.lZ && OLD_TOKEN.test((0,sdk_failure/* readSdkFailure */.Vd)(error.cause).name);
+}
+function mayBeNewRole(error) {
+    return (error instanceof errors/* ActionError */.lZ &&
+        error.code === 'role-refused' &&
+        NOT_KNOWN_YET.test((0,sdk_failure/* readSdkFailure */.Vd)(error.cause).name));
+}
+function explainRefusal(error, role, token) {
+    const failure = (0,sdk_failure/* readSdkFailure */.Vd)(error);
+    const { name, message } = failure;
+    const cause = error;
+    const trouble = (0,explain_sdk_error/* explainTrouble */.hB)(failure, error, `AssumeRoleWithWebIdentity for ${role.arn}`);
+    if (trouble !== undefined)
+        return trouble;
+    if (/^IDPCommunicationError/.test(name) || /retrieve verification key/i.test(message))
+        return new errors/* TransportError */.wX('unreachable', `AWS could not verify the OIDC token: ${message}`, {
+            delivery: 'not-sent',
+            cause,
+        });
+    const claims = readTokenClaims(token);
+    const sent = claims.sub === '' ? '' : ` The token had sub "${claims.sub}" and aud "${claims.aud}".`;
+    const end = /[.!?]$/.test(message) ? '' : '.';
+    return new errors/* ActionError */.lZ('role-refused', `AWS refused to assume ${role.arn}: ${message}${end}${sent}`, {
+        hint: findHint({ name, message }, role, claims),
+        cause,
+    });
+}
+function findHint(failure, role, claims) {
+    const { name, message } = failure;
+    const issuer = claims.issuer || 'token.actions.githubusercontent.com';
+    if (OLD_TOKEN.test(name))
+        return 'Run the job again: the OIDC token was too old when AWS read it, twice.';
+    if (/DurationSeconds/.test(message))
+        return `Lower role-duration-seconds (now ${role.durationSeconds}) or raise the role's maximum session duration.`;
+    if (name === 'InvalidIdentityToken' || name === 'InvalidIdentityTokenException')
+        return `The account needs an identity provider for ${issuer} with the audience ${role.audience} (input audience).`;
+    if (name === 'ValidationError' || name === 'ValidationException')
+        return 'Check the inputs role-to-assume and role-session-name.';
+    const [, partition = 'aws', , , account = '<account>'] = role.arn.split(':');
+    return ('The role may not exist: check role-to-assume. Otherwise compare with its trust policy: ' +
+        `"${issuer}:sub" has to match ${claims.sub || 'the sub of the token'}, "${issuer}:aud" equal ${claims.aud || role.audience}, ` +
+        `the principal arn:${partition}:iam::${account}:oidc-provider/${issuer}. ` +
+        'Newer repositories send repo:ORG@ORG_ID/REPO@REPO_ID:..., see docs/IAM.md#the-two-forms-of-sub.');
+}
+
 ;// CONCATENATED MODULE: ./lib/aws/role-credentials.js
 
 
@@ -3230,27 +3089,25 @@ function toCharacter(code) {
 
 
 
-const OLD_TOKEN = /^ExpiredToken/;
-const STS_TIMEOUT_MS = 15_000;
 const ID_TOKEN_TIMEOUT_MS = 15_000;
+const NEW_ROLE_PAUSES_MS = [500, 900, 1_500, 2_600, 4_500];
 const REFRESH_PAUSE_MS = 15_000;
 function createRoleCredentials(options) {
     const { clock, log, repeat } = options;
     let held;
     let pending;
     let pausedUntilMs = 0;
-    const assume = (signal) => {
-        pending ??= assumeWithNewToken(options, signal).finally(() => {
+    const assume = (isNeeded, signal) => {
+        pending ??= assumeOnceKnown(options, isNeeded, signal).finally(() => {
             pending = undefined;
         });
         return pending;
     };
     const replace = async (signal) => {
-        held = await repeat(() => assume(signal), signal);
+        held = await repeat(() => assume(true, signal), signal);
         return held.credentials;
     };
     return {
-        kind: 'role',
         endsAt: undefined,
         endsUnknown: false,
         async get(signal) {
@@ -3259,12 +3116,12 @@ function createRoleCredentials(options) {
                 return replace(signal);
             if (now >= held.refreshAtMs && now >= pausedUntilMs) {
                 try {
-                    held = await assume(signal);
+                    held = await assume(false, signal);
                 }
                 catch (error) {
                     signal.throwIfAborted();
                     pausedUntilMs = clock.now() + REFRESH_PAUSE_MS;
-                    log.debug(`The AWS credentials could not be renewed yet: ${String(error)}`);
+                    log.debug(`The AWS credentials could not be renewed yet: ${error instanceof Error ? error.message : ''}`);
                 }
             }
             return held.credentials;
@@ -3274,12 +3131,28 @@ function createRoleCredentials(options) {
         },
     };
 }
-async function assumeWithNewToken(options, signal) {
+async function assumeOnceKnown(options, isNeeded, signal) {
+    const { clock, log, role } = options;
+    for (let attempt = 0;; attempt += 1) {
+        try {
+            return await assumeWithFreshToken(options, signal);
+        }
+        catch (error) {
+            const pauseMs = NEW_ROLE_PAUSES_MS[attempt];
+            if (!isNeeded || pauseMs === undefined || !mayBeNewRole(error))
+                throw error;
+            if (attempt === 0)
+                log.info(`AWS refused to assume ${role.arn}. A role that was created or changed a moment ago is not known everywhere yet, so this is tried again for about 10 s.`);
+            await clock.sleep(pauseMs, signal);
+        }
+    }
+}
+async function assumeWithFreshToken(options, signal) {
     try {
         return await assumeRole(options, signal);
     }
     catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ) || !OLD_TOKEN.test((0,sdk_failure/* readSdkFailure */.Vd)(error.cause).name))
+        if (!isOldToken(error))
             throw error;
         return assumeRole(options, signal);
     }
@@ -3287,72 +3160,57 @@ async function assumeWithNewToken(options, signal) {
 async function assumeRole(options, signal) {
     const { role, mask, clock } = options;
     const startedAtMs = clock.now();
-    const url = stsUrl(options.region, options.env);
-    const asking = askForToken(options, signal);
-    await Promise.race([asking, clock.sleep(4, signal)]);
+    const { url } = (0,endpoints/* findEndpoint */.vS)('STS', options.region, options.env);
+    const requested = requestToken(options, signal);
+    await Promise.race([requested, clock.sleep(4, signal)]);
     options.agents.preconnect(url);
-    const webIdentityToken = await asking;
-    const limit = AbortSignal.timeout(STS_TIMEOUT_MS);
-    const request = {
-        url,
-        roleArn: role.arn,
-        sessionName: role.sessionName,
-        durationSeconds: role.durationSeconds,
-        webIdentityToken,
-    };
+    const webIdentityToken = await requested;
+    const { arn: roleArn, sessionName, durationSeconds } = role;
+    const request = { url, roleArn, sessionName, durationSeconds, webIdentityToken };
     try {
-        const stop = AbortSignal.any([signal, limit]);
-        const credentials = maskCredentials(await requestAssumeRole(request, options.agents, stop), mask);
+        const credentials = (0,aws_credentials/* maskCredentials */.B)(await requestAssumeRole(request, options.agents, signal), mask);
         if (credentials.accessKeyId === '' || credentials.secretAccessKey === '')
             throw new errors/* TransportError */.wX('unreachable', 'AWS STS answered without credentials.', {
                 delivery: 'unknown',
             });
-        const { accessKeyId, secretAccessKey, sessionToken = '' } = credentials;
-        if (![accessKeyId, secretAccessKey, sessionToken].every((text) => /^[\x21-\x7e]{0,12000}$/.test(text)))
+        if (!(0,aws_credentials/* canSign */.g)(credentials))
             throw new errors/* ActionError */.lZ('unexpected-response', 'AWS STS answered with credentials that no request can be signed with.');
         return { credentials, ...planRefresh(credentials, role, startedAtMs, clock) };
     }
     catch (error) {
         signal.throwIfAborted();
-        throw error instanceof errors/* ActionError */.lZ ? error : explainStsError(error, role, limit.aborted);
+        if (error instanceof errors/* ActionError */.lZ)
+            throw error;
+        if (error instanceof time_limit/* TimeLimitPassed */.x)
+            throw new errors/* TransportError */.wX('unreachable', 'AWS STS did not answer in time.', {
+                delivery: 'unknown',
+                cause: error,
+            });
+        throw explainRefusal(error, role, webIdentityToken);
     }
 }
 function planRefresh(credentials, role, startedAtMs, clock) {
-    const askedMs = role.durationSeconds * 1000;
-    const toldMs = (credentials.expiration?.getTime() ?? Number.NaN) - clock.date().getTime();
-    const lifetimeMs = toldMs > 0 ? Math.min(askedMs, toldMs) : askedMs;
+    const requestedMs = role.durationSeconds * 1000;
+    const givenMs = (credentials.expiration?.getTime() ?? Number.NaN) - clock.date().getTime();
+    const lifetimeMs = givenMs > 0 ? Math.min(requestedMs, givenMs) : requestedMs;
     const marginMs = Math.min(600_000, lifetimeMs / 5);
     return { refreshAtMs: startedAtMs + lifetimeMs - marginMs, endsAtMs: startedAtMs + lifetimeMs };
 }
-async function askForToken(options, signal) {
-    const { env, idToken, role, clock } = options;
-    if ((env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '' ||
-        (env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '') === '')
-        throw new errors/* ActionError */.lZ('id-token-missing', 'GitHub gives this job no OIDC token, so the role cannot be assumed.', {
-            hint: 'Add these lines to the job (or the workflow):\n  permissions:\n    id-token: write',
-        });
-    if (!isWebAddress(env['ACTIONS_ID_TOKEN_REQUEST_URL']))
-        throw new errors/* ActionError */.lZ('invalid-input', 'The variable ACTIONS_ID_TOKEN_REQUEST_URL is no http address.', {
-            subject: 'Variable ACTIONS_ID_TOKEN_REQUEST_URL',
-            hint: 'GitHub sets it for a job with `permissions: id-token: write`; remove what sets it to something else.',
-        });
+async function requestToken(options, signal) {
+    const { idToken, role, clock } = options;
     const limit = new AbortController();
     const timer = new AbortController();
-    const ring = () => limit.abort(new Error('no whole answer came in time'));
-    clock.sleep(ID_TOKEN_TIMEOUT_MS, timer.signal).then(ring, () => undefined);
+    const end = () => limit.abort(new Error('no whole answer came in time'));
+    clock.sleep(ID_TOKEN_TIMEOUT_MS, timer.signal).then(end, () => undefined);
+    const either = AbortSignal.any([signal, limit.signal]);
     try {
-        return await (0,abort/* orAbort */.K)(idToken(role.audience), AbortSignal.any([signal, limit.signal]));
+        return await (0,abort/* orAbort */.K)(idToken(role.audience, either), either);
     }
     catch (error) {
         signal.throwIfAborted();
-        const message = error instanceof Error ? error.message : String(error);
-        const status = Number(/(?:Error Code ?: ?|status )(\d{3})/i.exec(message)?.[1]);
-        if (status >= 400 && status < 500 && status !== 408 && status !== 429)
-            throw new errors/* ActionError */.lZ('id-token-missing', `GitHub refused an OIDC token (status ${status}).`, {
-                hint: 'The job needs `permissions: id-token: write`, and a pull request from a fork never gets a token.',
-                cause: error,
-            });
-        throw new errors/* TransportError */.wX('unreachable', "GitHub's OIDC endpoint did not give a token.", {
+        if (!limit.signal.aborted)
+            throw error;
+        throw new errors/* TransportError */.wX('unreachable', "GitHub's OIDC endpoint did not give a token in time.", {
             delivery: 'not-sent',
             cause: error,
         });
@@ -3360,40 +3218,6 @@ async function askForToken(options, signal) {
     finally {
         timer.abort();
     }
-}
-function explainStsError(error, role, isTimedOut) {
-    const failure = (0,sdk_failure/* readSdkFailure */.Vd)(error);
-    const cause = error;
-    if (isTimedOut)
-        return new errors/* TransportError */.wX('unreachable', 'AWS STS did not answer in time.', {
-            delivery: 'unknown',
-            cause,
-        });
-    const trouble = (0,explain_sdk_error/* explainTrouble */.hB)(failure, error, `AssumeRoleWithWebIdentity for ${role.arn}`);
-    if (trouble !== undefined)
-        return trouble;
-    if (/^IDPCommunicationError/.test(failure.name) || /retrieve verification key/i.test(failure.message))
-        return new errors/* TransportError */.wX('unreachable', `AWS could not verify the OIDC token: ${failure.message}`, {
-            delivery: 'not-sent',
-            cause,
-        });
-    return new errors/* ActionError */.lZ('role-refused', `AWS refused to assume ${role.arn}: ${failure.message}`, {
-        hint: hintFor(failure.name, failure.message, role),
-        cause,
-    });
-}
-function hintFor(name, message, role) {
-    if (OLD_TOKEN.test(name))
-        return 'Run the job again: the OIDC token was too old when AWS read it, twice.';
-    if (/DurationSeconds/.test(message))
-        return `Lower role-duration-seconds (now ${role.durationSeconds}) or raise the role's maximum session duration.`;
-    if (name === 'InvalidIdentityToken' || name === 'InvalidIdentityTokenException')
-        return `The account needs an identity provider for token.actions.githubusercontent.com with the audience ${role.audience} (input audience).`;
-    if (name === 'ValidationError' || name === 'ValidationException')
-        return 'Check the inputs role-to-assume and role-session-name.';
-    return ("Check the role's trust policy: the identity provider's ARN as principal, the action sts:AssumeRoleWithWebIdentity, " +
-        `token.actions.githubusercontent.com:aud equal to ${role.audience}, and a condition on ` +
-        'token.actions.githubusercontent.com:sub that fits this repository and ref or GitHub environment.');
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/credential-source.js
@@ -3404,14 +3228,12 @@ function createCredentialSource(options) {
     return role === undefined ? createAmbientCredentials(options) : createRoleCredentials({ ...options, role });
 }
 
-// EXTERNAL MODULE: ./lib/core/foreign-text.js
-var foreign_text = __webpack_require__(9751);
 ;// CONCATENATED MODULE: ./lib/aws/web-server-host.js
 const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/;
-function parseWebServerHost(told) {
-    if (typeof told !== 'string' || told.length > 300)
+function parseWebServerHost(name) {
+    if (typeof name !== 'string' || name.length > 300)
         return undefined;
-    const host = told.toLowerCase();
+    const host = name.toLowerCase();
     if (!HOST.test(host))
         return undefined;
     const url = URL.parse(`https://${host}`);
@@ -3433,7 +3255,7 @@ function decodeEnvironment(name, found) {
     const version = environment_text(found, 'AirflowVersion');
     return {
         name: environment_text(found, 'Name') ?? name,
-        arn: environment_readArn(environment_text(found, 'Arn')),
+        arn: readArn(environment_text(found, 'Arn')),
         status: environment_text(found, 'Status') ?? 'UNKNOWN',
         airflowVersion: version === undefined ? undefined : (0,airflow_version/* parseAirflowVersion */.A)(version),
         webServerHost: readHost(environment_text(found, 'WebserverUrl')),
@@ -3453,7 +3275,7 @@ function environment_text(members, name) {
     const value = members[name];
     return typeof value === 'string' && value !== '' ? value.slice(0, LONGEST_TEXT).toWellFormed() : undefined;
 }
-function environment_readArn(arn) {
+function readArn(arn) {
     return arn !== undefined && /^arn:[a-z-]+:airflow:[a-z0-9-]+:\d{12}:environment\/[\w-]+$/.test(arn)
         ? arn
         : '';
@@ -3469,13 +3291,15 @@ function readTaskLogGroup(name, logs) {
     return group ?? `airflow-${name}-Task`;
 }
 const LONGEST_REFRESH_SECONDS = 86_400;
-function readSeconds(told) {
-    if (typeof told !== 'string' || !/^\d{1,9}(?:\.\d{1,9})?$/.test(told.trim()))
+function readSeconds(value) {
+    if (typeof value !== 'string' || !/^\d{1,9}(?:\.\d{1,9})?$/.test(value.trim()))
         return undefined;
-    const seconds = Number(told);
+    const seconds = Number(value);
     return seconds > 0 && seconds <= LONGEST_REFRESH_SECONDS ? seconds : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/aws/rest-api-answer.js
+var rest_api_answer = __webpack_require__(92177);
 ;// CONCATENATED MODULE: ./lib/aws/mwaa.js
 
 
@@ -3501,11 +3325,11 @@ function createMwaa(options) {
         finding.catch(() => { });
         if (sdk === undefined) {
             await Promise.race([finding, clock.sleep(4, signal)]);
-            for (const url of mwaaUrls(target.region, options.env))
+            for (const url of (0,endpoints/* mwaaUrls */.J)(target.region, options.env))
                 options.agents.preconnect(url);
             await clock.sleep(4, signal);
         }
-        sdk ??= Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(707), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 3823));
+        sdk ??= Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(707), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 43823));
         return { sdk: await sdk, found: await finding };
     }
     async function call(action, send, signal) {
@@ -3538,15 +3362,15 @@ function createMwaa(options) {
             }
         }
     }
-    function receiveToken(token, told, action) {
-        if (token === undefined && told === undefined)
+    function receiveToken(token, hostname, action) {
+        if (token === undefined && hostname === undefined)
             throw answeredNothing(action);
         if (typeof token !== 'string' || !TOKEN.test(token))
             throw new errors/* ActionError */.lZ('unexpected-response', `${action} answered without a token, or with one that no header can hold.`);
-        const host = parseWebServerHost(told);
+        const host = parseWebServerHost(hostname);
         if (host === undefined) {
-            const what = typeof told === 'string' && told !== ''
-                ? `with "${(0,foreign_text/* quoteForeign */.xS)(told, 100)}" as the web server, which is not a host name`
+            const what = typeof hostname === 'string' && hostname !== ''
+                ? `with "${(0,foreign_text/* quoteForeign */.xS)(hostname, 100)}" as the web server, which is not a host name`
                 : "without the web server's host name";
             throw new errors/* ActionError */.lZ('unexpected-response', `${action} answered ${what}.`);
         }
@@ -3600,7 +3424,7 @@ function createMwaa(options) {
                         ...(request.query === undefined ? {} : { QueryParameters: request.query }),
                         ...(request.body === undefined ? {} : { Body: request.body }),
                     }), { abortSignal });
-                    return (0,rest_api_answer/* readRestApiSuccess */.gd)(output);
+                    return (0,rest_api_answer/* readRestApiSuccess */.gd)(output, request);
                 }
                 catch (error) {
                     return (0,rest_api_answer/* readRestApiFailure */.FA)(error, request);
@@ -3611,20 +3435,21 @@ function createMwaa(options) {
     };
 }
 function answeredNothing(action) {
-    return new errors/* TransportError */.wX('unreachable', `${action} was answered with nothing that it promises.`, {
+    return new errors/* TransportError */.wX('unreachable', `${action} was answered without the members that it has.`, {
         delivery: 'unknown',
     });
 }
 function createClients(options) {
-    const shared = clientOptions('MWAA', { ...options, region: options.target.region });
+    const { region } = options.target;
+    const shared = (0,sdk_client/* clientOptions */.s1)('MWAA', { ...options, region });
     let last;
     return (credentials, { MWAAClient }) => {
         if (last?.credentials === credentials)
             return last.client;
         const client = new MWAAClient({
             ...shared,
-            credentials: toSdkCredentials(credentials),
-            disableHostPrefix: shared.endpoint !== undefined,
+            credentials: (0,sdk_client/* toSdkCredentials */.YK)(credentials),
+            disableHostPrefix: (0,endpoints/* findEndpoint */.vS)('MWAA', region, options.env).isCustom,
         });
         last = { credentials, client };
         return client;
@@ -3632,133 +3457,200 @@ function createClients(options) {
 }
 
 // EXTERNAL MODULE: ./lib/http/exchange.js
-var exchange = __webpack_require__(1839);
-// EXTERNAL MODULE: ./lib/http/network.js + 2 modules
-var network = __webpack_require__(309);
-;// CONCATENATED MODULE: ./lib/core/duration.js
-function formatDuration(ms) {
-    if (!Number.isFinite(ms) || ms < 0)
-        return '–';
-    if (ms < 995)
-        return `${Math.round(ms)} ms`;
-    if (ms < 9_950)
-        return `${(ms / 1000).toFixed(1).replace(/\.0$/, '')} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return two(minutes, 'min', seconds % 60, 's');
-    const hours = Math.floor(minutes / 60);
-    if (hours < 24)
-        return two(hours, 'h', minutes % 60, 'min');
-    return two(Math.floor(hours / 24), 'd', hours % 24, 'h');
+var exchange = __webpack_require__(81839);
+// EXTERNAL MODULE: ./lib/http/network.js + 4 modules
+var network = __webpack_require__(35599);
+;// CONCATENATED MODULE: ./lib/http/toolkit-proxies.js
+function alignToolkitProxies(env, { https, http, isBypassed }) {
+    if (https === undefined && http === undefined)
+        return;
+    set(env, 'HTTPS_PROXY', https?.href);
+    set(env, 'HTTP_PROXY', http?.href);
+    const urls = [env['ACTIONS_ID_TOKEN_REQUEST_URL'], env['GITHUB_API_URL']].map((text) => URL.parse(text ?? ''));
+    const bypassed = urls.flatMap((url) => url !== null && isBypassed(url.hostname, portOf(url)) ? [url.hostname] : []);
+    set(env, 'NO_PROXY', bypassed.length === 0 ? undefined : bypassed.join(','));
 }
-function spanMs(from, to) {
-    const ms = Date.parse(to ?? '') - Date.parse(from ?? '');
-    return Number.isNaN(ms) || ms < 0 ? undefined : ms;
+function portOf(url) {
+    if (url.port !== '')
+        return Number(url.port);
+    return url.protocol === 'https:' ? 443 : 80;
 }
-function two(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
-;// CONCATENATED MODULE: ./lib/transport/retry.js
-
-
-const FIRST_DELAY_MS = 1_000;
-const LONGEST_DELAY_MS = 30_000;
-const OUTAGE_MS = 20_000;
-const LONGEST_TOLD_MS = 24 * 3_600_000;
-const PASSING = new Set(['throttled', 'unreachable']);
-function createRetry(options) {
-    const { clock, log } = options;
-    let retryBudgetMs = options.retryBudgetMs;
-    let failingSince;
-    let activeRuns = 0;
-    let failures = 0;
-    let isOutageTold = false;
-    let isWishTold = false;
-    function tellFailure(message, sinceMs, delayMs) {
-        const lastedMs = clock.now() - sinceMs;
-        if (!isOutageTold && lastedMs + delayMs >= OUTAGE_MS) {
-            isOutageTold = true;
-            log.info(`${message} Trying on for up to ${formatDuration(retryBudgetMs - lastedMs)}.`);
-        }
+function set(env, name, value) {
+    for (const spelling of [name, name.toLowerCase()]) {
+        if (value === undefined)
+            delete env[spelling];
         else
-            log.debug(`${message} Trying again in ${formatDuration(delayMs)}.`);
+            env[spelling] = value;
     }
-    function tellCutWish(message, { askedMs, leftMs, delayMs }) {
-        const askedFor = `${formatDuration(Math.min(askedMs, LONGEST_TOLD_MS))}${askedMs > LONGEST_TOLD_MS ? ' or more' : ''}`;
-        const line = `${message} It asks to wait for ${askedFor}, longer than the ${formatDuration(leftMs)} for which this step tries on. Trying again in ${formatDuration(delayMs)}.`;
-        if (isWishTold)
-            log.debug(line);
-        else
-            log.info(line);
-        isWishTold = true;
+}
+
+// EXTERNAL MODULE: ./lib/core/sentence.js
+var sentence = __webpack_require__(92998);
+;// CONCATENATED MODULE: ./lib/transport/detect-version.js
+
+
+
+async function detectVersion(transport, signal) {
+    const text = transport.kind === 'cli' ? await askCommand(transport, signal) : await askRest(transport, signal);
+    const version = text === undefined ? undefined : (0,airflow_version/* parseAirflowVersion */.A)(text);
+    if (version !== undefined)
+        return version;
+    throw new errors/* ActionError */.lZ('unexpected-response', 'Airflow did not report its version.', {
+        hint: 'Allow airflow:GetEnvironment for the role, or give the input airflow-version.',
+    });
+}
+async function askRest(transport, signal) {
+    const answer = await transport.send({ method: 'GET', path: '/version', effect: 'read' }, signal);
+    const version = (0,json/* isObject */.G)(answer.body) ? answer.body['version'] : undefined;
+    if (answer.status < 300 && typeof version === 'string')
+        return version;
+    if (answer.status === 401 || answer.status === 403)
+        throw new errors/* ActionError */.lZ('airflow-forbidden', `Airflow refused to report its version (status ${answer.status}).`, {
+            hint: "The caller's Airflow role needs at least the permissions of Viewer; the input airflow-version avoids this call.",
+        });
+    return undefined;
+}
+async function askCommand(transport, signal) {
+    const { stdout } = await transport.run(['version'], 'read', signal);
+    return readVersionLine(stdout);
+}
+const LONGEST_VERSION = 100;
+function readVersionLine(stdout) {
+    for (const line of stdout.split('\n').reverse()) {
+        const end = line.trim().slice(-LONGEST_VERSION);
+        const word = /\S+$/.exec(` ${end}`)?.[0] ?? '';
+        const isWhole = word.length < LONGEST_VERSION;
+        if (isWhole && /^v?\d+\.\d+\.\d/.test(word))
+            return word.replace(/^v/, '');
     }
-    function tellSuccess() {
-        isWishTold = false;
-        if (isOutageTold && failingSince !== undefined)
-            log.info(`Requests succeed again after ${formatDuration(clock.now() - failingSince)}.`);
-        isOutageTold = false;
-        failingSince = undefined;
-    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/transport/page.js
+var page = __webpack_require__(8246);
+;// CONCATENATED MODULE: ./lib/transport/invoke-rest-api.js
+
+
+
+
+const PATH_LIMIT = 64;
+function createInvokeRestApi(parts) {
+    const { mwaa } = parts;
+    const retry = parts.retry.forService('invoke-rest-api');
+    let pathLimit = Number.POSITIVE_INFINITY;
     return {
-        get failures() {
-            return failures;
+        kind: 'invoke-rest-api',
+        get pathLimit() {
+            return pathLimit;
         },
-        allow(newPatienceMs) {
-            retryBudgetMs = newPatienceMs;
-            failingSince = undefined;
-        },
-        async run(effect, attempt, signal) {
-            let since;
-            activeRuns += 1;
+        async send(request, signal) {
+            const { method, path, query, body, effect, numbers } = request;
+            if (path.length > pathLimit)
+                throw new errors/* TransportError */.wX('path-too-long', `InvokeRestApi takes paths of at most ${pathLimit} characters; this one has ${path.length}.`, { delivery: 'not-sent', hint: explain_sdk_error/* PATH_HINT */.oW });
+            const attempt = async () => {
+                const answer = (0,rest_api_answer/* readAirflowStatus */.tA)(await mwaa.invokeRestApi({ method, path, query, body, numbers }, signal), request);
+                (0,page/* requireNoPage */.C)(answer, request);
+                (0,page/* requireData */.Q)(answer, request);
+                return answer;
+            };
             try {
-                for (let failuresInRow = 1;; failuresInRow += 1) {
-                    signal.throwIfAborted();
-                    const startedAt = clock.now();
-                    try {
-                        const result = await attempt();
-                        if (activeRuns === 1)
-                            tellSuccess();
-                        return result;
-                    }
-                    catch (error) {
-                        signal.throwIfAborted();
-                        if (!(error instanceof errors/* TransportError */.wX) || !PASSING.has(error.code))
-                            throw error;
-                        failures += 1;
-                        since ??= failingSince ?? startedAt;
-                        failingSince = since;
-                        if (effect === 'write' && error.delivery !== 'not-sent')
-                            throw error;
-                        const leftMs = since + retryBudgetMs - clock.now();
-                        if (leftMs <= 0)
-                            throw error;
-                        const ownMs = jitter(failuresInRow, clock);
-                        const askedMs = error.retryAfterMs ?? 0;
-                        const delayMs = Math.min(askedMs > leftMs ? LONGEST_DELAY_MS : Math.max(ownMs, askedMs), leftMs);
-                        if (askedMs > leftMs)
-                            tellCutWish(error.message, { askedMs, leftMs, delayMs });
-                        else
-                            tellFailure(error.message, since, delayMs);
-                        await clock.sleep(delayMs, signal);
-                    }
-                }
+                return await retry.run(effect, attempt, signal);
             }
-            finally {
-                activeRuns -= 1;
+            catch (error) {
+                const isTooLong = error instanceof errors/* TransportError */.wX && error.code === 'path-too-long';
+                if (isTooLong && path.length > PATH_LIMIT)
+                    pathLimit = PATH_LIMIT;
+                throw error;
             }
         },
     };
 }
-function jitter(failuresInRow, clock) {
-    const capMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failuresInRow - 1, 10));
-    return Math.max(50, clock.random() * capMs);
+
+;// CONCATENATED MODULE: ./lib/transport/connect.js
+
+
+
+
+
+
+async function connect(options, probe, signal) {
+    const { requested, log, mwaa } = options;
+    const kinds = requested === 'auto' ? transport_kinds/* transportOrder */.qn : [requested];
+    const attempts = [];
+    let version = options.version;
+    for (const [place, kind] of kinds.entries()) {
+        try {
+            if (kind === 'cli' && attempts.some(isUnreachable))
+                break;
+            requireVersion(kind, version);
+            const isPrivate = attempts.some(({ error }) => error.code === 'private-web-server') || undefined;
+            const transport = await createTransport(kind, { ...options, isPrivate }, version);
+            if (version === undefined) {
+                version = await detectVersion(transport, signal);
+                requireVersion(kind, version);
+            }
+            const client = await options.openClient(transport, version);
+            if (transport.kind === 'cli')
+                await transport.open(signal);
+            const probed = await probe(client, signal);
+            return {
+                kind,
+                version,
+                client,
+                probed,
+                fallbacks: listFallbacks(kinds.slice(place + 1), options, version),
+            };
+        }
+        catch (error) {
+            if (requested !== 'auto' || !((0,errors/* isRefusal */.vu)(error) || error instanceof RuledOut))
+                throw error;
+            attempts.push({ kind, error });
+            const next = isUnreachable({ kind, error }) ? undefined : kinds[place + 1];
+            const then = next === undefined ? '' : ` Trying ${transport_kinds/* transportNames */.aF[next]}.`;
+            log.info(`${capitalise(transport_kinds/* transportNames */.aF[kind])} cannot be used: ${(0,sentence/* asSentence */.K)(error.message)}${then}`);
+        }
+    }
+    throw noTransport(attempts, mwaa.target);
+}
+function isUnreachable({ kind, error }) {
+    return kind === 'web-session' && error.code === 'private-web-server';
+}
+function capitalise(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+class RuledOut extends errors/* ActionError */.lZ {
+}
+function requireVersion(kind, version) {
+    const reason = version === undefined ? undefined : (0,transport_kinds/* ruleOut */.tk)(kind, version);
+    if (reason !== undefined)
+        throw new RuledOut('unsupported', reason, { hint: 'Use the transport cli, or auto.' });
+}
+async function createTransport(kind, parts, version) {
+    if (kind === 'invoke-rest-api')
+        return createInvokeRestApi(parts);
+    if (kind === 'cli')
+        return (await __webpack_require__.e(/* import() */ 807).then(__webpack_require__.bind(__webpack_require__, 26807))).createCli(parts);
+    return (await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 50510))).createWebSession(parts, version);
+}
+function listFallbacks(kinds, options, version) {
+    const possible = kinds.filter((kind) => (0,transport_kinds/* ruleOut */.tk)(kind, version) === undefined);
+    return possible.map((kind) => {
+        let opening;
+        const open = async () => options.openClient(await createTransport(kind, options, version), version);
+        return {
+            kind,
+            open: () => {
+                opening ??= open();
+                return opening;
+            },
+        };
+    });
 }
 
+// EXTERNAL MODULE: ./lib/transport/retry.js
+var transport_retry = __webpack_require__(12211);
 ;// CONCATENATED MODULE: ./lib/step/session.js
+
 
 
 
@@ -3777,10 +3669,12 @@ function toConnection(plan) {
 }
 function openAwsSession(plan, parts) {
     const { runner, clock, env } = parts;
-    const agents = (0,network/* createAgents */.j)(env);
-    const retry = createRetry({ retryBudgetMs: parts.retryBudgetMs, clock, log: runner });
+    const mask = (secret) => runner.mask(secret);
+    const agents = (0,network/* createAgents */.jQ)(env, mask);
+    alignToolkitProxies(env, agents.proxies);
+    const retry = (0,transport_retry/* createRetry */.X)({ retryBudgetMs: parts.retryBudgetMs, clock, log: runner });
     const shared = {
-        mask: (secret) => runner.mask(secret),
+        mask,
         agents,
         repeat: (attempt, signal) => retry.run('read', attempt, signal),
         clock,
@@ -3790,7 +3684,7 @@ function openAwsSession(plan, parts) {
         ...shared,
         role: plan.role,
         region: plan.region,
-        idToken: (audience) => runner.idToken(audience),
+        idToken: (audience, signal) => runner.idToken(audience, agents, signal),
         log: runner,
     });
     const target = (0,mwaa_target/* createMwaaTarget */.cQ)({
@@ -3808,7 +3702,7 @@ async function openSession(aws, known, parts, signal) {
     const connection = await connect({
         mwaa,
         environment,
-        exchange: (0,exchange/* createExchange */.C)(agents),
+        exchange: (0,exchange/* createExchange */.Cc)(agents),
         retry,
         mask: (secret) => runner.mask(secret),
         clock,
@@ -3849,55 +3743,6 @@ async function probeTransport(client, dagId, signal) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/step/stop-leftover-run.js
-
-
-
-
-
-
-
-
-
-const RETRY_BUDGET_MS = 60_000;
-async function stopLeftoverRun(state, parts) {
-    const { runner, clock } = parts;
-    const { signal } = new AbortController();
-    try {
-        await hideConfOf(runner);
-        const plan = readPlan(state);
-        const aws = openAwsSession(plan, { ...parts, retryBudgetMs: RETRY_BUDGET_MS });
-        const answer = await aws.mwaa.getEnvironment(signal);
-        const environment = answer === 'forbidden' ? undefined : answer;
-        const session = await openSession(aws, { environment, dagId: state.dagId }, parts, signal);
-        const { client, linkTo } = session;
-        await (0,leftover_run/* stopIfStarted */.td)(state, { client, linkTo, clock, log: runner }, signal);
-    }
-    catch (error) {
-        const where = state.url === '' ? '' : ` (${state.url})`;
-        const why = error instanceof errors/* ActionError */.lZ ? error.message : (0,foreign_error/* describeForeignError */.C)(error);
-        runner.warn(`DAG run "${state.runId}" of DAG "${state.dagId}"${where} could not be stopped and may go on: ${why}`);
-    }
-}
-function readPlan({ connection }) {
-    try {
-        return parseConnection(connection);
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : '';
-        throw new errors/* ActionError */.lZ('internal', `the saved state of the step is not one of this action (${why}); nothing was sent.`);
-    }
-}
-async function hideConfOf(runner) {
-    const { workspace } = runner.context;
-    const readFile = (path) => readWorkspaceFile(path, workspace);
-    try {
-        (0,redaction/* hideConf */.dN)(await readConfInputs(new InputReader((name) => runner.input(name)), { workspace, readFile }));
-    }
-    catch {
-    }
-}
-
 
 /***/ }),
 
@@ -3908,9 +3753,9 @@ async function hideConfOf(runner) {
 /* harmony export */   C: () => (/* binding */ requireNoPage),
 /* harmony export */   Q: () => (/* binding */ requireData)
 /* harmony export */ });
-/* harmony import */ var _aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2177);
+/* harmony import */ var _aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92177);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19751);
 
 
 
@@ -3928,6 +3773,189 @@ function requireData(answer, request) {
     if (typeof body === 'object' && body !== null)
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX('unreachable', `${request.method} ${request.path} was answered without data (status ${status}).`, { delivery: 'unknown' });
+}
+
+
+/***/ }),
+
+/***/ 12211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createRetry),
+/* harmony export */   b: () => (/* binding */ mayPass)
+/* harmony export */ });
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68415);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_retry_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35843);
+
+
+
+const FIRST_DELAY_MS = 1_000;
+const LONGEST_DELAY_MS = 30_000;
+const OUTAGE_MS = 20_000;
+const LONGEST_SHOWN_MS = 24 * 3_600_000;
+function createRetry(options) {
+    const { clock, log } = options;
+    let retryBudgetMs = options.retryBudgetMs;
+    let failures = 0;
+    const healths = new Map();
+    function healthOf(service) {
+        const known = healths.get(service);
+        if (known !== undefined)
+            return known;
+        const health = {
+            failingSince: undefined,
+            activeRuns: 0,
+            isOutageLogged: false,
+            isLongPauseLogged: false,
+        };
+        healths.set(service, health);
+        return health;
+    }
+    function logFailure(health, message, sinceMs, delayMs) {
+        const lastedMs = clock.now() - sinceMs;
+        if (!health.isOutageLogged && lastedMs + delayMs >= OUTAGE_MS) {
+            health.isOutageLogged = true;
+            log.info(`${message} Trying again for up to ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(retryBudgetMs - lastedMs)}.`);
+        }
+        else
+            log.debug(`${message} Trying again in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(delayMs)}.`);
+    }
+    function logLongPause(health, message, { wantedMs, leftMs, delayMs }) {
+        const wanted = `${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(Math.min(wantedMs, LONGEST_SHOWN_MS))}${wantedMs > LONGEST_SHOWN_MS ? ' or more' : ''}`;
+        const line = `${message} It asks to wait for ${wanted}, longer than the ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(leftMs)} for which this step keeps trying. Trying again in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(delayMs)}.`;
+        if (health.isLongPauseLogged)
+            log.debug(line);
+        else
+            log.info(line);
+        health.isLongPauseLogged = true;
+    }
+    function recordSuccess(health) {
+        health.isLongPauseLogged = false;
+        if (health.isOutageLogged && health.failingSince !== undefined)
+            log.info(`Requests succeed again after ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(clock.now() - health.failingSince)}.`);
+        health.isOutageLogged = false;
+        health.failingSince = undefined;
+    }
+    async function run(service, effect, attempt, signal) {
+        const limit = (0,_core_retry_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .retryLimitOf */ .R)(signal);
+        if (limit !== undefined)
+            return await runBriefly(limit, { effect, attempt, clock, log }, signal);
+        const health = healthOf(service);
+        let since;
+        health.activeRuns += 1;
+        try {
+            for (let failuresInRow = 1;; failuresInRow += 1) {
+                signal.throwIfAborted();
+                const startedAt = clock.now();
+                try {
+                    const result = await attempt();
+                    if (health.activeRuns === 1)
+                        recordSuccess(health);
+                    return result;
+                }
+                catch (error) {
+                    signal.throwIfAborted();
+                    if (!mayPass(error))
+                        throw error;
+                    failures += 1;
+                    since ??= health.failingSince ?? startedAt;
+                    health.failingSince = since;
+                    if (effect === 'write' && error.delivery !== 'not-sent')
+                        throw error;
+                    const leftMs = since + retryBudgetMs - clock.now();
+                    if (leftMs <= 0)
+                        throw error;
+                    const ownMs = jitter(failuresInRow, clock);
+                    const wantedMs = error.retryAfterMs ?? 0;
+                    const delayMs = Math.min(wantedMs > leftMs ? LONGEST_DELAY_MS : Math.max(ownMs, wantedMs), leftMs);
+                    if (wantedMs > leftMs)
+                        logLongPause(health, error.message, { wantedMs, leftMs, delayMs });
+                    else
+                        logFailure(health, error.message, since, delayMs);
+                    await clock.sleep(delayMs, signal);
+                }
+            }
+        }
+        finally {
+            health.activeRuns -= 1;
+        }
+    }
+    return {
+        get failures() {
+            return failures;
+        },
+        allow(newBudgetMs) {
+            retryBudgetMs = newBudgetMs;
+            for (const health of healths.values())
+                health.failingSince = undefined;
+        },
+        run: (effect, attempt, signal) => run('aws', effect, attempt, signal),
+        forService: (service) => ({
+            run: (effect, attempt, signal) => run(service, effect, attempt, signal),
+        }),
+    };
+}
+async function runBriefly(limit, request, signal) {
+    const { effect, attempt, clock, log } = request;
+    const until = clock.now() + limit.ms;
+    for (let tries = 1;; tries += 1) {
+        signal.throwIfAborted();
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!mayPass(error))
+                throw error;
+            if (effect === 'write' && error.delivery !== 'not-sent')
+                throw error;
+            const delayMs = Math.max(jitter(tries, clock), error.retryAfterMs ?? 0);
+            if (tries >= limit.tries || clock.now() + delayMs > until)
+                throw error;
+            log.debug(`${error.message} Trying again in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(delayMs)}.`);
+            await clock.sleep(delayMs, signal);
+        }
+    }
+}
+function jitter(failuresInRow, clock) {
+    const capMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failuresInRow - 1, 10));
+    return Math.max(50, clock.random() * capMs);
+}
+function mayPass(error) {
+    return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX && (error.code === 'throttled' || error.code === 'unreachable');
+}
+
+
+/***/ }),
+
+/***/ 30902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ transportActions),
+/* harmony export */   aF: () => (/* binding */ transportNames),
+/* harmony export */   qn: () => (/* binding */ transportOrder),
+/* harmony export */   tk: () => (/* binding */ ruleOut)
+/* harmony export */ });
+/* harmony import */ var _core_airflow_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91222);
+
+const transportOrder = ['invoke-rest-api', 'web-session', 'cli'];
+const transportNames = {
+    'invoke-rest-api': 'InvokeRestApi',
+    'web-session': 'the web session',
+    cli: 'the CLI endpoint',
+};
+const transportActions = {
+    'invoke-rest-api': 'InvokeRestApi',
+    'web-session': 'CreateWebLoginToken',
+    cli: 'CreateCliToken',
+};
+function ruleOut(kind, version) {
+    if (kind === 'cli' || (0,_core_airflow_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .d)(version, 2, 4))
+        return undefined;
+    return `Airflow ${version.text} on MWAA has no REST API (it came with 2.4.3).`;
 }
 
 

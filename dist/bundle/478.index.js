@@ -1,8 +1,8 @@
-export const id = 86;
-export const ids = [86];
+export const id = 478;
+export const ids = [478];
 export const modules = {
 
-/***/ 10086:
+/***/ 17478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  publishReport: () => (/* binding */ publishReport),
-  tellVerdict: () => (/* binding */ tellVerdict)
+  logVerdict: () => (/* binding */ logVerdict),
+  publishReport: () => (/* binding */ publishReport)
 });
 
 // EXTERNAL MODULE: ./lib/core/foreign-error.js
@@ -30,10 +30,14 @@ var foreign_text = __webpack_require__(19751);
 var deadline = __webpack_require__(74326);
 // EXTERNAL MODULE: ./lib/findings/task-state.js
 var task_state = __webpack_require__(42781);
+// EXTERNAL MODULE: ./lib/inputs/note.js
+var note = __webpack_require__(24957);
 // EXTERNAL MODULE: ./lib/airflow/model.js
 var model = __webpack_require__(48745);
 // EXTERNAL MODULE: ./lib/core/duration.js
 var duration = __webpack_require__(68415);
+// EXTERNAL MODULE: ./lib/report/run-times.js
+var run_times = __webpack_require__(31052);
 // EXTERNAL MODULE: ./lib/core/redaction/redaction.js + 3 modules
 var redaction = __webpack_require__(29788);
 // EXTERNAL MODULE: ./lib/runner/printable.js
@@ -123,6 +127,8 @@ function escapeXml(text) {
 
 
 
+
+
 const MOST_KEYS = 40;
 const TEXT_LIMIT = 100;
 const NAME_LIMIT = 250;
@@ -138,30 +144,16 @@ const ORIGINS = {
     resumed: 'resumed: its failed tasks were cleared',
 };
 function describeFacts(report) {
-    const rows = [
-        ...runFacts(report),
-        ...placeFacts(report),
-        ...timeFacts(report),
-        ...taskFacts(report),
-        ...confFacts(report),
-        ...workflowFacts(report),
-    ];
-    return rows.length === 0 ? undefined : table('ll', undefined, rows);
+    return tableOf([...runRows(report), ...confFacts(report), ...workflowFacts(report)]);
 }
 function describeNames(report) {
-    const rows = [
-        ...runFacts(report),
-        ...placeFacts(report),
-        ...timeFacts(report),
-        ...taskFacts(report),
-        ...workflowFacts(report),
-    ];
-    return rows.length === 0 ? undefined : table('ll', undefined, rows);
+    return tableOf([...runRows(report), ...workflowFacts(report)]);
 }
-function workflowUrl({ repository, runId, runAttempt, serverUrl }) {
-    if (repository === '' || runId === '')
-        return '';
-    return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+function runRows(report) {
+    return [...runFacts(report), ...placeFacts(report), ...timeFacts(report), ...taskFacts(report)];
+}
+function tableOf(rows) {
+    return rows.length === 0 ? undefined : table('ll', undefined, rows);
 }
 function runFacts({ run, runUrl, origin }) {
     if (run === undefined)
@@ -192,24 +184,27 @@ function timeFacts({ run, expectation }) {
         const to = run.endDate === undefined ? '' : ` to ${instant(run.endDate)}`;
         rows.push([run.endDate === undefined ? 'Started' : 'Time', `${instant(run.startDate)}${to}`]);
     }
-    const tookMs = (0,duration/* spanMs */.J)(run.startDate, run.endDate);
-    const usual = expectation === undefined
-        ? ''
-        : `median of the last ${expectation.runs} successful runs: ${(0,duration/* formatDuration */.a)(expectation.medianMs)}`;
+    const { tookMs, queuedMs } = (0,run_times/* measureRun */.u)(run);
+    const usual = expectation === undefined ? '' : describeUsual(expectation);
     if (tookMs !== undefined) {
         rows.push(['Duration', `<b>${(0,duration/* formatDuration */.a)(tookMs)}</b>${usual === '' ? '' : ` (${usual})`}`]);
     }
     else if (usual !== '') {
         rows.push(['Usual duration', usual]);
     }
-    const queuedMs = (0,duration/* spanMs */.J)(run.queuedAt, run.startDate);
     if (queuedMs !== undefined && queuedMs >= 1_000)
         rows.push(['Queued for', (0,duration/* formatDuration */.a)(queuedMs)]);
     if (run.logicalDate !== undefined)
         rows.push(['Logical date', instant(run.logicalDate)]);
     return rows;
 }
-function taskFacts({ tasks }) {
+function describeUsual({ runs, medianMs }) {
+    const which = runs === 1 ? 'last successful run' : `median of the last ${runs} successful runs`;
+    return `${which}: ${(0,duration/* formatDuration */.a)(medianMs)}`;
+}
+function taskFacts({ tasks, unknown }) {
+    if (unknown.some(({ kind }) => kind === 'tasks'))
+        return [['Task instances', 'unknown: they could not be read when the run had ended']];
     if (tasks === undefined || tasks.length === 0)
         return [];
     const counts = Object.entries((0,task_state/* countStates */.c0)(tasks)).map(([state, count]) => `${(0,task_state/* appearanceOf */.co)(state).sign} ${count} ${inlineText((0,cut/* wholeText */.r0)(state, TEXT_LIMIT))}`);
@@ -230,7 +225,7 @@ function workflowFacts({ workflow }) {
     const attempt = runAttempt > 1 ? `, attempt ${runAttempt}` : '';
     const commit = sha === '' ? [] : [`commit ${markdown_link(code(sha.slice(0, 7)), `${serverUrl}/${repository}/commit/${sha}`)}`];
     const parts = [
-        markdown_link(`${inlineText((0,cut/* wholeText */.r0)(workflow.workflow || 'workflow', NAME_LIMIT))} #${inlineText(runNumber)}${attempt}`, workflowUrl(workflow)),
+        markdown_link(`${inlineText((0,cut/* wholeText */.r0)(workflow.workflow || 'workflow', NAME_LIMIT))} #${inlineText(runNumber)}${attempt}`, (0,note/* workflowRunUrl */.CX)(workflow)),
         ...(workflow.job === '' ? [] : [`job ${nameCode(workflow.job)}`]),
         ...(ref === '' ? [] : [nameCode(ref.replace(/^refs\/(?:heads|tags)\//, ''))]),
         ...commit,
@@ -243,48 +238,122 @@ function formatInstant(date) {
     return Number.isNaN(ms) ? date : `${new Date(ms).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/troubleshooting.js
+
+function codeOf({ code, name }) {
+    return code ?? name;
+}
+function findHelp(outcome, { serverUrl, actionRepository, actionRef }) {
+    const path = `docs/TROUBLESHOOTING.md#${codeOf(outcome)}`;
+    const isKnown = /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(actionRepository) &&
+        /^(?!.*\.\.)\w[\w./-]{0,200}$/.test(actionRef);
+    const url = `${serverUrl}/${actionRepository}/blob/${actionRef}/${path}`;
+    return { path, url: isKnown && isSafeUrl(url) ? url : '' };
+}
+
+// EXTERNAL MODULE: ./lib/core/sentence.js
+var sentence = __webpack_require__(92998);
 ;// CONCATENATED MODULE: ./lib/report/verdict-text.js
+
+
 
 
 const NAMED_TASKS = 3;
 const EXCEPTION_LIMIT = 300;
-const verdictWords = {
-    success: { sign: '✅', words: 'succeeded' },
-    failed: { sign: '❌', words: 'failed' },
-    'timed-out': { sign: '⏰', words: 'did not finish in time' },
-    cancelled: { sign: '🚫', words: 'was not awaited: the workflow was cancelled' },
-    triggered: { sign: '🚀', words: 'was triggered' },
-    skipped: { sign: '⏭️', words: 'was not triggered' },
-    validated: { sign: '☑️', words: 'can be triggered' },
-    'not-ready': { sign: '⛔', words: 'is not ready' },
-    error: { sign: '💥', words: 'could not be run or followed' },
+const SIGNS = {
+    success: '✅',
+    failed: '❌',
+    'timed-out': '⏰',
+    cancelled: '🚫',
+    triggered: '🚀',
+    skipped: '⏭️',
+    validated: '☑️',
+    'not-ready': '⛔',
+    error: '💥',
 };
-function verdictTitle({ outcome, dagId }) {
-    const { words } = verdictWords[outcome.name];
-    return dagId === '' ? `The DAG ${words}` : `DAG "${dagId}" ${words}`;
+function headline(report) {
+    const { name, subject } = report.outcome;
+    const sign = SIGNS[name];
+    if (subject !== undefined)
+        return { sign, subject, words: ' cannot be used' };
+    const words = describeResult(report);
+    return { sign, subject, words: words.startsWith(':') ? words : ` ${words}` };
+}
+function describeResult({ outcome, run, purpose }) {
+    switch (outcome.name) {
+        case 'success':
+            return 'succeeded';
+        case 'failed':
+            return 'failed';
+        case 'timed-out':
+            return run === undefined ? 'was not triggered in time' : 'did not finish in time';
+        case 'cancelled':
+            return run === undefined
+                ? 'was not triggered: the workflow was cancelled'
+                : ': stopped waiting because the workflow was cancelled';
+        case 'triggered':
+            return 'was triggered';
+        case 'skipped':
+            return 'was not triggered';
+        case 'validated':
+            return 'can be triggered';
+        case 'not-ready':
+            return purpose === 'dry-run' ? 'cannot be triggered' : 'was not triggered';
+        case 'error':
+            if (outcome.code === 'trigger-uncertain')
+                return 'may have been triggered';
+            if (run !== undefined)
+                return 'could not be watched any longer';
+            return {
+                trigger: 'was not triggered',
+                attach: 'could not be watched',
+                'dry-run': 'could not be checked',
+            }[purpose];
+    }
+}
+function verdictTitle(report) {
+    const { dagId, outcome } = report;
+    const { subject, words } = headline(report);
+    const name = dagId === '' ? 'The DAG' : `DAG "${dagId}"`;
+    return `${subject ?? name}${words} (${codeOf(outcome)})`;
 }
 function verdictMessage(report) {
     const { outcome } = report;
-    const message = sentence(outcome.message);
-    return outcome.name === 'failed' && report.tasks !== undefined
-        ? `${message} ${describeFailures(report)}`
-        : message;
+    const message = (0,sentence/* asSentence */.K)(outcome.message);
+    if (outcome.name === 'failed' && (report.tasks !== undefined || report.unknown.length > 0))
+        return `${message} ${describeFailures(report)}`;
+    if (outcome.name === 'timed-out')
+        return [message, ...describeAwaited(report)].join(' ');
+    return message;
 }
-function describeFailures({ tasks = [], dagTasks, taskLogs }) {
+function verdictHint(report) {
+    const { outcome } = report;
+    return outcome.name === 'timed-out' && describeAwaited(report).length > 0
+        ? `Answer in Airflow, on the page of the task under "Required Actions". ${outcome.hint ?? ''}`.trimEnd()
+        : outcome.hint;
+}
+function describeAwaited({ tasks = [] }) {
+    const names = tasks.filter(({ state }) => state === task_state/* AWAITING_INPUT */.a8).map(task_state/* taskName */.p5);
+    if (names.length === 0)
+        return [];
+    const what = names.length === 1 ? 'A task waits' : `${names.length} task instances wait`;
+    return [`${what} for the input of a person: ${(0,cut/* listSome */.XT)(names, NAMED_TASKS)}.`];
+}
+function describeFailures({ tasks = [], dagTasks, taskLogs, unknown }) {
+    const isTasksUnknown = unknown.some(({ kind }) => kind === 'tasks');
     const failures = (0,task_state/* findFailures */.rB)(tasks, dagTasks);
     const roots = failures.filter((task) => task.state === 'failed');
+    if (failures.length === 0 && isTasksUnknown)
+        return 'Which task failed is unknown: the task instances could not be read.';
     if (failures.length === 0) {
         return 'No task failed: the run may have been set to failed by hand, or have outlived its dagrun_timeout.';
     }
     const named = [...new Set((roots.length > 0 ? roots : failures).map(task_state/* taskName */.p5))];
     const [first] = taskLogs.read.filter(({ exception, task }) => exception !== undefined && task.state === 'failed');
-    const exception = (0,cut/* shortException */.AS)(first?.exception, EXCEPTION_LIMIT) ?? 'its long error stands in its log';
-    const why = first === undefined ? '' : ` ${(0,task_state/* taskName */.p5)(first.task)}: ${sentence(exception)}`;
+    const exception = (0,cut/* shortException */.AS)(first?.exception, EXCEPTION_LIMIT) ?? 'its error is too long for this line; see its log';
+    const why = first === undefined ? '' : ` ${(0,task_state/* taskName */.p5)(first.task)}: ${(0,sentence/* asSentence */.K)(exception)}`;
     const what = `${named.length === 1 ? 'Failed task' : `${named.length} failed task instances`}: ${(0,cut/* listSome */.XT)(named, NAMED_TASKS)}.`;
     return `${what}${why}`;
-}
-function sentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/comment/own-comment.js
@@ -385,16 +454,15 @@ function requireRefusal(error) {
         throw error;
 }
 
-// EXTERNAL MODULE: ./lib/core/json.js
-var json = __webpack_require__(3085);
-// EXTERNAL MODULE: ./lib/core/regular-file.js
-var regular_file = __webpack_require__(19558);
+// EXTERNAL MODULE: ./lib/core/json.js + 1 modules
+var json = __webpack_require__(65344);
+// EXTERNAL MODULE: ./lib/runner/event-payload.js
+var event_payload = __webpack_require__(84753);
 ;// CONCATENATED MODULE: ./lib/report/comment/pull-request.js
 
 
-const LARGEST_EVENT = 26_214_400;
-async function readEventPullRequest(context, tell = () => { }) {
-    const event = await readEvent(context.eventPath, tell);
+async function readEventPullRequest(context, log = () => { }) {
+    const event = await readEvent(context.eventPath, log);
     const { pull_request: pull, issue } = event;
     if ((0,json/* isObject */.G)(pull) && isNumber(pull['number']))
         return pull['number'];
@@ -418,18 +486,15 @@ async function findOpenPullRequest(octokit, { repository, sha }, signal) {
         pull.base?.repo?.full_name?.toLowerCase() === repository.toLowerCase() &&
         (pull.head?.sha === sha || pull.merge_commit_sha === sha))?.number;
 }
-async function readEvent(path, tell) {
+async function readEvent(path, log) {
     if (path === '')
         return {};
     try {
-        const event = JSON.parse((await (0,regular_file/* readRegularFile */.X)(path, LARGEST_EVENT)).toString('utf8'));
-        if ((0,json/* isObject */.G)(event))
-            return event;
-        throw new SyntaxError('no object');
+        return await (0,event_payload/* readEventPayload */.N)(path);
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'it is not a JSON object';
-        tell(`The file of the event (GITHUB_EVENT_PATH) cannot be used: ${code}. The commit may still tell the pull request.`);
+        log(`The file of the event (GITHUB_EVENT_PATH) cannot be used: ${code}. The pull request is looked up by the commit instead.`);
         return {};
     }
 }
@@ -448,6 +513,8 @@ function isNumber(value) {
 
 
 
+
+
 const LIMIT_MS = 20_000;
 const LAST_MS = 2_500;
 const MESSAGE_LIMIT = 300;
@@ -455,12 +522,14 @@ const COMMENT_BYTES = 65_000;
 const TASKS_BYTES = 40_000;
 const MOST_TASKS = 10;
 async function updateComment(report, place, signal) {
-    const { runner, token, clock } = place;
+    const { runner, token, clock, limitMs = LIMIT_MS } = place;
     if (token === '') {
         runner.warn('There is no pull request comment: the input "github-token" is empty.');
         return;
     }
-    const [ms, end] = signal.aborted ? [LAST_MS, new AbortController().signal] : [LIMIT_MS, signal];
+    const [ms, end] = signal.aborted
+        ? [LAST_MS, new AbortController().signal]
+        : [Math.min(limitMs, LIMIT_MS), signal];
     const found = { isOld: false };
     try {
         await (0,deadline/* withDeadline */.N)({ clock, ms }, end, (short) => writeComment(report, { runner, token, found }, short));
@@ -480,8 +549,8 @@ async function writeComment(report, place, signal) {
     delete process.env['GITHUB_EVENT_PATH'];
     const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 92413));
     const octokit = getOctokit(token, { baseUrl: context.apiUrl });
-    octokit.hook.before('request', (asked) => {
-        asked.request['redirect'] = 'error';
+    octokit.hook.before('request', (request) => {
+        request.request['redirect'] = 'error';
     });
     const number = eventNumber ?? (await findOpenPullRequest(octokit, context, signal));
     if (number === undefined) {
@@ -529,14 +598,17 @@ function describeComment(report) {
 function describeShortComment(report) {
     return [describeVerdict(report), describeReason(report)].join('\n\n');
 }
-function describeVerdict({ outcome, dagId }) {
-    const { sign, words } = verdictWords[outcome.name];
-    return heading(3, `${sign} ${dagId === '' ? 'The DAG' : `DAG ${nameCode(dagId)}`} ${words}`);
+function describeVerdict(report) {
+    const { dagId } = report;
+    const { sign, subject, words } = headline(report);
+    const dag = dagId === '' ? 'The DAG' : `DAG ${nameCode(dagId)}`;
+    return heading(3, `${sign} ${subject === undefined ? dag : inlineText(subject)}${words}`);
 }
 function describeReason(report) {
     const { code } = report.outcome;
-    const cause = code === undefined ? '' : `Code <code>${code}</code>. `;
-    const page = markdown_link('the job summary', workflowUrl(report.workflow));
+    const help = findHelp(report.outcome, report.workflow);
+    const cause = code === undefined ? '' : `Code ${markdown_link(`<code>${code}</code>`, help.url)}. `;
+    const page = markdown_link('the job summary', (0,note/* workflowRunUrl */.CX)(report.workflow));
     return paragraph(`${cause}Details are in ${page}.`);
 }
 function pr_comment_describeFailures(report) {
@@ -631,6 +703,7 @@ var outputs = __webpack_require__(8568);
 
 
 
+
 const OPEN_LOGS = 2;
 const failures_EXCEPTION_LIMIT = 300;
 const LONG_EXCEPTION_LIMIT = 4_000;
@@ -664,7 +737,8 @@ function describeReading(reading, report, options) {
         ? []
         : [paragraph(code((0,cut/* wholeText */.r0)((0,redaction/* redact */.E$)(exception), LONG_EXCEPTION_LIMIT)))];
     const took = task.durationSeconds === undefined ? '' : ` · ${(0,duration/* formatDuration */.a)(task.durationSeconds * 1000)}`;
-    const title = `${(0,task_state/* appearanceOf */.co)(task.state).sign} <b>${nameCode((0,task_state/* taskName */.p5)(task))}</b> · ${describeTries(task)}${took}${why}`;
+    const tries = describeTries(task);
+    const title = `${(0,task_state/* appearanceOf */.co)(task.state).sign} <b>${nameCode((0,task_state/* taskName */.p5)(task))}</b>${tries === '' ? '' : ` · ${tries}`}${took}${why}`;
     const url = report.taskUrl(task);
     const notes = [
         ...(url === '' ? [] : [markdown_link('Open the task in Airflow', url)]),
@@ -679,11 +753,13 @@ function describeReading(reading, report, options) {
         notes.push(`the log is of try ${log.tryNumber}`);
     const lines = (0,cut/* lastLinesWithin */.dl)(log.lines, options.perLog);
     if (log.isCut || lines.length < log.lines.length)
-        notes.push(`the last ${lines.length} lines of the log`);
+        notes.push(`the last ${(0,sentence/* countOf */.p)(lines.length, 'line')} of the log`);
     const head = notes.length === 0 ? [] : [paragraph(`🔗 ${notes.join(' · ')}`)];
     return details(title, [...head, ...long, codeBlock(lines)].join('\n\n'), options);
 }
 function describeTries({ tryNumber, maxTries }) {
+    if (tryNumber < 1)
+        return '';
     return maxTries === undefined || maxTries < 0 || tryNumber > maxTries + 1
         ? `try ${tryNumber}`
         : `try ${tryNumber} of ${maxTries + 1}`;
@@ -703,6 +779,7 @@ function nameTasks(tasks, report) {
 
 
 
+
 const MOST_LINKS = 20;
 const printed_logs_EXCEPTION_LIMIT = 1_000;
 function printTaskLogs(report, runner) {
@@ -711,7 +788,8 @@ function printTaskLogs(report, runner) {
         printReading(reading, report, runner);
     if (unread.length === 0)
         return;
-    runner.info(`${unread.length} more task logs were not read:`);
+    const were = unread.length === 1 ? 'log was' : 'logs were';
+    runner.info(`${unread.length} more task ${were} not read:`);
     for (const task of unread.slice(0, MOST_LINKS))
         runner.info(`  ${(0,task_state/* taskName */.p5)(task)} ${report.taskUrl(task)}`.trimEnd());
     if (unread.length > MOST_LINKS)
@@ -737,13 +815,14 @@ function annotateFailures(report, runner) {
     for (const group of groups.slice(0, room))
         annotate(group, { report, readings }, runner);
     if (groups.length > room) {
-        runner.info(`${groups.length - room} more failures have no annotation: GitHub shows 10 for a step.`);
+        const failures = (0,sentence/* countOf */.p)(groups.length - room, 'more failure');
+        runner.info(`Without an annotation: ${failures}. GitHub shows 10 for a step.`);
     }
 }
 function printReading(reading, report, runner) {
     const { task, log } = reading;
     const url = report.taskUrl(task);
-    const title = `Log of ${(0,task_state/* taskName */.p5)(task)}: ${(0,task_state/* stateName */.Vi)(task.state)}, ${describeTries(task)}`;
+    const title = `Log of ${(0,task_state/* taskName */.p5)(task)}: ${[(0,task_state/* stateName */.Vi)(task.state), describeTries(task)].filter(Boolean).join(', ')}`;
     const notes = [
         ...(url === '' ? [] : [`In Airflow: ${url}`]),
         ...(task.tryNumber > 1
@@ -752,12 +831,15 @@ function printReading(reading, report, runner) {
         ...(reading.source === 'CloudWatch' ? ['Read from CloudWatch Logs.'] : []),
     ];
     if (log === undefined) {
-        runner.printGroup(title, [...notes, `There is no log: ${reading.missingBecause ?? 'none was found'}.`]);
+        runner.printGroup(title, [
+            ...notes,
+            `There is no log: ${(0,sentence/* asSentence */.K)(reading.missingBecause ?? 'none was found')}`,
+        ]);
         return;
     }
     if (log.tryNumber !== undefined)
         notes.push(`The log is of try ${log.tryNumber}.`);
-    const cut = log.isCut ? [`… only the last ${log.lines.length} lines`] : [];
+    const cut = log.isCut ? [`… only the last ${(0,sentence/* countOf */.p)(log.lines.length, 'line')}`] : [];
     runner.printGroup(title, [...notes, ...cut, ...log.lines]);
 }
 function annotate(group, known, runner) {
@@ -769,8 +851,9 @@ function annotate(group, known, runner) {
         ? ''
         : ` and ${group.length - 1} more (${(0,cut/* listSome */.XT)(group.slice(1).map(({ mapIndex }) => `[${mapIndex}]`), 10)})`;
     const exception = (0,cut/* shortException */.AS)(known.readings.get((0,task_state/* taskKey */.Do)(first))?.exception, printed_logs_EXCEPTION_LIMIT);
-    runner.error(`Task ${(0,task_state/* taskName */.p5)(first)}${others} failed (${describeTries(first)})${url === '' ? '' : `: ${url}`}`, {
-        title: exception ?? `Task ${(0,task_state/* taskName */.p5)(first)} failed`,
+    const tries = describeTries(first);
+    runner.error(`Task ${(0,task_state/* taskName */.p5)(first)}${others} failed${tries === '' ? '' : ` (${tries})`}${url === '' ? '' : `: ${url}`}`, {
+        title: `${exception ?? `Task ${(0,task_state/* taskName */.p5)(first)} failed`} (task-failed)`,
     });
 }
 
@@ -842,7 +925,7 @@ function idsAlong(id) {
 
 const MOST_NODES = 120;
 const WIDEST_DEPTH = 6;
-const SIGNS = {
+const flowchart_SIGNS = {
     good: '✓',
     bad: '✗',
     retry: '↻',
@@ -940,7 +1023,7 @@ function drawTree(boxes, groups, known) {
 function drawBox(box, { marks, names }, parent = '') {
     const counts = (0,task_state/* countStates */.c0)(box.instances);
     const worst = Object.keys(counts)[0] ?? 'none';
-    const sign = SIGNS[(0,task_state/* appearanceOf */.co)(worst).kind];
+    const sign = flowchart_SIGNS[(0,task_state/* appearanceOf */.co)(worst).kind];
     const bad = counts['failed'] ?? 0;
     const mapped = box.instances.filter((task) => task.mapIndex >= 0).length;
     const amount = box.isFolded ? `${box.tasks} tasks` : mapped > 0 ? `${mapped} mapped` : '';
@@ -1062,7 +1145,41 @@ function axisFormat(lengthMs) {
     return lengthMs < DAY_MS ? '%H:%M' : '%d %b %H:%M';
 }
 
+;// CONCATENATED MODULE: ./lib/report/summary/prose.js
+
+
+
+const LINE_LIMIT = 3_000;
+const MOST_LINES = 100;
+function inlineProse(text) {
+    return inlineText((0,cut/* wholeText */.r0)(text, LINE_LIMIT));
+}
+function proseBlocks(label, text) {
+    const lines = (0,redaction/* redactSecrets */.fp)(text).split('\n');
+    const blocks = [];
+    let items = [];
+    const endList = () => {
+        if (items.length > 0)
+            blocks.push(list(items));
+        items = [];
+    };
+    for (const line of lines.slice(0, MOST_LINES)) {
+        if (line.startsWith('- '))
+            items.push(inlineProse(line.slice(2)));
+        else {
+            endList();
+            blocks.push(paragraph(`${blocks.length === 0 ? label : ''}${inlineProse(line)}`));
+        }
+    }
+    endList();
+    if (lines.length > MOST_LINES)
+        blocks.push(paragraph(`… and ${lines.length - MOST_LINES} more lines`));
+    return blocks;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary/task-table.js
+
+
 
 
 
@@ -1090,14 +1207,14 @@ function describeTasks(report) {
     });
     const body = table(ALIGN, ['Task', 'State', 'Tries', 'Duration'], shown);
     const rest = groups.length - shown.length;
-    const more = rest === 0 ? '' : `\n\n… and ${rest} more tasks, left out to keep this page small.`;
+    const more = rest === 0 ? '' : `\n\n… and ${(0,sentence/* countOf */.p)(rest, 'more task')}, left out to keep this page small.`;
     if (groups.length <= OPEN_ROWS)
         return `### Tasks\n\n${body}${more}`;
     return `### Tasks\n\n${details(`All ${groups.length} tasks`, `${body}${more}`)}`;
 }
 function describeSlowest(report) {
     const { tasks = [], run } = report;
-    const runMs = (0,duration/* spanMs */.J)(run?.startDate, run?.endDate);
+    const runMs = (0,run_times/* measureRun */.u)(run).tookMs;
     const timed = tasks
         .flatMap((task) => {
         const ms = tookMs(task);
@@ -1123,7 +1240,7 @@ function describeGroup(group, report) {
         return [
             nameCell(group.taskId, -1, url),
             `${(0,task_state/* appearanceOf */.co)(first.state).sign} ${inlineText(group.state)}`,
-            first.startDate === undefined ? '' : String(first.tryNumber),
+            first.startDate === undefined || areTriesUnknown(report) ? '' : String(first.tryNumber),
             ms === undefined ? '' : (0,duration/* formatDuration */.a)(ms),
         ];
     }
@@ -1133,7 +1250,7 @@ function describeGroup(group, report) {
     return [
         `${nameCell(group.taskId, -1, '')} × ${instances.length}`,
         states.join('<br>'),
-        tries > 1 ? `up to ${tries}` : String(tries),
+        areTriesUnknown(report) ? '' : tries > 1 ? `up to ${tries}` : String(tries),
         longest === 0 ? '' : `longest ${(0,duration/* formatDuration */.a)(longest)}`,
     ];
 }
@@ -1144,6 +1261,9 @@ function tookMs(task) {
     return task.durationSeconds === undefined
         ? (0,duration/* spanMs */.J)(task.startDate, task.endDate)
         : task.durationSeconds * 1000;
+}
+function areTriesUnknown({ transport }) {
+    return transport === 'cli';
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/summary.js
@@ -1158,25 +1278,42 @@ function tookMs(task) {
 
 
 
+
+
+
+
 const SUMMARY_BYTES = 1_000_000;
 const LOG_BYTES = 400_000;
 const summary_MESSAGE_LIMIT = 3_000;
-const LINE_LIMIT = 16_000;
+const summary_LINE_LIMIT = 16_000;
 const MOST_WARNINGS = 20;
-function writeSummary(report, now) {
-    const failed = describeFailedTasks(report, LOG_BYTES);
-    return assemble([
-        summary_describeVerdict(report),
-        describeFacts(report),
-        describeImportError(report),
-        failed,
-        describeRehearsal(report),
-        describeWarnings(report),
-        describeFlow(report),
-        describeTasks(report),
-        describeTimes(report, now),
-        describeSlowest(report),
-    ]);
+function writeSummary(report, now, onFailures = () => undefined) {
+    const sections = {
+        verdict: () => summary_describeVerdict(report),
+        facts: () => describeFacts(report),
+        'import error': () => describeImportError(report),
+        'failed tasks': () => describeFailedTasks(report, LOG_BYTES),
+        'dry run': () => describeDryRun(report),
+        warnings: () => describeWarnings(report),
+        graph: () => describeFlow(report),
+        tasks: () => describeTasks(report),
+        timeline: () => describeTimes(report, now),
+        'slowest tasks': () => describeSlowest(report),
+    };
+    const failed = [];
+    const parts = Object.entries(sections).map(([name, describe]) => {
+        try {
+            return describe();
+        }
+        catch {
+            failed.push(name);
+            return undefined;
+        }
+    });
+    if (failed.length > 0)
+        onFailures(failed);
+    const note = failed.length === 0 ? undefined : `⚠️ These parts could not be written: ${failed.join(', ')}.`;
+    return assemble([...parts.slice(0, 2), note, ...parts.slice(2)]);
 }
 function assemble(parts) {
     const note = '… Parts of this page were left out: a job summary may have 1 MiB.';
@@ -1200,51 +1337,58 @@ function assemble(parts) {
 }
 function summary_describeVerdict(report) {
     const { outcome, dagId, run, runUrl } = report;
-    const { sign, words } = verdictWords[outcome.name];
-    const name = dagId === '' ? 'The DAG' : `DAG ${nameCode(dagId)}`;
-    const tookMs = outcome.name === 'success' || outcome.name === 'failed'
-        ? (0,duration/* spanMs */.J)(run?.startDate, run?.endDate)
-        : undefined;
+    const { sign, subject, words } = headline(report);
+    const dag = dagId === '' ? 'The DAG' : `DAG ${nameCode(dagId)}`;
+    const name = subject === undefined ? dag : inlineText(subject);
+    const tookMs = outcome.name === 'success' || outcome.name === 'failed' ? (0,run_times/* measureRun */.u)(run).tookMs : undefined;
     const after = tookMs === undefined ? '' : ` ${outcome.name === 'failed' ? 'after' : 'in'} ${(0,duration/* formatDuration */.a)(tookMs)}`;
-    const title = heading(2, `${sign} ${name} ${words}${after}`);
-    const message = paragraph(`<b>Result:</b> ${describeText(verdictMessage(report))}`);
-    const hint = outcome.hint === undefined ? [] : [paragraph(`💡 ${describeText(outcome.hint)}`)];
+    const title = heading(2, `${sign} ${name}${words}${after}`);
+    const message = proseBlocks('<b>Result:</b> ', verdictMessage(report));
+    const advice = verdictHint(report);
+    const hint = advice === undefined ? [] : proseBlocks('💡 ', advice);
     const open = run === undefined ? '' : markdown_link('Open the run in Airflow', runUrl);
     const links = open.startsWith('<a') ? [paragraph(`🔗 ${open}`)] : [];
-    return [title, message, ...hint, ...links].join('\n\n');
+    return [title, ...message, ...hint, ...links, ...describeHelp(report)].join('\n\n');
+}
+function describeHelp({ outcome, workflow }) {
+    if ((0,core_outcome/* passes */.WE)(outcome.name))
+        return [];
+    const { path, url } = findHelp(outcome, workflow);
+    const page = url === '' ? `${code(path)} of this action` : markdown_link('Troubleshooting', url);
+    return [paragraph(`📖 Code ${code(codeOf(outcome))}: ${page}`)];
 }
 function describeImportError({ importError }) {
     if (importError === undefined)
         return undefined;
-    const lines = (0,import_error/* lastLines */.w$)((0,redaction/* redact */.E$)(importError.stackTrace)).map((line) => (0,cut/* wholeText */.r0)(line, LINE_LIMIT));
+    const lines = (0,import_error/* lastLines */.w$)((0,redaction/* redact */.E$)(importError.stackTrace)).map((line) => (0,cut/* wholeText */.r0)(line, summary_LINE_LIMIT));
     const file = paragraph(`📄 ${nameCode(importError.filename, summary_MESSAGE_LIMIT)}`);
     return ['### Import error', file, codeBlock(lines)].join('\n\n');
 }
-function describeRehearsal({ dryRun }) {
+function describeDryRun({ dryRun }) {
     if (dryRun === undefined)
         return undefined;
     const signs = { ok: '✅', failed: '❌', 'cannot-check': '❔' };
     const rows = dryRun.checks.map((check) => [
-        `${signs[check.status]} ${describeText(check.name)}`,
+        `${signs[check.status]} ${inlineProse(check.name)}`,
         [check.detail, check.hint]
             .filter((text) => text !== undefined)
-            .map(describeText)
+            .map(inlineProse)
             .join('<br>💡 '),
     ]);
     const request = JSON.stringify(dryRun.request, null, 2)
         .split('\n')
-        .map((line) => (0,cut/* wholeText */.r0)(line, LINE_LIMIT));
+        .map((line) => (0,cut/* wholeText */.r0)(line, summary_LINE_LIMIT));
     return [
         '### Dry run: nothing was started',
         table('ll', ['Check', 'Finding'], rows),
-        'A trigger would send this, with the values of its conf:',
+        'A trigger would send this, with the values of the conf:',
         codeBlock(request, 'json'),
     ].join('\n\n');
 }
 function describeWarnings({ warnings }) {
     if (warnings.length === 0)
         return undefined;
-    const shown = warnings.slice(0, MOST_WARNINGS).map((text) => `⚠️ ${describeText(text)}`);
+    const shown = warnings.slice(0, MOST_WARNINGS).map((text) => `⚠️ ${inlineProse(text)}`);
     const more = warnings.length > MOST_WARNINGS ? [`and ${warnings.length - MOST_WARNINGS} more in the log`] : [];
     return ['### Warnings', list([...shown, ...more])].join('\n\n');
 }
@@ -1270,9 +1414,6 @@ function describeTimes({ tasks = [], run }, now) {
 function describeNote(html) {
     return html === '' ? [] : [paragraph(`<sub>${html.trim()}</sub>`)];
 }
-function describeText(text) {
-    return inlineText((0,cut/* wholeText */.r0)(text, summary_MESSAGE_LIMIT));
-}
 
 ;// CONCATENATED MODULE: ./lib/report/publish.js
 
@@ -1284,7 +1425,9 @@ function describeText(text) {
 
 
 
-async function publishReport(report, wishes, place, signal) {
+
+const LEAST_COMMENT_MS = 4_000;
+async function publishReport(report, options, place, signal) {
     const { runner, clock } = place;
     const attempt = async (what, act) => {
         try {
@@ -1306,29 +1449,35 @@ async function publishReport(report, wishes, place, signal) {
         ...report,
         warnings: [...new Set([...report.warnings, ...runner.warnings])],
     });
-    if (wishes.prComment) {
-        await attempt('Updating the pull request comment', () => updateComment(complete(), { token: wishes.githubToken, runner, clock }, signal));
+    const limitMs = options.endsAt === undefined ? undefined : Math.max(options.endsAt - clock.now(), LEAST_COMMENT_MS);
+    if (options.prComment) {
+        await attempt('Updating the pull request comment', () => updateComment(complete(), { token: options.githubToken, runner, clock, limitMs }, signal));
     }
-    if (wishes.summary) {
-        await attempt('Writing the job summary', () => runner.writeSummary(writeSummary(complete(), clock.date())));
+    if (options.summary) {
+        await attempt('Writing the job summary', () => runner.writeSummary(writeSummary(complete(), clock.date(), (parts) => runner.warn(`Parts of the job summary could not be written: ${parts.join(', ')}.`))));
     }
-    await attempt('Telling the verdict', () => tellVerdict(report, runner));
+    await attempt('Logging the verdict', () => logVerdict(report, runner));
 }
-function tellVerdict(report, runner) {
+function logVerdict(report, runner) {
     const { outcome, run, runUrl } = report;
     const words = attemptWords(() => verdictMessage(report)) ?? outcome.message;
+    const hint = attemptWords(() => verdictHint(report)) ?? outcome.hint;
     const text = [
         words,
-        ...(outcome.hint === undefined ? [] : [outcome.hint]),
+        ...(hint === undefined ? [] : [hint]),
         ...(run === undefined || runUrl === '' ? [] : [runUrl]),
     ];
-    if ((0,core_outcome/* passes */.W)(outcome.name)) {
-        runner.info(`${verdictWords[outcome.name].sign} ${text.join(' ')}`);
+    if ((0,core_outcome/* passes */.WE)(outcome.name)) {
+        runner.info(`${headline(report).sign} ${text.join(' ')}`);
         return;
     }
-    const code = outcome.code === undefined ? '' : ` (${outcome.code})`;
-    const title = attemptWords(() => verdictTitle(report)) ?? outcome.name;
-    runner.verdict(text.join('\n'), { title: `${title}${code}` });
+    const help = findHelp(outcome, report.workflow);
+    const title = attemptWords(() => verdictTitle(report)) ?? `The step failed (${codeOf(outcome)})`;
+    const lines = [...text, `See ${help.url === '' ? `${help.path} of this action` : help.url}`];
+    if (runner.verdictTitle() === title)
+        runner.info(`${headline(report).sign} ${text.join(' ')}`);
+    else
+        runner.verdict(lines.join('\n'), { title });
 }
 function attemptWords(make) {
     try {
@@ -1345,7 +1494,10 @@ async function annotateImportError(report, runner) {
     runner.printGroup(`Import error of ${importError.filename}`, (0,import_error/* lastLines */.w$)(importError.stackTrace));
     const place = await findImportErrorPlace(importError, runner.context.workspace);
     const title = (0,import_error/* exceptionLine */.i6)(importError) || `${importError.filename} cannot be imported`;
-    runner.error([importError.filename, ...(0,import_error/* lastLines */.w$)(importError.stackTrace)].join('\n'), { ...place, title });
+    runner.error([importError.filename, ...(0,import_error/* lastLines */.w$)(importError.stackTrace)].join('\n'), {
+        ...place,
+        title: `${title} (dag-import-error)`,
+    });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 814;
-export const ids = [814];
+export const id = 743;
+export const ids = [743];
 export const modules = {
 
 /***/ 50734:
@@ -140,10 +140,12 @@ class ActionError extends Error {
     name = 'ActionError';
     code;
     hint;
+    subject;
     constructor(code, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
         this.hint = details.hint;
+        this.subject = details.subject;
     }
 }
 class TransportError extends ActionError {
@@ -193,20 +195,20 @@ function watchEarlyEnd(giveUp) {
         reject = refuse;
     });
     lost.catch(() => { });
-    const tell = (error) => {
+    const report = (error) => {
         count += 1;
         if (count === 1)
             reject(error);
         else if (count === 2)
             giveUp(error);
     };
-    process.on('beforeExit', () => tell(endedEarly()));
-    process.on('uncaughtException', (error) => tell(unexpected(error)));
-    process.on('unhandledRejection', (reason) => tell(unexpected(reason)));
+    process.on('beforeExit', () => report(endedEarly()));
+    process.on('uncaughtException', (error) => report(unexpected(error)));
+    process.on('unhandledRejection', (reason) => report(unexpected(reason)));
     return { lost };
 }
 function endedEarly() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', 'The step was waiting for an answer, and nothing was left that could bring it: the connection is gone without a word.', { hint: 'Start the job again. If it happens again, please report it with the debug log.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', 'The step was waiting for an answer, and the connection that could bring it was closed without an error.', { hint: 'Start the job again. If it happens again, please report it with the debug log.' });
 }
 function unexpected(reason) {
     const text = reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason);
@@ -232,8 +234,8 @@ function unexpected(reason) {
 /* harmony export */   xS: () => (/* binding */ quoteForeign)
 /* harmony export */ });
 /* unused harmony export quoteForeignValue */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3085);
-/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29788);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65344);
+/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29788);
 
 
 const READ_LIMIT = 32 * 1024;
@@ -273,7 +275,7 @@ function formatJson(value, limit) {
         const isList = Array.isArray(item);
         if (typeof item === 'string')
             add(JSON.stringify(item.slice(0, Math.max(left, 0))));
-        else if (!isList && !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(item))
+        else if (!isList && !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(item))
             add(JSON.stringify(item) ?? 'null');
         else if (depth >= DEEPEST)
             add('...');
@@ -318,8 +320,8 @@ function cutBetweenWords(text, limit) {
 }
 function redactStart(text, limit) {
     if (text.length <= limit + HIDDEN_LIMIT)
-        return (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text).slice(0, limit);
-    const shown = (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.slice(0, limit + HIDDEN_LIMIT));
+        return (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(text).slice(0, limit);
+    const shown = (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(text.slice(0, limit + HIDDEN_LIMIT));
     return shown.slice(0, Math.max(0, Math.min(limit, shown.length - HIDDEN_LIMIT)));
 }
 function findCut(text, limit) {
@@ -358,18 +360,222 @@ function withoutTags(html) {
 
 /***/ }),
 
-/***/ 3085:
+/***/ 3743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   K4: () => (/* binding */ isRawNumber),
+/* harmony export */   OD: () => (/* binding */ isHeldExactly),
+/* harmony export */   l2: () => (/* binding */ JSON_NUMBER),
+/* harmony export */   zB: () => (/* binding */ keepNumber)
 /* harmony export */ });
+const LONGEST = 400;
+function isHeldExactly(source) {
+    if (source.length > LONGEST)
+        return false;
+    const decimal = /^0[xo]/.test(source) ? String(BigInt(source)) : source;
+    const written = String(Number(decimal));
+    const isWhole = /^[+-]?\d+$/.test(decimal);
+    if (isWhole && !/^-?\d+$/.test(written))
+        return false;
+    return normalize(decimal) === normalize(written);
+}
+const JSON_NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const { rawJSON, isRawJSON } = JSON;
+function keepNumber(source) {
+    const value = Number(source);
+    return JSON.stringify(value) === source ? value : rawJSON(source);
+}
+function isRawNumber(value) {
+    return isRawJSON(value);
+}
+function normalize(text) {
+    const [, sign, whole = '', fraction = '', exponent = '0'] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+    if (sign === undefined)
+        return text;
+    const digits = (whole + fraction).replace(/^0+/, '');
+    const significant = digits.replace(/0+$/, '');
+    if (significant === '')
+        return '0';
+    const power = Number(exponent) - fraction.length + digits.length - significant.length;
+    return `${sign === '-' ? '-' : ''}${significant}e${power}`;
+}
+
+
+/***/ }),
+
+/***/ 65344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ isObject),
+  q: () => (/* binding */ parseJson)
+});
+
+// EXTERNAL MODULE: ./lib/core/json-number.js
+var json_number = __webpack_require__(3743);
+;// CONCATENATED MODULE: ./lib/core/python-json.js
+
+const SPACE = /[ \t\n\r]*/y;
+const WORD = /true|false|null|NaN|-?Infinity/y;
+const WORDS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+    ['NaN', Number.NaN],
+    ['Infinity', Number.POSITIVE_INFINITY],
+    ['-Infinity', Number.NEGATIVE_INFINITY],
+]);
+function readPythonJson(text, readNumber) {
+    return new PythonJsonReader(text, readNumber).read();
+}
+class PythonJsonReader {
+    #text;
+    #readNumber;
+    #open = [];
+    #at = 0;
+    constructor(text, readNumber) {
+        this.#text = text;
+        this.#readNumber = readNumber;
+    }
+    read() {
+        for (;;) {
+            const started = this.#start();
+            if (started === undefined)
+                continue;
+            let { value } = started;
+            for (;;) {
+                const parent = this.#open.at(-1);
+                if (parent === undefined)
+                    return this.#end(value);
+                put(parent, value);
+                if (this.#has(',')) {
+                    if (parent.close === '}')
+                        parent.key = this.#key();
+                    break;
+                }
+                if (!this.#has(parent.close))
+                    throw notJson();
+                value = parent.value;
+                this.#open.pop();
+            }
+        }
+    }
+    #start() {
+        if (this.#has('[')) {
+            if (this.#has(']'))
+                return { value: [] };
+            this.#open.push({ close: ']', value: [] });
+            return undefined;
+        }
+        if (this.#has('{')) {
+            if (this.#has('}'))
+                return { value: {} };
+            this.#open.push({ close: '}', value: {}, key: this.#key() });
+            return undefined;
+        }
+        return { value: this.#scalar() };
+    }
+    #scalar() {
+        if (this.#text[this.#at] === '"')
+            return this.#string();
+        const word = this.#token(WORD);
+        if (word !== undefined)
+            return WORDS.get(word);
+        const source = this.#token(json_number/* JSON_NUMBER */.l2);
+        if (source === undefined)
+            throw notJson();
+        return this.#readNumber(source);
+    }
+    #key() {
+        this.#token(SPACE);
+        if (this.#text[this.#at] !== '"')
+            throw notJson();
+        const key = this.#string();
+        if (!this.#has(':'))
+            throw notJson();
+        return key;
+    }
+    #string() {
+        const start = this.#at;
+        const special = /["\\]/g;
+        for (let from = start + 1;;) {
+            special.lastIndex = from;
+            const at = special.exec(this.#text)?.index;
+            if (at === undefined)
+                throw notJson();
+            from = at + 2;
+            if (this.#text[at] === '\\')
+                continue;
+            this.#at = at + 1;
+            return decodeString(this.#text.slice(start, at + 1));
+        }
+    }
+    #end(value) {
+        this.#token(SPACE);
+        if (this.#at < this.#text.length)
+            throw notJson();
+        return value;
+    }
+    #has(character) {
+        this.#token(SPACE);
+        if (this.#text[this.#at] !== character)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #token(pattern) {
+        pattern.lastIndex = this.#at;
+        const token = pattern.exec(this.#text)?.[0];
+        this.#at += token?.length ?? 0;
+        return token;
+    }
+}
+function put(parent, value) {
+    if (parent.close === ']')
+        parent.value.push(value);
+    else if (parent.key === '__proto__')
+        Object.defineProperty(parent.value, parent.key, {
+            value,
+            enumerable: true,
+            configurable: true,
+            writable: true,
+        });
+    else
+        parent.value[parent.key] = value;
+}
+function decodeString(source) {
+    try {
+        return JSON.parse(source);
+    }
+    catch {
+        throw notJson();
+    }
+}
+function notJson() {
+    return new SyntaxError('this is not JSON');
+}
+
+;// CONCATENATED MODULE: ./lib/core/json.js
+
+
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-function parseJson(text) {
-    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+function parseJson(text, numbers = 'rounded') {
+    const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    if (numbers === 'as-written')
+        return readPythonJson(json, json_number/* keepNumber */.zB);
+    try {
+        return JSON.parse(json);
+    }
+    catch (error) {
+        if (!/NaN|Infinity/.test(json))
+            throw error;
+        return readPythonJson(json, Number);
+    }
 }
 
 
@@ -390,8 +596,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: forgetHidden
 
-// EXTERNAL MODULE: ./lib/core/json.js
-var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/core/json.js + 1 modules
+var json = __webpack_require__(65344);
 ;// CONCATENATED MODULE: ./lib/core/redaction/gram-index.js
 const GRAM = 8;
 const HEAD = 4;
@@ -779,6 +985,78 @@ function numberForms(value) {
 
 /***/ }),
 
+/***/ 19558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* unused harmony export UnreadableFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+class UnreadableFile extends Error {
+    name = 'UnreadableFile';
+    code;
+    constructor(code) {
+        super(`the file cannot be read (${code})`);
+        this.code = code;
+    }
+}
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+async function readRegularFile(path, mostBytes, resolved = false) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, resolved ? FLAGS | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) : FLAGS);
+    try {
+        const found = await file.stat();
+        if (found.isDirectory())
+            throw new UnreadableFile('EISDIR');
+        if (!found.isFile())
+            throw new UnreadableFile('NOT_REGULAR');
+        if (found.size > mostBytes)
+            throw new UnreadableFile('TOO_LARGE');
+        return await readAll(file, mostBytes);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function readAll(file, mostBytes) {
+    const chunks = [];
+    let size = 0;
+    for (;;) {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(65_536), 0, 65_536, null);
+        if (bytesRead === 0)
+            return Buffer.concat(chunks);
+        size += bytesRead;
+        if (size > mostBytes)
+            throw new UnreadableFile('TOO_LARGE');
+        chunks.push(buffer.subarray(0, bytesRead));
+    }
+}
+
+
+/***/ }),
+
+/***/ 35843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ limitRetries),
+/* harmony export */   R: () => (/* binding */ retryLimitOf)
+/* harmony export */ });
+const limits = new WeakMap();
+function limitRetries(signal, limit) {
+    if (limit !== undefined)
+        limits.set(signal, limit);
+}
+function retryLimitOf(signal) {
+    return limits.get(signal);
+}
+
+
+/***/ }),
+
 /***/ 56023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -796,6 +1074,23 @@ const SEQUENCES = new RegExp([
 const INTRODUCERS = /[\u001b\u009b\u009d]/;
 function stripTerminal(text) {
     return INTRODUCERS.test(text) ? text.replace(SEQUENCES, '') : text;
+}
+
+
+/***/ }),
+
+/***/ 26636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isWebAddress)
+/* harmony export */ });
+const LONGEST = 4_000;
+function isWebAddress(text) {
+    if (text === undefined || text.length > LONGEST || !/^https?:\/\/[\x21-\x7e]+$/i.test(text))
+        return false;
+    const url = URL.parse(text);
+    return (url !== null && url.hostname !== '' && url.username === '' && url.password === '' && url.port !== '0');
 }
 
 
@@ -871,6 +1166,8 @@ function linkSuffix(context, ref) {
 /* harmony export */   X: () => (/* binding */ DeadlinePassed)
 /* harmony export */ });
 /* harmony import */ var _core_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64469);
+/* harmony import */ var _core_retry_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35843);
+
 
 class DeadlinePassed extends Error {
     name = 'DeadlinePassed';
@@ -878,6 +1175,7 @@ class DeadlinePassed extends Error {
 async function withDeadline(limit, signal, task) {
     signal.throwIfAborted();
     const end = new AbortController();
+    (0,_core_retry_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitRetries */ .O)(end.signal, limit.retryLimit ?? (0,_core_retry_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .retryLimitOf */ .R)(signal));
     const timer = new AbortController();
     const stop = () => end.abort(signal.reason);
     signal.addEventListener('abort', stop, { once: true });
@@ -904,8 +1202,6 @@ async function withDeadline(limit, signal, task) {
 /* harmony export */   bf: () => (/* binding */ CALL_AND_LATE_EFFECT_MS),
 /* harmony export */   io: () => (/* binding */ LATE_EFFECT_MS)
 /* harmony export */ });
-/* harmony import */ var _core_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64469);
-
 const LATE_EFFECT_MS = 15_000;
 const CALL_AND_LATE_EFFECT_MS = 10_000 + LATE_EFFECT_MS;
 const ANSWERED_MS = 1_000;
@@ -915,7 +1211,7 @@ async function lookUp(ref, forMs, context, signal) {
     const until = clock.now() + forMs;
     for (let look = 0;; look += 1) {
         const isLast = clock.now() >= until;
-        const run = await (0,_core_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .orAbort */ .K)(client.getDagRun(ref, signal), signal);
+        const run = await client.getDagRun(ref, signal);
         if (run !== undefined || isLast)
             return run;
         const pauseMs = PAUSES_MS[Math.min(look, PAUSES_MS.length - 1)] ?? 0;
@@ -934,9 +1230,9 @@ async function lookUp(ref, forMs, context, signal) {
 /* harmony export */   M6: () => (/* binding */ encodeStepState),
 /* harmony export */   hS: () => (/* binding */ STEP_STATE)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3085);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65344);
 /* harmony import */ var _inputs_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29151);
-/* harmony import */ var _stop_stop_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83090);
+/* harmony import */ var _stop_stop_note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83090);
 
 
 
@@ -946,14 +1242,14 @@ function encodeStepState(state) {
 }
 function decodeStepState(text) {
     const value = parse(text);
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
         return undefined;
     const { phase, dagId, runId, onCancel, url, stopNote, connection } = value;
     if (!isPhase(phase) || !isAccepted(dagId, _inputs_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDagId */ .Hp) || !isAccepted(runId, _inputs_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunId */ ._G))
         return undefined;
     if (onCancel !== 'leave' && onCancel !== 'stop')
         return undefined;
-    if (!isLink(url) || !isNote(stopNote) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(connection))
+    if (!isLink(url) || !isNote(stopNote) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(connection))
         return undefined;
     return { phase, dagId, runId, onCancel, url, stopNote, connection: connection };
 }
@@ -972,7 +1268,7 @@ function isLink(value) {
     return (typeof value === 'string' && (value === '' || (value.length <= 4_000 && /^https?:\/\/\S+$/.test(value))));
 }
 function isNote(value) {
-    return typeof value === 'string' && value.length <= 4_000 && (0,_stop_stop_note_js__WEBPACK_IMPORTED_MODULE_0__/* .isStopNote */ .D)(value);
+    return typeof value === 'string' && value.length <= 4_000 && (0,_stop_stop_note_js__WEBPACK_IMPORTED_MODULE_1__/* .isStopNote */ .D)(value);
 }
 function isPhase(value) {
     return value === 'sending' || value === 'created' || value === 'not-ours' || value === 'done';
@@ -1006,25 +1302,25 @@ function planPost(state) {
         return { kind: 'nothing' };
     if (state.phase !== 'not-ours' && state.onCancel === 'stop')
         return { kind: 'stop', state };
-    return { kind: 'tell', line: describeLeftRunning(state) };
+    return { kind: 'report', line: describeLeftRunning(state) };
 }
 function describeLeftRunning(state) {
     const link = state.url === '' ? '' : ` (${state.url})`;
     const name = `DAG run "${state.runId}" of DAG "${state.dagId}"${link}`;
     switch (state.phase) {
         case 'not-ours':
-            return `${name} goes on: this step did not create it, so it is never stopped from here.`;
+            return `${name} keeps running: this step did not create it, so it does not stop it.`;
         case 'sending':
-            return `${name} may have been started, and then goes on; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
+            return `${name} may have been started, and then keeps running; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
         case 'created':
         case 'done':
-            return `${name} goes on; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
+            return `${name} keeps running; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
     }
 }
 async function stopIfStarted(state, context, signal) {
     const ref = { dagId: state.dagId, runId: state.runId };
     if (state.phase === 'sending') {
-        const existence = await findOut(ref, context, signal);
+        const existence = await findExistence(ref, context, signal);
         if (existence === 'absent') {
             context.log.info(`DAG run "${ref.runId}" was not started: Airflow has no such run.`);
             return;
@@ -1037,7 +1333,7 @@ async function stopIfStarted(state, context, signal) {
     else
         context.log.info(line);
 }
-async function findOut(ref, context, signal) {
+async function findExistence(ref, context, signal) {
     const { clock } = context;
     try {
         return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .N)({ clock, ms: LOOK_UP_MS }, signal, async (limit) => {
@@ -1115,7 +1411,7 @@ async function stopRun(plan, context, signal) {
     if (!client.can('stop')) {
         return { kind: 'not-stopped', reason: `the ${client.transport} transport cannot stop a DAG run` };
     }
-    let trouble = 'no answer came in time';
+    let lastFailure = 'no answer came in time';
     const progress = {
         wasSent: false,
         wasTaken: false,
@@ -1127,16 +1423,16 @@ async function stopRun(plan, context, signal) {
     try {
         return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .withDeadline */ .N)({ clock, ms: plan.budgetMs }, signal, async (limit) => {
             for (let failures = 1;; failures += 1) {
-                const askedAt = clock.now();
+                const startedAt = clock.now();
                 try {
                     const end = await attempt(client, plan, progress, limit);
                     const mayChange = end?.kind === 'finished' && end.run.state === 'success';
-                    const isOpen = mayChange && askedAt < progress.mayLandUntil;
+                    const isOpen = mayChange && startedAt < progress.mayLandUntil;
                     const againMs = countSight(end, progress);
                     const isSettled = againMs === undefined || clock.now() + 2 * againMs >= endsAt;
                     if (end !== undefined && !isOpen && isSettled)
                         return end;
-                    trouble = 'Airflow took the stop, and the run is not failed';
+                    lastFailure = 'Airflow accepted the stop, but the run is not failed';
                     await clock.sleep(againMs ?? PAUSE_MS, limit);
                 }
                 catch (error) {
@@ -1147,7 +1443,7 @@ async function stopRun(plan, context, signal) {
                         throw error;
                     if (progress.wasSent && !(0,_back_off_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnsent */ .wt)(error))
                         progress.mayLandUntil = clock.now() + _look_up_js__WEBPACK_IMPORTED_MODULE_4__/* .LATE_EFFECT_MS */ .io;
-                    trouble = error.message;
+                    lastFailure = error.message;
                     await clock.sleep((0,_back_off_js__WEBPACK_IMPORTED_MODULE_2__/* .backOffMs */ .Vv)(failures, error, clock), limit);
                 }
             }
@@ -1158,7 +1454,7 @@ async function stopRun(plan, context, signal) {
         if (progress.seen !== undefined)
             return progress.seen;
         if (error instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .DeadlinePassed */ .X)
-            return { kind: 'not-stopped', reason: trouble };
+            return { kind: 'not-stopped', reason: lastFailure };
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)
             return { kind: 'not-stopped', reason: error.message };
         throw error;
@@ -1196,8 +1492,570 @@ function describeStop(end, ref, context) {
         case 'absent':
             return `${name} does not exist; there is nothing to stop.`;
         case 'not-stopped':
-            return `${name} could not be stopped and may go on: ${end.reason}. Stop it in Airflow by marking it failed.`;
+            return `${name} could not be stopped and may keep running: ${end.reason}. Stop it in Airflow by marking it failed.`;
     }
+}
+
+
+/***/ }),
+
+/***/ 35599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jQ: () => (/* binding */ createAgents),
+  Rm: () => (/* binding */ readNetworkError)
+});
+
+// UNUSED EXPORTS: PROXY_DOWN_HINT, PROXY_HINT
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+;// CONCATENATED MODULE: ./lib/http/preconnect-agent.js
+
+
+
+class PreconnectAgent extends external_node_https_.Agent {
+    #waiting = new Map();
+    preconnect(url) {
+        const host = url.hostname;
+        const port = url.port === '' ? 443 : Number(url.port);
+        const name = `${host}:${port}`;
+        if (this.#waiting.has(name))
+            return;
+        const socket = (0,external_node_tls_.connect)({ host, port, ...((0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {}) });
+        socket.setNoDelay().setKeepAlive(true);
+        const drop = () => {
+            this.#waiting.delete(name);
+            socket.destroy();
+        };
+        socket.on('error', drop).on('end', drop).on('close', drop).unref();
+        this.#waiting.set(name, { socket, drop });
+    }
+    createConnection(...given) {
+        const [{ host, port, servername }] = given;
+        const name = `${host}:${port}`;
+        const waiting = this.#waiting.get(name);
+        if (waiting === undefined || (servername || host) !== host)
+            return super.createConnection(...given);
+        const { socket, drop } = waiting;
+        this.#waiting.delete(name);
+        return socket.off('error', drop).off('end', drop).off('close', drop).ref();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/http/request-guard.js
+var request_guard = __webpack_require__(69689);
+;// CONCATENATED MODULE: ./lib/http/proxied-agent.js
+
+
+const MARK = Symbol('the proxy of a failed request');
+function routeThroughProxy(agent, proxy, isBypassed) {
+    const config = findProxyConfig(agent);
+    if (config === undefined)
+        throw new errors/* ActionError */.lZ('invalid-input', `The variable ${proxy.variable} names a proxy, which Node ${process.version} of this runner cannot use.`, { hint: 'Update the runner: it needs Node 24.5 or later.' });
+    const defaultPort = agent instanceof Object && 'defaultPort' in agent ? Number(agent.defaultPort) : 443;
+    const isProxied = (host, port) => !isBypassed(typeof host === 'string' ? host : 'localhost', Number(port) || defaultPort);
+    config.shouldUseProxy = isProxied;
+    const taker = agent;
+    const addRequest = taker.addRequest.bind(agent);
+    let isUnproven = true;
+    taker.addRequest = (request, options, ...rest) => {
+        const { host, port } = options;
+        if (isProxied(host, port))
+            watch(request, {
+                onAnswer: () => {
+                    isUnproven = false;
+                },
+                mark: () => ({ label: proxy.label, isUnproven }),
+            });
+        addRequest(request, options, ...rest);
+    };
+    return agent;
+}
+function findProxyConfig(agent) {
+    return Object.getOwnPropertySymbols(agent)
+        .map((symbol) => agent[symbol])
+        .find(isProxyConfig);
+}
+function isProxyConfig(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'shouldUseProxy' in value &&
+        typeof value.shouldUseProxy === 'function');
+}
+function watch(request, on) {
+    let isConnected = false;
+    (0,request_guard/* whenConnected */.O)(request, () => {
+        isConnected = true;
+    });
+    request.once('response', on.onAnswer);
+    request.prependOnceListener('error', (error) => {
+        if (!isConnected)
+            Object.assign(error, { [MARK]: on.mark() });
+    });
+}
+function readProxyMark(error) {
+    return error instanceof Error ? error[MARK] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/http/no-proxy.js
+
+
+function createBypass(variable, text) {
+    const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
+    const matchers = entries.map((entry) => {
+        const matcher = parseEntry(entry);
+        if (matcher !== undefined)
+            return matcher;
+        throw new errors/* ActionError */.lZ('invalid-input', `The variable ${variable} has an entry that is neither a host name nor an IP address (number ${entries.indexOf(entry) + 1} of ${entries.length}).`, {
+            hint: 'Write names, IP addresses or networks, separated by commas: .corp.example,10.0.0.0/8,host:8443',
+        });
+    });
+    return (host, port) => {
+        const name = trimHost(host);
+        return matchers.some((matches) => matches(name, port));
+    };
+}
+const ADDRESSES = { 4: 'ipv4', 6: 'ipv6' };
+function familyOf(text) {
+    const family = (0,external_node_net_.isIP)(text);
+    return family === 4 || family === 6 ? family : undefined;
+}
+function parseEntry(entry) {
+    return parseAddresses(entry) ?? parseHostPort(entry);
+}
+function parseAddresses(entry) {
+    const list = new external_node_net_.BlockList();
+    const [first = '', bits, ...more] = entry.split('/');
+    const address = first.replace(/^\[(.*)\]$/, '$1');
+    const family = familyOf(address);
+    if (family !== undefined && more.length === 0) {
+        if (bits === undefined)
+            list.addAddress(address, ADDRESSES[family]);
+        else if (!/^\d{1,3}$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128))
+            return undefined;
+        else
+            list.addSubnet(address, Number(bits), ADDRESSES[family]);
+        return checkIn(list);
+    }
+    const [from = '', to = ''] = entry.split('-');
+    if (familyOf(from) !== 4 || familyOf(to) !== 4 || entry !== `${from}-${to}`)
+        return undefined;
+    try {
+        list.addRange(from, to);
+    }
+    catch {
+        return undefined;
+    }
+    return checkIn(list);
+}
+function checkIn(list) {
+    return (host) => {
+        const family = familyOf(host);
+        return family !== undefined && list.check(host, ADDRESSES[family]);
+    };
+}
+const NAME = /^[\p{L}\p{N}_*-]+(\.[\p{L}\p{N}_*-]+)*$/u;
+function parseHostPort(entry) {
+    const [, bracketed, plain = '', digits] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec(entry) ?? [];
+    const port = digits === undefined ? undefined : Number(digits);
+    if (port !== undefined && (port === 0 || port > 65_535))
+        return undefined;
+    const isPort = (other) => port === undefined || port === other;
+    if (bracketed !== undefined) {
+        const matches = parseAddresses(bracketed);
+        return matches && ((host, other) => isPort(other) && matches(host, other));
+    }
+    const name = plain.toLowerCase().replace(/^\./, '').replace(/\.$/, '');
+    if (!NAME.test(name) || /^[\d.]+-[\d.]+$/.test(name))
+        return undefined;
+    const isName = name.includes('*') ? matchWildcard(name) : matchDomain(name);
+    return (host, other) => isPort(other) && isName(host);
+}
+function matchDomain(name) {
+    return (host) => host === name || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${name}`));
+}
+function matchWildcard(name) {
+    const parts = name.split('*');
+    const first = parts[0] ?? '';
+    const last = parts.at(-1) ?? '';
+    return (host) => {
+        if (host.length < first.length + last.length || !host.startsWith(first) || !host.endsWith(last))
+            return false;
+        let at = first.length;
+        const end = host.length - last.length;
+        return parts.slice(1, -1).every((part) => {
+            const found = host.indexOf(part, at);
+            at = found + part.length;
+            return found >= 0 && at <= end;
+        });
+    };
+}
+function trimHost(host) {
+    return host
+        .toLowerCase()
+        .replace(/^\[(.*)\]$/, '$1')
+        .replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/http/proxy-variables.js
+
+
+function readProxySettings(env, mask) {
+    const https = readProxy('HTTPS_PROXY', env, mask);
+    const http = readProxy('HTTP_PROXY', env, mask);
+    const isUsed = https !== undefined || http !== undefined;
+    const noProxy = isUsed ? pickVariable('NO_PROXY', env) : undefined;
+    return {
+        ...(https === undefined ? {} : { https }),
+        ...(http === undefined ? {} : { http }),
+        isBypassed: noProxy === undefined ? () => false : createBypass(noProxy.variable, noProxy.text),
+    };
+}
+function pickVariable(name, env) {
+    for (const variable of [name.toLowerCase(), name]) {
+        const text = env[variable]?.trim() ?? '';
+        if (text !== '')
+            return { variable, text };
+    }
+    return undefined;
+}
+function readProxy(name, env, mask) {
+    const picked = pickVariable(name, env);
+    if (picked === undefined)
+        return undefined;
+    const { variable, text } = picked;
+    const { scheme, login, server, rest } = splitAddress(text);
+    for (const secret of secretsOf(login))
+        mask(secret);
+    const refuse = (problem, hint = WRITE_AS) => {
+        mask(text);
+        return new errors/* ActionError */.lZ('invalid-input', `The variable ${variable} ${problem}.`, {
+            subject: `Variable ${variable}`,
+            hint,
+        });
+    };
+    if (/^socks(4a?|5h?)?$/.test(scheme))
+        throw refuse(`names a SOCKS proxy (${scheme}://), which this action cannot use`, NAME_AN_HTTP_PROXY);
+    if (scheme !== 'http' && scheme !== 'https')
+        throw refuse('names a proxy that is neither http:// nor https://', NAME_AN_HTTP_PROXY);
+    if (rest.includes('@'))
+        throw refuse('has a "/", "?" or "#" in front of its "@"');
+    if (/[\s\p{Cc}]/u.test(text))
+        throw refuse('has a blank or a control character in it');
+    const url = URL.parse(`${scheme}://${server}`);
+    if (url === null || server.includes('\\') || url.hostname === '' || url.port === '0')
+        throw refuse('does not name a host and port');
+    const [user, password] = login.map(decodeLogin);
+    if ([user, password].some((part = '') => /[\p{Cc}\ufffd]/u.test(part)))
+        throw refuse('has a user or password that is not text in UTF-8');
+    const label = `${url.protocol}//${url.host} (${variable})`;
+    if (user === undefined)
+        return { variable, href: `${url.protocol}//${url.host}`, label };
+    const credentials = `${encodeURIComponent(user)}:${encodeURIComponent(password ?? '')}`;
+    mask(Buffer.from(`${user}:${password ?? ''}`).toString('base64'));
+    return { variable, href: `${url.protocol}//${credentials}@${url.host}`, label };
+}
+const WRITE_AS = 'Write it as http://host:port or http://user:password@host:port, with special characters of user and password percent-encoded: # as %23, / as %2F, ? as %3F, @ as %40.';
+const NAME_AN_HTTP_PROXY = 'Name an HTTP proxy (http://host:port), or unset the variable for this step and let the runner reach AWS directly.';
+function splitAddress(text) {
+    const [, scheme = 'http', address = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? [];
+    const end = address.search(/[/?#]/);
+    const authority = end < 0 ? address : address.slice(0, end);
+    const rest = end < 0 ? '' : address.slice(end);
+    const at = (rest.includes('@') ? address : authority).lastIndexOf('@');
+    const login = at < 0 ? [] : splitLogin(address.slice(0, at));
+    return { scheme: scheme.toLowerCase(), login, server: authority.slice(at < 0 ? 0 : at + 1), rest };
+}
+function splitLogin(login) {
+    const colon = login.indexOf(':');
+    return colon < 0 ? [login] : [login.slice(0, colon), login.slice(colon + 1)];
+}
+function decodeLogin(text) {
+    const bytes = text.replace(/%(?![0-9a-f]{2})/gi, '%25');
+    try {
+        return decodeURIComponent(bytes);
+    }
+    catch {
+        return '\ufffd';
+    }
+}
+function secretsOf(login) {
+    const secret = login[1] ?? login[0] ?? '';
+    return secret === '' ? [] : [...new Set([secret, decodeLogin(secret)])];
+}
+
+;// CONCATENATED MODULE: ./lib/http/network.js
+
+
+
+
+
+
+function createAgents(env, mask = () => { }) {
+    const proxies = readProxySettings(env, mask);
+    const { http, https, isBypassed } = proxies;
+    const keepAlive = { keepAlive: true };
+    const httpAgent = http === undefined
+        ? new external_node_http_.Agent(keepAlive)
+        : routeThroughProxy(new external_node_http_.Agent({ ...keepAlive, proxyEnv: { HTTP_PROXY: http.href } }), http, isBypassed);
+    if (https !== undefined) {
+        const httpsAgent = new external_node_https_.Agent({ ...keepAlive, proxyEnv: { HTTPS_PROXY: https.href } });
+        return {
+            http: (0,request_guard/* guardRequests */.e)(httpAgent),
+            https: (0,request_guard/* guardRequests */.e)(routeThroughProxy(httpsAgent, https, isBypassed)),
+            preconnect: () => { },
+            proxies,
+        };
+    }
+    const httpsAgent = (0,request_guard/* guardRequests */.e)(new PreconnectAgent(keepAlive));
+    return {
+        http: (0,request_guard/* guardRequests */.e)(httpAgent),
+        https: httpsAgent,
+        preconnect: (text) => {
+            const url = URL.parse(text);
+            if (url?.protocol === 'https:')
+                httpsAgent.preconnect(url);
+        },
+        proxies,
+    };
+}
+const NOT_CONNECTED = {
+    ECONNREFUSED: 'the connection was refused',
+    ENOTFOUND: 'the host name does not resolve',
+    EAI_AGAIN: 'the host name could not be resolved at the moment',
+    EHOSTUNREACH: 'there is no route to the host',
+    ENETUNREACH: 'there is no route to its network',
+    EADDRNOTAVAIL: 'no local address is left',
+};
+const NOT_IN_TIME = 'no connection was made in time';
+const NO_ROUTE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH']);
+const BROKEN = {
+    ECONNRESET: 'the connection was cut',
+    ECONNABORTED: 'the connection was cut',
+    EPIPE: 'the connection was cut',
+    ETIMEDOUT: 'the connection went silent',
+    ERR_NO_FINAL_ANSWER: 'the server switched to another protocol instead of answering',
+    ERR_STREAM_PREMATURE_CLOSE: 'the connection was cut',
+};
+const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)/;
+const HANDSHAKE = /^(EPROTO|ERR_SSL_|ERR_TLS_)/;
+function readNetworkError(error) {
+    const failure = readDirectError(error);
+    const proxy = readProxyMark(error);
+    return failure !== undefined && proxy !== undefined ? describeProxyFailure(error, failure, proxy) : failure;
+}
+function readDirectError(error) {
+    if (error instanceof AggregateError && error.errors.length > 0) {
+        const [first] = error.errors;
+        const failure = readDirectError(first);
+        return failure && { ...failure, delivery: 'not-sent', isNoRoute: true };
+    }
+    if (!(error instanceof Error))
+        return undefined;
+    const { code, syscall } = error;
+    const text = typeof code === 'string' ? code : '';
+    if (text === 'ERR_PROXY_TUNNEL')
+        return readTunnelError(error);
+    if (CERTIFICATE.test(text))
+        return {
+            delivery: 'not-sent',
+            reason: `its TLS certificate is not trusted (${text})`,
+            hint: 'If a proxy or a private CA signs the connection, give the CA to Node in NODE_EXTRA_CA_CERTS.',
+            isNoRoute: false,
+            isCertificate: true,
+        };
+    if (HANDSHAKE.test(text))
+        return { delivery: 'not-sent', reason: `the TLS handshake failed (${text})`, isNoRoute: false };
+    const isConnecting = text === 'ETIMEDOUT' && syscall === 'connect';
+    if (isConnecting || (error.name === 'TimeoutError' && /establish/.test(error.message)))
+        return { delivery: 'not-sent', reason: NOT_IN_TIME, isNoRoute: true };
+    const refused = NOT_CONNECTED[text];
+    if (refused !== undefined)
+        return { delivery: 'not-sent', reason: `${refused} (${text})`, isNoRoute: NO_ROUTE.has(text) };
+    const broken = BROKEN[text];
+    if (broken !== undefined)
+        return { delivery: 'unknown', reason: `${broken} (${text})`, isNoRoute: false };
+    if (text.startsWith('HPE_'))
+        return { delivery: 'unknown', reason: `the answer is not HTTP (${text})`, isNoRoute: false };
+    if (error.name === 'TimeoutError')
+        return { delivery: 'unknown', reason: 'no answer came in time', isNoRoute: false };
+    return error.message === 'aborted' || error.message === 'socket hang up'
+        ? { delivery: 'unknown', reason: 'the connection was cut', isNoRoute: false }
+        : undefined;
+}
+function readTunnelError(error) {
+    const status = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
+    return {
+        delivery: 'not-sent',
+        reason: `the proxy did not open a connection to it (${status === undefined ? 'it hung up' : `status ${status}`})`,
+        ...(status === '407' || status === '403' ? { hint: PROXY_HINT } : {}),
+        isNoRoute: status !== undefined && /^50[234]$/.test(status),
+    };
+}
+const PROXY_DOWN_HINT = 'Start the proxy, or correct the variable that names it. Hosts that need no proxy belong in NO_PROXY.';
+const PROXY_HINT = 'See HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the runner: the proxy has to let this host through, with credentials if it wants any.';
+function describeProxyFailure(error, failure, proxy) {
+    const { code } = error;
+    if (code === 'ERR_PROXY_TUNNEL')
+        return { ...failure, reason: failure.reason.replace('the proxy', `the proxy ${proxy.label}`) };
+    if (failure.isCertificate === true)
+        return failure;
+    if (failure.reason === NOT_IN_TIME)
+        return { ...failure, reason: `${NOT_IN_TIME} through the proxy ${proxy.label}` };
+    return {
+        delivery: 'not-sent',
+        reason: `the proxy ${proxy.label} cannot be reached: ${failure.reason}`,
+        ...(failure.isNoRoute && proxy.isUnproven ? { hint: PROXY_DOWN_HINT } : {}),
+        isNoRoute: false,
+    };
+}
+
+
+/***/ }),
+
+/***/ 69689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whenConnected),
+/* harmony export */   e: () => (/* binding */ guardRequests)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+
+const CONNECT_LIMIT_MS = 10_000;
+const MOST_INFORMATION = 100;
+function guardRequests(agent) {
+    const taker = agent;
+    const addRequest = taker.addRequest.bind(agent);
+    taker.addRequest = (request, options, ...rest) => {
+        guard(request);
+        addRequest(request, options, ...rest);
+    };
+    return agent;
+}
+function whenConnected(request, act) {
+    request.once('socket', (socket) => {
+        if (isConnected(socket))
+            act();
+        else
+            socket.once(socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_0__.TLSSocket ? 'secureConnect' : 'connect', act);
+    });
+}
+function isConnected(socket) {
+    if (socket.connecting)
+        return false;
+    if (!(socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_0__.TLSSocket))
+        return true;
+    const protocol = socket.getProtocol();
+    return protocol !== null && protocol !== 'unknown';
+}
+function guard(request) {
+    let isSettled = false;
+    let information = 0;
+    const connecting = setTimeout(() => {
+        failOnce(fail('ETIMEDOUT', 'no connection was made in time', 'connect'));
+        request.destroy();
+    }, CONNECT_LIMIT_MS);
+    const settle = () => {
+        isSettled = true;
+        clearTimeout(connecting);
+    };
+    const failOnce = (error) => {
+        if (!isSettled)
+            request.emit('error', error);
+    };
+    whenConnected(request, () => clearTimeout(connecting));
+    request.once('error', settle).once('response', (response) => {
+        settle();
+        const { statusCode = 0 } = response;
+        if (statusCode >= 200)
+            return;
+        request.shouldKeepAlive = false;
+        const { socket } = response;
+        setImmediate(() => {
+            response.destroy(switched(statusCode));
+            socket.destroy();
+        });
+    });
+    request.on('information', ({ statusCode }) => {
+        information += 1;
+        if (statusCode === 101 || information > MOST_INFORMATION)
+            request.destroy(switched(statusCode));
+    });
+    request.once('upgrade', (response, socket) => {
+        socket.on('error', () => { }).destroy();
+        failOnce(switched(response.statusCode ?? 101));
+    });
+    request.once('close', () => failOnce(fail('ECONNRESET', 'the connection was closed without an answer')));
+}
+function switched(status) {
+    return fail('ERR_NO_FINAL_ANSWER', `the server answered with status ${status} only`);
+}
+function fail(code, message, syscall) {
+    return Object.assign(new Error(message), { code, ...(syscall === undefined ? {} : { syscall }) });
+}
+
+
+/***/ }),
+
+/***/ 58555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sendSmallRequest),
+/* harmony export */   U: () => (/* binding */ AnswerTooLarge)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+
+
+class AnswerTooLarge extends Error {
+    name = 'AnswerTooLarge';
+}
+async function sendSmallRequest(request, agents, signal) {
+    const response = await open(request, agents, signal);
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > request.largestBytes)
+            throw new AnswerTooLarge('the answer is too large');
+        chunks.push(chunk);
+    }
+    const text = Buffer.concat(chunks).toString('utf8');
+    return { status: response.statusCode ?? 0, headers: response.headers, text };
+}
+function open(request, agents, signal) {
+    const url = new URL(request.url);
+    const isPlain = url.protocol === 'http:';
+    const body = request.body === undefined ? undefined : Buffer.from(request.body);
+    const options = {
+        method: request.method,
+        agent: isPlain ? agents.http : agents.https,
+        headers: {
+            ...request.headers,
+            ...(body === undefined ? {} : { 'content-length': String(body.length) }),
+            'user-agent': 'trigger-mwaa-dag',
+        },
+        signal,
+    };
+    return new Promise((resolve, reject) => {
+        const sent = isPlain ? (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options, resolve) : (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, options, resolve);
+        sent.on('error', reject);
+        sent.end(body);
+    });
 }
 
 
@@ -1208,7 +2066,9 @@ function describeStop(end, ref, context) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cj: () => (/* binding */ parseNewRunId),
+/* harmony export */   DM: () => (/* binding */ parseRoleArn),
 /* harmony export */   Hp: () => (/* binding */ parseDagId),
+/* harmony export */   NN: () => (/* binding */ parseSessionName),
 /* harmony export */   XJ: () => (/* binding */ isTaskId),
 /* harmony export */   _G: () => (/* binding */ parseRunId)
 /* harmony export */ });
@@ -1217,6 +2077,8 @@ const KEY = /^[\p{L}\p{N}_.-]+$/u;
 const RUN_ID = /^[A-Za-z0-9_.~:+-]+$/;
 const RESERVED = /^(?:scheduled|backfill|dataset_triggered|asset_triggered)__/;
 const DOTS = /^\.{1,2}$/;
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
+const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
 function parseDagId(text) {
     if (text.length > LONGEST)
         return tooLong();
@@ -1253,6 +2115,20 @@ function parseRunId(text) {
         problem: 'cannot be the id of a run that Airflow\'s API reaches: it has a "/", "\\" or control character, or only dots.',
     };
 }
+function parseRoleArn(text) {
+    if (ROLE_ARN.test(text))
+        return { value: text };
+    return {
+        problem: 'is not the ARN of an IAM role. Use the full ARN, for example arn:aws:iam::123456789012:role/github-trigger-mwaa.',
+    };
+}
+function parseSessionName(text) {
+    if (SESSION_NAME.test(text))
+        return { value: text };
+    return {
+        problem: 'is not a session name. Accepted: 2 to 64 letters, digits and "_", "+", "=", ",", ".", "@", "-".',
+    };
+}
 function tooLong() {
     return { problem: `is too long. Accepted: at most ${LONGEST} characters.` };
 }
@@ -1260,7 +2136,135 @@ function tooLong() {
 
 /***/ }),
 
-/***/ 55921:
+/***/ 21017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ readIdTokenSettings),
+/* harmony export */   M_: () => (/* binding */ checkContext),
+/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26636);
+
+
+const GIT_ID = { is: (text) => /^[0-9a-f]{7,64}$/i.test(text), words: 'the id of a commit' };
+const NUMBER = { is: (text) => /^\d{1,19}$/.test(text), words: 'a whole number' };
+const ADDRESS = { is: _core_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isWebAddress */ .d, words: 'an address of http or https, without a password' };
+const NO_REF = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[/-]|[/.]$/;
+const FORMS = {
+    GITHUB_REPOSITORY: {
+        is: (text) => /^(?!\.{1,2}\/)[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(text),
+        words: 'a repository as owner/name',
+    },
+    GITHUB_RUN_ID: NUMBER,
+    GITHUB_RUN_ATTEMPT: { is: (text) => /^\d{1,10}$/.test(text), words: NUMBER.words },
+    GITHUB_RUN_NUMBER: NUMBER,
+    GITHUB_REF: { is: (text) => text.length <= 1_000 && !NO_REF.test(text), words: 'the name of a Git ref' },
+    GITHUB_SHA: GIT_ID,
+    GITHUB_SERVER_URL: ADDRESS,
+    GITHUB_API_URL: ADDRESS,
+};
+function readContext(env) {
+    const read = (name) => {
+        const text = env[name] ?? '';
+        const form = FORMS[name];
+        return form === undefined || form.is(text) ? text : '';
+    };
+    return {
+        repository: read('GITHUB_REPOSITORY'),
+        workflow: read('GITHUB_WORKFLOW'),
+        job: read('GITHUB_JOB'),
+        step: read('GITHUB_ACTION'),
+        runId: read('GITHUB_RUN_ID'),
+        runNumber: read('GITHUB_RUN_NUMBER'),
+        runAttempt: Number(read('GITHUB_RUN_ATTEMPT')) || 1,
+        ref: read('GITHUB_REF'),
+        sha: read('GITHUB_SHA'),
+        actor: read('GITHUB_ACTOR'),
+        eventName: read('GITHUB_EVENT_NAME'),
+        actionRepository: read('GITHUB_ACTION_REPOSITORY'),
+        actionRef: read('GITHUB_ACTION_REF'),
+        serverUrl: read('GITHUB_SERVER_URL') || 'https://github.com',
+        apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
+        workspace: read('GITHUB_WORKSPACE'),
+        eventPath: read('GITHUB_EVENT_PATH'),
+    };
+}
+function checkContext(env) {
+    for (const [name, form] of Object.entries(FORMS)) {
+        const text = env[name] ?? '';
+        if (text.trim() === '' || form.is(text))
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `The variable ${name} is not ${form.words}.`, {
+            hint: 'The runner sets it; remove what sets it to something else.',
+        });
+    }
+}
+function readIdTokenSettings(env) {
+    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    if (url === '' || requestToken === '')
+        return undefined;
+    if (!(0,_core_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isWebAddress */ .d)(url))
+        throw notSetByGitHub('ACTIONS_ID_TOKEN_REQUEST_URL', 'an http or https address');
+    if (!/^[\x21-\x7e]{1,12000}$/.test(requestToken))
+        throw notSetByGitHub('ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'a token that a header can hold');
+    return { url, requestToken };
+}
+function notSetByGitHub(name, words) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `The variable ${name} is not ${words}.`, {
+        hint: 'GitHub sets it for a job with "permissions: id-token: write"; remove what sets it to something else.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 84753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isForkPullRequest),
+/* harmony export */   N: () => (/* binding */ readEventPayload)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65344);
+/* harmony import */ var _core_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19558);
+
+
+const LARGEST_EVENT = 26_214_400;
+async function readEventPayload(path) {
+    const event = JSON.parse((await (0,_core_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .X)(path, LARGEST_EVENT)).toString('utf8'));
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(event))
+        return event;
+    throw new SyntaxError('no object');
+}
+async function isForkPullRequest(given) {
+    if (given.eventPath === '' || given.eventName === 'pull_request_target')
+        return false;
+    try {
+        const { pull_request: pull } = await readEventPayload(given.eventPath);
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(pull) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(pull['head']))
+            return false;
+        if (pull['head']['repo'] === null)
+            return true;
+        const head = readName(pull['head']['repo']);
+        const base = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(pull['base']) ? readName(pull['base']['repo']) : '';
+        return head !== '' && head !== (base || given.repository.toLowerCase());
+    }
+    catch {
+        return false;
+    }
+}
+function readName(repository) {
+    const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(repository) ? repository['full_name'] : undefined;
+    return typeof name === 'string' ? name.toLowerCase() : '';
+}
+
+
+/***/ }),
+
+/***/ 68592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1279,72 +2283,24 @@ var redaction = __webpack_require__(29788);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/runner/command-guard.js
 
-const LIKE_A_COMMAND = /::|##\[/;
 class CommandGuard {
     #write;
     #token = '';
-    #holders = 0;
-    #waiting = [];
     constructor(write) {
         this.#write = write;
     }
     print(line) {
-        if (this.#holders > 0) {
-            if (this.#waiting.length === 0 && !LIKE_A_COMMAND.test(line))
-                this.#write(`${line}\n`);
-            else
-                this.#waiting.push(() => this.#printNow(line));
-            return;
-        }
-        this.#printNow(line);
-    }
-    command(send) {
-        if (this.#waiting.length > 0) {
-            this.#waiting.push(() => this.command(send));
-            return;
-        }
-        this.#endGuard();
-        send();
-    }
-    commandAtOnce(send) {
-        this.#endGuard();
-        send();
-    }
-    async hold(during) {
-        this.#endGuard();
-        this.#holders += 1;
-        try {
-            return await during();
-        }
-        finally {
-            this.#holders -= 1;
-            if (this.#holders === 0)
-                this.#printWaiting();
-        }
-    }
-    close() {
-        if (this.#holders > 0)
-            this.#printWaiting();
-        this.#endGuard();
-    }
-    #printWaiting() {
-        const waiting = this.#waiting;
-        this.#waiting = [];
-        for (const print of waiting)
-            print();
-    }
-    #printNow(line) {
-        if (this.#holders > 0) {
-            this.#write(`${line.replace(/:(?=:)/g, ': ').replaceAll('##[', '## [')}\n`);
-            return;
-        }
         if (this.#token === '') {
             this.#token = (0,external_node_crypto_.randomUUID)();
             this.#write(`::stop-commands::${this.#token}\n`);
         }
         this.#write(`${line}\n`);
     }
-    #endGuard() {
+    command(send) {
+        this.close();
+        send();
+    }
+    close() {
         if (this.#token === '')
             return;
         this.#write(`::${this.#token}::\n`);
@@ -1352,31 +2308,110 @@ class CommandGuard {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/runner/context.js
-function readContext(env) {
-    const read = (name) => env[name] ?? '';
-    return {
-        repository: read('GITHUB_REPOSITORY'),
-        workflow: read('GITHUB_WORKFLOW'),
-        job: read('GITHUB_JOB'),
-        step: read('GITHUB_ACTION'),
-        runId: read('GITHUB_RUN_ID'),
-        runNumber: read('GITHUB_RUN_NUMBER'),
-        runAttempt: Number.parseInt(read('GITHUB_RUN_ATTEMPT'), 10) || 1,
-        ref: read('GITHUB_REF'),
-        sha: read('GITHUB_SHA'),
-        actor: read('GITHUB_ACTOR'),
-        eventName: read('GITHUB_EVENT_NAME'),
-        serverUrl: read('GITHUB_SERVER_URL') || 'https://github.com',
-        apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
-        workspace: read('GITHUB_WORKSPACE'),
-        eventPath: read('GITHUB_EVENT_PATH'),
-    };
+// EXTERNAL MODULE: ./lib/runner/context.js
+var runner_context = __webpack_require__(21017);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/json.js + 1 modules
+var json = __webpack_require__(65344);
+// EXTERNAL MODULE: ./lib/http/network.js + 4 modules
+var network = __webpack_require__(35599);
+// EXTERNAL MODULE: ./lib/http/small-request.js
+var small_request = __webpack_require__(58555);
+// EXTERNAL MODULE: ./lib/runner/event-payload.js
+var event_payload = __webpack_require__(84753);
+// EXTERNAL MODULE: ./lib/runner/id-token-permission.js
+var id_token_permission = __webpack_require__(38605);
+;// CONCATENATED MODULE: ./lib/runner/id-token.js
+
+
+
+
+
+
+
+const LARGEST_BYTES = 100_000;
+const LONGEST_TOKEN = 20_000;
+const JWT = /^([\w-]{8,})\.[\w-]{2,}\.[\w-]{2,}$/;
+async function requestIdToken(request, signal) {
+    const settings = (0,runner_context/* readIdTokenSettings */.Ex)(request.env);
+    if (settings === undefined)
+        throw new errors/* ActionError */.lZ('id-token-missing', 'GitHub gives this job no OIDC token, so the role cannot be assumed.', { hint: (0,id_token_permission/* describeMissingToken */.J)(await (0,event_payload/* isForkPullRequest */.B)(request.context)) });
+    request.mask(settings.requestToken);
+    const url = new URL(settings.url);
+    url.hash = '';
+    url.search = `${url.search === '' ? '?' : `${url.search}&`}audience=${encodeURIComponent(request.audience)}`;
+    const headers = { accept: 'application/json', authorization: `Bearer ${settings.requestToken}` };
+    let answer;
+    try {
+        const sent = { method: 'GET', url, headers, largestBytes: LARGEST_BYTES };
+        answer = await (0,small_request/* sendSmallRequest */.D)(sent, request.agents, signal);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw explainFailure(error);
+    }
+    if (answer.status !== 200)
+        throw await explainStatus(answer.status, request);
+    const token = readToken(answer.text);
+    request.mask(token);
+    return token;
+}
+function readToken(text) {
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        throw noToken('the answer is not JSON');
+    }
+    const value = (0,json/* isObject */.G)(body) ? body['value'] : undefined;
+    if (typeof value === 'string' && isJwt(value))
+        return value;
+    throw new errors/* ActionError */.lZ('unexpected-response', "GitHub's OIDC endpoint answered with something that is no token (a JWT).", { hint: 'Check what ACTIONS_ID_TOKEN_REQUEST_URL leads to; GitHub sets it.' });
+}
+function isJwt(text) {
+    const header = text.length > LONGEST_TOKEN ? undefined : JWT.exec(text)?.[1];
+    if (header === undefined)
+        return false;
+    try {
+        return (0,json/* isObject */.G)(JSON.parse(Buffer.from(header, 'base64url').toString('utf8')));
+    }
+    catch {
+        return false;
+    }
+}
+async function explainStatus(status, request) {
+    if (status >= 300 && status < 400)
+        return new errors/* ActionError */.lZ('unexpected-response', `GitHub's OIDC endpoint redirects to another address (status ${status}), which is not followed.`, { hint: 'Check what ACTIONS_ID_TOKEN_REQUEST_URL leads to, and the proxy if there is one.' });
+    if (status < 400 || status >= 500 || status === 408 || status === 429)
+        return noToken(`status ${status}`);
+    return new errors/* ActionError */.lZ('id-token-missing', `GitHub refused an OIDC token (status ${status}).`, {
+        hint: (0,id_token_permission/* describeMissingToken */.J)(await (0,event_payload/* isForkPullRequest */.B)(request.context)),
+    });
+}
+function explainFailure(error) {
+    if (error instanceof small_request/* AnswerTooLarge */.U)
+        return new errors/* ActionError */.lZ('unexpected-response', `GitHub's OIDC endpoint answered with more than ${LARGEST_BYTES} bytes, which is no token.`);
+    const failure = (0,network/* readNetworkError */.Rm)(error);
+    if (failure?.hint !== undefined)
+        return new errors/* ActionError */.lZ('unreachable', `GitHub's OIDC endpoint did not give a token: ${failure.reason}.`, {
+            hint: failure.hint,
+            cause: error,
+        });
+    return noToken(failure?.reason ?? 'the connection failed', error);
+}
+function noToken(reason, cause) {
+    return new errors/* TransportError */.wX('unreachable', `GitHub's OIDC endpoint did not give a token: ${reason}.`, {
+        delivery: 'not-sent',
+        cause,
+    });
 }
 
 // EXTERNAL MODULE: ./lib/runner/printable.js
 var printable = __webpack_require__(26893);
 ;// CONCATENATED MODULE: ./lib/runner/github-runner.js
+
 
 
 
@@ -1398,12 +2433,12 @@ function createGitHubRunner() {
         const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= redaction/* SHORTEST_HIDDEN */.Il);
         for (const part of new Set(lines)) {
             (0,redaction/* hideSecret */.DL)(part);
-            guard.commandAtOnce(() => core/* setSecret */.Pq(part));
+            command(() => core/* setSecret */.Pq(part));
         }
     };
+    const context = (0,runner_context/* readContext */.yI)(process.env);
     return {
-        context: readContext(process.env),
-        isDebug: core/* isDebug */._o(),
+        context,
         input: (name) => core/* getInput */.V4(name, { trimWhitespace: false }),
         setOutput: (name, value) => fileCommand('GITHUB_OUTPUT', () => core/* setOutput */.uH(name, value)),
         saveState: (name, value) => fileCommand('GITHUB_STATE', () => core/* saveState */.LZ(name, value)),
@@ -1428,11 +2463,7 @@ function createGitHubRunner() {
                 return;
             await core/* summary */.z.emptyBuffer().addRaw(markdown).write({ overwrite: true });
         },
-        idToken: async (audience) => {
-            const token = await guard.hold(() => core/* getIDToken */.V9(audience));
-            mask(token);
-            return token;
-        },
+        idToken: (audience, agents, signal) => requestIdToken({ audience, agents, mask, context, env: process.env }, signal),
         close: () => guard.close(),
     };
 }
@@ -1442,6 +2473,28 @@ function toProperties(place) {
         ...(place.file === undefined ? {} : { file: place.file }),
         ...(place.line === undefined ? {} : { startLine: place.line }),
     };
+}
+
+
+/***/ }),
+
+/***/ 38605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ describeMissingToken),
+/* harmony export */   a: () => (/* binding */ ID_TOKEN_PERMISSION)
+/* harmony export */ });
+const ID_TOKEN_PERMISSION = [
+    'Add these lines to the job (or to the workflow, and to the caller of a reusable workflow); "permissions:" replaces the defaults, and a checkout needs "contents: read":',
+    '  permissions:',
+    '    id-token: write',
+    '    contents: read',
+].join('\n');
+function describeMissingToken(isFork) {
+    return isFork
+        ? 'A pull request from a fork never gets a token, and no permission changes that; run the step after the merge.'
+        : ID_TOKEN_PERMISSION;
 }
 
 
