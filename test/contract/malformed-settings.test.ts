@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { systemClock } from '../../src/core/clock.ts';
@@ -9,10 +8,11 @@ import { requestIdToken } from '../../src/runner/id-token.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { run } from '../../src/step/run.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { createRecordingRunner } from '../unit/report/recording-runner.ts';
 
 const SECRET = 'S3cr3tCanary';
-const folder = mkdtempSync(join(tmpdir(), 'malformed-'));
+const folder = createTemporaryFolder('malformed');
 const notPem = join(folder, `${SECRET}.pem`);
 writeFileSync(notPem, '-----BEGIN CERTIFICATE-----\nQUJD\n-----END CERTIFICATE-----\n');
 

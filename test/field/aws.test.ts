@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FaultScript } from '../emulator/fault.ts';
 import { stsError } from '../emulator/sts-xml.ts';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { check, type Report } from './report.ts';
 
 /** The first `times` requests to STS are refused in these words. */
@@ -23,7 +23,7 @@ const TRUST = /trust policy|in a policy of the role/;
 
 /** A token file as a pod with a service account has it. */
 function tokenFile(): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'irsa-')), 'token');
+  const path = join(createTemporaryFolder('irsa'), 'token');
   writeFileSync(path, 'eyJhbGciOiJub25lIn0.e30.');
   return path;
 }

@@ -1,14 +1,13 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startEmulator } from '../emulator/emulator.ts';
 import { createActionFolder } from '../harness/action-folder.ts';
 import { runPost, runStep } from '../harness/step.ts';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { endlessDag, play, quickDag } from '../packaged/scenario.ts';
 
 /** A path at which no file can be made or opened; root may write every file that only lacks a permission. */
-const unwritable = () => join(mkdtempSync(join(tmpdir(), 'unwritable-')), 'missing', 'file');
+const unwritable = () => join(createTemporaryFolder('unwritable'), 'missing', 'file');
 
 const isRunning = (output: () => string) => async () => {
   await expect.poll(output, { timeout: 30_000, interval: 50 }).toMatch(/running \(was/);

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startEmulator } from '../emulator/emulator.ts';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { play } from './scenario.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+const folder = createTemporaryFolder('settings');
 const notPem = join(folder, 'S3cr3tCanary.pem');
 writeFileSync(notPem, '-----BEGIN CERTIFICATE-----\nQUJD\n-----END CERTIFICATE-----\n');
 

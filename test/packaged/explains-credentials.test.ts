@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { play } from './scenario.ts';
 
 const error = (step: Awaited<ReturnType<typeof play>>['step']) =>
@@ -49,7 +49,7 @@ test.each([
   ['of the repository', 'pull_request', { full_name: 'octo/pipelines' }, false],
   ['from a fork, run with the rights of the base', 'pull_request_target', { full_name: 'x/y' }, false],
 ])('a pull request %s without a token gets advice that helps', async (_, eventName, repo, isFork) => {
-  const event = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
+  const event = join(createTemporaryFolder('event'), 'event.json');
   const base = { repo: { full_name: 'octo/pipelines' } };
   writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head: { repo }, base } }));
   const { step } = await play({

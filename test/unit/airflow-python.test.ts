@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findPython, readPythonSpan } from '../airflow/python.ts';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 
 const old = { from: '3.7', to: '3.7' };
 const usual = { from: '3.10', to: '3.12' };
@@ -18,7 +18,7 @@ function fakePython(file: string, version: string): string {
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pythons-'));
+  folder = createTemporaryFolder('pythons');
   mkdirSync(join(folder, 'bin'));
   vi.stubEnv('PATH', join(folder, 'bin'));
   vi.stubEnv('PYENV_ROOT', join(folder, 'pyenv'));

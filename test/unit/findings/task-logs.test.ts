@@ -204,5 +204,5 @@ test('when the time is up, CloudWatch is not asked any more', async () => {
   const client = { readTaskLog: () => new Promise<never>(() => undefined) };
   const { logs } = await read({ tasks: failed(1), client, cloudWatch, limitMs: 1_000 });
   expect(asked).toEqual([]);
-  expect(logs.read[0]?.missingBecause).toBe('the time for reading logs was up');
+  expect(logs.read[0]?.missingBecause).toBe('no answer came in time');
 });

@@ -33,6 +33,8 @@ async function ask(url: string, agents = createAgents({}), headers = {}): Promis
   const [response] = await once(get(url, { agent: agents.https, headers }), 'response');
   let text = '';
   for await (const chunk of response) text += String(chunk);
+  // The agent gets the connection back a moment after the end of the answer.
+  await sleep(10);
   return text;
 }
 

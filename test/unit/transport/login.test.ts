@@ -55,6 +55,7 @@ async function logInThrough(statuses: readonly number[], major: number | undefin
     },
     mask: () => {},
     major,
+    redirects: createRedirectRule(),
   } as unknown as Parameters<typeof logIn>[0];
   const login = await logIn(parts, new AbortController().signal).catch((error: unknown) => error);
   return { login, sent };

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readEventPullRequest } from '../../../../src/report/comment/pull-request.ts';
+import { createTemporaryFolder } from '../../../harness/temporary-folder.ts';
 
 async function read(event: string | undefined, ref = 'refs/heads/main') {
-  const folder = mkdtempSync(join(tmpdir(), 'event-'));
+  const folder = createTemporaryFolder('event');
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const eventPath = join(folder, 'event.json');
   if (event !== undefined) writeFileSync(eventPath, event);
