@@ -2382,7 +2382,7 @@ function isJwt(text) {
     }
 }
 async function explainStatus(status, request) {
-    if (status >= 300 && status < 400)
+    if ([301, 302, 303, 307, 308].includes(status))
         return new errors/* ActionError */.lZ('unexpected-response', `GitHub's OIDC endpoint redirects to another address (status ${status}), which is not followed.`, { hint: 'Check what ACTIONS_ID_TOKEN_REQUEST_URL leads to, and the proxy if there is one.' });
     if (status < 400 || status >= 500 || status === 408 || status === 429)
         return noToken(`status ${status}`);

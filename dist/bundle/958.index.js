@@ -657,7 +657,8 @@ class Reader {
     }
     async #find(task, signal) {
         const airflow = await this.#readBriefly(signal, (short) => this.#readAirflow(task, short));
-        if (airflow.log !== undefined || signal.aborted)
+        const isOver = this.#source.clock.now() >= this.#options.endsAt;
+        if (airflow.log !== undefined || signal.aborted || isOver)
             return airflow;
         const stored = await this.#readBriefly(signal, (short) => this.#readCloudWatch(task, short));
         if (stored.log !== undefined)
