@@ -1158,20 +1158,32 @@ function proseBlocks(label, text) {
     const lines = (0,redaction/* redactSecrets */.fp)(text).split('\n');
     const blocks = [];
     let items = [];
+    let code = [];
     const endList = () => {
         if (items.length > 0)
             blocks.push(list(items));
         items = [];
     };
+    const endCode = () => {
+        if (code.length > 0)
+            blocks.push(codeBlock(code));
+        code = [];
+    };
     for (const line of lines.slice(0, MOST_LINES)) {
+        if (line.startsWith('  '))
+            code.push((0,cut/* wholeText */.r0)(line.slice(2), LINE_LIMIT));
+        else
+            endCode();
         if (line.startsWith('- '))
             items.push(inlineProse(line.slice(2)));
-        else {
+        else
             endList();
+        if (!line.startsWith('- ') && !line.startsWith('  ')) {
             blocks.push(paragraph(`${blocks.length === 0 ? label : ''}${inlineProse(line)}`));
         }
     }
     endList();
+    endCode();
     if (lines.length > MOST_LINES)
         blocks.push(paragraph(`… and ${lines.length - MOST_LINES} more lines`));
     return blocks;

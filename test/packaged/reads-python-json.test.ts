@@ -70,6 +70,6 @@ test.each(FORMS.slice(0, 3))(
       inputs: { transport, 'dry-run': 'true', conf: '{"day": "monday"}' },
     });
     expect(step.outputs['outcome']).toBe('validated');
-    expect(step.log.lines.join('\n')).toContain("fits the DAG's 2 params");
+    expect(step.log.lines.join('\n')).toContain("matches the DAG's 2 params");
   },
 );

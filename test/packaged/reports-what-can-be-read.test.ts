@@ -107,7 +107,7 @@ describe.concurrent('whatever the report cannot read, the verdict and the health
       const log = step.log.lines.join('\n');
       expect(step.exitCode, log).toBe(1);
       expect(step.outputs).toMatchObject({ outcome: 'failed', state: 'failed', created: 'true' });
-      const verdicts = step.log.annotations.filter(({ title }) => title === 'DAG "etl" failed');
+      const verdicts = step.log.annotations.filter(({ title }) => title === 'DAG "etl" failed (failed)');
       expect(verdicts).toHaveLength(1);
       expect(tookMs).toBeLessThan(REPORT_MS);
       expect(Date.now() - startedAt).toBeLessThan(REPORT_MS + SLACK_MS + 15_000);
@@ -141,7 +141,7 @@ describe.concurrent('whatever the report cannot read, the verdict and the health
       broken: { 'log of load': 'nothing', 'log of check': 'nothing' },
     });
     const { lines } = step.log;
-    const verdict = step.log.annotations.findIndex(({ title }) => title === 'DAG "etl" failed');
+    const verdict = step.log.annotations.findIndex(({ title }) => title === 'DAG "etl" failed (failed)');
     const warning = step.log.annotations.findIndex(({ message }) => message.includes('could not be read'));
     expect(verdict).toBeGreaterThanOrEqual(0);
     expect(verdict).toBeLessThan(warning);

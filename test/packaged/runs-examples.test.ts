@@ -29,6 +29,7 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
 const OUTCOMES: Readonly<Record<string, string>> = {
   'trigger-and-attach.yml trigger': 'triggered',
   'dry-run.yml': 'validated',
+  'verify-environment.yml': 'validated',
 };
 
 interface Step {

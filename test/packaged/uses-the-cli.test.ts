@@ -11,7 +11,7 @@ describe.each(['1.10.12', '2.10.3', '3.0.6'])('over the CLI on Airflow %s', (air
     const { step } = await play({ airflowVersion, dags: {}, inputs: cli });
     expect(step.exitCode).toBe(1);
     expect(step.outputs['outcome']).toBe('not-ready');
-    expect(step.log.annotations.at(-1)?.title).toBe('DAG "etl" is not ready (dag-absent)');
+    expect(step.log.annotations.at(-1)?.title).toBe('DAG "etl" was not triggered (dag-absent)');
     expect(step.log.annotations.at(-1)?.message).toContain('DAG "etl" is not in the environment');
   });
 
