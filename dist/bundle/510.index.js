@@ -96,9 +96,12 @@ function describeTarget(url, place, path) {
 
 const PRIVATE_LIMIT_MS = 8_000;
 const UNKNOWN_LIMIT_MS = 15_000;
+const PRIVATE_FAILURES = 4;
+const UNKNOWN_FAILURES = 6;
 function reachWebServer(parts, name) {
     let hasAnswered = false;
     let failingSince;
+    let failures = 0;
     return async (request, signal) => {
         const startedAt = parts.clock.now();
         try {
@@ -110,11 +113,13 @@ function reachWebServer(parts, name) {
             if (hasAnswered || !(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .NotConnected */ .jB))
                 throw error;
             failingSince ??= startedAt;
+            failures += 1;
             const failingMs = parts.clock.now() - failingSince;
             const isPrivate = parts.environment?.isPrivate ?? parts.isPrivate ?? (isPrivateName(request.host) || undefined);
-            if (isPrivate === true && (error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .NoRoute */ .pd || failingMs >= PRIVATE_LIMIT_MS))
+            const isLong = failingMs >= PRIVATE_LIMIT_MS || failures >= PRIVATE_FAILURES;
+            if (isPrivate === true && (error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .NoRoute */ .pd || isLong))
                 throw (0,_aws_explain_sdk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .privateWebServer */ .rz)(name, error.message, error);
-            if (isPrivate === undefined && failingMs >= UNKNOWN_LIMIT_MS)
+            if (isPrivate === undefined && (failingMs >= UNKNOWN_LIMIT_MS || failures >= UNKNOWN_FAILURES))
                 throw maybePrivate(error);
             throw error;
         }

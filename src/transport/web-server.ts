@@ -19,6 +19,9 @@ export interface WebServerParts {
 const PRIVATE_LIMIT_MS = 8_000;
 /** The same where nobody says whether it is private. */
 const UNKNOWN_LIMIT_MS = 15_000;
+/** So many failures end it too: the pauses between them double, and chance may have kept the first ones short. */
+const PRIVATE_FAILURES = 4;
+const UNKNOWN_FAILURES = 6;
 
 /**
  * `exchange`, for the web server of the environment `name`. A private web server that never answered this step is not
@@ -27,6 +30,7 @@ const UNKNOWN_LIMIT_MS = 15_000;
 export function reachWebServer(parts: WebServerParts, name: string): Exchange {
   let hasAnswered = false;
   let failingSince: number | undefined;
+  let failures = 0;
   return async (request, signal) => {
     const startedAt = parts.clock.now();
     try {
@@ -36,12 +40,15 @@ export function reachWebServer(parts: WebServerParts, name: string): Exchange {
     } catch (error) {
       if (hasAnswered || !(error instanceof NotConnected)) throw error;
       failingSince ??= startedAt;
+      failures += 1;
       const failingMs = parts.clock.now() - failingSince;
       const isPrivate =
         parts.environment?.isPrivate ?? parts.isPrivate ?? (isPrivateName(request.host) || undefined);
-      if (isPrivate === true && (error instanceof NoRoute || failingMs >= PRIVATE_LIMIT_MS))
+      const isLong = failingMs >= PRIVATE_LIMIT_MS || failures >= PRIVATE_FAILURES;
+      if (isPrivate === true && (error instanceof NoRoute || isLong))
         throw privateWebServer(name, error.message, error);
-      if (isPrivate === undefined && failingMs >= UNKNOWN_LIMIT_MS) throw maybePrivate(error);
+      if (isPrivate === undefined && (failingMs >= UNKNOWN_LIMIT_MS || failures >= UNKNOWN_FAILURES))
+        throw maybePrivate(error);
       throw error;
     }
   };
