@@ -4,12 +4,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it } from 'vitest';
+import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 
 it('serves from a process of its own until it is told to end', async () => {
   const child = spawn(
     process.execPath,
     [join(import.meta.dirname, 'serve.ts'), '--airflow', '3.0.6', '--environment', 'Other'],
     {
+      // A folder of its own, or what it makes stays as long as the folder of this run.
+      env: { ...process.env, TMPDIR: createTemporaryFolder('serve') },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
