@@ -47,7 +47,7 @@ const cloudWatchOf = (answer: Awaited<ReturnType<CloudWatchLogs['readTaskLog']>>
 const tooLarge = () =>
   Promise.reject(new TransportError('too-large', 'the answer is larger than 6 MB', { delivery: 'unknown' }));
 
-test('reads the last try of each failed task, in the order chosen, three at a time', async () => {
+test('reads the last try of each failed task, in the order chosen, two at a time', async () => {
   let now = 0;
   let most = 0;
   const asked: string[] = [];
@@ -64,7 +64,7 @@ test('reads the last try of each failed task, in the order chosen, three at a ti
       },
     },
   });
-  expect(most).toBe(3);
+  expect(most).toBe(2);
   expect(asked).toHaveLength(20);
   expect(asked[0]).toBe('task_0 2 100');
   expect(logs.read.map(({ exception }) => exception)).toEqual(
