@@ -9,8 +9,8 @@ describeOnAirflow('run ids', (at) => {
     expect(taken.step.exitCode).toBe(1);
     expect(taken.step.outputs).toMatchObject({ outcome: 'error', created: 'false' });
     expect(errorOf(taken)).toContain('run-conflict');
-    if (at().canList(transport)) expect(errorOf(taken)).toContain(`"attach: ${id}"`);
-    else expect(errorOf(taken)).toContain(`Run id ${id} already exists`);
+    expect(errorOf(taken)).toContain(`already has a run "${id}"`);
+    expect(errorOf(taken)).toContain(`"attach: ${id}"`);
 
     const attached = await at().play({ inputs: { 'dag-id': 'gx', attach: id, transport } });
     if (!at().canList(transport)) {
