@@ -46,7 +46,7 @@ describeOnAirflow('stopping', (at) => {
       expect(seen).toMatchObject({ state: 'running' });
       // One before the trigger for what is asked in vain, one at the end for the run that goes on.
       expect(warningsOf(played)).toEqual([
-        expect.stringContaining('nor stop a run (on-timeout: stop)'),
+        expect.stringContaining('cannot stop a run (on-timeout: stop)'),
         expect.stringContaining(`"${runId}" of DAG "gha_long"`),
       ]);
     } else {
@@ -75,7 +75,7 @@ describeOnAirflow('stopping', (at) => {
     if (transport === 'cli') {
       await at().failRun('gha_long', runId);
       expect(seen).toMatchObject({ state: 'running' });
-      expect(warningsOf(played)).toEqual([expect.stringContaining('nor stop a run (on-cancel: stop)')]);
+      expect(warningsOf(played)).toEqual([expect.stringContaining('cannot stop a run (on-cancel: stop)')]);
       expect(errorOf(played)).toContain('could not be stopped and may go on');
       expect(errorOf(played)).not.toContain('post step');
     } else {
