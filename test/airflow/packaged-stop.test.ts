@@ -76,7 +76,7 @@ describeOnAirflow('stopping', (at) => {
       await at().failRun('gha_long', runId);
       expect(seen).toMatchObject({ state: 'running' });
       expect(warningsOf(played)).toEqual([expect.stringContaining('cannot stop a run (on-cancel: stop)')]);
-      expect(errorOf(played)).toContain('could not be stopped and may go on');
+      expect(errorOf(played)).toContain('could not be stopped and may keep running');
       expect(errorOf(played)).not.toContain('post step');
     } else {
       expect(seen).toMatchObject({ state: 'failed' });
