@@ -29,6 +29,16 @@ describe.skipIf(missing !== undefined)('in a network with nothing but loopback',
     expect(sealed.attempts).toBeGreaterThan(0);
   });
 
+  test('a name that is asked for has no address, and is told unless no one can own it', () => {
+    const script = `for (const name of ['airflow.apache.org', 'nobody.invalid'])
+      require('node:dns').lookup(name, (error) => console.log(name, error.code))`;
+    const sealed = run([process.execPath, '-e', script], { env: process.env, cwd: root, timeoutMs: 30_000 });
+    expect(sealed.output).toContain('airflow.apache.org ENOTFOUND');
+    expect(sealed.output).toContain('nobody.invalid ENOTFOUND');
+    expect(sealed.names).toEqual(['airflow.apache.org']);
+    expect(sealed.attempts).toBe(0);
+  });
+
   test('the packaged suite passes and never tries to reach anything else', () => {
     const folder = createTemporaryFolder('sealed-results');
     const report = join(folder, 'results.json');
@@ -45,6 +55,7 @@ describe.skipIf(missing !== undefined)('in a network with nothing but loopback',
     expect(numFailedTests).toBe(0);
     expect(numPassedTests).toBeGreaterThan(10);
     expect(sealed.interfaces).toEqual(['lo']);
+    expect(sealed.names).toEqual([]);
     expect(sealed.attempts).toBe(0);
   });
 });

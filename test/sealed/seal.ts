@@ -11,6 +11,8 @@ export interface Sealed {
   readonly interfaces: readonly string[];
   /** How often anything tried to reach an address outside, which the kernel counts (`OutNoRoutes`). */
   readonly attempts: number;
+  /** Names whose address was asked for, without those that no one can own. */
+  readonly names: readonly string[];
 }
 
 /** The command that runs another one in a network of its own. */
@@ -18,8 +20,8 @@ type Seal = (typeof ways)[number];
 
 // Root may make a network; anyone may where the kernel lets them be root in a user namespace of their own.
 const ways = [
-  ['unshare', '--net'],
-  ['unshare', '--map-root-user', '--net'],
+  ['unshare', '--net', '--mount'],
+  ['unshare', '--map-root-user', '--net', '--mount'],
 ] as const;
 
 /** How to make such a network on this machine, or why that cannot be done. */
@@ -38,8 +40,14 @@ export function findSeal(): { readonly seal: Seal } | { readonly missing: string
 
 const SCRIPT = `
 ip link set lo up || exit 90
+echo 'nameserver 127.0.0.1' >"$COUNTERS/resolv.conf"
+mount --bind "$COUNTERS/resolv.conf" /etc/resolv.conf || exit 91
+"$NODE" "$RESOLVER" "$COUNTERS/names" &
+resolver=$!
+until [ -e "$COUNTERS/names" ]; do kill -0 "$resolver" || exit 92; sleep 0.05; done
 "$@"
 code=$?
+kill "$resolver"
 cat /proc/net/dev >"$COUNTERS/dev"
 cat /proc/net/snmp >"$COUNTERS/snmp"
 if [ -e /proc/net/snmp6 ]; then cat /proc/net/snmp6; fi >"$COUNTERS/snmp6"
@@ -55,7 +63,12 @@ export function runSealed(
   const counters = createTemporaryFolder('sealed');
   const { status, stdout, stderr } = spawnSync(unshare, [...args, 'sh', '-c', SCRIPT, 'sh', ...command], {
     cwd: options.cwd,
-    env: { ...options.env, COUNTERS: counters },
+    env: {
+      ...options.env,
+      COUNTERS: counters,
+      NODE: process.execPath,
+      RESOLVER: join(import.meta.dirname, 'resolver.ts'),
+    },
     encoding: 'utf8',
     timeout: options.timeoutMs,
     killSignal: 'SIGKILL',
@@ -67,6 +80,7 @@ export function runSealed(
       exitCode: status,
       output: `${stdout}${stderr}`,
       interfaces: [...read('dev').matchAll(/^ *(\S+):/gm)].map(([, name = '']) => name),
+      names: [...new Set(read('names').split('\n').filter(Boolean))],
       attempts: readCounter4(read('snmp')) + Number(/^Ip6OutNoRoutes\s+(\d+)/m.exec(read('snmp6'))?.[1] ?? 0),
     };
   } catch (error) {
