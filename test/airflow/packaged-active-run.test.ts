@@ -48,8 +48,10 @@ describeOnAirflow('a single active run', (at) => {
     expect(step.exitCode).toBe(1);
     expect(step.outputs).toMatchObject({ outcome: 'timed-out', created: 'true' });
     if (at().hasQueuedRuns) {
-      expect(errorOf(played)).toMatch(/still queued after 3 s; probably .*the DAG (already )?has 1 /);
-      expect(errorOf(played)).toContain(other);
+      const why = /still queued after 3 s; probably (.*the DAG (already )?has 1 )?/.exec(errorOf(played));
+      expect(why).not.toBeNull();
+      // The other runs are asked for within a bound that a command line under load outlasts: then they are unknown.
+      if (transport !== 'cli' || why?.[1] !== undefined) expect(errorOf(played)).toContain(other);
     } else expect(errorOf(played)).toMatch(/still running after /);
     // The run of its own is stopped where REST can, the other one never.
     expect(await at().readRun(dagId, own)).toMatchObject({

@@ -90,7 +90,8 @@ export async function play(scenario: Scenario): Promise<Played> {
     },
     env: {
       ...base,
-      ...(scenario.cloudWatch && { AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: mwaa.cloudWatchUrl }),
+      // Nobody listens on the discard port; without an endpoint the action would ask AWS itself.
+      AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: scenario.cloudWatch ? mwaa.cloudWatchUrl : 'http://127.0.0.1:9',
       ...scenario.env,
     },
     end: scenario.end,
