@@ -68,6 +68,8 @@ function run(suite: Suite): Count {
     TEST_RESULTS: report,
     PROPERTY_RUNS,
     TMPDIR: createTemporaryFolder(suite.name),
+    // npm keeps its compiled code in the temporary directory, where only what a test left behind should be.
+    NODE_DISABLE_COMPILE_CACHE: '1',
   };
   let printed = '';
   const isGreen = suite.commands.every(([command = '', ...args]) => {

@@ -14,6 +14,7 @@ import select
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 
 from postgres import Postgres
@@ -148,8 +149,14 @@ def main() -> int:
     adopt_orphans()
     orders = Orders()
     roots: list[subprocess.Popen] = []
-    with open(os.path.join(spec["logs"], "postgres.log"), "ab") as log:
+    # What Airflow's processes leave in the temporary directory when they are killed goes with this folder.
+    with (
+        open(os.path.join(spec["logs"], "postgres.log"), "ab") as log,
+        tempfile.TemporaryDirectory(prefix="airflow-", ignore_cleanup_errors=True) as temporary,
+    ):
         database = Postgres(spec["database_port"], log)
+        for process in (spec["setup"], *spec["processes"]):
+            process["env"] = {**process.get("env", {}), "TMPDIR": temporary}
         try:
             return run(spec, database, orders, roots)
         finally:
