@@ -30,18 +30,18 @@ interface Operation<T> {
 /**
  * The client for `auto`: the chosen transport, and another one for a single operation that it cannot do. An operation moves on
  * only when it certainly was not carried out: the capability is missing, the path or the answer too long, or IAM or the gateway
- * refuses an alternative. Every other answer of the chosen transport or of Airflow is final.
+ * refuses a fallback. Every other answer of the chosen transport or of Airflow is final.
  */
 export function createAutoClient(
   connection: Pick<Connection<AirflowClient, unknown>, 'kind' | 'client'> & {
-    readonly alternatives: readonly Fallback[];
+    readonly fallbacks: readonly Fallback[];
   },
   parts: { readonly target: MwaaTarget; readonly log: Log },
 ): AirflowClient {
-  const { client: chosen, kind, alternatives } = connection;
-  if (alternatives.length === 0) return chosen;
+  const { client: chosen, kind, fallbacks } = connection;
+  if (fallbacks.length === 0) return chosen;
   const first: Candidate = { kind, can: (capability) => chosen.can(capability), open: async () => chosen };
-  const candidates: readonly Candidate[] = [first, ...alternatives.map((fallback) => ({ ...fallback }))];
+  const candidates: readonly Candidate[] = [first, ...fallbacks.map((fallback) => ({ ...fallback }))];
   const logged = new Set<string>();
 
   function logFailure(

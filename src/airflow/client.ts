@@ -24,8 +24,6 @@ export type Capability =
   | 'unpause'
   | 'note'
   | 'task-logs'
-  /** Task instances come with their try number. */
-  | 'task-tries'
   | 'stop'
   | 'clear'
   | 'xcom'
@@ -46,7 +44,7 @@ export type TasksToClear = 'failed' | readonly string[];
 /**
  * What running a DAG needs from Airflow, the same over every transport and version.
  *
- * Every method sends at least one request and rejects with an ActionError: `airflow-forbidden` (403),
+ * A method that fails rejects with an ActionError: `airflow-forbidden` (403),
  * `rejected-by-airflow` (400, 422 with Airflow's words), `dag-not-found`, `unsupported` (a method whose capability is
  * missing), a refusal (isRefusal), or a TransportError. Transports repeat reads, and writes that certainly were not sent.
  */

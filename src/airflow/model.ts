@@ -54,7 +54,6 @@ export interface ImportError {
   readonly filename: string;
   /** Python traceback: foreign text. */
   readonly stackTrace: string;
-  readonly timestamp?: string | undefined;
 }
 
 /** A task of the DAG's structure. */
@@ -62,7 +61,6 @@ export interface DagTask {
   readonly taskId: string;
   readonly downstreamTaskIds: readonly string[];
   readonly isMapped: boolean;
-  readonly operator?: string | undefined;
 }
 
 /** One task, or one index of a mapped task, in one run. */
@@ -72,15 +70,12 @@ export interface TaskInstance {
   readonly mapIndex: number;
   /** Airflow's own word, null for none. */
   readonly state: string | null;
-  /** 0 for a task that never started, or when the client does not know it (`task-tries`). */
+  /** 0 for a task that never started, or over the command line, which gives none. */
   readonly tryNumber: number;
   readonly maxTries?: number | undefined;
   readonly startDate?: string | undefined;
   readonly endDate?: string | undefined;
   readonly durationSeconds?: number | undefined;
-  readonly operator?: string | undefined;
-  readonly pool?: string | undefined;
-  readonly renderedMapIndex?: string | undefined;
 }
 
 /** What names a task instance; `mapIndex` as in TaskInstance. */
@@ -114,6 +109,22 @@ export const finishedTaskStates: ReadonlySet<string> = new Set([
   'skipped',
   'removed',
 ]);
+
+/** A run as the key of a map. */
+export function keyOfRun({ dagId, runId }: DagRunRef): string {
+  return `${dagId}/${runId}`;
+}
+
+/** When a run is for, in milliseconds, to sort by; 0 when it has no date. */
+export function dateOfRun(run: DagRun): number {
+  return Date.parse(run.runAfter ?? run.logicalDate ?? '') || 0;
+}
+
+/** Sorts task instances by task, then by map index. */
+export function byTask(a: TaskInstance, b: TaskInstance): number {
+  if (a.taskId !== b.taskId) return a.taskId < b.taskId ? -1 : 1;
+  return a.mapIndex - b.mapIndex;
+}
 
 /** Whether the run has come to its end. */
 export function isFinished(run: DagRun): boolean {

@@ -1,4 +1,4 @@
-import { firstWords } from '../aws/rest-api-answer.ts';
+import { firstWords, isTaskLogPath } from '../aws/rest-api-answer.ts';
 import { TransportError } from '../core/errors.ts';
 import { isHtml } from '../core/foreign-text.ts';
 import type { RestRequest, RestResponse } from './transport.ts';
@@ -8,7 +8,7 @@ import type { RestRequest, RestResponse } from './transport.ts';
  * 200. A task log may be any text, so it is not checked.
  */
 export function requireNoPage(answer: RestResponse, request: RestRequest): void {
-  if (!isHtml(answer.body) || request.path.includes('/logs/')) return;
+  if (!isHtml(answer.body) || isTaskLogPath(request.path)) return;
   throw new TransportError(
     'unreachable',
     `${request.method} ${request.path} was answered with a page instead of data (status ${answer.status}): ${firstWords(answer.body)}`,
@@ -22,7 +22,7 @@ export function requireNoPage(answer: RestResponse, request: RestRequest): void 
  */
 export function requireData(answer: RestResponse, request: RestRequest): void {
   const { status, body } = answer;
-  if (request.effect !== 'read' || request.path.includes('/logs/')) return;
+  if (request.effect !== 'read' || isTaskLogPath(request.path)) return;
   if (status < 200 || (status >= 300 && status !== 304)) return;
   if (typeof body === 'object' && body !== null) return;
   throw new TransportError(

@@ -4,8 +4,8 @@ import type { HttpsResponse } from '../http/exchange.ts';
 
 /** How many redirects of one request to another path of its server are followed. */
 export const MOST_REDIRECTS = 3;
-/** How much of the path of a redirect a message shows. */
-const LONGEST_PATH = 200;
+/** How much of the host or the path of a redirect a message shows. */
+const LONGEST_SHOWN = 200;
 
 /** The destination of a request: a host name, with port where it has one, and a path. */
 export interface RequestPlace {
@@ -91,10 +91,11 @@ function redirected(response: HttpsResponse, place: RequestPlace, url: URL): Act
 
 /** The query of the target is left out: a sign-in page gets its state there. */
 function describeTarget(url: URL, place: RequestPlace, path: string): string {
-  if (url.host !== '' && !isSameHost(url, place)) return `another host, ${url.protocol}//${url.host}`;
-  if (url.protocol !== 'https:') return `an address without TLS, ${url.protocol}//${url.host}`;
+  const origin = quoteForeign(`${url.protocol}//${url.host}`, LONGEST_SHOWN);
+  if (url.host !== '' && !isSameHost(url, place)) return `another host, ${origin}`;
+  if (url.protocol !== 'https:') return `an address without TLS, ${origin}`;
   const isSame = url.pathname.replace(/\/$/, '') === path.replace(/\/$/, '');
   return isSame
     ? 'the same page again and again'
-    : `another page, ${quoteForeign(url.pathname, LONGEST_PATH)}`;
+    : `another page, ${quoteForeign(url.pathname, LONGEST_SHOWN)}`;
 }

@@ -8,8 +8,8 @@ export type Effect = 'read' | 'write';
 
 /** A call to Airflow's REST API, relative to its root: `/dags/etl`, never `/api/v2/dags/etl`. */
 export interface RestRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** Each segment is already percent-encoded where it has to be (see airflow/rest-path.ts). */
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  /** Each segment is already percent-encoded where it has to be (see airflow/rest/path.ts). */
   readonly path: `/${string}`;
   readonly query?: Readonly<Record<string, string | number | boolean>> | undefined;
   readonly body?: JsonObject | undefined;

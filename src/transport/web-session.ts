@@ -1,5 +1,5 @@
 import type { Mwaa } from '../aws/mwaa.ts';
-import { readAirflowStatus } from '../aws/rest-api-answer.ts';
+import { isTaskLogPath, readAirflowStatus } from '../aws/rest-api-answer.ts';
 import { readRetryAfter } from '../aws/sdk-failure.ts';
 import type { AirflowVersion } from '../core/airflow-version.ts';
 import { TransportError } from '../core/errors.ts';
@@ -24,7 +24,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
  * REST on the environment's own web server, with the session of a web login token. When a session has ended, a new one is
- * opened once per request, and the request is repeated; redirects are never followed.
+ * opened once per request, and the request is repeated; redirects of a request are never followed.
  */
 export function createWebSession(parts: WebSessionParts, version: AirflowVersion | undefined): RestTransport {
   const { mwaa, mask } = parts;
@@ -54,7 +54,11 @@ export function createWebSession(parts: WebSessionParts, version: AirflowVersion
       const isFresh = session === undefined;
       const current = await open(signal);
       const response = await sendOnce(current, request, signal);
-      const place: RequestPlace = { method: request.method, host: current.host, path: request.path };
+      const place: RequestPlace = {
+        method: request.method,
+        host: current.host,
+        path: fullPath(current, request),
+      };
       refuseOtherHost(response, place);
       const sign = readSessionEnd(response, request, isFresh);
       if (sign === undefined) {
@@ -74,7 +78,7 @@ export function createWebSession(parts: WebSessionParts, version: AirflowVersion
       {
         method: request.method,
         host,
-        path: `/api/v${current.major === 2 ? 1 : 2}${request.path}${formatQuery(request.query)}`,
+        path: `${fullPath(current, request)}${formatQuery(request.query)}`,
         headers: {
           accept: 'application/json',
           ...current.headers,
@@ -92,6 +96,11 @@ export function createWebSession(parts: WebSessionParts, version: AirflowVersion
     pathLimit: Number.POSITIVE_INFINITY,
     send: (request, signal) => retry.run(request.effect, () => attempt(request, signal), signal),
   };
+}
+
+/** The path of a request on the web server, without its query. */
+function fullPath({ major }: Login, { path }: RestRequest): `/${string}` {
+  return `/api/v${major === 2 ? 1 : 2}${path}`;
 }
 
 function formatQuery(query: RestRequest['query']): string {
@@ -113,7 +122,7 @@ function readSessionEnd(
   const { status } = response;
   if (status === 401 || (status >= 300 && status < 400)) return 'over';
   if (status === 403) return isFresh && !isHtml(response.text) ? undefined : 'over';
-  if (status < 300 && isHtml(response.text) && !request.path.includes('/logs/'))
+  if (status < 300 && isHtml(response.text) && !isTaskLogPath(request.path))
     return request.effect === 'read' ? 'over' : 'unsure';
   return undefined;
 }

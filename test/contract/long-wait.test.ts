@@ -107,7 +107,6 @@ function createRunner(
     warn: (message) => tell(`warning: ${message}`),
     debug: () => undefined,
     error: (message) => tell(`error: ${message}`),
-    notice: tell,
     printGroup: (title, lines) => void told.push(title, ...lines),
     writeSummary: async () => undefined,
     idToken: (audience, agents, signal) =>

@@ -5,9 +5,16 @@ import { requireCommandId } from '../../transport/command-line.ts';
 import type { CommandTransport } from '../../transport/transport.ts';
 import { capabilitiesOf } from '../capabilities.ts';
 import type { AirflowClient } from '../client.ts';
-import type { DagRun, DagRunRef, TaskInstance } from '../model.ts';
-import { finishedTaskStates } from '../model.ts';
+import {
+  byTask,
+  type DagRun,
+  type DagRunRef,
+  dateOfRun,
+  finishedTaskStates,
+  type TaskInstance,
+} from '../model.ts';
 import { readTaskState } from '../rest/decoder.ts';
+import { runNotFound } from '../rest/task-instances.ts';
 import { selectCliDialect, taskStateArgv } from './dialect.ts';
 import { failureError, readFailure } from './failure.ts';
 import { findRows, findState, readLines } from './output.ts';
@@ -30,10 +37,7 @@ export function openCliClient(
   async function requireDate(ref: DagRunRef, signal: AbortSignal): Promise<string> {
     const date = (await runs.find(ref, signal))?.logicalDate;
     if (date !== undefined) return date;
-    throw new ActionError(
-      'dag-run-not-found',
-      `Airflow has no DAG run "${ref.runId}" of the DAG "${ref.dagId}".`,
-    );
+    throw runNotFound(ref);
   }
 
   async function readEachTask(ref: DagRunRef, signal: AbortSignal): Promise<readonly TaskInstance[]> {
@@ -81,7 +85,7 @@ export function openCliClient(
         const listed = await runs.list(dagId, { state }, signal);
         found.push(...(listed ?? []).slice(0, MOST_LISTED).map(requireRun));
       }
-      return found.sort((a, b) => dateOf(b) - dateOf(a)).slice(0, Math.min(limit, MOST_LISTED));
+      return found.sort((a, b) => dateOfRun(b) - dateOfRun(a)).slice(0, Math.min(limit, MOST_LISTED));
     },
     async listTaskInstances(ref, signal) {
       requireCommandId('DAG run id', ref.runId);
@@ -113,13 +117,4 @@ function isUnpaused(stdout: string, dagId: string): boolean {
   if (lines.includes(`Dag: ${dagId}, paused: False`) || lines.includes('No paused DAGs were found'))
     return true;
   return (findRows(stdout, (row) => row['dag_id'] === dagId && 'is_paused' in row)?.length ?? 0) > 0;
-}
-
-function dateOf(run: DagRun): number {
-  return Date.parse(run.runAfter ?? run.logicalDate ?? '') || 0;
-}
-
-function byTask(a: TaskInstance, b: TaskInstance): number {
-  if (a.taskId !== b.taskId) return a.taskId < b.taskId ? -1 : 1;
-  return a.mapIndex - b.mapIndex;
 }

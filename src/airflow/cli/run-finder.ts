@@ -2,8 +2,8 @@ import type { Clock } from '../../core/clock.ts';
 import { ActionError } from '../../core/errors.ts';
 import type { CommandResult, CommandTransport } from '../../transport/transport.ts';
 import type { TriggerAnswer } from '../client.ts';
-import { type DagRun, type DagRunRef, isFinished, type TriggerRequest } from '../model.ts';
-import { requireRunState } from '../rest/decoder.ts';
+import { type DagRun, type DagRunRef, isFinished, keyOfRun, type TriggerRequest } from '../model.ts';
+import { RUN_STATES, requireRunState } from '../rest/decoder.ts';
 import type { Argv, CliDialect, RunFilter } from './dialect.ts';
 import { failureError, readFailure, saysRunIdIsTaken } from './failure.ts';
 import { findState, findStateConf } from './output.ts';
@@ -28,8 +28,6 @@ interface KnownDate {
   readonly isMade: boolean;
 }
 
-const RUN_STATES: ReadonlySet<string> = new Set(['queued', 'running', 'success', 'failed']);
-
 /** A finder over one transport; it remembers the dates of the runs that it sent or saw. */
 export function createCliRunFinder(
   transport: CommandTransport,
@@ -46,19 +44,19 @@ export function createCliRunFinder(
   /** The request with a date where the run could not be found without one; the same date each time the id is sent. */
   function withDate(request: TriggerRequest): TriggerRequest {
     if (dialect.lookUp === 'by-id') return request;
-    const known = dates.get(keyOf(request));
+    const known = dates.get(keyOfRun(request));
     if (known?.certainty === 'confirmed') return { ...request, logicalDate: known.date };
     const isMade = request.logicalDate === undefined;
     const kept = known?.isMade === true && known.certainty === 'sent' ? known.date : undefined;
     const date = request.logicalDate ?? kept ?? maker.make();
     const stored = dialect.dropsMicroseconds ? withoutMicroseconds(date) : date;
-    dates.set(keyOf(request), { date: stored, certainty: 'sent', isMade });
+    dates.set(keyOfRun(request), { date: stored, certainty: 'sent', isMade });
     return { ...request, logicalDate: date };
   }
 
   function confirm(run: DagRunRef & { readonly logicalDate?: string | undefined }): void {
     if (run.logicalDate === undefined) return;
-    dates.set(keyOf(run), { date: run.logicalDate, certainty: 'confirmed', isMade: false });
+    dates.set(keyOfRun(run), { date: run.logicalDate, certainty: 'confirmed', isMade: false });
   }
 
   async function list(dagId: string, filter: RunFilter, signal: AbortSignal) {
@@ -123,7 +121,7 @@ export function createCliRunFinder(
   }
 
   async function findByDate(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined> {
-    const known = dates.get(keyOf(ref));
+    const known = dates.get(keyOfRun(ref));
     if (known?.certainty === 'absent') return undefined;
     const isOurs = known?.certainty === 'confirmed' || (known?.certainty === 'sent' && known.isMade);
     // Any run for this date would answer: its id has to be seen once.
@@ -133,7 +131,7 @@ export function createCliRunFinder(
   }
 
   async function findByList(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined> {
-    const known = dates.get(keyOf(ref));
+    const known = dates.get(keyOfRun(ref));
     if (known !== undefined && known.certainty !== 'taken')
       return await findInList(ref, { date: known.date }, signal);
     return await findInList(ref, {}, signal);
@@ -163,15 +161,11 @@ export function createCliRunFinder(
       const failure = readFailure(result);
       if (failure.kind !== 'conflict')
         throw failureError(failure, `trigger the DAG "${request.dagId}"`, request.dagId);
-      const known = dates.get(keyOf(request));
+      const known = dates.get(keyOfRun(request));
       if (known !== undefined)
-        dates.set(keyOf(request), { ...known, certainty: judgeConflict(known, failure.words) });
+        dates.set(keyOfRun(request), { ...known, certainty: judgeConflict(known, failure.words) });
       const isRunIdTaken = saysRunIdIsTaken(failure.words, request.runId);
       return { kind: 'conflict', detail: failure.words, ...(isRunIdTaken && { isRunIdTaken }) };
     },
   };
-}
-
-function keyOf({ dagId, runId }: DagRunRef): string {
-  return `${dagId}/${runId}`;
 }

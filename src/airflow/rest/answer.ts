@@ -48,7 +48,7 @@ export function requireObject(answer: RestResponse, purpose: RequestPurpose): Fi
   throw malformed(purpose, body);
 }
 
-/** The failure of an answer that lacks what has to be in it; names its shape and never a value. */
+/** The failure of an answer that lacks what has to be in it; names its shape, and quotes only a text that cannot be JSON. */
 export function malformed(purpose: RequestPurpose, body: unknown): ActionError {
   return unexpected(purpose, describe(body));
 }

@@ -5,7 +5,7 @@ import type { RestCall } from './caller.ts';
 import type { RestDialect } from './dialect.ts';
 import { ANY, requireId, type Segments } from './path.ts';
 
-/** Both APIs answer with at most 100 items (`maximum_page_limit`), also when more are requested. */
+/** Both APIs answer with at most 100 items unless the environment says otherwise (`maximum_page_limit`), also when more are requested. */
 export const PAGE_SIZE = 100;
 
 /**

@@ -1,5 +1,5 @@
 import type { AirflowClient } from '../client.ts';
-import type { DagRun, DagRunRef, DagRunState } from '../model.ts';
+import { type DagRun, type DagRunRef, type DagRunState, dateOfRun, keyOfRun } from '../model.ts';
 import { malformed, type RequestPurpose, requireObject, requireOk } from './answer.ts';
 import type { RestCall, RestCaller } from './caller.ts';
 import {
@@ -36,7 +36,7 @@ export function createDagRunReader({ caller, dialect }: RestApi): DagRunReader {
 
   function remember(run: DagRun): DagRun {
     const date = dialect.runDate === 'run_after' ? run.runAfter : run.logicalDate;
-    if (date !== undefined) dates.set(keyOf(run), date);
+    if (date !== undefined) dates.set(keyOfRun(run), date);
     return run;
   }
 
@@ -72,19 +72,21 @@ export function createDagRunReader({ caller, dialect }: RestApi): DagRunReader {
     runId: string,
     signal: AbortSignal,
   ): Promise<DagRun | undefined> {
-    for (let offset = 0; offset < MOST_PAGES * PAGE_SIZE; offset += PAGE_SIZE) {
+    let offset = 0;
+    for (let pages = 0; pages < MOST_PAGES; pages += 1) {
       // By creation: a run for an old date is still found on the first page while it is new.
       const page = await readPage({ ...query, orderBy: '-id', limit: PAGE_SIZE, offset }, signal);
       const run = page.runs.find((candidate) => candidate.runId === runId);
       if (run !== undefined) return remember(run);
       if (isLastPage({ offset, count: page.count, total: page.total })) return undefined;
+      offset += page.count;
     }
     return undefined;
   }
 
   async function findInList(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined> {
     const { dagId, runId } = ref;
-    const date = dates.get(keyOf(ref));
+    const date = dates.get(keyOfRun(ref));
     const known = date === undefined ? undefined : await findInPages({ dagId, date }, runId, signal);
     if (known !== undefined) return known;
     const idPart = dialect.matchesRunIds ? runId : undefined;
@@ -108,17 +110,9 @@ export function createDagRunReader({ caller, dialect }: RestApi): DagRunReader {
         const page = await readPage({ dagId, states: group, orderBy, limit: wanted }, signal);
         runs.push(...page.runs);
       }
-      return runs.sort((a, b) => dateOf(b) - dateOf(a)).slice(0, wanted);
+      return runs.sort((a, b) => dateOfRun(b) - dateOfRun(a)).slice(0, wanted);
     },
   };
-}
-
-function keyOf({ dagId, runId }: DagRunRef): string {
-  return `${dagId}/${runId}`;
-}
-
-function dateOf(run: DagRun): number {
-  return Date.parse(run.runAfter ?? run.logicalDate ?? '') || 0;
 }
 
 function readRuns(dagId: string): RequestPurpose {

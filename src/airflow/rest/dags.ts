@@ -36,12 +36,14 @@ export async function getDag(
   }
 
   async function findInList(): Promise<Dag | undefined> {
-    for (let offset = 0; offset < MOST_PAGES * PAGE_SIZE; offset += PAGE_SIZE) {
+    let offset = 0;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
       const answer = await caller.send(listDagsCall(dialect, dagId, offset), signal);
       const { items, total } = decodePage(requireObject(answer, purpose), 'dags', purpose);
       const item = items.find((candidate) => candidate['dag_id'] === dagId);
       if (item !== undefined) return decodeDag(dialect, item, purpose);
       if (isLastPage({ offset, count: items.length, total })) return undefined;
+      offset += items.length;
     }
     return undefined;
   }
@@ -85,11 +87,13 @@ export async function listImportErrors(
 ): Promise<readonly ImportError[]> {
   const purpose: RequestPurpose = { action: 'list the import errors', permission: 'can read on ImportError' };
   const errors: ImportError[] = [];
-  for (let offset = 0; offset < MOST_PAGES * PAGE_SIZE; offset += PAGE_SIZE) {
+  let offset = 0;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
     const answer = await caller.send(importErrorsCall(offset), signal);
     const { items, total } = decodePage(requireObject(answer, purpose), 'import_errors', purpose);
     for (const item of items.slice(0, PAGE_SIZE)) errors.push(decodeImportError(item, purpose));
     if (isLastPage({ offset, count: items.length, total })) break;
+    offset += items.length;
   }
   return errors;
 }

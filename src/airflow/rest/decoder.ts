@@ -41,7 +41,13 @@ export function decodeDagRun(value: unknown, purpose: RequestPurpose): DagRun {
   };
 }
 
-const RUN_STATES: ReadonlySet<string> = new Set<DagRunState>(['queued', 'running', 'success', 'failed']);
+/** Airflow's words for the states of a run. */
+export const RUN_STATES: ReadonlySet<string> = new Set<DagRunState>([
+  'queued',
+  'running',
+  'success',
+  'failed',
+]);
 
 /** Airflow's word as one of the four states; rejects with `unknown-state` and the word. */
 export function requireRunState(word: string, runId: string): DagRunState {
@@ -79,9 +85,6 @@ export function decodeTaskInstance(value: Fields, purpose: RequestPurpose): Owne
       startDate: instantField(value, 'start_date'),
       endDate: instantField(value, 'end_date'),
       durationSeconds: readSeconds(numberField(value, 'duration')),
-      operator: wordField(value, 'operator_name') ?? wordField(value, 'operator'),
-      pool: wordField(value, 'pool'),
-      renderedMapIndex: wordField(value, 'rendered_map_index'),
     },
   };
 }
@@ -121,21 +124,17 @@ export function decodeDagParams(value: Fields): readonly DagParam[] {
   });
 }
 
-/** A task of a DAG's structure; the operator's name is in `class_ref` (v1) or `operator_name` (v2). */
+/** A task of a DAG's structure. */
 export function decodeDagTask(value: Fields, purpose: RequestPurpose): DagTask {
   const taskId = textField(value, 'task_id', ID_LIMIT);
   if (taskId === undefined) throw malformed(purpose, value);
   const downstream = value['downstream_task_ids'];
-  const classRef = value['class_ref'];
   return {
     taskId,
     downstreamTaskIds: Array.isArray(downstream)
       ? downstream.filter((id) => typeof id === 'string').map(cutId)
       : [],
     isMapped: value['is_mapped'] === true,
-    operator:
-      wordField(value, 'operator_name') ??
-      (isObject(classRef) ? wordField(classRef, 'class_name') : undefined),
   };
 }
 
@@ -159,6 +158,5 @@ export function decodeImportError(value: Fields, purpose: RequestPurpose): Impor
   return {
     filename,
     stackTrace: readEnd(value['stack_trace']),
-    timestamp: instantField(value, 'timestamp'),
   };
 }

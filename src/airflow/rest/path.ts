@@ -1,4 +1,5 @@
 import { ActionError } from '../../core/errors.ts';
+import { ID_LIMIT } from '../fields.ts';
 
 /** The parts of a path after the API's root, not encoded: `['dags', 'etl', 'dagRuns']`. */
 export type Segments = readonly string[];
@@ -15,9 +16,6 @@ const MAY_STAND = /[A-Za-z0-9\-._~!$&'()*+,;=:@]/;
 
 /** The wildcard of Airflow's list endpoints; only the client itself may write it (`/dags/~/dagRuns/list`). */
 export const ANY = '~';
-
-/** Longer ids than this do not fit into Airflow's database (String(250)). */
-const ID_LIMIT = 250;
 
 /** Joins segments to a path. Ids have to be checked by `requireId` before. */
 export function formatRestPath(segments: Segments, style: PathStyle): `/${string}` {

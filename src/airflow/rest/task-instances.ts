@@ -1,6 +1,6 @@
 import { ActionError, TransportError } from '../../core/errors.ts';
 import type { RestResponse } from '../../transport/transport.ts';
-import { type DagRunRef, MOST_TASK_INSTANCES, type TaskInstance } from '../model.ts';
+import { byTask, type DagRunRef, MOST_TASK_INSTANCES, type TaskInstance } from '../model.ts';
 import { type RequestPurpose, requireObject } from './answer.ts';
 import type { RestCall } from './caller.ts';
 import {
@@ -105,20 +105,11 @@ async function listTaskInstances(
     const total = await takePages((offset) => listTaskInstancesCall(dialect, ref, offset));
     if (total === undefined || found.size >= total || isFull()) return;
     // v1 sorts by map index alone, so that one page may repeat what another has left out; its batch has no pages.
-    try {
-      await takeBatch();
-    } catch (error) {
-      if (!(error instanceof ActionError)) throw error;
-    }
+    await takeBatch();
   }
 
   await caller.choose(taskInstancesSegments(ref), takeNaturally, takeBatch);
   return [...found.values()].sort(byTask);
-}
-
-function byTask(a: TaskInstance, b: TaskInstance): number {
-  if (a.taskId !== b.taskId) return a.taskId < b.taskId ? -1 : 1;
-  return a.mapIndex - b.mapIndex;
 }
 
 /** An answer above 6 MB, or one that took InvokeRestApi more than 10 s; which error that gives is not documented. */

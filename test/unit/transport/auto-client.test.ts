@@ -48,10 +48,10 @@ function auto(...ways: readonly ReturnType<typeof made>[]) {
   if (first === undefined) throw new Error('no way');
   const lines: string[] = [];
   const log = { info: (line: string) => void lines.push(line), warn: () => {}, debug: () => {} };
-  return { client: createAutoClient({ ...first, alternatives: others }, { target, log }), lines };
+  return { client: createAutoClient({ ...first, fallbacks: others }, { target, log }), lines };
 }
 
-test('a named transport has no alternatives and is used as it is', () => {
+test('a named transport has no fallbacks and is used as it is', () => {
   const only = made('cli', []);
   expect(auto(only).client).toBe(only.client);
 });
@@ -87,7 +87,7 @@ describe('a path too long', () => {
     ]);
   });
 
-  test('goes past an alternative that IAM refuses, and leaves that alone from then on', async () => {
+  test('goes past a fallback that IAM refuses, and leaves that alone from then on', async () => {
     const api = made('invoke-rest-api', [], { triggerDagRun: tooLong(), getDagRun: tooLong() });
     const web = made('web-session', ['task-logs'], { triggerDagRun: denied() });
     const cli = made('cli', []);

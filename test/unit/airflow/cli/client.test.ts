@@ -66,7 +66,7 @@ test('the tasks of 1.10 are asked one by one', async () => {
 test('what the command line cannot do is refused without a command', async () => {
   const { client, transport } = open('2.10.3', () => undefined);
   expect(client.can('unpause')).toBe(true);
-  for (const capability of ['get-dag', 'note', 'task-logs', 'task-tries', 'stop', 'clear', 'xcom'] as const)
+  for (const capability of ['get-dag', 'note', 'task-logs', 'stop', 'clear', 'xcom'] as const)
     expect(client.can(capability)).toBe(false);
   expect((await failureOf(client.getDag('etl', signal))).code).toBe('unsupported');
   expect((await failureOf(client.stopDagRun(request, '', signal))).code).toBe('unsupported');

@@ -53,9 +53,6 @@ const instance: Rows<TaskInstance> = {
   startDate: ['start_date', date(1)],
   endDate: ['end_date', date(2)],
   durationSeconds: ['duration', 1.5],
-  operator: ['operator', 'PythonOperator'],
-  pool: ['pool', 'default_pool'],
-  renderedMapIndex: ['rendered_map_index', 'monday'],
 };
 
 const dag: Rows<Dag> = {
@@ -72,13 +69,11 @@ const dagTask: Rows<DagTask> = {
   taskId: ['task_id', 'load'],
   downstreamTaskIds: ['downstream_task_ids', ['publish']],
   isMapped: ['is_mapped', true],
-  operator: ['class_ref', { class_name: 'PythonOperator', module_path: 'x' }, 'PythonOperator'],
 };
 
 const importError: Rows<ImportError> = {
   filename: ['filename', '/usr/local/airflow/dags/etl.py'],
   stackTrace: ['stack_trace', 'Traceback'],
-  timestamp: ['timestamp', date(1)],
 };
 
 interface Case {
@@ -100,11 +95,6 @@ const CASES: readonly Case[] = [
     decode: (value) => decodeTaskInstance(value, purpose).instance,
   },
   {
-    name: 'a task instance of Airflow 3',
-    rows: { ...instance, operator: ['operator_name', 'PythonOperator'] },
-    decode: (value) => decodeTaskInstance(value, purpose).instance,
-  },
-  {
     name: "a task instance's run",
     rows: { dagId: ['dag_id', 'etl'], runId: ['dag_run_id', 'r'] },
     decode: (value) => {
@@ -123,11 +113,6 @@ const CASES: readonly Case[] = [
     decode: (value) => decodeDag(dialectOf('3.0.6'), value, purpose),
   },
   { name: "a task of a DAG's structure", rows: dagTask, decode: (value) => decodeDagTask(value, purpose) },
-  {
-    name: "a task of a DAG's structure in Airflow 3",
-    rows: { ...dagTask, operator: ['operator_name', 'PythonOperator'] },
-    decode: (value) => decodeDagTask(value, purpose),
-  },
   { name: 'an import error', rows: importError, decode: (value) => decodeImportError(value, purpose) },
   {
     name: 'a page',

@@ -42,6 +42,15 @@ describe('task instances', () => {
     expect(transport.sent.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST']);
   });
 
+  test('what pages of v1 leave out is unknown, where the list without pages cannot be read', async () => {
+    const all = Array.from({ length: 150 }, (_, index) => instance(-1, { task_id: `t${index}` }));
+    const shuffled = [...all.slice(0, 100), ...all.slice(50, 100)];
+    const { client } = open('2.10.3', (request) =>
+      request.method === 'POST' ? { status: 403, body: {} } : page(shuffled, request),
+    );
+    expect((await failureOf(client.listTaskInstances(ref, signal))).code).toBe('airflow-forbidden');
+  });
+
   test('of other runs are left out', async () => {
     const { client } = open(
       '2.6.3',
