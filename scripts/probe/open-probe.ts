@@ -71,7 +71,6 @@ function openRunner(): Runner {
     debug: ignore,
     error: (line) => console.log(line),
     warn: (line) => console.log(line),
-    notice: (line) => console.log(line),
     printGroup: ignore,
     writeSummary: async () => {},
     idToken: async () => {

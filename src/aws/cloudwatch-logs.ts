@@ -102,8 +102,8 @@ async function readEnd(
   wanted: { readonly stream: string; readonly maxLines: number; readonly signal: AbortSignal },
 ): Promise<LogEnd> {
   const { stream, maxLines, signal } = wanted;
-  const limit = startTimeLimit(READ_LIMIT_MS, signal);
   let credentials = await options.credentials.get(signal);
+  const limit = startTimeLimit(READ_LIMIT_MS, signal);
   let isRenewed = false;
   let messages: string[] = [];
   let nextToken: string | undefined;

@@ -18,7 +18,7 @@ export interface AwsCredentials {
   readonly expiration?: Date | undefined;
 }
 
-/** Where AWS credentials come from. Both methods reject with an ActionError of the family `access`, or TransportError. */
+/** Where AWS credentials come from. Both methods reject with an ActionError. */
 export interface CredentialSource {
   /** Credentials that are valid now as far as is known; new ones when the old are near their end. */
   get(signal: AbortSignal): Promise<AwsCredentials>;

@@ -1,5 +1,6 @@
 import { ActionError } from '../core/errors.ts';
 import { cutForeign } from '../core/foreign-text.ts';
+import { startTimeLimit } from '../core/time-limit.ts';
 import type { Agents } from '../http/network.ts';
 import type { CredentialSource } from './credentials.ts';
 import { explainTrouble } from './explain-sdk-error.ts';
@@ -16,6 +17,8 @@ export interface CallerIdentity {
   readonly sessionName: string | undefined;
 }
 
+const LIMIT_MS = 15_000;
+
 /** Calls GetCallerIdentity, which needs no permission. Rejects with an ActionError. */
 export async function getCallerIdentity(
   options: {
@@ -28,15 +31,14 @@ export async function getCallerIdentity(
 ): Promise<CallerIdentity> {
   const credentials = await options.credentials.get(signal);
   const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
-  const limit = AbortSignal.timeout(15_000);
   const client = new STSClient({
     ...clientOptions('STS', options),
     credentials: toSdkCredentials(credentials),
   });
+  const limit = startTimeLimit(LIMIT_MS, signal);
   try {
-    const { Arn = '', Account = '' } = await client.send(new GetCallerIdentityCommand({}), {
-      abortSignal: AbortSignal.any([signal, limit]),
-    });
+    const sent = client.send(new GetCallerIdentityCommand({}), { abortSignal: limit.signal });
+    const { Arn = '', Account = '' } = await limit.hold(sent);
     if (!/^\d{12}$/.test(Account) || !/^arn:[a-z-]{1,30}:(?:sts|iam)::\d{12}:[\x21-\x7e]{1,2048}$/.test(Arn))
       throw new ActionError(
         'unexpected-response',
@@ -54,6 +56,8 @@ export async function getCallerIdentity(
     throw new ActionError('no-credentials', `AWS does not accept the credentials: ${failure.message}`, {
       cause: error,
     });
+  } finally {
+    limit.end();
   }
 }
 

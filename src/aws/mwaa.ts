@@ -22,7 +22,7 @@ export interface WebServerToken {
 }
 
 interface InvokeRestApiCall {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH';
   readonly path: string;
   readonly query?: JsonObject | undefined;
   readonly body?: JsonObject | undefined;

@@ -39,13 +39,17 @@ function readBody(
     const whole = parseJson(output.$responseBodyText, numbers);
     if (isObject(whole)) body = whole['RestApiResponse'];
   }
-  // A task log may be any text.
-  if (typeof body !== 'string' || !/^\s*\{/.test(body) || path.includes('/logs/')) return body;
+  if (typeof body !== 'string' || !/^\s*\{/.test(body) || isTaskLogPath(path)) return body;
   try {
     return parseJson(body, numbers);
   } catch {
     return body;
   }
+}
+
+/** Whether a path of Airflow's REST API is that of a task's log, which may be any text. */
+export function isTaskLogPath(path: string): boolean {
+  return /\/taskInstances\/[^/]+\/logs\/\d+$/.test(path);
 }
 
 /**

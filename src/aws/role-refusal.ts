@@ -1,4 +1,5 @@
 import { ActionError, TransportError } from '../core/errors.ts';
+import { asSentence } from '../core/sentence.ts';
 import type { RoleToAssume } from './credentials.ts';
 import { explainTrouble } from './explain-sdk-error.ts';
 import { readSdkFailure } from './sdk-failure.ts';
@@ -39,11 +40,14 @@ export function explainRefusal(error: unknown, role: RoleToAssume, token: string
     });
   const claims = readTokenClaims(token);
   const sent = claims.sub === '' ? '' : ` The token had sub "${claims.sub}" and aud "${claims.aud}".`;
-  const end = /[.!?]$/.test(message) ? '' : '.';
-  return new ActionError('role-refused', `AWS refused to assume ${role.arn}: ${message}${end}${sent}`, {
-    hint: findHint({ name, message }, role, claims),
-    cause,
-  });
+  return new ActionError(
+    'role-refused',
+    `${asSentence(`AWS refused to assume ${role.arn}: ${message}`)}${sent}`,
+    {
+      hint: findHint({ name, message }, role, claims),
+      cause,
+    },
+  );
 }
 
 function findHint(

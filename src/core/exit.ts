@@ -1,4 +1,5 @@
 import { ActionError } from './errors.ts';
+import { describeForeignError } from './foreign-error.ts';
 
 /**
  * Ends the process as soon as everything printed has left it. Waiting for an empty event loop takes too long: the AWS
@@ -47,8 +48,7 @@ function endedEarly(): ActionError {
 }
 
 function unexpected(reason: unknown): ActionError {
-  const text = reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason);
-  return new ActionError('internal', `Unexpected error in the action: ${text}`, {
+  return new ActionError('internal', `Unexpected error in the action: ${describeForeignError(reason)}`, {
     hint: 'This is a defect of the action: please report it with the debug log.',
     cause: reason,
   });

@@ -24,15 +24,6 @@ export function quoteForeign(text: string, limit: number): string {
   return cutBetweenWords(words.toWellFormed(), limit);
 }
 
-/** A text as `quoteForeign` shows it; any other JSON value by its text as JSON, however large or deep it is; '' for none. */
-export function quoteForeignValue(value: unknown, limit: number): string {
-  if (value === undefined || value === null) return '';
-  return quoteForeign(
-    typeof value === 'string' ? value : formatJson(value, READ_LIMIT + HIDDEN_LIMIT),
-    limit,
-  );
-}
-
 /** A value as JSON: at most about `limit` characters, and 20 levels, since JSON.stringify fails for what is nested too deep. */
 export function formatJson(value: unknown, limit: number): string {
   const parts: string[] = [];

@@ -13,18 +13,10 @@ export type OutcomeName =
   | 'error';
 
 /** Why a DAG or an environment cannot be used now; like an error code: stable and documented. */
-export type NotReadyCode =
-  | 'environment-not-ready'
-  | 'dag-absent'
-  | 'dag-import-error'
-  | 'dag-inactive'
-  | 'dag-paused'
-  | 'dag-not-parsed'
-  | 'dag-running'
-  | 'conf-invalid';
+export type NotReadyCode = (typeof notReadyCodes)[number];
 
 /** Every code of `not-ready`, for documentation and tests. */
-export const notReadyCodes: readonly NotReadyCode[] = [
+export const notReadyCodes = [
   'environment-not-ready',
   'dag-absent',
   'dag-import-error',
@@ -33,7 +25,7 @@ export const notReadyCodes: readonly NotReadyCode[] = [
   'dag-not-parsed',
   'dag-running',
   'conf-invalid',
-];
+] as const;
 
 /** The result of the step in words for the user; without secrets and values of the conf. */
 export interface Outcome {

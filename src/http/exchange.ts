@@ -8,7 +8,7 @@ import { whenConnected } from './request-guard.ts';
 
 /** One HTTPS request; `body` is sent as UTF-8. */
 export interface HttpsRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH';
   /** Host name, with port when it is not 443. */
   readonly host: string;
   /** Path and query, percent-encoded. */

@@ -2,8 +2,8 @@ import type { ProxySettings } from './proxy-variables.ts';
 
 /**
  * Rewrites the proxy variables of `env` for GitHub's toolkit, which reads `process.env` by itself and understands fewer
- * forms (@actions/http-client, proxy.js): the address with its scheme, and of NO_PROXY the very hosts that the toolkit
- * asks, as far as they are bypassed. Both spellings get the same value.
+ * forms (@actions/http-client, proxy.js): the address with its scheme, and NO_PROXY with the host of GitHub's API
+ * added, when it is bypassed. Both spellings get the same value.
  */
 export function alignToolkitProxies(
   env: NodeJS.ProcessEnv,
@@ -12,13 +12,12 @@ export function alignToolkitProxies(
   if (https === undefined && http === undefined) return;
   set(env, 'HTTPS_PROXY', https?.href);
   set(env, 'HTTP_PROXY', http?.href);
-  const urls = [env['ACTIONS_ID_TOKEN_REQUEST_URL'], env['GITHUB_API_URL']].map((text) =>
-    URL.parse(text ?? ''),
-  );
-  const bypassed = urls.flatMap((url) =>
-    url !== null && isBypassed(url.hostname, portOf(url)) ? [url.hostname] : [],
-  );
-  set(env, 'NO_PROXY', bypassed.length === 0 ? undefined : bypassed.join(','));
+  const url = URL.parse(env['GITHUB_API_URL'] ?? '');
+  const host = url !== null && isBypassed(url.hostname, portOf(url)) ? url.hostname : '';
+  // The rest stays for programs that the AWS credential chain starts.
+  const given = env['no_proxy'] || env['NO_PROXY'] || '';
+  const noProxy = [given, host].filter((part) => part !== '').join(',');
+  set(env, 'NO_PROXY', noProxy === '' ? undefined : noProxy);
 }
 
 function portOf(url: URL): number {

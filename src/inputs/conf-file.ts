@@ -2,10 +2,11 @@ import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { readRegularFile } from '../core/regular-file.ts';
 
-/** More than any conf that is accepted, with room for comments and white space. */
+/** A larger file is not read; of what is read, conf.ts takes less. */
 const MOST_BYTES = 10_000_000;
 
-const ACCEPTED = 'Accepted: a JSON or YAML file of at most 10 MB inside the workspace.';
+const ACCEPTED =
+  'Accepted: a JSON file of at most 1 MB or a YAML file of at most 100 kB inside the workspace.';
 
 /** The file is not in the workspace once symbolic links are resolved. */
 class OutsideWorkspace extends Error {
@@ -13,7 +14,7 @@ class OutsideWorkspace extends Error {
 }
 
 /**
- * Reads a regular UTF-8 file of at most 10 MB inside the workspace, symbolic links resolved; rejects with an error for
+ * Reads a regular UTF-8 file inside the workspace, symbolic links resolved; rejects with an error for
  * describeFileError. Nothing of the file is read before it is known to be inside.
  */
 export async function readWorkspaceFile(path: string, workspace: string): Promise<string> {

@@ -1,9 +1,10 @@
+import { wholeText } from '../core/cut.ts';
 import { ActionError } from '../core/errors.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';
 import type { Parse } from './scalars.ts';
 
-/** Longest part of a value that a message shows. */
-const SHOWN = 80;
+/** Longer values are not shown: a cut may part a secret that only the runner knows. Ids and ARNs are shorter. */
+const SHOWN = 250;
 
 /** Something wrong with one input. */
 interface Finding {
@@ -74,8 +75,7 @@ export class InputReader {
   }
 }
 
-/** A value for a message: on one line, cut when long. */
+/** A value for a message: on one line, left out when long. */
 export function quote(text: string): string {
-  const characters = [...text];
-  return JSON.stringify(characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text);
+  return text.length <= SHOWN ? JSON.stringify(text) : wholeText(text, SHOWN);
 }

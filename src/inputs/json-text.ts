@@ -1,12 +1,11 @@
 import type { Json } from '../core/json.ts';
-import { isHeldExactly } from '../core/json-number.ts';
+import { isHeldExactly, JSON_NUMBER } from '../core/json-number.ts';
 import { DEEPEST, INEXACT, REPEATED_KEY, TextProblem, TOO_DEEP } from './conf-text.ts';
 
 // RFC 8259. JSON.parse names no position for most errors, quotes the text, and takes the last of equal keys in silence.
 const SPACE = /[ \t\n\r]*/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a JSON string may not hold them (RFC 8259, section 7)
 const STRING = /"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\x00-\x1f]*)*"/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 
 /** Reads JSON text; throws TextProblem where it is not JSON, repeats a key or holds a number that would change. */
@@ -96,7 +95,7 @@ class JsonScanner {
 
   #isNumber(): boolean {
     const at = this.#at;
-    const source = this.#token(NUMBER);
+    const source = this.#token(JSON_NUMBER);
     if (source === undefined) return false;
     if (!isHeldExactly(source)) throw new TextProblem(INEXACT, at);
     return true;

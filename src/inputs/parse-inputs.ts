@@ -13,6 +13,7 @@ import { InputReader } from './input-reader.ts';
 import type { Inputs } from './inputs.ts';
 import { deriveNote, parseNote } from './note.ts';
 import { NO_REGION, readRegion } from './region.ts';
+import { parseRoleDuration, parseTransport } from './saved-connection.ts';
 import type { Parsed } from './scalars.ts';
 import { choiceOf, durationFrom, parseBoolean, parseDuration, parseInstant, wholeNumber } from './scalars.ts';
 import { parseXcomLines } from './xcom-lines.ts';
@@ -75,7 +76,7 @@ async function readInputs(reader: InputReader, source: InputSource): Promise<Inp
     note: note ?? deriveNote(context),
     isNoteGiven: note !== undefined,
     role: readRole(reader),
-    transport: reader.defaulted('transport', choiceOf(['auto', 'invoke-rest-api', 'web-session', 'cli'])),
+    transport: reader.defaulted('transport', parseTransport),
     airflowVersion: reader.optional('airflow-version', parseVersion),
     waitForCompletion: reader.defaulted('wait-for-completion', parseBoolean),
     timeoutMs: reader.defaulted(
@@ -110,8 +111,7 @@ function readRole(reader: InputReader): RoleToAssume | undefined {
   const arn = reader.optional('role-to-assume', parseRoleArn);
   const rest = {
     sessionName: reader.defaulted('role-session-name', parseSessionName),
-    // STS API Reference, AssumeRoleWithWebIdentity, DurationSeconds.
-    durationSeconds: reader.defaulted('role-duration-seconds', wholeNumber(900, 43_200)),
+    durationSeconds: reader.defaulted('role-duration-seconds', parseRoleDuration),
     audience: reader.text('audience'),
   };
   return arn === undefined ? undefined : { arn, ...rest };

@@ -32,7 +32,11 @@ export function parseConnection(saved: unknown): Connection {
   };
 }
 
-const parseTransport = choiceOf(['auto', 'invoke-rest-api', 'web-session', 'cli']);
+/** The input `transport`. */
+export const parseTransport = choiceOf(['auto', 'invoke-rest-api', 'web-session', 'cli']);
+
+/** Seconds (STS API Reference, AssumeRoleWithWebIdentity, DurationSeconds). */
+export const parseRoleDuration = wholeNumber(900, 43_200);
 
 function readPart<T>(part: string, value: unknown, parse: Parse<T>): T {
   const parsed = typeof value === 'string' ? parse(value) : undefined;
@@ -57,7 +61,7 @@ function readRole(value: unknown): RoleToAssume | undefined {
   return {
     arn: readPart('role ARN', arn, parseRoleArn),
     sessionName: readPart('session name', sessionName, parseSessionName),
-    durationSeconds: readPart('role duration', String(durationSeconds), wholeNumber(900, 43_200)),
+    durationSeconds: readPart('role duration', String(durationSeconds), parseRoleDuration),
     audience,
   };
 }
@@ -65,7 +69,7 @@ function readRole(value: unknown): RoleToAssume | undefined {
 function readVersion(value: unknown): AirflowVersion | undefined {
   if (value === undefined) return undefined;
   const { text } = isObject(value) ? value : {};
-  const version = typeof text === 'string' && text.length <= 100 ? parseAirflowVersion(text) : undefined;
+  const version = typeof text === 'string' ? parseAirflowVersion(text) : undefined;
   if (version === undefined) throw new Error('its Airflow version is not valid');
   return version;
 }

@@ -1,4 +1,5 @@
 import { isTaskId } from './ids.ts';
+import { quote } from './input-reader.ts';
 import type { XcomLine } from './inputs.ts';
 import type { Parsed } from './scalars.ts';
 
@@ -20,7 +21,7 @@ export function parseXcomLines(text: string): Parsed<readonly XcomLine[]> {
   const bad = lines.filter((_, i) => value[i] === undefined);
   if (bad.length === 0) return { value: value.filter((line) => line !== undefined) };
   return {
-    problem: `has a line that names no XCom: ${JSON.stringify(bad[0]?.slice(0, 80))}. Accepted: one "task_id", "task_id:key", "task_id[3]" or "task_id[3]:key" per line.`,
+    problem: `has a line that names no XCom: ${quote(bad[0] ?? '')}. Accepted: one "task_id", "task_id:key", "task_id[3]" or "task_id[3]:key" per line.`,
   };
 }
 

@@ -50,7 +50,6 @@ export function createGitHubRunner(): Runner {
     },
     error: annotate(core.error),
     warn: annotate(core.warning),
-    notice: annotate(core.notice),
     printGroup: (title, lines) => {
       command(() => core.startGroup(toPrintableLines(title).join(' ')));
       for (const line of lines) print(line);

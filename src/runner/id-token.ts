@@ -26,7 +26,8 @@ const JWT = /^([\w-]{8,})\.[\w-]{2,}\.[\w-]{2,}$/;
 /**
  * A new OIDC token of GitHub, masked (GitHub Docs, "OpenID Connect reference"). The answer is bounded, no redirect is
  * followed, and nothing but a JWT is taken for a token. Rejects with `id-token-missing` when the job may have none, with a
- * TransportError when another try may get one, and else with `unexpected-response`.
+ * TransportError when another try may get one, with `unreachable` where waiting does not help, with `invalid-input` for a variable of
+ * the runner that cannot be used, and else with `unexpected-response`.
  */
 export async function requestIdToken(request: IdTokenRequest, signal: AbortSignal): Promise<string> {
   const settings = readIdTokenSettings(request.env);

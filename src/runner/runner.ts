@@ -38,7 +38,7 @@ export interface AnnotationPlace {
 /**
  * The GitHub runner; the action talks to it through this interface alone.
  *
- * Text given to info, warn, error, notice and printGroup may come from outside. It is printed between
+ * Text given to info, warn, error and printGroup may come from outside. It is printed between
  * `::stop-commands::<random>` and its end, or escaped as a command's data, so it can never act as a workflow command.
  */
 export interface Runner extends Log {
@@ -56,7 +56,6 @@ export interface Runner extends Log {
   mask(secret: string): void;
   error(message: string, place?: AnnotationPlace): void;
   warn(message: string, place?: AnnotationPlace): void;
-  notice(message: string, place?: AnnotationPlace): void;
   /** Opens a folded group, prints foreign lines in it, closes it. */
   printGroup(title: string, lines: readonly string[]): void;
   /** Replaces this step's job summary (Markdown, at most 1 MiB). */

@@ -20,7 +20,7 @@ import { createMwaaTarget } from '../../src/aws/mwaa-target.ts';
 import { firstWords, readAirflowStatus, readRestApiFailure } from '../../src/aws/rest-api-answer.ts';
 import { readRetryAfter, readSdkFailure } from '../../src/aws/sdk-failure.ts';
 import { parseAirflowVersion } from '../../src/core/airflow-version.ts';
-import { cutLine, quoteForeign, quoteForeignValue } from '../../src/core/foreign-text.ts';
+import { cutLine, quoteForeign } from '../../src/core/foreign-text.ts';
 import { forgetHidden, hideConf, hideSecret } from '../../src/core/redaction/redaction.ts';
 import { stripTerminal } from '../../src/core/terminal.ts';
 import { exceptionLine, lastLines, pickImportError } from '../../src/dag-run/readiness/import-error.ts';
@@ -58,7 +58,6 @@ const readConf = (text: string) =>
 /** What reads a text of others; what it throws is an answer too. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   quoteForeign: (text) => quoteForeign(text, 200),
-  quoteForeignValue: (text) => quoteForeignValue({ detail: [text] }, 200),
   cutLine: (text) => cutLine(text, 4_000),
   stripTerminal,
   toPrintableLines,

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
-import { readIdentity } from '../../../src/aws/identity.ts';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, vi } from 'vitest';
+import { getCallerIdentity, readIdentity } from '../../../src/aws/identity.ts';
+import { createAgents } from '../../../src/http/network.ts';
+import { failureOf } from '../../harness/failure.ts';
 
 test.each([
   ['arn:aws:sts::123456789012:assumed-role/Deploy/GitHubActions', 'Deploy', 'GitHubActions'],
@@ -13,4 +17,36 @@ test.each([
     roleName,
     sessionName,
   });
+});
+
+test('an STS that never answers is unreachable, and says nothing about the credentials', async () => {
+  let asked = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const server = createServer(() => asked()).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const keys = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'not-a-secret-of-anybody' };
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const env = { AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${port}` };
+    const credentials = {
+      get: async () => keys,
+      renew: async () => keys,
+      endsAt: undefined,
+      endsUnknown: false,
+    };
+    const { signal } = new AbortController();
+    const answer = failureOf(
+      getCallerIdentity({ credentials, region: 'us-east-1', agents: createAgents(env), env }, signal),
+    );
+    await isAsked;
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect((await answer).code).toBe('unreachable');
+  } finally {
+    vi.useRealTimers();
+    server.closeAllConnections();
+    server.close();
+  }
 });

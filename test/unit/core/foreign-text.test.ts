@@ -3,14 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { findState, readLines } from '../../../src/airflow/cli/output.ts';
 import { decodeTaskLog } from '../../../src/airflow/logs/task-log.ts';
 import { airflowWords } from '../../../src/airflow/rest/answer.ts';
-import {
-  cutForeign,
-  cutLine,
-  formatJson,
-  isHtml,
-  quoteForeign,
-  quoteForeignValue,
-} from '../../../src/core/foreign-text.ts';
+import { cutForeign, cutLine, formatJson, isHtml, quoteForeign } from '../../../src/core/foreign-text.ts';
 import { forgetHidden, hideConf, hideSecret } from '../../../src/core/redaction/redaction.ts';
 import { stripTerminal } from '../../../src/core/terminal.ts';
 import { readVersionLine } from '../../../src/transport/detect-version.ts';
@@ -77,14 +70,9 @@ describe('any text', () => {
   });
 });
 
-test('any value, however deep, is told within the limit', () => {
-  fc.assert(
-    fc.property(fc.jsonValue(), anyLimit, (value, limit) => {
-      expect(quoteForeignValue(value, limit).length).toBeLessThanOrEqual(limit);
-    }),
-  );
+test('a value is told in short, however deep it is', () => {
   const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
-  expect(quoteForeignValue(deep, 200)).toMatch(/^\[{20}\.\.\.\]{20}$/);
+  expect(formatJson(deep, 200)).toMatch(/^\[{20}\.\.\.\]{20}$/);
 });
 
 test('a small value is told as JSON tells it', () => {

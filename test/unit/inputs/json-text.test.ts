@@ -120,18 +120,14 @@ test.each([
   expect(isHeldExactly(source)).toBe(false);
 });
 
-test('a whole number is held exactly when BigInt says so', () => {
+test('a whole number is held exactly when JSON writes the same number again', () => {
   fc.assert(
     fc.property(fc.bigInt({ min: -(2n ** 68n), max: 2n ** 68n }), (value) => {
-      expect(isHeldExactly(String(value))).toBe(BigInt(Number(value)) === value && writesBack(value));
+      // JavaScript writes the shortest decimal that reads back the same, which is not always what it holds.
+      expect(isHeldExactly(String(value))).toBe(BigInt(JSON.stringify(Number(value))) === value);
     }),
   );
 });
-
-/** JavaScript writes the shortest decimal that reads back the same, which for a large whole number may be another one. */
-function writesBack(value: bigint): boolean {
-  return JSON.stringify(Number(value)) === String(value);
-}
 
 test('every number that JavaScript writes is held exactly', () => {
   fc.assert(
