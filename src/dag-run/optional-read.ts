@@ -53,6 +53,23 @@ export async function readOptional<T>(
   }
 }
 
+/**
+ * The same for what is only mentioned: undefined when it is unknown, which the debug log tells. Rejects with the signal's
+ * reason and with nothing else.
+ */
+export async function readIfPossible<T>(
+  what: string,
+  limit: { readonly clock: Clock; readonly ms: number; readonly log: Pick<Log, 'debug'> },
+  signal: AbortSignal,
+  read: (signal: AbortSignal) => Promise<T>,
+): Promise<T | undefined> {
+  const found = await readOptional(limit, signal, read);
+  signal.throwIfAborted();
+  if (found.isKnown) return found.value;
+  limit.log.debug(`${what} could not be read: ${found.reason}.`);
+  return undefined;
+}
+
 function isDefect(error: unknown, signal: AbortSignal): error is Error {
   if (signal.aborted || error instanceof ActionError || error instanceof DeadlinePassed) return false;
   return error instanceof Error;

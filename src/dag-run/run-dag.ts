@@ -167,10 +167,11 @@ async function endTimedOut(
 ): Promise<Outcome> {
   const limitMs = end.limit === 'timeout' ? inputs.timeoutMs : (inputs.queueTimeoutMs ?? inputs.timeoutMs);
   const outcome = timedOutOutcome(end, limitMs);
-  if (inputs.onTimeout === 'leave' || !tracker.mayStop()) tracker.setLimitPassedAt(end.passedAt);
-  if (inputs.onTimeout === 'leave') return outcome;
-  if (!tracker.mayStop()) {
-    return { ...outcome, message: `${outcome.message}; it keeps running: this step did not create it` };
+  if (inputs.onTimeout === 'leave' || !tracker.mayStop()) {
+    tracker.setLimitPassedAt(end.passedAt);
+    return inputs.onTimeout === 'leave'
+      ? outcome
+      : { ...outcome, message: `${outcome.message}; it keeps running: this step did not create it` };
   }
   const note = writeStopNote(end.limit, stopper);
   const stopped = await stopRun({ ref: end.run, note, budgetMs: STOP_ON_TIMEOUT_MS }, context, signal);

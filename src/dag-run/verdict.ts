@@ -26,7 +26,7 @@ export function timedOutOutcome(
 }
 
 function hintFor({ limit, reason, run }: Extract<WaitResult, { readonly kind: 'timed-out' }>): string {
-  if (reason?.includes('paused') === true) return 'Unpause the DAG, or set "if-paused: unpause".';
+  if (/^the DAG is paused/.test(reason ?? '')) return 'Unpause the DAG, or set "if-paused: unpause".';
   if (run.state === 'queued')
     return `Free a place for the run, or raise "${limit}" (a number without a unit is seconds).`;
   return `Raise "${limit}" (such as "${limit}: 2h"; a number without a unit is seconds), or look in Airflow at what the run is doing.`;

@@ -15,7 +15,7 @@ export async function dryRunDag(parts: ConnectedStepParts, step: Step, signal: A
   const { client, environment, linkTo } = session;
   const runId = inputs.dagRunId ?? deriveRunId(runner.context, inputs, clock.date().getTime());
   const facts = [await checkIdentity(parts, signal), ...checkPermissions(parts, environment)];
-  const plan = { inputs, runId, environment, facts };
+  const plan = { inputs, runId, environment, dag: session.dag, facts };
   const { outcome, checks, request } = await dryRun(plan, { client, clock, log: runner, linkTo }, signal);
   for (const { name, status, detail, hint } of checks) {
     runner.info(`${status === 'ok' ? '✅' : status === 'failed' ? '❌' : '❔'} ${name}: ${detail}`);

@@ -30,7 +30,8 @@ export async function run(parts: StepParts, signal: AbortSignal): Promise<boolea
     await (parts.lost === undefined ? found : Promise.race([found, parts.lost]));
   } catch (error) {
     if (error instanceof Error) runner.debug(describeStack(error));
-    step.end(signal.aborted ? cancelledEarly : errorOutcome(error));
+    const isEarly = signal.aborted && step.report.run === undefined;
+    step.end(isEarly ? cancelledEarly : errorOutcome(error));
   }
   const { publishReport } = await import('../report/publish.ts');
   await publishReport(step.report, step.publishOptions, { runner, clock: parts.clock }, signal);

@@ -119,11 +119,11 @@ export async function openSession(
     signal,
   );
   const { version } = connection;
-  const alternatives = connection.fallbacks.map((way) => ({
-    ...way,
-    can: capabilitiesOf(way.kind, version),
+  const fallbacks = connection.fallbacks.map((fallback) => ({
+    ...fallback,
+    can: capabilitiesOf(fallback.kind, version),
   }));
-  const client = createAutoClient({ ...connection, alternatives }, { target: mwaa.target, log: runner });
+  const client = createAutoClient({ ...connection, fallbacks }, { target: mwaa.target, log: runner });
   const host = () => mwaa.webServerHost ?? environment?.webServerHost;
   const link = (make: (host: string) => string) => {
     const known = host();

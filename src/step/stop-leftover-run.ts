@@ -8,6 +8,7 @@ import { readConfInputs } from '../inputs/conf.ts';
 import { readWorkspaceFile } from '../inputs/conf-file.ts';
 import { InputReader } from '../inputs/input-reader.ts';
 import { type Connection, parseConnection } from '../inputs/saved-connection.ts';
+import { limitAnnotations } from '../report/annotations.ts';
 import type { Runner } from '../runner/runner.ts';
 import { openAwsSession, openSession, type SessionParts } from './session.ts';
 
@@ -19,17 +20,18 @@ export async function stopLeftoverRun(
   state: StepState,
   parts: Omit<SessionParts, 'retryBudgetMs'>,
 ): Promise<void> {
-  const { runner, clock } = parts;
+  const { clock } = parts;
+  const runner = limitAnnotations(parts.runner);
   const { signal } = new AbortController();
   try {
     await hideConfOf(runner);
     const plan = readPlan(state);
     const mask = (secret: string) => runner.mask(secret);
     await prepareAwsSettings(parts.env, { isAmbient: plan.role === undefined, mask });
-    const aws = openAwsSession(plan, { ...parts, retryBudgetMs: RETRY_BUDGET_MS });
+    const aws = openAwsSession(plan, { ...parts, runner, retryBudgetMs: RETRY_BUDGET_MS });
     const answer = await aws.mwaa.getEnvironment(signal);
     const environment = answer === 'forbidden' ? undefined : answer;
-    const session = await openSession(aws, { environment, dagId: state.dagId }, parts, signal);
+    const session = await openSession(aws, { environment, dagId: state.dagId }, { runner, clock }, signal);
     const { client, linkTo } = session;
     await stopIfStarted(state, { client, linkTo, clock, log: runner }, signal);
   } catch (error) {

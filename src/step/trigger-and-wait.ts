@@ -1,5 +1,6 @@
 import type { DagRun } from '../airflow/model.ts';
 import type { CloudWatchLogs } from '../aws/cloudwatch-logs.ts';
+import { describeForeignError } from '../core/foreign-error.ts';
 import { passes } from '../core/outcome.ts';
 import type { RunObserver } from '../dag-run/observer.ts';
 import { runDag } from '../dag-run/run-dag.ts';
@@ -150,7 +151,7 @@ function observe(parts: ConnectedStepParts, step: Step): RunObserver {
         for (const [name, value] of Object.entries(early)) runner.setOutput(name, value);
       } catch (error) {
         // The end sets them again, and says what could not be set.
-        runner.debug(`Setting the early outputs failed: ${String(error)}`);
+        runner.debug(`Setting the early outputs failed: ${describeForeignError(error)}`);
       }
     },
     tasksRead: (tasks, elapsedMs) => {

@@ -38,7 +38,7 @@ test('params that Airflow refuses with a server error, as before 2.9, are named,
   expect(step.outputs).toMatchObject({ outcome: 'error', 'dag-run-id': '', created: 'false' });
   const error = step.log.annotations.at(-1);
   expect(error?.title).toContain('rejected-by-airflow');
-  expect(error?.message).toContain('param "n" must be <= 9');
+  expect(error?.message).toContain('refuse: "n" must be <= 9');
   expect(step.raw).not.toContain('7654321');
   expect(mwaa.airflow.runs('etl')).toEqual([]);
 });

@@ -24,7 +24,7 @@ test.each(['fifo', '/dev/zero', '.', 'sparse.json', 'link.json', 'missing.json']
     expect(more).toEqual([]);
     expect(annotation?.title).toContain('invalid-input');
     expect(annotation?.message).toContain(`Input conf-file: "${name}" `);
-    expect(annotation?.message).toContain('Accepted: a JSON or YAML file of at most 10 MB');
+    expect(annotation?.message).toContain('Accepted: a JSON file of at most 1 MB');
     expect(requests).toEqual([]);
     expect(step.durationMs).toBeLessThan(10_000);
   },

@@ -23,7 +23,7 @@ export interface DryRunEnd {
 }
 
 /** What a dry run is to check. */
-export type DryRunPlan = Pick<DagRunPlan, 'inputs' | 'runId' | 'environment'> & {
+export type DryRunPlan = Pick<DagRunPlan, 'inputs' | 'runId' | 'environment' | 'dag'> & {
   /** What the caller found out about identity and permissions. */
   readonly facts: readonly Check[];
 };
@@ -38,8 +38,7 @@ export async function dryRun(
   const request = describeRequest(plan);
   try {
     checks.push(checkEnvironment(plan));
-    const reads = plan.inputs.attach === undefined ? READS : [checkRunId];
-    for (const read of reads) {
+    for (const read of READS) {
       if (checks.some(endsReading)) break;
       checks.push(...(await read(plan, context, signal)));
     }
@@ -172,26 +171,11 @@ async function checkRunId(
   context: DagRunContext,
   signal: AbortSignal,
 ): Promise<readonly Check[]> {
-  const { dagId, dagRunId, attach } = plan.inputs;
-  const runId = attach ?? dagRunId;
+  const { dagId, dagRunId: runId } = plan.inputs;
   if (runId === undefined) return [];
   const ref: DagRunRef = { dagId, runId };
   const name = 'run id';
   const run = await context.client.getDagRun(ref, signal);
-  if (attach !== undefined) {
-    if (run !== undefined)
-      return [{ name, status: 'ok', detail: `run "${runId}" to attach to is ${run.state}` }];
-    const hint = 'Check the inputs "attach" and "dag-id".';
-    return [
-      {
-        name,
-        status: 'failed',
-        detail: `there is no run "${runId}" to attach to`,
-        code: 'dag-run-not-found',
-        hint,
-      },
-    ];
-  }
   if (run === undefined) return [{ name, status: 'ok', detail: `"${runId}" is free` }];
   const hint = `Choose another "dag-run-id", or wait for that run with "attach: ${runId}".`;
   const detail = `run "${runId}"${linkSuffix(context, run)} exists already`;

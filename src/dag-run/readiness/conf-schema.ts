@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { DagParam } from '../../airflow/model.ts';
 import { callWithin } from '../../core/bounded-call.ts';
 import { stringifyBounded } from '../../core/bounded-json.ts';
+import { wholeText } from '../../core/cut.ts';
 import type { JsonObject } from '../../core/json.ts';
 
 /** One param that Airflow would refuse; `problem` quotes the schema, never a value of the conf. */
@@ -148,13 +149,9 @@ async function createCompiler(): Promise<Compiler> {
 }
 
 function describe({ instancePath, keyword, message, params }: SchemaError): string {
-  const at = instancePath === '' ? '' : `at ${cut(instancePath)}: `;
+  const at = instancePath === '' ? '' : `at ${wholeText(instancePath, REASON_LIMIT)}: `;
   const allowed = keyword === 'enum' ? ` (${listAllowed(params['allowedValues'])})` : '';
-  return `${at}${cut(message ?? keyword)}${allowed}`;
-}
-
-function cut(text: string): string {
-  return text.length <= REASON_LIMIT ? text : `${text.slice(0, REASON_LIMIT).toWellFormed()}...`;
+  return `${at}${wholeText(message ?? keyword, REASON_LIMIT)}${allowed}`;
 }
 
 function listAllowed(values: unknown): string {

@@ -1,5 +1,5 @@
 import type { ImportError } from '../../airflow/model.ts';
-import { wholeText } from '../../core/cut.ts';
+import { listSome, wholeText } from '../../core/cut.ts';
 import { quoteForeign } from '../../core/foreign-text.ts';
 import { redact } from '../../core/redaction/redaction.ts';
 import type { DagRunContext } from '../dag-run-context.ts';
@@ -86,8 +86,7 @@ export function nameFile(filename: string): string {
 
 /** `a.py, b.py and 3 more`. */
 export function nameFiles(files: readonly string[]): string {
-  const named = files.slice(0, NAMED_FILES).map(nameFile).join(', ');
-  return files.length > NAMED_FILES ? `${named} and ${files.length - NAMED_FILES} more` : named;
+  return listSome(files.map(nameFile), NAMED_FILES);
 }
 
 /** Airflow 3 gives file names relative to the DAG bundle, Airflow 2 absolute ones. */

@@ -5,7 +5,6 @@ import type { DagRunContext } from '../dag-run-context.ts';
 type LimitedInputs = Pick<
   Inputs,
   | 'attach'
-  | 'dryRun'
   | 'ifPaused'
   | 'isNoteGiven'
   | 'onCancel'

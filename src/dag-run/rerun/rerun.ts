@@ -7,7 +7,7 @@ import { mayHaveHappened, repeatWrite } from '../back-off.ts';
 import { type DagRunContext, linkSuffix } from '../dag-run-context.ts';
 import { LATE_EFFECT_MS } from '../look-up.ts';
 import { isStopNote } from '../stop/stop-note.ts';
-import { jsonEqual } from '../trigger/json-equal.ts';
+import { hasOtherConf } from '../trigger/trigger-conflict.ts';
 
 /** What a re-run attempt does about an earlier attempt's run. */
 export type Rerun =
@@ -73,7 +73,7 @@ async function findEarlier(
     if (dagRunId !== undefined) return first;
     const runs = [first, ...(await climb(runId, get))];
     // Among several, one with another conf is another step's (a reusable workflow called twice).
-    return runs.findLast((run) => run.conf === undefined || jsonEqual(run.conf, conf)) ?? runs.at(-1);
+    return runs.findLast((run) => !hasOtherConf(run, conf)) ?? runs.at(-1);
   }
   return undefined;
 }
@@ -107,7 +107,18 @@ export async function resumeRun(run: DagRun, context: DagRunContext, signal: Abo
     );
   }
   const tasks = await chooseTasks(run, context, signal);
-  await repeatWrite(() => clearOnce(run, tasks, context, signal), clock, signal);
+  let isInDoubt = false;
+  const clear = async () => {
+    if (isInDoubt && (await hasBegun(run, context, signal))) return;
+    isInDoubt = false;
+    try {
+      await client.clearTasks(run, tasks, signal);
+    } catch (error) {
+      isInDoubt = mayHaveHappened(error);
+      throw error;
+    }
+  };
+  await repeatWrite(clear, clock, signal);
   const resumed = await client.getDagRun(run, signal);
   if (resumed === undefined) {
     throw new ActionError('dag-run-not-found', `DAG run "${run.runId}" vanished while it was resumed.`, {
@@ -133,25 +144,18 @@ async function chooseTasks(run: DagRun, context: DagRunContext, signal: AbortSig
 }
 
 /**
- * Clears tasks of the run. A lost answer is waited for as long as the request may still land: sent again too soon,
- * it could clear what the first one had set going.
+ * Whether a clear whose answer was lost has taken effect; asked for as long as it may still land. Rejects when a read does: the
+ * clear is sent again only after the run was seen unchanged, or it could clear what the first one had set going.
  */
-async function clearOnce(
+async function hasBegun(
   before: DagRun,
-  tasks: TasksToClear,
-  context: DagRunContext,
+  { client, clock }: DagRunContext,
   signal: AbortSignal,
-): Promise<void> {
-  const { client, clock } = context;
-  try {
-    await client.clearTasks(before, tasks, signal);
-  } catch (error) {
-    if (signal.aborted || !mayHaveHappened(error)) throw error;
-    for (const until = clock.now() + LATE_EFFECT_MS; ; await clock.sleep(CLEARED_PAUSE_MS, signal)) {
-      const run = await client.getDagRun(before, signal);
-      if (run?.state !== 'failed' || run.endDate !== before.endDate) return;
-      if (clock.now() >= until) throw error;
-    }
+): Promise<boolean> {
+  for (const until = clock.now() + LATE_EFFECT_MS; ; await clock.sleep(CLEARED_PAUSE_MS, signal)) {
+    const run = await client.getDagRun(before, signal);
+    if (run?.state !== 'failed' || run.endDate !== before.endDate) return true;
+    if (clock.now() >= until) return false;
   }
 }
 

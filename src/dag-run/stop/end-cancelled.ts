@@ -5,7 +5,7 @@ import type { DagRunContext } from '../dag-run-context.ts';
 import { DeadlinePassed, withDeadline } from '../deadline.ts';
 import { CALL_AND_LATE_EFFECT_MS, lookUp } from '../look-up.ts';
 import type { DagRunResult, RunTracker } from '../run-tracker.ts';
-import { jsonEqual } from '../trigger/json-equal.ts';
+import { hasOtherConf } from '../trigger/trigger-conflict.ts';
 import { describeLeftRunning } from './leftover-run.ts';
 import { describeStop, stopRun } from './stop-run.ts';
 
@@ -43,7 +43,7 @@ export async function endCancelled(
       const message = `${cancelled} while DAG "${state.dagId}" was being triggered; whether run "${state.runId}" exists, and stopping it, is left to the post step`;
       return tracker.end({ name: 'cancelled', message }, undefined, true);
     }
-    if (run.conf !== undefined && !jsonEqual(run.conf, inputs.conf)) {
+    if (hasOtherConf(run, inputs.conf)) {
       const message = `${cancelled}. DAG run "${run.runId}" has another conf, so another step started it; this one started none`;
       return tracker.end({ name: 'cancelled', message });
     }

@@ -1,7 +1,8 @@
 import { type DagRun, isFinished, type TriggerRequest } from '../../airflow/model.ts';
 import { ActionError, TransportError } from '../../core/errors.ts';
+import type { JsonObject } from '../../core/json.ts';
 import { type DagRunContext, linkSuffix } from '../dag-run-context.ts';
-import { readOptional } from '../optional-read.ts';
+import { readIfPossible } from '../optional-read.ts';
 import { jsonEqual } from './json-equal.ts';
 import type { TriggerPlan, TriggerResult } from './trigger-plan.ts';
 
@@ -22,7 +23,7 @@ export function judgeExisting(
 ): TriggerResult | 'taken' {
   const { request, save } = plan;
   const { runId } = request;
-  const isOther = run.conf !== undefined && !jsonEqual(run.conf, request.conf);
+  const isOther = hasOtherConf(run, request.conf);
   if (isInDoubt && !isOther) {
     save('created', runId);
     return { run, origin: 'created' };
@@ -46,32 +47,29 @@ export function describeTaken(request: TriggerRequest, run: DagRun, context: Dag
   return `DAG run "${run.runId}" of DAG "${request.dagId}"${linkSuffix(context, run)} ${why}. This step starts a run of its own, under the next suffix of that id.`;
 }
 
-/** The id that the author chose is taken; `run` where it can be read. */
-export function givenIdError(
-  { dagId, runId }: TriggerRequest,
-  context: DagRunContext,
-  run?: DagRun,
-): ActionError {
+/** Whether a run certainly has another conf than ours; one that cannot be read may be equal. */
+export function hasOtherConf(run: Pick<DagRun, 'conf'>, conf: JsonObject): boolean {
+  return run.conf !== undefined && !jsonEqual(run.conf, conf);
+}
+
+function nameHolder({ dagId, runId }: TriggerRequest, context: DagRunContext, run?: DagRun): string {
   const state = run === undefined ? '' : ` (${run.state})`;
-  return new ActionError(
-    'run-conflict',
-    `DAG "${dagId}" already has a run "${runId}"${linkSuffix(context, { dagId, runId })}${state}; nothing was triggered.`,
-    {
-      hint: `To wait for that run, set "attach: ${runId}" instead of "dag-run-id"; to start another one, choose another "dag-run-id" or leave it out.`,
-    },
-  );
+  return `DAG "${dagId}" already has a run "${runId}"${linkSuffix(context, { dagId, runId })}${state}`;
+}
+
+/** The id that the author chose is taken; `run` where it can be read. */
+export function givenIdError(request: TriggerRequest, context: DagRunContext, run?: DagRun): ActionError {
+  const { runId } = request;
+  return new ActionError('run-conflict', `${nameHolder(request, context, run)}; nothing was triggered.`, {
+    hint: `To wait for that run, set "attach: ${runId}" instead of "dag-run-id"; to start another one, choose another "dag-run-id" or leave it out.`,
+  });
 }
 
 /** The derived id is taken by a run that may be ours to follow or not: nothing tells. */
-export function unreadableError(
-  { dagId, runId }: TriggerRequest,
-  context: DagRunContext,
-  run?: DagRun,
-): ActionError {
-  const state = run === undefined ? '' : ` (${run.state})`;
+export function unreadableError(request: TriggerRequest, context: DagRunContext, run?: DagRun): ActionError {
   return new ActionError(
     'run-conflict',
-    `DAG "${dagId}" already has a run "${runId}"${linkSuffix(context, { dagId, runId })}${state} that this step did not create, and its conf cannot be compared with ours over this transport; nothing was triggered.`,
+    `${nameHolder(request, context, run)} that this step did not create, and its conf cannot be compared with ours over this transport; nothing was triggered.`,
     { hint: 'Set a different "job-index" or "dag-run-id" in each step.' },
   );
 }
@@ -139,11 +137,9 @@ async function findByDate(
 ): Promise<DagRun | undefined> {
   const { client, clock, log } = context;
   const instant = Date.parse(logicalDate);
-  const found = await readOptional({ clock, ms: LIST_MS }, signal, (short) =>
+  const limits = { clock, log, ms: LIST_MS };
+  const runs = await readIfPossible('The run that holds the logical date', limits, signal, (short) =>
     client.listDagRuns({ dagId: request.dagId, limit: 100 }, short),
   );
-  signal.throwIfAborted();
-  if (found.isKnown) return found.value.find((run) => Date.parse(run.logicalDate ?? '') === instant);
-  log.debug(`The run that holds the logical date could not be looked for: ${found.reason}`);
-  return undefined;
+  return runs?.find((run) => Date.parse(run.logicalDate ?? '') === instant);
 }

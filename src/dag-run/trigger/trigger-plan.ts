@@ -10,7 +10,7 @@ export interface TriggerPlan {
   /**
    * Called synchronously at the moment from which each phase is true for a run id; `sending` before anything is sent under it.
    */
-  readonly save: (phase: 'sending' | 'created' | 'not-ours', runId: string) => void;
+  readonly save: (phase: 'sending' | 'created' | 'not-ours' | 'done', runId: string) => void;
 }
 
 /** The run that a trigger led to; `adopted`: somebody else created it. */

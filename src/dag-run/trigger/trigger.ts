@@ -7,7 +7,7 @@ import { splitRunId, withSuffix } from '../../inputs/run-id.ts';
 import { backOffMs, isUnsent, mayHaveHappened } from '../back-off.ts';
 import { type DagRunContext, linkSuffix } from '../dag-run-context.ts';
 import { ANSWERED_MS, LATE_EFFECT_MS, lookUp } from '../look-up.ts';
-import { readOptional } from '../optional-read.ts';
+import { readIfPossible } from '../optional-read.ts';
 import {
   conflictError,
   describeTaken,
@@ -129,7 +129,11 @@ async function triggerUnder(
     }
 
     const isLost = mayHaveHappened(attempt.error);
-    if (!isLost && lost === 0) throw attempt.error;
+    if (!isLost && lost === 0) {
+      // A refusal has no effect; whoever triggers again saves `sending` again.
+      plan.save('done', runId);
+      throw attempt.error;
+    }
     if (isLost) {
       lost += 1;
       log.info(`No answer to the trigger of "${runId}"${linkSuffix(context, request)}: looking it up.`);
@@ -159,15 +163,10 @@ async function nextRunId(
 ): Promise<string | undefined> {
   const { base, suffix } = splitRunId(runId);
   if (suffix + 1 !== LISTED_FROM) return withSuffix(base, suffix + 1);
-  const listed = await readOptional({ clock, ms: LIST_MS }, signal, (short) =>
+  const listed = await readIfPossible('The suffixes in use', { clock, log, ms: LIST_MS }, signal, (short) =>
     client.listDagRuns({ dagId, limit: LISTED }, short),
   );
-  signal.throwIfAborted();
-  if (!listed.isKnown) {
-    log.debug(`The suffixes in use could not be listed: ${listed.reason}`);
-    return withSuffix(base, suffix + 1);
-  }
-  const taken = listed.value.map((run) => splitRunId(run.runId)).filter((other) => other.base === base);
+  const taken = (listed ?? []).map((run) => splitRunId(run.runId)).filter((other) => other.base === base);
   return withSuffix(base, Math.max(suffix + 1, ...taken.map((other) => other.suffix)));
 }
 

@@ -1,6 +1,6 @@
 import { type DagRun, isFinished } from '../../airflow/model.ts';
 import { DeadlinePassed, withDeadline } from '../deadline.ts';
-import { readOptional } from '../optional-read.ts';
+import { readIfPossible, readOptional } from '../optional-read.ts';
 import { DagRunPoller, type PollerContext } from './dag-run-poller.ts';
 import { findQueueReason, guessQueueReason } from './queue-reason.ts';
 
@@ -69,12 +69,11 @@ export async function waitForDagRun(
   async function timedOut(limit: 'timeout' | 'queue-timeout'): Promise<WaitResult> {
     const { run } = poller;
     if (run.state !== 'queued') return { kind: 'timed-out', limit, run, reason: undefined, passedAt };
-    const found = await readOptional({ clock, ms: REASON_MS }, signal, (short) =>
+    const limits = { clock, log, ms: REASON_MS };
+    const found = await readIfPossible('Why the run is queued', limits, signal, (short) =>
       findQueueReason(run, client, short),
     );
-    signal.throwIfAborted();
-    if (!found.isKnown) log.debug(`Why the run is queued could not be read: ${found.reason}.`);
-    const reason = found.isKnown ? found.value : guessQueueReason(client);
+    const reason = found ?? guessQueueReason(client);
     return { kind: 'timed-out', limit, run, reason, passedAt };
   }
 }

@@ -51,6 +51,17 @@ test('a cancellation before the trigger leaves nothing behind', async () => {
   expect(simulation.saved).toEqual([]);
 });
 
+test.each(['leave', 'stop'] as const)(
+  'on-cancel: %s between two triggers of a DAG that is not there yet leaves nothing behind',
+  async (onCancel) => {
+    const simulation = createSimulation({ dags: [{ appearsAtMs: 600_000 }], without: ['get-dag'] });
+    const { outcome } = await cancelAt(simulation, 20_000, { onCancel, waitForDagMs: 330_000 });
+    expect(outcome.message).toContain('nothing was triggered');
+    expect(simulation.client.requests).toContain('trigger');
+    expect(planPost(simulation.saved.at(-1))).toEqual({ kind: 'nothing' });
+  },
+);
+
 test('what main cannot stop within its time is left to post', async () => {
   const results = new RequestResults({ stop: [{ kind: 'lost', ms: 10_000, effectMs: 'never' }] });
   const simulation = createSimulation({ dags: LONG, results });

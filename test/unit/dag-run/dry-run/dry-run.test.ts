@@ -81,14 +81,6 @@ test('an absent DAG ends the reading', async () => {
   expect(checks.at(-1)?.name).toBe('DAG');
 });
 
-test('a run to attach to is all that is looked for', async () => {
-  const simulation = createSimulation({ dags: [] });
-  simulation.airflow.seed({ runId: 'theirs' });
-  expect((await rehearseOn(simulation, { attach: 'theirs' })).outcome.name).toBe('validated');
-  const absent = await rehearseOn(createSimulation(), { attach: 'theirs' });
-  expect(absent.outcome).toMatchObject({ name: 'not-ready', code: 'dag-run-not-found' });
-});
-
 test('what the transport cannot tell is listed, not guessed', async () => {
   const simulation = createSimulation({ without: ['get-dag', 'dag-params'] });
   const { outcome, checks } = await rehearseOn(simulation, {});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runDag } from '../../../../src/dag-run/run-dag.ts';
 import { writeStopNote } from '../../../../src/dag-run/stop/stop-note.ts';
 import type { RunTimeline } from '../model-records.ts';
-import { type RequestResult, RequestResults } from '../request-result.ts';
+import { type Operation, type RequestResult, RequestResults } from '../request-result.ts';
 import { createSimulation, never, planWith } from '../simulation.ts';
 
 const IDS = ['gha-7-3-abc123', 'gha-7-2-abc123', 'gha-7-1-abc123'];
@@ -78,6 +78,35 @@ test('on a first attempt on-rerun means nothing', async () => {
   expect(end.origin).toBe('created');
   expect(simulation.client.requests.slice(0, 2)).toEqual(['read', 'trigger']);
 });
+
+test('after a lost clear, a look that cannot be read sends nothing again', async () => {
+  const read: RequestResult = { kind: 'answered', ms: 80 };
+  const garbled: RequestResult = { kind: 'garbled', ms: 80 };
+  const results = new RequestResults({ clear: [lost(0)] });
+  const { simulation, end, actions } = await rerun(
+    'resume',
+    failedBefore,
+    Object.assign(results, { next: nextAfter(results, 'clear', 'read-run', [garbled, garbled, read]) }),
+  );
+  expect(end.outcome.name).toBe('success');
+  expect(actions).toEqual(['cleared gha-7-1-abc123']);
+  expect(simulation.client.requests.filter((request) => request === 'clear')).toHaveLength(1);
+});
+
+/** From the first request of one operation on, another one has these results. */
+function nextAfter(
+  results: RequestResults,
+  first: Operation,
+  then: Operation,
+  list: readonly RequestResult[],
+): RequestResults['next'] {
+  const next = results.next.bind(results);
+  let left: RequestResult[] | undefined;
+  return (operation) => {
+    if (operation === first) left ??= [...list];
+    return (operation === then ? left?.shift() : undefined) ?? next(operation);
+  };
+}
 
 test('a transport that cannot clear says so, and resumes nothing', async () => {
   const simulation = createSimulation({ without: ['clear'] });
