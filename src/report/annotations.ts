@@ -27,7 +27,7 @@ export interface LimitedRunner extends Runner {
 /** Counts the annotations of a step, equal warnings once; one error is kept for the verdict. */
 export function limitAnnotations(runner: Runner): LimitedRunner {
   const warnings: string[] = [];
-  const left = { error: MOST_PER_KIND - 1, warn: MOST_PER_KIND, notice: MOST_PER_KIND };
+  const left = { error: MOST_PER_KIND - 1, warn: MOST_PER_KIND };
   let verdictTitle: string | undefined;
   const annotate = (kind: keyof typeof left, message: string, place?: AnnotationPlace) => {
     if (left[kind] > 0) {
@@ -47,7 +47,6 @@ export function limitAnnotations(runner: Runner): LimitedRunner {
     warnings,
     errorsLeft: () => left.error,
     error: (message, place) => annotate('error', message, place),
-    notice: (message, place) => annotate('notice', message, place),
     warn: (message, place) => {
       if (warnings.includes(message)) return;
       warnings.push(message);

@@ -126,9 +126,7 @@ class Progress implements RunObserver {
   readonly expected = (expectation: Expectation): void => {
     this.#expectation = expectation;
     this.#print(
-      expectation.runs === 1
-        ? `The last successful run took ${formatDuration(expectation.medianMs)}.`
-        : `The last ${expectation.runs} successful runs took ${formatDuration(expectation.medianMs)} (median).`,
+      `The last ${expectation.runs} successful runs took ${formatDuration(expectation.medianMs)} (median).`,
     );
   };
 

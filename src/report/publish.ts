@@ -51,7 +51,7 @@ export async function publishReport(
   await attempt('Annotating the failed tasks', () => annotateFailures(report, runner));
   const complete = (): StepReport => ({
     ...report,
-    warnings: [...new Set([...report.warnings, ...runner.warnings])],
+    warnings: runner.warnings,
   });
   const limitMs =
     options.endsAt === undefined ? undefined : Math.max(options.endsAt - clock.now(), LEAST_COMMENT_MS);

@@ -70,7 +70,7 @@ async function writeComment(
 ): Promise<void> {
   const { runner, token, found } = place;
   const { context } = runner;
-  const [, owner = '', repo = ''] = /^([\w-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(context.repository) ?? [];
+  const [owner = '', repo = ''] = context.repository.split('/');
   if (repo === '') throw new Error('GITHUB_REPOSITORY names no repository');
   const eventNumber = await readEventPullRequest(context, (line) => runner.info(line));
   // @actions/github reads the same file when it is loaded, whatever kind of file it is.

@@ -87,8 +87,7 @@ function timeFacts({ run, expectation }: StepReport): readonly Row[] {
 }
 
 function describeUsual({ runs, medianMs }: Expectation): string {
-  const which = runs === 1 ? 'last successful run' : `median of the last ${runs} successful runs`;
-  return `${which}: ${formatDuration(medianMs)}`;
+  return `median of the last ${runs} successful runs: ${formatDuration(medianMs)}`;
 }
 
 function taskFacts({ tasks, unknown }: StepReport): readonly Row[] {

@@ -104,7 +104,7 @@ function describeHelp({ outcome, workflow }: StepReport): readonly string[] {
 
 function describeImportError({ importError }: StepReport): string | undefined {
   if (importError === undefined) return undefined;
-  const lines = lastLines(redact(importError.stackTrace)).map((line) => wholeText(line, LINE_LIMIT));
+  const lines = lastLines(redact(importError.stackTrace));
   const file = paragraph(`📄 ${nameCode(importError.filename, MESSAGE_LIMIT)}`);
   return ['### Import error', file, codeBlock(lines)].join('\n\n');
 }

@@ -8,6 +8,7 @@ import {
   countStates,
   groupByTask,
   type TaskGroup,
+  taskName,
 } from '../../findings/task-state.ts';
 import { measureRun } from '../run-times.ts';
 import type { StepReport } from '../step-report.ts';
@@ -90,7 +91,7 @@ function describeGroup(group: TaskGroup, report: StepReport): readonly string[] 
 }
 
 function nameCell(taskId: string, mapIndex: number, url: string): string {
-  return link(nameCode(mapIndex < 0 ? taskId : `${taskId} [${mapIndex}]`), url);
+  return link(nameCode(taskName({ taskId, mapIndex })), url);
 }
 
 function tookMs(task: TaskInstance): number | undefined {

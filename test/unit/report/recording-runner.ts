@@ -2,7 +2,7 @@ import type { AnnotationPlace, Runner, WorkflowContext } from '../../../src/runn
 import { sampleContext } from './sample-report.ts';
 
 export interface Recorded {
-  readonly kind: 'error' | 'warn' | 'notice';
+  readonly kind: 'error' | 'warn';
   readonly message: string;
   readonly place: AnnotationPlace | undefined;
 }
@@ -34,7 +34,6 @@ export function createRecordingRunner(context: WorkflowContext = sampleContext) 
     debug: () => undefined,
     error: annotate('error'),
     warn: annotate('warn'),
-    notice: annotate('notice'),
     printGroup: (title, content) => {
       lines.push(`▸ ${title}`, ...content.map((line) => `  ${line}`));
     },

@@ -63,9 +63,9 @@ test.each<[string, StepReport, readonly string[], readonly string[]]>([
   ],
   ['not queued for a second', without({ queuedAt: at(-0.5) }), [], ['Queued for']],
   [
-    'seen once before',
-    { ...full, expectation: { medianMs: 1_000, spreadMs: 0, runs: 1 } },
-    ['Duration: 12 min 3 s (last successful run: 1 s)'],
+    'seen a few times before',
+    { ...full, expectation: { medianMs: 1_000, spreadMs: 0, runs: 3 } },
+    ['Duration: 12 min 3 s (median of the last 3 successful runs: 1 s)'],
     [],
   ],
   [
@@ -182,7 +182,7 @@ test('the progress of a run has exactly these lines', async () => {
   progress.stateChanged({ ...run, state: 'queued' }, undefined, 0);
   progress.queuedBecause('the DAG is paused', 1_000);
   progress.stateChanged(run, 'queued', 2_000);
-  progress.expected({ medianMs: 60_000, spreadMs: 0, runs: 1 });
+  progress.expected({ medianMs: 60_000, spreadMs: 0, runs: 3 });
   progress.tasksRead(awaiting, 3_000);
   await clock.driveTo(61_000);
   progress.nothingNew(run, 61_000);
@@ -198,7 +198,7 @@ test('the progress of a run has exactly these lines', async () => {
     '[0:00] queued',
     '[0:01] queued; probably the DAG is paused',
     '[0:02] running (was queued)',
-    'The last successful run took 1 min.',
+    'The last 3 successful runs took 1 min (median).',
     '[0:03] 0 of 2 task instances done · 🙋 awaiting_input (a person has to answer in Airflow): approve',
     '[1:01] still running, 0 of 2 task instances done, a person has to answer in Airflow, usually 1 min',
     '[1:40] still running, 0 of 2 task instances done, a person has to answer in Airflow, slower than usual, usually 1 min',

@@ -51,7 +51,6 @@ export function sampleTask(
     tryNumber: hasRun ? 1 : 0,
     maxTries: 2,
     ...(hasRun ? { startDate: at(from), endDate: at(to), durationSeconds: to - from } : {}),
-    operator: 'PythonOperator',
     ...more,
   };
 }
