@@ -78,8 +78,8 @@ function taskLogStream(task, version) {
 }
 async function readEnd(options, wanted) {
     const { stream, maxLines, signal } = wanted;
-    const limit = (0,_core_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .startTimeLimit */ .r)(READ_LIMIT_MS, signal);
     let credentials = await options.credentials.get(signal);
+    const limit = (0,_core_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .startTimeLimit */ .r)(READ_LIMIT_MS, signal);
     let isRenewed = false;
     let messages = [];
     let nextToken;

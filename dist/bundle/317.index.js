@@ -61,7 +61,7 @@ async function runPost(parts) {
     if (plan.kind === 'report')
         runner.info(plan.line);
     if (plan.kind === 'stop') {
-        const { stopLeftoverRun } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 49225));
+        const { stopLeftoverRun } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 78290));
         await stopLeftoverRun(plan.state, parts);
     }
     runner.close();

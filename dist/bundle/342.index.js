@@ -73,70 +73,6 @@ function isDeeperThan(value, levels) {
 
 /***/ }),
 
-/***/ 65407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ shortException),
-/* harmony export */   VT: () => (/* binding */ firstLinesWithin),
-/* harmony export */   XT: () => (/* binding */ listSome),
-/* harmony export */   dl: () => (/* binding */ lastLinesWithin),
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   fC: () => (/* binding */ wholeName),
-/* harmony export */   r0: () => (/* binding */ wholeText)
-/* harmony export */ });
-/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29788);
-
-function shortException(exception, limit) {
-    if (exception === undefined)
-        return undefined;
-    const shown = (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(exception);
-    return shown.length <= limit ? shown : undefined;
-}
-function wholeText(text, limit) {
-    return text.length <= limit ? text : `(a text of ${text.length} characters, left out here)`;
-}
-function wholeName(name, limit) {
-    return name.length <= limit ? name : `(a name of ${name.length} characters)`;
-}
-function firstLinesWithin(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const note = '\n… (more in the log)';
-    const lines = text.split('\n');
-    let left = limit - note.length;
-    const kept = [];
-    for (const line of lines) {
-        left -= line.length + 1;
-        if (left < 0)
-            break;
-        kept.push(line);
-    }
-    return kept.length === 0 ? wholeText(text, limit) : `${kept.join('\n')}${note}`;
-}
-function byteLength(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-function lastLinesWithin(lines, bytes) {
-    let left = bytes;
-    let first = lines.length;
-    while (first > 0) {
-        left -= byteLength(lines[first - 1] ?? '') + 1;
-        if (left < 0)
-            break;
-        first -= 1;
-    }
-    return lines.slice(first);
-}
-function listSome(names, most) {
-    if (names.length <= most)
-        return names.join(', ');
-    return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
-}
-
-
-/***/ }),
-
 /***/ 91307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -205,6 +141,7 @@ function errorOutcome(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T9: () => (/* binding */ readOptional),
+/* harmony export */   dA: () => (/* binding */ readIfPossible),
 /* harmony export */   mP: () => (/* binding */ describeReadFailure),
 /* harmony export */   sd: () => (/* binding */ OPTIONAL_RETRY_LIMIT)
 /* harmony export */ });
@@ -229,6 +166,14 @@ async function readOptional(limit, signal, read) {
         const hint = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.hint : undefined;
         return { isKnown: false, reason: describeReadFailure(error, signal), hint };
     }
+}
+async function readIfPossible(what, limit, signal, read) {
+    const found = await readOptional(limit, signal, read);
+    signal.throwIfAborted();
+    if (found.isKnown)
+        return found.value;
+    limit.log.debug(`${what} could not be read: ${found.reason}.`);
+    return undefined;
 }
 function isDefect(error, signal) {
     if (signal.aborted || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || error instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlinePassed */ .X)
@@ -494,8 +439,7 @@ function nameFile(filename) {
     return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)(filename, FILE_LIMIT);
 }
 function nameFiles(files) {
-    const named = files.slice(0, NAMED_FILES).map(nameFile).join(', ');
-    return files.length > NAMED_FILES ? `${named} and ${files.length - NAMED_FILES} more` : named;
+    return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .listSome */ .XT)(files.map(nameFile), NAMED_FILES);
 }
 function isSameFile(filename, fileloc) {
     return filename === fileloc || fileloc.endsWith(`/${filename}`) || filename.endsWith(`/${fileloc}`);
@@ -956,7 +900,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91601);
 /* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12359);
 /* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68592);
-/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30760);
+/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31505);
 
 
 
@@ -1201,7 +1145,7 @@ function measureRun(run) {
 
 /***/ }),
 
-/***/ 30760:
+/***/ 31505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1301,9 +1245,12 @@ function readRegion(reader, arnRegion, env) {
     return '';
 }
 
+// EXTERNAL MODULE: ./lib/inputs/saved-connection.js
+var saved_connection = __webpack_require__(42623);
 // EXTERNAL MODULE: ./lib/inputs/scalars.js
 var scalars = __webpack_require__(51420);
 ;// CONCATENATED MODULE: ./lib/inputs/xcom-lines.js
+
 
 const MOST_LINES = 50;
 const RETURN_VALUE = 'return_value';
@@ -1317,7 +1264,7 @@ function parseXcomLines(text) {
     if (bad.length === 0)
         return { value: value.filter((line) => line !== undefined) };
     return {
-        problem: `has a line that names no XCom: ${JSON.stringify(bad[0]?.slice(0, 80))}. Accepted: one "task_id", "task_id:key", "task_id[3]" or "task_id[3]:key" per line.`,
+        problem: `has a line that names no XCom: ${(0,input_reader/* quote */.h)(bad[0] ?? '')}. Accepted: one "task_id", "task_id:key", "task_id[3]" or "task_id[3]:key" per line.`,
     };
 }
 function parseLine(line) {
@@ -1331,6 +1278,7 @@ function parseLine(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/parse-inputs.js
+
 
 
 
@@ -1384,7 +1332,7 @@ async function readInputs(reader, source) {
         note: note ?? (0,inputs_note/* deriveNote */.KZ)(context),
         isNoteGiven: note !== undefined,
         role: readRole(reader),
-        transport: reader.defaulted('transport', (0,scalars/* choiceOf */.FH)(['auto', 'invoke-rest-api', 'web-session', 'cli'])),
+        transport: reader.defaulted('transport', saved_connection/* parseTransport */.zt),
         airflowVersion: reader.optional('airflow-version', parseVersion),
         waitForCompletion: reader.defaulted('wait-for-completion', scalars/* parseBoolean */.yG),
         timeoutMs: reader.defaulted('timeout', (0,scalars/* durationFrom */.$Z)(1, 'To not wait at all, set "wait-for-completion: false".')),
@@ -1412,7 +1360,7 @@ function readRole(reader) {
     const arn = reader.optional('role-to-assume', ids/* parseRoleArn */.DM);
     const rest = {
         sessionName: reader.defaulted('role-session-name', ids/* parseSessionName */.NN),
-        durationSeconds: reader.defaulted('role-duration-seconds', (0,scalars/* wholeNumber */.rD)(900, 43_200)),
+        durationSeconds: reader.defaulted('role-duration-seconds', saved_connection/* parseRoleDuration */._O),
         audience: reader.text('audience'),
     };
     return arn === undefined ? undefined : { arn, ...rest };
@@ -1439,69 +1387,12 @@ function deepFreeze(value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./lib/runner/printable.js
-var printable = __webpack_require__(26893);
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-
-const MOST_PER_KIND = 10;
-const MESSAGE_LIMIT = 3_900;
-const TITLE_LIMIT = 200;
-function limitAnnotations(runner) {
-    const warnings = [];
-    const left = { error: MOST_PER_KIND - 1, warn: MOST_PER_KIND, notice: MOST_PER_KIND };
-    let verdictTitle;
-    const annotate = (kind, message, place) => {
-        if (left[kind] > 0) {
-            left[kind] -= 1;
-            const [text, where] = fitAnnotation(message, place);
-            runner[kind](text, where);
-            return;
-        }
-        const title = place?.title === undefined ? '' : `${place.title}: `;
-        runner.info((0,redaction/* redactSecrets */.fp)(`${title}${message}`));
-    };
-    return {
-        ...runner,
-        info: (line) => runner.info((0,redaction/* redactSecrets */.fp)(line)),
-        debug: (line) => runner.debug((0,redaction/* redactSecrets */.fp)(line)),
-        printGroup: (title, lines) => runner.printGroup((0,redaction/* redactSecrets */.fp)(title), lines.map(redaction/* redactSecrets */.fp)),
-        warnings,
-        errorsLeft: () => left.error,
-        error: (message, place) => annotate('error', message, place),
-        notice: (message, place) => annotate('notice', message, place),
-        warn: (message, place) => {
-            if (warnings.includes(message))
-                return;
-            warnings.push(message);
-            annotate('warn', message, place);
-        },
-        verdictTitle: () => verdictTitle,
-        verdict: (message, place) => {
-            verdictTitle = place?.title;
-            runner.error(...fitAnnotation(message, place));
-        },
-    };
-}
-function fitAnnotation(message, place = {}) {
-    const text = (0,redaction/* redactSecrets */.fp)(message);
-    if (place.title === undefined)
-        return [(0,cut/* firstLinesWithin */.VT)(text, MESSAGE_LIMIT), place];
-    const title = (0,printable/* toPrintableLines */.I)((0,redaction/* redactSecrets */.fp)(place.title)).join(' ');
-    if (title.length <= TITLE_LIMIT)
-        return [(0,cut/* firstLinesWithin */.VT)(text, MESSAGE_LIMIT), { ...place, title }];
-    const code = /\([a-z-]{1,40}\)$/.exec(title)?.[0];
-    return [
-        (0,cut/* firstLinesWithin */.VT)(`${title}\n${text}`, MESSAGE_LIMIT),
-        { ...place, title: code === undefined ? undefined : `Details in the message ${code}` },
-    ];
-}
-
+// EXTERNAL MODULE: ./lib/report/annotations.js
+var annotations = __webpack_require__(91116);
 // EXTERNAL MODULE: ./lib/runner/context.js
 var context = __webpack_require__(21017);
-// EXTERNAL MODULE: ./lib/step/session.js + 21 modules
-var step_session = __webpack_require__(6493);
+// EXTERNAL MODULE: ./lib/step/session.js + 20 modules
+var step_session = __webpack_require__(17542);
 ;// CONCATENATED MODULE: ./lib/findings/findings.js
 const noFindings = {
     tasks: undefined,
@@ -1718,6 +1609,8 @@ var dag_run_context = __webpack_require__(23294);
 var look_up = __webpack_require__(46811);
 // EXTERNAL MODULE: ./lib/dag-run/stop/stop-note.js
 var stop_note = __webpack_require__(83090);
+// EXTERNAL MODULE: ./lib/dag-run/optional-read.js
+var optional_read = __webpack_require__(39063);
 // EXTERNAL MODULE: ./lib/core/json.js + 1 modules
 var json = __webpack_require__(65344);
 ;// CONCATENATED MODULE: ./lib/dag-run/trigger/json-equal.js
@@ -1744,6 +1637,85 @@ function compare(a, b) {
     if (keys.length !== Object.keys(b).length || !keys.every((key) => Object.hasOwn(b, key)))
         return 'different';
     return keys.map((key) => [a[key], b[key]]);
+}
+
+;// CONCATENATED MODULE: ./lib/dag-run/trigger/trigger-conflict.js
+
+
+
+
+
+const LIST_MS = 8_000;
+function judgeExisting(plan, run, isInDoubt, context) {
+    const { request, save } = plan;
+    const { runId } = request;
+    const isOther = hasOtherConf(run, request.conf);
+    if (isInDoubt && !isOther) {
+        save('created', runId);
+        return { run, origin: 'created' };
+    }
+    save('not-ours', runId);
+    if (plan.isRunIdGiven)
+        throw givenIdError(request, context, run);
+    if ((0,model/* isFinished */.$g)(run) || isOther)
+        return 'taken';
+    if (run.conf === undefined)
+        throw unreadableError(request, context, run);
+    context.log.warn(`DAG run "${runId}" exists already with the same conf, so this step waits for it and created none. ` +
+        'If two steps (a reusable workflow called twice, say) should each have a run, tell them apart by "job-index" or "dag-run-id".');
+    return { run, origin: 'adopted' };
+}
+function describeTaken(request, run, context) {
+    const why = (0,model/* isFinished */.$g)(run)
+        ? `has ended already (${run.state}): an earlier start of this step with the same workflow run id and attempt made it, or another step`
+        : `is ${run.state} with another conf: another step made it`;
+    return `DAG run "${run.runId}" of DAG "${request.dagId}"${(0,dag_run_context/* linkSuffix */.s)(context, run)} ${why}. This step starts a run of its own, under the next suffix of that id.`;
+}
+function hasOtherConf(run, conf) {
+    return run.conf !== undefined && !jsonEqual(run.conf, conf);
+}
+function nameHolder({ dagId, runId }, context, run) {
+    const state = run === undefined ? '' : ` (${run.state})`;
+    return `DAG "${dagId}" already has a run "${runId}"${(0,dag_run_context/* linkSuffix */.s)(context, { dagId, runId })}${state}`;
+}
+function givenIdError(request, context, run) {
+    const { runId } = request;
+    return new errors/* ActionError */.lZ('run-conflict', `${nameHolder(request, context, run)}; nothing was triggered.`, {
+        hint: `To wait for that run, set "attach: ${runId}" instead of "dag-run-id"; to start another one, choose another "dag-run-id" or leave it out.`,
+    });
+}
+function unreadableError(request, context, run) {
+    return new errors/* ActionError */.lZ('run-conflict', `${nameHolder(request, context, run)} that this step did not create, and its conf cannot be compared with ours over this transport; nothing was triggered.`, { hint: 'Set a different "job-index" or "dag-run-id" in each step.' });
+}
+function noSuffixError({ dagId, runId }) {
+    return new errors/* ActionError */.lZ('run-conflict', `DAG "${dagId}" has a run for "${runId}" and every suffix of it that was tried; nothing was triggered.`, { hint: 'Set "dag-run-id" to an id that is different for each run, or "job-index" to another text.' });
+}
+async function conflictError(request, detail, context, signal) {
+    const { dagId, runId, logicalDate } = request;
+    if (logicalDate === undefined) {
+        return new errors/* ActionError */.lZ('run-conflict', `Airflow refused run "${runId}" of DAG "${dagId}" as a conflict, yet has no run of that id: ${detail}`, { hint: 'Another run may hold the same logical date; run the step again, or set "logical-date".' });
+    }
+    const holder = await findByDate(request, logicalDate, context, signal);
+    const name = holder === undefined ? 'Another run' : `Run "${holder.runId}"${(0,dag_run_context/* linkSuffix */.s)(context, holder)}`;
+    return new errors/* ActionError */.lZ('run-conflict', `${name} of DAG "${dagId}" already holds the logical date ${logicalDate}; nothing was triggered.`, {
+        hint: holder === undefined
+            ? 'Choose another "logical-date", or leave it out.'
+            : `Choose another "logical-date", or wait for that run with "attach: ${holder.runId}".`,
+    });
+}
+function uncertainError(request, cause, context) {
+    return new errors/* TransportError */.wX('trigger-uncertain', `Whether DAG "${request.dagId}" was triggered is not known: ${cause.message}`, {
+        delivery: 'unknown',
+        hint: `Look for the run "${request.runId}"${(0,dag_run_context/* linkSuffix */.s)(context, request)} in Airflow; when it is there, wait for it with "attach: ${request.runId}".`,
+        cause,
+    });
+}
+async function findByDate(request, logicalDate, context, signal) {
+    const { client, clock, log } = context;
+    const instant = Date.parse(logicalDate);
+    const limits = { clock, log, ms: LIST_MS };
+    const runs = await (0,optional_read/* readIfPossible */.dA)('The run that holds the logical date', limits, signal, (short) => client.listDagRuns({ dagId: request.dagId, limit: 100 }, short));
+    return runs?.find((run) => Date.parse(run.logicalDate ?? '') === instant);
 }
 
 ;// CONCATENATED MODULE: ./lib/dag-run/rerun/rerun.js
@@ -1796,7 +1768,7 @@ async function findEarlier({ inputs, earlierRunIds }, context, signal) {
         if (dagRunId !== undefined)
             return first;
         const runs = [first, ...(await climb(runId, get))];
-        return runs.findLast((run) => run.conf === undefined || jsonEqual(run.conf, conf)) ?? runs.at(-1);
+        return runs.findLast((run) => !hasOtherConf(run, conf)) ?? runs.at(-1);
     }
     return undefined;
 }
@@ -1817,7 +1789,20 @@ async function resumeRun(run, context, signal) {
         throw new errors/* ActionError */.lZ('unsupported', `The ${client.transport} transport cannot resume DAG run "${run.runId}".`, { hint: 'Use another "transport", or "on-rerun: attach" or "new".' });
     }
     const tasks = await chooseTasks(run, context, signal);
-    await (0,back_off/* repeatWrite */.RU)(() => clearOnce(run, tasks, context, signal), clock, signal);
+    let isInDoubt = false;
+    const clear = async () => {
+        if (isInDoubt && (await hasBegun(run, context, signal)))
+            return;
+        isInDoubt = false;
+        try {
+            await client.clearTasks(run, tasks, signal);
+        }
+        catch (error) {
+            isInDoubt = (0,back_off/* mayHaveHappened */.dk)(error);
+            throw error;
+        }
+    };
+    await (0,back_off/* repeatWrite */.RU)(clear, clock, signal);
     const resumed = await client.getDagRun(run, signal);
     if (resumed === undefined) {
         throw new errors/* ActionError */.lZ('dag-run-not-found', `DAG run "${run.runId}" vanished while it was resumed.`, {
@@ -1838,21 +1823,13 @@ async function chooseTasks(run, context, signal) {
     const undone = instances.filter(({ state }) => UNDONE.has(state));
     return [...new Set(undone.map(({ taskId }) => taskId))];
 }
-async function clearOnce(before, tasks, context, signal) {
-    const { client, clock } = context;
-    try {
-        await client.clearTasks(before, tasks, signal);
-    }
-    catch (error) {
-        if (signal.aborted || !(0,back_off/* mayHaveHappened */.dk)(error))
-            throw error;
-        for (const until = clock.now() + look_up/* LATE_EFFECT_MS */.io;; await clock.sleep(CLEARED_PAUSE_MS, signal)) {
-            const run = await client.getDagRun(before, signal);
-            if (run?.state !== 'failed' || run.endDate !== before.endDate)
-                return;
-            if (clock.now() >= until)
-                throw error;
-        }
+async function hasBegun(before, { client, clock }, signal) {
+    for (const until = clock.now() + look_up/* LATE_EFFECT_MS */.io;; await clock.sleep(CLEARED_PAUSE_MS, signal)) {
+        const run = await client.getDagRun(before, signal);
+        if (run?.state !== 'failed' || run.endDate !== before.endDate)
+            return true;
+        if (clock.now() >= until)
+            return false;
     }
 }
 async function findAttached(dagId, runId, context, signal) {
@@ -1963,7 +1940,7 @@ async function endCancelled({ inputs }, context, tracker) {
             const message = `${cancelled} while DAG "${state.dagId}" was being triggered; whether run "${state.runId}" exists, and stopping it, is left to the post step`;
             return tracker.end({ name: 'cancelled', message }, undefined, true);
         }
-        if (run.conf !== undefined && !jsonEqual(run.conf, inputs.conf)) {
+        if (hasOtherConf(run, inputs.conf)) {
             const message = `${cancelled}. DAG run "${run.runId}" has another conf, so another step started it; this one started none`;
             return tracker.end({ name: 'cancelled', message });
         }
@@ -1988,84 +1965,6 @@ async function find(ref, ms, context, signal) {
             return undefined;
         throw error;
     }
-}
-
-// EXTERNAL MODULE: ./lib/dag-run/optional-read.js
-var optional_read = __webpack_require__(39063);
-;// CONCATENATED MODULE: ./lib/dag-run/trigger/trigger-conflict.js
-
-
-
-
-
-const LIST_MS = 8_000;
-function judgeExisting(plan, run, isInDoubt, context) {
-    const { request, save } = plan;
-    const { runId } = request;
-    const isOther = run.conf !== undefined && !jsonEqual(run.conf, request.conf);
-    if (isInDoubt && !isOther) {
-        save('created', runId);
-        return { run, origin: 'created' };
-    }
-    save('not-ours', runId);
-    if (plan.isRunIdGiven)
-        throw givenIdError(request, context, run);
-    if ((0,model/* isFinished */.$g)(run) || isOther)
-        return 'taken';
-    if (run.conf === undefined)
-        throw unreadableError(request, context, run);
-    context.log.warn(`DAG run "${runId}" exists already with the same conf, so this step waits for it and created none. ` +
-        'If two steps (a reusable workflow called twice, say) should each have a run, tell them apart by "job-index" or "dag-run-id".');
-    return { run, origin: 'adopted' };
-}
-function describeTaken(request, run, context) {
-    const why = (0,model/* isFinished */.$g)(run)
-        ? `has ended already (${run.state}): an earlier start of this step with the same workflow run id and attempt made it, or another step`
-        : `is ${run.state} with another conf: another step made it`;
-    return `DAG run "${run.runId}" of DAG "${request.dagId}"${(0,dag_run_context/* linkSuffix */.s)(context, run)} ${why}. This step starts a run of its own, under the next suffix of that id.`;
-}
-function givenIdError({ dagId, runId }, context, run) {
-    const state = run === undefined ? '' : ` (${run.state})`;
-    return new errors/* ActionError */.lZ('run-conflict', `DAG "${dagId}" already has a run "${runId}"${(0,dag_run_context/* linkSuffix */.s)(context, { dagId, runId })}${state}; nothing was triggered.`, {
-        hint: `To wait for that run, set "attach: ${runId}" instead of "dag-run-id"; to start another one, choose another "dag-run-id" or leave it out.`,
-    });
-}
-function unreadableError({ dagId, runId }, context, run) {
-    const state = run === undefined ? '' : ` (${run.state})`;
-    return new errors/* ActionError */.lZ('run-conflict', `DAG "${dagId}" already has a run "${runId}"${(0,dag_run_context/* linkSuffix */.s)(context, { dagId, runId })}${state} that this step did not create, and its conf cannot be compared with ours over this transport; nothing was triggered.`, { hint: 'Set a different "job-index" or "dag-run-id" in each step.' });
-}
-function noSuffixError({ dagId, runId }) {
-    return new errors/* ActionError */.lZ('run-conflict', `DAG "${dagId}" has a run for "${runId}" and every suffix of it that was tried; nothing was triggered.`, { hint: 'Set "dag-run-id" to an id that is different for each run, or "job-index" to another text.' });
-}
-async function conflictError(request, detail, context, signal) {
-    const { dagId, runId, logicalDate } = request;
-    if (logicalDate === undefined) {
-        return new errors/* ActionError */.lZ('run-conflict', `Airflow refused run "${runId}" of DAG "${dagId}" as a conflict, yet has no run of that id: ${detail}`, { hint: 'Another run may hold the same logical date; run the step again, or set "logical-date".' });
-    }
-    const holder = await findByDate(request, logicalDate, context, signal);
-    const name = holder === undefined ? 'Another run' : `Run "${holder.runId}"${(0,dag_run_context/* linkSuffix */.s)(context, holder)}`;
-    return new errors/* ActionError */.lZ('run-conflict', `${name} of DAG "${dagId}" already holds the logical date ${logicalDate}; nothing was triggered.`, {
-        hint: holder === undefined
-            ? 'Choose another "logical-date", or leave it out.'
-            : `Choose another "logical-date", or wait for that run with "attach: ${holder.runId}".`,
-    });
-}
-function uncertainError(request, cause, context) {
-    return new errors/* TransportError */.wX('trigger-uncertain', `Whether DAG "${request.dagId}" was triggered is not known: ${cause.message}`, {
-        delivery: 'unknown',
-        hint: `Look for the run "${request.runId}"${(0,dag_run_context/* linkSuffix */.s)(context, request)} in Airflow; when it is there, wait for it with "attach: ${request.runId}".`,
-        cause,
-    });
-}
-async function findByDate(request, logicalDate, context, signal) {
-    const { client, clock, log } = context;
-    const instant = Date.parse(logicalDate);
-    const found = await (0,optional_read/* readOptional */.T9)({ clock, ms: LIST_MS }, signal, (short) => client.listDagRuns({ dagId: request.dagId, limit: 100 }, short));
-    signal.throwIfAborted();
-    if (found.isKnown)
-        return found.value.find((run) => Date.parse(run.logicalDate ?? '') === instant);
-    log.debug(`The run that holds the logical date could not be looked for: ${found.reason}`);
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/dag-run/trigger/trigger.js
@@ -2155,8 +2054,10 @@ async function triggerUnder(plan, budget, context, signal) {
             continue;
         }
         const isLost = (0,back_off/* mayHaveHappened */.dk)(attempt.error);
-        if (!isLost && lost === 0)
+        if (!isLost && lost === 0) {
+            plan.save('done', runId);
             throw attempt.error;
+        }
         if (isLost) {
             lost += 1;
             log.info(`No answer to the trigger of "${runId}"${(0,dag_run_context/* linkSuffix */.s)(context, request)}: looking it up.`);
@@ -2181,13 +2082,8 @@ async function nextRunId({ dagId, runId }, { client, clock, log }, signal) {
     const { base, suffix } = (0,run_id/* splitRunId */.vj)(runId);
     if (suffix + 1 !== LISTED_FROM)
         return (0,run_id/* withSuffix */.oF)(base, suffix + 1);
-    const listed = await (0,optional_read/* readOptional */.T9)({ clock, ms: trigger_LIST_MS }, signal, (short) => client.listDagRuns({ dagId, limit: LISTED }, short));
-    signal.throwIfAborted();
-    if (!listed.isKnown) {
-        log.debug(`The suffixes in use could not be listed: ${listed.reason}`);
-        return (0,run_id/* withSuffix */.oF)(base, suffix + 1);
-    }
-    const taken = listed.value.map((run) => (0,run_id/* splitRunId */.vj)(run.runId)).filter((other) => other.base === base);
+    const listed = await (0,optional_read/* readIfPossible */.dA)('The suffixes in use', { clock, log, ms: trigger_LIST_MS }, signal, (short) => client.listDagRuns({ dagId, limit: LISTED }, short));
+    const taken = (listed ?? []).map((run) => (0,run_id/* splitRunId */.vj)(run.runId)).filter((other) => other.base === base);
     return (0,run_id/* withSuffix */.oF)(base, Math.max(suffix + 1, ...taken.map((other) => other.suffix)));
 }
 async function lookBefore(request, { client }, signal) {
@@ -2250,7 +2146,7 @@ function timedOutOutcome(end, limitMs) {
     };
 }
 function hintFor({ limit, reason, run }) {
-    if (reason?.includes('paused') === true)
+    if (/^the DAG is paused/.test(reason ?? ''))
         return 'Unpause the DAG, or set "if-paused: unpause".';
     if (run.state === 'queued')
         return `Free a place for the run, or raise "${limit}" (a number without a unit is seconds).`;
@@ -2553,11 +2449,9 @@ async function waitForDagRun(plan, context, signal) {
         const { run } = poller;
         if (run.state !== 'queued')
             return { kind: 'timed-out', limit, run, reason: undefined, passedAt };
-        const found = await (0,optional_read/* readOptional */.T9)({ clock, ms: REASON_MS }, signal, (short) => findQueueReason(run, client, short));
-        signal.throwIfAborted();
-        if (!found.isKnown)
-            log.debug(`Why the run is queued could not be read: ${found.reason}.`);
-        const reason = found.isKnown ? found.value : guessQueueReason(client);
+        const limits = { clock, log, ms: REASON_MS };
+        const found = await (0,optional_read/* readIfPossible */.dA)('Why the run is queued', limits, signal, (short) => findQueueReason(run, client, short));
+        const reason = found ?? guessQueueReason(client);
         return { kind: 'timed-out', limit, run, reason, passedAt };
     }
 }
@@ -2656,12 +2550,11 @@ async function triggerRun({ inputs, runId }, context, tracker, signal) {
 async function endTimedOut(end, { inputs, stopper }, context, tracker, signal) {
     const limitMs = end.limit === 'timeout' ? inputs.timeoutMs : (inputs.queueTimeoutMs ?? inputs.timeoutMs);
     const outcome = timedOutOutcome(end, limitMs);
-    if (inputs.onTimeout === 'leave' || !tracker.mayStop())
+    if (inputs.onTimeout === 'leave' || !tracker.mayStop()) {
         tracker.setLimitPassedAt(end.passedAt);
-    if (inputs.onTimeout === 'leave')
-        return outcome;
-    if (!tracker.mayStop()) {
-        return { ...outcome, message: `${outcome.message}; it keeps running: this step did not create it` };
+        return inputs.onTimeout === 'leave'
+            ? outcome
+            : { ...outcome, message: `${outcome.message}; it keeps running: this step did not create it` };
     }
     const note = (0,stop_note/* writeStopNote */.i)(end.limit, stopper);
     const stopped = await (0,stop_run/* stopRun */.K)({ ref: end.run, note, budgetMs: STOP_ON_TIMEOUT_MS }, context, signal);
@@ -2769,9 +2662,7 @@ class Progress {
     };
     expected = (expectation) => {
         this.#expectation = expectation;
-        this.#print(expectation.runs === 1
-            ? `The last successful run took ${(0,duration/* formatDuration */.a)(expectation.medianMs)}.`
-            : `The last ${expectation.runs} successful runs took ${(0,duration/* formatDuration */.a)(expectation.medianMs)} (median).`);
+        this.#print(`The last ${expectation.runs} successful runs took ${(0,duration/* formatDuration */.a)(expectation.medianMs)} (median).`);
     };
     #usually() {
         return `usually ${(0,duration/* formatDuration */.a)(this.#expectation?.medianMs ?? 0)}`;
@@ -2835,6 +2726,7 @@ function createStateSaver(runner) {
 }
 
 ;// CONCATENATED MODULE: ./lib/step/trigger-and-wait.js
+
 
 
 
@@ -2940,7 +2832,7 @@ function observe(parts, step) {
                     runner.setOutput(name, value);
             }
             catch (error) {
-                runner.debug(`Setting the early outputs failed: ${String(error)}`);
+                runner.debug(`Setting the early outputs failed: ${(0,foreign_error/* describeForeignError */.C)(error)}`);
             }
         },
         tasksRead: (tasks, elapsedMs) => {
@@ -3012,7 +2904,7 @@ const cancelledEarly = {
     message: 'The workflow was cancelled; nothing was triggered',
 };
 async function run(parts, signal) {
-    const runner = limitAnnotations(parts.runner);
+    const runner = (0,annotations/* limitAnnotations */.y)(parts.runner);
     const step = new Step(runner.context);
     try {
         const found = findOut({ ...parts, runner }, step, signal);
@@ -3021,7 +2913,8 @@ async function run(parts, signal) {
     catch (error) {
         if (error instanceof Error)
             runner.debug((0,foreign_error/* describeStack */.G)(error));
-        step.end(signal.aborted ? cancelledEarly : (0,error_outcome/* errorOutcome */.z)(error));
+        const isEarly = signal.aborted && step.report.run === undefined;
+        step.end(isEarly ? cancelledEarly : (0,error_outcome/* errorOutcome */.z)(error));
     }
     const { publishReport } = await __webpack_require__.e(/* import() */ 478).then(__webpack_require__.bind(__webpack_require__, 17478));
     await publishReport(step.report, step.publishOptions, { runner, clock: parts.clock }, signal);
@@ -3058,7 +2951,7 @@ async function findOut(parts, step, signal) {
     const { transport, version } = session.client;
     step.update({ transport, airflowVersion: version.text });
     runner.info(`${aws.mwaa.target.environment} (${inputs.region}) runs Airflow ${version.text}; using ${transport}.`);
-    const act = inputs.dryRun ? (await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 36562))).dryRunDag : triggerAndWait;
+    const act = inputs.dryRun ? (await __webpack_require__.e(/* import() */ 583).then(__webpack_require__.bind(__webpack_require__, 31583))).dryRunDag : triggerAndWait;
     await act({ ...parts, inputs, session }, step, signal);
 }
 

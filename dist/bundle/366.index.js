@@ -30,6 +30,50 @@ function isCode(error, code) {
 
 /***/ }),
 
+/***/ 26418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ judgeConf),
+/* harmony export */   v: () => (/* binding */ listProblems)
+/* harmony export */ });
+/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65407);
+/* harmony import */ var _core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29788);
+
+
+const MOST_NAMES = 10;
+const NAME_LIMIT = 100;
+function judgeConf(count, { problems, unchecked, extraKeys }) {
+    const name = 'conf';
+    if (problems.length > 0) {
+        return { name, status: 'failed', detail: listProblems(problems), code: 'conf-invalid', hint: CONF_HINT };
+    }
+    const extra = extraKeys.length === 0
+        ? ''
+        : `; not among its params: ${list(extraKeys, ', ', (key) => `"${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeName */ .fC)(key, NAME_LIMIT)}"`)}`;
+    if (unchecked.length === 0)
+        return { name, status: 'ok', detail: `matches the DAG's ${describeParams(count)}${extra}` };
+    const schemas = list(unchecked, '; ', ({ param, reason }) => `the schema of "${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeName */ .fC)(param, NAME_LIMIT)}" cannot be checked here: ${reason}`);
+    const fits = unchecked.length === count
+        ? ''
+        : `matches ${count - unchecked.length} of the DAG's ${describeParams(count)}; `;
+    return { name, status: 'cannot-check', detail: `${fits}${schemas}${extra}` };
+}
+function listProblems(problems) {
+    return list(problems, '; ', ({ param, problem }) => `"${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeName */ .fC)(param, NAME_LIMIT)}" ${(0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(problem)}`);
+}
+const CONF_HINT = 'Correct the input "conf" or the DAG\'s params.';
+function list(items, separator, format) {
+    const more = items.length > MOST_NAMES ? [`and ${items.length - MOST_NAMES} more`] : [];
+    return [...items.slice(0, MOST_NAMES).map(format), ...more].join(separator);
+}
+function describeParams(count) {
+    return `${count} param${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 64901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -38,7 +82,9 @@ function isCode(error, code) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _core_bounded_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21571);
-/* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41817);
+/* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41817);
+/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65407);
+
 
 
 
@@ -130,15 +176,12 @@ async function createCompiler() {
     };
 }
 function describe({ instancePath, keyword, message, params }) {
-    const at = instancePath === '' ? '' : `at ${cut(instancePath)}: `;
+    const at = instancePath === '' ? '' : `at ${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeText */ .r0)(instancePath, REASON_LIMIT)}: `;
     const allowed = keyword === 'enum' ? ` (${listAllowed(params['allowedValues'])})` : '';
-    return `${at}${cut(message ?? keyword)}${allowed}`;
-}
-function cut(text) {
-    return text.length <= REASON_LIMIT ? text : `${text.slice(0, REASON_LIMIT).toWellFormed()}...`;
+    return `${at}${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeText */ .r0)(message ?? keyword, REASON_LIMIT)}${allowed}`;
 }
 function listAllowed(values) {
-    const text = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyBounded */ .l)(values, REASON_LIMIT);
+    const text = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringifyBounded */ .l)(values, REASON_LIMIT);
     return text ?? `${Array.isArray(values) ? values.length : 'some'} values`;
 }
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -168,7 +211,7 @@ function isDate(text) {
 /* harmony export */   explainByConf: () => (/* binding */ explainByConf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29788);
+/* harmony import */ var _dry_run_conf_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26418);
 /* harmony import */ var _optional_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39063);
 /* harmony import */ var _readiness_conf_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64901);
 
@@ -180,19 +223,13 @@ async function explainByConf({ dagId, conf }, context, signal) {
     const { client, clock, log } = context;
     if (!client.can('dag-params'))
         return undefined;
-    const params = await (0,_optional_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)({ clock, ms: PARAMS_MS }, signal, (short) => client.getDagParams(dagId, short));
-    signal.throwIfAborted();
-    if (!params.isKnown) {
-        log.debug(`The DAG's params could not be read: ${params.reason}`);
+    const params = await (0,_optional_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfPossible */ .dA)("The DAG's params", { clock, log, ms: PARAMS_MS }, signal, (short) => client.getDagParams(dagId, short));
+    if (params === undefined)
         return undefined;
-    }
-    const { problems } = await (0,_readiness_conf_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .checkConf */ .V)(params.value, conf, signal);
+    const { problems } = await (0,_readiness_conf_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .checkConf */ .V)(params, conf, signal);
     if (problems.length === 0)
         return undefined;
-    const words = problems
-        .slice(0, 10)
-        .map(({ param, problem }) => `param "${param.slice(0, 100)}" ${(0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(problem)}`);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('rejected-by-airflow', `Airflow answers the trigger of DAG "${dagId}" with a server error, as this version does to a conf that the DAG's params refuse: ${words.join('; ')}. Nothing was triggered.`, { hint: 'Change "conf", or the params in the DAG.' });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('rejected-by-airflow', `Airflow answers the trigger of DAG "${dagId}" with a server error, as this version does to a conf that the DAG's params refuse: ${(0,_dry_run_conf_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .listProblems */ .v)(problems)}. Nothing was triggered.`, { hint: 'Change "conf", or the params in the DAG.' });
 }
 
 

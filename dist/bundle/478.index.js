@@ -199,8 +199,7 @@ function timeFacts({ run, expectation }) {
     return rows;
 }
 function describeUsual({ runs, medianMs }) {
-    const which = runs === 1 ? 'last successful run' : `median of the last ${runs} successful runs`;
-    return `${which}: ${(0,duration/* formatDuration */.a)(medianMs)}`;
+    return `median of the last ${runs} successful runs: ${(0,duration/* formatDuration */.a)(medianMs)}`;
 }
 function taskFacts({ tasks, unknown }) {
     if (unknown.some(({ kind }) => kind === 'tasks'))
@@ -542,7 +541,7 @@ async function updateComment(report, place, signal) {
 async function writeComment(report, place, signal) {
     const { runner, token, found } = place;
     const { context } = runner;
-    const [, owner = '', repo = ''] = /^([\w-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(context.repository) ?? [];
+    const [owner = '', repo = ''] = context.repository.split('/');
     if (repo === '')
         throw new Error('GITHUB_REPOSITORY names no repository');
     const eventNumber = await readEventPullRequest(context, (line) => runner.info(line));
@@ -1267,7 +1266,7 @@ function describeGroup(group, report) {
     ];
 }
 function nameCell(taskId, mapIndex, url) {
-    return markdown_link(nameCode(mapIndex < 0 ? taskId : `${taskId} [${mapIndex}]`), url);
+    return markdown_link(nameCode((0,task_state/* taskName */.p5)({ taskId, mapIndex })), url);
 }
 function tookMs(task) {
     return task.durationSeconds === undefined
@@ -1372,7 +1371,7 @@ function describeHelp({ outcome, workflow }) {
 function describeImportError({ importError }) {
     if (importError === undefined)
         return undefined;
-    const lines = (0,import_error/* lastLines */.w$)((0,redaction/* redact */.E$)(importError.stackTrace)).map((line) => (0,cut/* wholeText */.r0)(line, summary_LINE_LIMIT));
+    const lines = (0,import_error/* lastLines */.w$)((0,redaction/* redact */.E$)(importError.stackTrace));
     const file = paragraph(`📄 ${nameCode(importError.filename, summary_MESSAGE_LIMIT)}`);
     return ['### Import error', file, codeBlock(lines)].join('\n\n');
 }
@@ -1459,7 +1458,7 @@ async function publishReport(report, options, place, signal) {
     await attempt('Annotating the failed tasks', () => annotateFailures(report, runner));
     const complete = () => ({
         ...report,
-        warnings: [...new Set([...report.warnings, ...runner.warnings])],
+        warnings: runner.warnings,
     });
     const limitMs = options.endsAt === undefined ? undefined : Math.max(options.endsAt - clock.now(), LEAST_COMMENT_MS);
     if (options.prComment) {

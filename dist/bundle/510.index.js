@@ -16,7 +16,7 @@ export const modules = {
 
 
 const MOST_REDIRECTS = 3;
-const LONGEST_PATH = 200;
+const LONGEST_SHOWN = 200;
 function readSlashRedirect(response, place) {
     const url = readLocation(response, place);
     if (url === undefined || url.protocol !== 'https:' || !isSameHost(url, place))
@@ -66,14 +66,15 @@ function redirected(response, place, url) {
     });
 }
 function describeTarget(url, place, path) {
+    const origin = (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)(`${url.protocol}//${url.host}`, LONGEST_SHOWN);
     if (url.host !== '' && !isSameHost(url, place))
-        return `another host, ${url.protocol}//${url.host}`;
+        return `another host, ${origin}`;
     if (url.protocol !== 'https:')
-        return `an address without TLS, ${url.protocol}//${url.host}`;
+        return `an address without TLS, ${origin}`;
     const isSame = url.pathname.replace(/\/$/, '') === path.replace(/\/$/, '');
     return isSame
         ? 'the same page again and again'
-        : `another page, ${(0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)(url.pathname, LONGEST_PATH)}`;
+        : `another page, ${(0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)(url.pathname, LONGEST_SHOWN)}`;
 }
 
 
@@ -304,7 +305,11 @@ function createWebSession(parts, version) {
             const isFresh = session === undefined;
             const current = await open(signal);
             const response = await sendOnce(current, request, signal);
-            const place = { method: request.method, host: current.host, path: request.path };
+            const place = {
+                method: request.method,
+                host: current.host,
+                path: fullPath(current, request),
+            };
             (0,redirect/* refuseOtherHost */.Vn)(response, place);
             const sign = readSessionEnd(response, request, isFresh);
             if (sign === undefined) {
@@ -325,7 +330,7 @@ function createWebSession(parts, version) {
         return exchange({
             method: request.method,
             host,
-            path: `/api/v${current.major === 2 ? 1 : 2}${request.path}${formatQuery(request.query)}`,
+            path: `${fullPath(current, request)}${formatQuery(request.query)}`,
             headers: {
                 accept: 'application/json',
                 ...current.headers,
@@ -341,6 +346,9 @@ function createWebSession(parts, version) {
         send: (request, signal) => retry.run(request.effect, () => attempt(request, signal), signal),
     };
 }
+function fullPath({ major }, { path }) {
+    return `/api/v${major === 2 ? 1 : 2}${path}`;
+}
 function formatQuery(query) {
     if (query === undefined || Object.keys(query).length === 0)
         return '';
@@ -355,7 +363,7 @@ function readSessionEnd(response, request, isFresh) {
         return 'over';
     if (status === 403)
         return isFresh && !(0,foreign_text/* isHtml */._6)(response.text) ? undefined : 'over';
-    if (status < 300 && (0,foreign_text/* isHtml */._6)(response.text) && !request.path.includes('/logs/'))
+    if (status < 300 && (0,foreign_text/* isHtml */._6)(response.text) && !(0,rest_api_answer/* isTaskLogPath */.Ne)(request.path))
         return request.effect === 'read' ? 'over' : 'unsure';
     return undefined;
 }

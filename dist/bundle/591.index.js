@@ -23,6 +23,8 @@ var capabilities = __webpack_require__(21960);
 var model = __webpack_require__(48745);
 // EXTERNAL MODULE: ./lib/airflow/rest/decoder.js
 var decoder = __webpack_require__(27843);
+// EXTERNAL MODULE: ./lib/airflow/rest/task-instances.js
+var task_instances = __webpack_require__(72243);
 // EXTERNAL MODULE: ./lib/core/airflow-version.js
 var airflow_version = __webpack_require__(91222);
 ;// CONCATENATED MODULE: ./lib/airflow/cli/dialect.js
@@ -456,7 +458,6 @@ function readTaskNames({ stdout }) {
 
 
 
-const RUN_STATES = new Set(['queued', 'running', 'success', 'failed']);
 function createCliRunFinder(transport, dialect, clock) {
     const dates = new Map();
     const maker = createDateMaker(dialect.dropsMicroseconds, clock);
@@ -466,20 +467,20 @@ function createCliRunFinder(transport, dialect, clock) {
     function withDate(request) {
         if (dialect.lookUp === 'by-id')
             return request;
-        const known = dates.get(keyOf(request));
+        const known = dates.get((0,model/* keyOfRun */.qH)(request));
         if (known?.certainty === 'confirmed')
             return { ...request, logicalDate: known.date };
         const isMade = request.logicalDate === undefined;
         const kept = known?.isMade === true && known.certainty === 'sent' ? known.date : undefined;
         const date = request.logicalDate ?? kept ?? maker.make();
         const stored = dialect.dropsMicroseconds ? withoutMicroseconds(date) : date;
-        dates.set(keyOf(request), { date: stored, certainty: 'sent', isMade });
+        dates.set((0,model/* keyOfRun */.qH)(request), { date: stored, certainty: 'sent', isMade });
         return { ...request, logicalDate: date };
     }
     function confirm(run) {
         if (run.logicalDate === undefined)
             return;
-        dates.set(keyOf(run), { date: run.logicalDate, certainty: 'confirmed', isMade: false });
+        dates.set((0,model/* keyOfRun */.qH)(run), { date: run.logicalDate, certainty: 'confirmed', isMade: false });
     }
     async function list(dagId, filter, signal) {
         if (!dialect.listsRuns)
@@ -505,7 +506,7 @@ function createCliRunFinder(transport, dialect, clock) {
     }
     async function askState(ref, key, signal) {
         const result = await read(dialect.state(ref.dagId, key), signal);
-        const state = findState(result.stdout, RUN_STATES);
+        const state = findState(result.stdout, decoder/* RUN_STATES */.vP);
         if (state === null)
             return undefined;
         if (state !== undefined) {
@@ -537,7 +538,7 @@ function createCliRunFinder(transport, dialect, clock) {
         }
     }
     async function findByDate(ref, signal) {
-        const known = dates.get(keyOf(ref));
+        const known = dates.get((0,model/* keyOfRun */.qH)(ref));
         if (known?.certainty === 'absent')
             return undefined;
         const isOurs = known?.certainty === 'confirmed' || (known?.certainty === 'sent' && known.isMade);
@@ -546,7 +547,7 @@ function createCliRunFinder(transport, dialect, clock) {
             : await findInList(ref, {}, signal);
     }
     async function findByList(ref, signal) {
-        const known = dates.get(keyOf(ref));
+        const known = dates.get((0,model/* keyOfRun */.qH)(ref));
         if (known !== undefined && known.certainty !== 'taken')
             return await findInList(ref, { date: known.date }, signal);
         return await findInList(ref, {}, signal);
@@ -576,19 +577,17 @@ function createCliRunFinder(transport, dialect, clock) {
             const failure = readFailure(result);
             if (failure.kind !== 'conflict')
                 throw failureError(failure, `trigger the DAG "${request.dagId}"`, request.dagId);
-            const known = dates.get(keyOf(request));
+            const known = dates.get((0,model/* keyOfRun */.qH)(request));
             if (known !== undefined)
-                dates.set(keyOf(request), { ...known, certainty: judgeConflict(known, failure.words) });
+                dates.set((0,model/* keyOfRun */.qH)(request), { ...known, certainty: judgeConflict(known, failure.words) });
             const isRunIdTaken = saysRunIdIsTaken(failure.words, request.runId);
             return { kind: 'conflict', detail: failure.words, ...(isRunIdTaken && { isRunIdTaken }) };
         },
     };
 }
-function keyOf({ dagId, runId }) {
-    return `${dagId}/${runId}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/airflow/cli/client.js
+
 
 
 
@@ -609,7 +608,7 @@ function openCliClient(transport, version, clock = core_clock/* systemClock */.m
         const date = (await runs.find(ref, signal))?.logicalDate;
         if (date !== undefined)
             return date;
-        throw new errors/* ActionError */.lZ('dag-run-not-found', `Airflow has no DAG run "${ref.runId}" of the DAG "${ref.dagId}".`);
+        throw (0,task_instances/* runNotFound */.b)(ref);
     }
     async function readEachTask(ref, signal) {
         const date = await requireDate(ref, signal);
@@ -651,7 +650,7 @@ function openCliClient(transport, version, clock = core_clock/* systemClock */.m
                 const listed = await runs.list(dagId, { state }, signal);
                 found.push(...(listed ?? []).slice(0, MOST_LISTED).map(requireRun));
             }
-            return found.sort((a, b) => dateOf(b) - dateOf(a)).slice(0, Math.min(limit, MOST_LISTED));
+            return found.sort((a, b) => (0,model/* dateOfRun */.N_)(b) - (0,model/* dateOfRun */.N_)(a)).slice(0, Math.min(limit, MOST_LISTED));
         },
         async listTaskInstances(ref, signal) {
             (0,command_line/* requireCommandId */.u2)('DAG run id', ref.runId);
@@ -661,7 +660,7 @@ function openCliClient(transport, version, clock = core_clock/* systemClock */.m
             const result = await transport.run(dialect.listTaskStates(ref.dagId, key), 'read', signal);
             const instances = readTaskStates(result, ref.dagId);
             if (instances !== undefined)
-                return instances.toSorted(byTask);
+                return instances.toSorted(model/* byTask */.Pp);
             throw failureError(readFailure(result), 'list the task instances', ref.dagId);
         },
         stopDagRun: () => refuse('stop a DAG run'),
@@ -680,14 +679,6 @@ function isUnpaused(stdout, dagId) {
     if (lines.includes(`Dag: ${dagId}, paused: False`) || lines.includes('No paused DAGs were found'))
         return true;
     return (findRows(stdout, (row) => row['dag_id'] === dagId && 'is_paused' in row)?.length ?? 0) > 0;
-}
-function dateOf(run) {
-    return Date.parse(run.runAfter ?? run.logicalDate ?? '') || 0;
-}
-function byTask(a, b) {
-    if (a.taskId !== b.taskId)
-        return a.taskId < b.taskId ? -1 : 1;
-    return a.mapIndex - b.mapIndex;
 }
 
 

@@ -32,7 +32,10 @@ module.exports = { ProxyAgent, fetch: fetchLater };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $g: () => (/* binding */ isFinished),
+/* harmony export */   N_: () => (/* binding */ dateOfRun),
+/* harmony export */   Pp: () => (/* binding */ byTask),
 /* harmony export */   _y: () => (/* binding */ finishedTaskStates),
+/* harmony export */   qH: () => (/* binding */ keyOfRun),
 /* harmony export */   tK: () => (/* binding */ MOST_TASK_INSTANCES)
 /* harmony export */ });
 const MOST_TASK_INSTANCES = 20_000;
@@ -43,6 +46,17 @@ const finishedTaskStates = new Set([
     'skipped',
     'removed',
 ]);
+function keyOfRun({ dagId, runId }) {
+    return `${dagId}/${runId}`;
+}
+function dateOfRun(run) {
+    return Date.parse(run.runAfter ?? run.logicalDate ?? '') || 0;
+}
+function byTask(a, b) {
+    if (a.taskId !== b.taskId)
+        return a.taskId < b.taskId ? -1 : 1;
+    return a.mapIndex - b.mapIndex;
+}
 function isFinished(run) {
     return run.state === 'success' || run.state === 'failed';
 }
@@ -183,6 +197,8 @@ function isUndecided(error) {
 /* harmony export */   _: () => (/* binding */ watchEarlyEnd)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _foreign_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83772);
+
 
 function exit(exitCode) {
     process.stdout.once('error', () => process.exit(exitCode));
@@ -211,11 +227,38 @@ function endedEarly() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', 'The step was waiting for an answer, and the connection that could bring it was closed without an error.', { hint: 'Start the job again. If it happens again, please report it with the debug log.' });
 }
 function unexpected(reason) {
-    const text = reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', `Unexpected error in the action: ${text}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', `Unexpected error in the action: ${(0,_foreign_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeForeignError */ .C)(reason)}`, {
         hint: 'This is a defect of the action: please report it with the debug log.',
         cause: reason,
     });
+}
+
+
+/***/ }),
+
+/***/ 83772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ describeForeignError),
+/* harmony export */   G: () => (/* binding */ describeStack)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19751);
+/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29788);
+
+
+function describeForeignError(error) {
+    if (!(error instanceof Error))
+        return (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeign */ .xS)(String(error), 500);
+    const message = error instanceof SyntaxError ? 'text that cannot be parsed' : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeign */ .xS)(error.message, 500);
+    return `${error.name}: ${message}`;
+}
+function describeStack(error) {
+    const { stack = '', message } = error;
+    const at = stack.search(/^\s{1,20}at /m);
+    const frames = at < 0 ? '' : stack.slice(at);
+    const words = error instanceof SyntaxError ? 'text that cannot be parsed' : (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(message);
+    return `${error.name}: ${words}${frames === '' ? '' : `\n${(0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(frames)}`}`;
 }
 
 
@@ -233,7 +276,6 @@ function unexpected(reason) {
 /* harmony export */   bZ: () => (/* binding */ cutForeign),
 /* harmony export */   xS: () => (/* binding */ quoteForeign)
 /* harmony export */ });
-/* unused harmony export quoteForeignValue */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65344);
 /* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29788);
 
@@ -248,11 +290,6 @@ function quoteForeign(text, limit) {
     const shown = redactStart(text, READ_LIMIT);
     const words = (isHtml(shown) ? withoutTags(shown) : shown).replace(/[\s\p{Cc}]+/gu, ' ').trim();
     return cutBetweenWords(words.toWellFormed(), limit);
-}
-function quoteForeignValue(value, limit) {
-    if (value === undefined || value === null)
-        return '';
-    return quoteForeign(typeof value === 'string' ? value : formatJson(value, READ_LIMIT + HIDDEN_LIMIT), limit);
 }
 function formatJson(value, limit) {
     const parts = [];
@@ -2451,7 +2488,6 @@ function createGitHubRunner() {
         },
         error: annotate(core/* error */.z3),
         warn: annotate(core/* warning */.$e),
-        notice: annotate(core/* notice */.lm),
         printGroup: (title, lines) => {
             command(() => core/* startGroup */.Oh((0,printable/* toPrintableLines */.I)(title).join(' ')));
             for (const line of lines)

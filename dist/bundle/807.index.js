@@ -189,7 +189,7 @@ function requireCommandId(what, id) {
 
 
 const MOST_REDIRECTS = 3;
-const LONGEST_PATH = 200;
+const LONGEST_SHOWN = 200;
 function readSlashRedirect(response, place) {
     const url = readLocation(response, place);
     if (url === undefined || url.protocol !== 'https:' || !isSameHost(url, place))
@@ -239,14 +239,15 @@ function redirected(response, place, url) {
     });
 }
 function describeTarget(url, place, path) {
+    const origin = (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)(`${url.protocol}//${url.host}`, LONGEST_SHOWN);
     if (url.host !== '' && !isSameHost(url, place))
-        return `another host, ${url.protocol}//${url.host}`;
+        return `another host, ${origin}`;
     if (url.protocol !== 'https:')
-        return `an address without TLS, ${url.protocol}//${url.host}`;
+        return `an address without TLS, ${origin}`;
     const isSame = url.pathname.replace(/\/$/, '') === path.replace(/\/$/, '');
     return isSame
         ? 'the same page again and again'
-        : `another page, ${(0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)(url.pathname, LONGEST_PATH)}`;
+        : `another page, ${(0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)(url.pathname, LONGEST_SHOWN)}`;
 }
 
 

@@ -601,7 +601,7 @@ var __webpack_exports__ = {};
 /* harmony export */   b: () => (/* binding */ post),
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(795), __nccwpck_require__.e(743), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(639), __nccwpck_require__.e(743), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342));
 const post = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(743), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317));
 
 var __webpack_exports__main = __webpack_exports__.i;

@@ -1,5 +1,5 @@
-export const id = 562;
-export const ids = [562];
+export const id = 583;
+export const ids = [583];
 export const modules = {
 
 /***/ 21571:
@@ -30,6 +30,50 @@ function isCode(error, code) {
 
 /***/ }),
 
+/***/ 26418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ judgeConf),
+/* harmony export */   v: () => (/* binding */ listProblems)
+/* harmony export */ });
+/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65407);
+/* harmony import */ var _core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29788);
+
+
+const MOST_NAMES = 10;
+const NAME_LIMIT = 100;
+function judgeConf(count, { problems, unchecked, extraKeys }) {
+    const name = 'conf';
+    if (problems.length > 0) {
+        return { name, status: 'failed', detail: listProblems(problems), code: 'conf-invalid', hint: CONF_HINT };
+    }
+    const extra = extraKeys.length === 0
+        ? ''
+        : `; not among its params: ${list(extraKeys, ', ', (key) => `"${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeName */ .fC)(key, NAME_LIMIT)}"`)}`;
+    if (unchecked.length === 0)
+        return { name, status: 'ok', detail: `matches the DAG's ${describeParams(count)}${extra}` };
+    const schemas = list(unchecked, '; ', ({ param, reason }) => `the schema of "${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeName */ .fC)(param, NAME_LIMIT)}" cannot be checked here: ${reason}`);
+    const fits = unchecked.length === count
+        ? ''
+        : `matches ${count - unchecked.length} of the DAG's ${describeParams(count)}; `;
+    return { name, status: 'cannot-check', detail: `${fits}${schemas}${extra}` };
+}
+function listProblems(problems) {
+    return list(problems, '; ', ({ param, problem }) => `"${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeName */ .fC)(param, NAME_LIMIT)}" ${(0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(problem)}`);
+}
+const CONF_HINT = 'Correct the input "conf" or the DAG\'s params.';
+function list(items, separator, format) {
+    const more = items.length > MOST_NAMES ? [`and ${items.length - MOST_NAMES} more`] : [];
+    return [...items.slice(0, MOST_NAMES).map(format), ...more].join(separator);
+}
+function describeParams(count) {
+    return `${count} param${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 64901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -38,7 +82,9 @@ function isCode(error, code) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _core_bounded_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21571);
-/* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41817);
+/* harmony import */ var _core_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41817);
+/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65407);
+
 
 
 
@@ -130,15 +176,12 @@ async function createCompiler() {
     };
 }
 function describe({ instancePath, keyword, message, params }) {
-    const at = instancePath === '' ? '' : `at ${cut(instancePath)}: `;
+    const at = instancePath === '' ? '' : `at ${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeText */ .r0)(instancePath, REASON_LIMIT)}: `;
     const allowed = keyword === 'enum' ? ` (${listAllowed(params['allowedValues'])})` : '';
-    return `${at}${cut(message ?? keyword)}${allowed}`;
-}
-function cut(text) {
-    return text.length <= REASON_LIMIT ? text : `${text.slice(0, REASON_LIMIT).toWellFormed()}...`;
+    return `${at}${(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeText */ .r0)(message ?? keyword, REASON_LIMIT)}${allowed}`;
 }
 function listAllowed(values) {
-    const text = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyBounded */ .l)(values, REASON_LIMIT);
+    const text = (0,_core_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringifyBounded */ .l)(values, REASON_LIMIT);
     return text ?? `${Array.isArray(values) ? values.length : 'some'} values`;
 }
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -161,7 +204,7 @@ function isDate(text) {
 
 /***/ }),
 
-/***/ 36562:
+/***/ 31583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -176,6 +219,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/foreign-text.js
 var foreign_text = __webpack_require__(19751);
+// EXTERNAL MODULE: ./lib/core/time-limit.js
+var time_limit = __webpack_require__(45708);
 // EXTERNAL MODULE: ./lib/aws/explain-sdk-error.js
 var explain_sdk_error = __webpack_require__(54800);
 // EXTERNAL MODULE: ./lib/aws/sdk-client.js
@@ -191,18 +236,19 @@ var signature_refusal = __webpack_require__(86982);
 
 
 
+
+const LIMIT_MS = 15_000;
 async function getCallerIdentity(options, signal) {
     const credentials = await options.credentials.get(signal);
     const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(291), __webpack_require__.e(695), __webpack_require__.e(432)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
-    const limit = AbortSignal.timeout(15_000);
     const client = new STSClient({
         ...(0,sdk_client/* clientOptions */.s1)('STS', options),
         credentials: (0,sdk_client/* toSdkCredentials */.YK)(credentials),
     });
+    const limit = (0,time_limit/* startTimeLimit */.r)(LIMIT_MS, signal);
     try {
-        const { Arn = '', Account = '' } = await client.send(new GetCallerIdentityCommand({}), {
-            abortSignal: AbortSignal.any([signal, limit]),
-        });
+        const sent = client.send(new GetCallerIdentityCommand({}), { abortSignal: limit.signal });
+        const { Arn = '', Account = '' } = await limit.hold(sent);
         if (!/^\d{12}$/.test(Account) || !/^arn:[a-z-]{1,30}:(?:sts|iam)::\d{12}:[\x21-\x7e]{1,2048}$/.test(Arn))
             throw new errors/* ActionError */.lZ('unexpected-response', 'GetCallerIdentity answered without the account and the ARN of the caller.');
         return readIdentity(Arn, Account);
@@ -220,6 +266,9 @@ async function getCallerIdentity(options, signal) {
         throw new errors/* ActionError */.lZ('no-credentials', `AWS does not accept the credentials: ${failure.message}`, {
             cause: error,
         });
+    }
+    finally {
+        limit.end();
     }
 }
 const ARN_LIMIT = 2_048;
@@ -245,41 +294,8 @@ var environment_status = __webpack_require__(89881);
 var storable_conf = __webpack_require__(92940);
 // EXTERNAL MODULE: ./lib/dag-run/readiness/wait-for-dag.js
 var wait_for_dag = __webpack_require__(95125);
-// EXTERNAL MODULE: ./lib/core/redaction/redaction.js + 3 modules
-var redaction = __webpack_require__(29788);
-;// CONCATENATED MODULE: ./lib/dag-run/dry-run/conf-verdict.js
-
-const MOST_NAMES = 10;
-const NAME_LIMIT = 100;
-function judgeConf(count, { problems, unchecked, extraKeys }) {
-    const name = 'conf';
-    if (problems.length > 0) {
-        const detail = list(problems, '; ', ({ param, problem }) => `"${cut(param)}" ${(0,redaction/* redact */.E$)(problem)}`);
-        return { name, status: 'failed', detail, code: 'conf-invalid', hint: CONF_HINT };
-    }
-    const extra = extraKeys.length === 0
-        ? ''
-        : `; not among its params: ${list(extraKeys, ', ', (key) => `"${cut(key)}"`)}`;
-    if (unchecked.length === 0)
-        return { name, status: 'ok', detail: `matches the DAG's ${describeParams(count)}${extra}` };
-    const schemas = list(unchecked, '; ', ({ param, reason }) => `the schema of "${cut(param)}" cannot be checked here: ${reason}`);
-    const fits = unchecked.length === count
-        ? ''
-        : `matches ${count - unchecked.length} of the DAG's ${describeParams(count)}; `;
-    return { name, status: 'cannot-check', detail: `${fits}${schemas}${extra}` };
-}
-const CONF_HINT = 'Correct the input "conf" or the DAG\'s params.';
-function list(items, separator, format) {
-    const more = items.length > MOST_NAMES ? [`and ${items.length - MOST_NAMES} more`] : [];
-    return [...items.slice(0, MOST_NAMES).map(format), ...more].join(separator);
-}
-function describeParams(count) {
-    return `${count} param${count === 1 ? '' : 's'}`;
-}
-function cut(text) {
-    return text.length <= NAME_LIMIT ? text : `${text.slice(0, NAME_LIMIT).toWellFormed()}...`;
-}
-
+// EXTERNAL MODULE: ./lib/dag-run/dry-run/conf-verdict.js
+var conf_verdict = __webpack_require__(26418);
 ;// CONCATENATED MODULE: ./lib/dag-run/dry-run/dry-run.js
 
 
@@ -295,8 +311,7 @@ async function dryRun(plan, context, signal) {
     const request = describeRequest(plan);
     try {
         checks.push(checkEnvironment(plan));
-        const reads = plan.inputs.attach === undefined ? READS : [checkRunId];
-        for (const read of reads) {
+        for (const read of READS) {
             if (checks.some(endsReading))
                 break;
             checks.push(...(await read(plan, context, signal)));
@@ -397,7 +412,7 @@ async function checkParams(plan, context, signal) {
         return [cannot(name, context)];
     try {
         const params = await context.client.getDagParams(plan.inputs.dagId, signal);
-        return [judgeConf(params.length, await (0,conf_schema/* checkConf */.V)(params, plan.inputs.conf, signal))];
+        return [(0,conf_verdict/* judgeConf */.q)(params.length, await (0,conf_schema/* checkConf */.V)(params, plan.inputs.conf, signal))];
     }
     catch (error) {
         signal.throwIfAborted();
@@ -409,27 +424,12 @@ async function checkParams(plan, context, signal) {
     }
 }
 async function checkRunId(plan, context, signal) {
-    const { dagId, dagRunId, attach } = plan.inputs;
-    const runId = attach ?? dagRunId;
+    const { dagId, dagRunId: runId } = plan.inputs;
     if (runId === undefined)
         return [];
     const ref = { dagId, runId };
     const name = 'run id';
     const run = await context.client.getDagRun(ref, signal);
-    if (attach !== undefined) {
-        if (run !== undefined)
-            return [{ name, status: 'ok', detail: `run "${runId}" to attach to is ${run.state}` }];
-        const hint = 'Check the inputs "attach" and "dag-id".';
-        return [
-            {
-                name,
-                status: 'failed',
-                detail: `there is no run "${runId}" to attach to`,
-                code: 'dag-run-not-found',
-                hint,
-            },
-        ];
-    }
     if (run === undefined)
         return [{ name, status: 'ok', detail: `"${runId}" is free` }];
     const hint = `Choose another "dag-run-id", or wait for that run with "attach: ${runId}".`;
@@ -465,7 +465,7 @@ async function dryRunDag(parts, step, signal) {
     const { client, environment, linkTo } = session;
     const runId = inputs.dagRunId ?? (0,run_id/* deriveRunId */.ab)(runner.context, inputs, clock.date().getTime());
     const facts = [await checkIdentity(parts, signal), ...checkPermissions(parts, environment)];
-    const plan = { inputs, runId, environment, facts };
+    const plan = { inputs, runId, environment, dag: session.dag, facts };
     const { outcome, checks, request } = await dryRun(plan, { client, clock, log: runner, linkTo }, signal);
     for (const { name, status, detail, hint } of checks) {
         runner.info(`${status === 'ok' ? '✅' : status === 'failed' ? '❌' : '❔'} ${name}: ${detail}`);

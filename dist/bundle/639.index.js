@@ -1,5 +1,5 @@
-export const id = 795;
-export const ids = [795];
+export const id = 639;
+export const ids = [639];
 export const modules = {
 
 /***/ 21960:
@@ -421,7 +421,8 @@ async function getDag({ caller, dialect }, dagId, signal) {
         return dag;
     }
     async function findInList() {
-        for (let offset = 0; offset < MOST_PAGES * _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md; offset += _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md) {
+        let offset = 0;
+        for (let page = 0; page < MOST_PAGES; page += 1) {
             const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .listDagsCall */ .YB)(dialect, dagId, offset), signal);
             const { items, total } = (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, purpose), 'dags', purpose);
             const item = items.find((candidate) => candidate['dag_id'] === dagId);
@@ -429,6 +430,7 @@ async function getDag({ caller, dialect }, dagId, signal) {
                 return (0,_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDag */ .PX)(dialect, item, purpose);
             if ((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .isLastPage */ .we)({ offset, count: items.length, total }))
                 return undefined;
+            offset += items.length;
         }
         return undefined;
     }
@@ -456,13 +458,15 @@ async function listDagTasks({ caller }, dagId, signal) {
 async function listImportErrors({ caller }, signal) {
     const purpose = { action: 'list the import errors', permission: 'can read on ImportError' };
     const errors = [];
-    for (let offset = 0; offset < MOST_PAGES * _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md; offset += _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md) {
+    let offset = 0;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
         const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .importErrorsCall */ .lL)(offset), signal);
         const { items, total } = (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, purpose), 'import_errors', purpose);
         for (const item of items.slice(0, _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md))
             errors.push((0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeImportError */ .iq)(item, purpose));
         if ((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .isLastPage */ .we)({ offset, count: items.length, total }))
             break;
+        offset += items.length;
     }
     return errors;
 }
@@ -486,6 +490,7 @@ function dagNotFound(dagId) {
 /* harmony export */   UO: () => (/* binding */ decodeDagRun),
 /* harmony export */   YE: () => (/* binding */ requireRunState),
 /* harmony export */   iq: () => (/* binding */ decodeImportError),
+/* harmony export */   vP: () => (/* binding */ RUN_STATES),
 /* harmony export */   xc: () => (/* binding */ decodeTaskInstance)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
@@ -521,7 +526,12 @@ function decodeDagRun(value, purpose) {
         conf: value['conf'] === null ? {} : (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asJsonObject */ .Oe)(value['conf']),
     };
 }
-const RUN_STATES = new Set(['queued', 'running', 'success', 'failed']);
+const RUN_STATES = new Set([
+    'queued',
+    'running',
+    'success',
+    'failed',
+]);
 function requireRunState(word, runId) {
     if (isRunState(word))
         return word;
@@ -546,9 +556,6 @@ function decodeTaskInstance(value, purpose) {
             startDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instantField */ .o2)(value, 'start_date'),
             endDate: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instantField */ .o2)(value, 'end_date'),
             durationSeconds: readSeconds((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberField */ .sJ)(value, 'duration')),
-            operator: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .wordField */ .Hs)(value, 'operator_name') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .wordField */ .Hs)(value, 'operator'),
-            pool: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .wordField */ .Hs)(value, 'pool'),
-            renderedMapIndex: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .wordField */ .Hs)(value, 'rendered_map_index'),
         },
     };
 }
@@ -583,15 +590,12 @@ function decodeDagTask(value, purpose) {
     if (taskId === undefined)
         throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(purpose, value);
     const downstream = value['downstream_task_ids'];
-    const classRef = value['class_ref'];
     return {
         taskId,
         downstreamTaskIds: Array.isArray(downstream)
             ? downstream.filter((id) => typeof id === 'string').map(cutId)
             : [],
         isMapped: value['is_mapped'] === true,
-        operator: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .wordField */ .Hs)(value, 'operator_name') ??
-            ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(classRef) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .wordField */ .Hs)(classRef, 'class_name') : undefined),
     };
 }
 function cutId(id) {
@@ -613,7 +617,6 @@ function decodeImportError(value, purpose) {
     return {
         filename,
         stackTrace: readEnd(value['stack_trace']),
-        timestamp: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .instantField */ .o2)(value, 'timestamp'),
     };
 }
 
@@ -720,10 +723,11 @@ function decodeDag(dialect, value, purpose) {
 /* harmony export */   x4: () => (/* binding */ ANY)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6351);
+
 
 const MAY_STAND = /[A-Za-z0-9\-._~!$&'()*+,;=:@]/;
 const ANY = '~';
-const ID_LIMIT = 250;
 function formatRestPath(segments, style) {
     const write = style === 'encoded' ? encodeURIComponent : encodePlain;
     return `/${segments.map(write).join('/')}`;
@@ -735,8 +739,8 @@ function requireId(what, id) {
     const problem = findProblem(id);
     if (problem === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `The ${what} ${JSON.stringify(id.slice(0, ID_LIMIT))} ${problem}.`, {
-        hint: `Airflow could not be asked about it: give a ${what} of at most ${ID_LIMIT} characters without slashes.`,
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `The ${what} ${JSON.stringify(id.slice(0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_LIMIT */ .ao))} ${problem}.`, {
+        hint: `Airflow could not be asked about it: give a ${what} of at most ${_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_LIMIT */ .ao} characters without slashes.`,
     });
 }
 function findProblem(id) {
@@ -744,8 +748,8 @@ function findProblem(id) {
         return 'is empty';
     if (id === '.' || id === '..' || id === ANY)
         return 'has a meaning of its own in a path';
-    if (id.length > ID_LIMIT)
-        return `has more than ${ID_LIMIT} characters`;
+    if (id.length > _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_LIMIT */ .ao)
+        return `has more than ${_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_LIMIT */ .ao} characters`;
     if (/[/\\]/.test(id))
         return 'contains a slash';
     if (/\p{Cc}/u.test(id))
@@ -753,6 +757,112 @@ function findProblem(id) {
     if (!id.isWellFormed())
         return 'is not valid Unicode';
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 72243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ createTaskInstanceReader),
+/* harmony export */   b: () => (/* binding */ runNotFound)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48745);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20817);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47334);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27843);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78393);
+
+
+
+
+
+
+const MOST_PAGES = Math.ceil((_model_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_TASK_INSTANCES */ .tK + 1) / _calls_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .md);
+function createTaskInstanceReader(api) {
+    const bulky = new Set();
+    return (ref, signal) => listTaskInstances({ ...api, bulky }, ref, signal);
+}
+async function listTaskInstances(api, ref, signal) {
+    const { caller, dialect, runs, bulky } = api;
+    const purpose = {
+        action: `list the task instances of the DAG run "${ref.runId}" of "${ref.dagId}"`,
+        permission: 'can read on Task Instances',
+    };
+    const found = new Map();
+    function take(answer) {
+        if (answer.status === 404)
+            throw runNotFound(ref);
+        const { items, total } = (0,_decoder_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .requireObject */ .zG)(answer, purpose), 'task_instances', purpose);
+        for (const item of items) {
+            if (isFull())
+                break;
+            const { dagId, runId, instance } = (0,_decoder_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeTaskInstance */ .xc)(item, purpose);
+            const isOwn = (dagId ?? ref.dagId) === ref.dagId && (runId ?? ref.runId) === ref.runId;
+            if (isOwn)
+                found.set(`${instance.mapIndex} ${instance.taskId}`, instance);
+        }
+        return { count: items.length, total };
+    }
+    function isFull() {
+        return found.size > _model_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_TASK_INSTANCES */ .tK;
+    }
+    async function takePages(makeCall) {
+        let offset = 0;
+        for (let page = 0; page < MOST_PAGES; page += 1) {
+            const { count, total } = take(await caller.send(makeCall(offset), signal));
+            if (isFull() || (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .isLastPage */ .we)({ offset, count, total }))
+                return total;
+            offset += count;
+        }
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unsupported', `The task instances of the DAG run "${ref.runId}" do not end after ${MOST_PAGES} pages.`);
+    }
+    async function takeBatch() {
+        const filter = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_5__/* .taskInstanceFilter */ .hY)(dialect, ref, undefined) ?? (0,_dialect_js__WEBPACK_IMPORTED_MODULE_5__/* .taskInstanceFilter */ .hY)(dialect, ref, await requireDate());
+        const makeCall = (offset) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .batchTaskInstancesCall */ .I4)(dialect, filter ?? {}, offset);
+        if (dialect.pagesBatches)
+            await takePages(makeCall);
+        else if (bulky.has(ref.runId))
+            await takeDated();
+        else {
+            try {
+                take(await caller.send(makeCall(0), signal));
+            }
+            catch (error) {
+                if (!isTooMuch(error))
+                    throw error;
+                await takeDated();
+                bulky.add(ref.runId);
+            }
+        }
+    }
+    async function takeDated() {
+        const date = await requireDate();
+        await takePages((offset) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .datedTaskInstancesCall */ .WP)(date, offset));
+    }
+    async function requireDate() {
+        const date = (await runs.get(ref, signal))?.logicalDate;
+        if (date === undefined)
+            throw runNotFound(ref);
+        return date;
+    }
+    async function takeNaturally() {
+        const total = await takePages((offset) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .listTaskInstancesCall */ .W0)(dialect, ref, offset));
+        if (total === undefined || found.size >= total || isFull())
+            return;
+        await takeBatch();
+    }
+    await caller.choose((0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .taskInstancesSegments */ .gq)(ref), takeNaturally, takeBatch);
+    return [...found.values()].sort(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .byTask */ .Pp);
+}
+function isTooMuch(error) {
+    return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX && (error.code === 'too-large' || error.code === 'unreachable');
+}
+function runNotFound({ dagId, runId }) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('dag-run-not-found', `Airflow has no DAG run "${runId}" of the DAG "${dagId}".`);
 }
 
 
@@ -1059,6 +1169,7 @@ function dnsSuffix(region, isDualStack) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cb: () => (/* binding */ firstWords),
 /* harmony export */   FA: () => (/* binding */ readRestApiFailure),
+/* harmony export */   Ne: () => (/* binding */ isTaskLogPath),
 /* harmony export */   _v: () => (/* binding */ notFromAirflow),
 /* harmony export */   gd: () => (/* binding */ readRestApiSuccess),
 /* harmony export */   tA: () => (/* binding */ readAirflowStatus)
@@ -1086,7 +1197,7 @@ function readBody(output, { path, numbers }) {
         if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(whole))
             body = whole['RestApiResponse'];
     }
-    if (typeof body !== 'string' || !/^\s*\{/.test(body) || path.includes('/logs/'))
+    if (typeof body !== 'string' || !/^\s*\{/.test(body) || isTaskLogPath(path))
         return body;
     try {
         return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body, numbers);
@@ -1094,6 +1205,9 @@ function readBody(output, { path, numbers }) {
     catch {
         return body;
     }
+}
+function isTaskLogPath(path) {
+    return /\/taskInstances\/[^/]+\/logs\/\d+$/.test(path);
 }
 function readRestApiFailure(error, request) {
     if (!(error instanceof Error))
@@ -1465,6 +1579,70 @@ function isAtLeast(version, major, minor) {
 
 /***/ }),
 
+/***/ 65407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ shortException),
+/* harmony export */   VT: () => (/* binding */ firstLinesWithin),
+/* harmony export */   XT: () => (/* binding */ listSome),
+/* harmony export */   dl: () => (/* binding */ lastLinesWithin),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   fC: () => (/* binding */ wholeName),
+/* harmony export */   r0: () => (/* binding */ wholeText)
+/* harmony export */ });
+/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29788);
+
+function shortException(exception, limit) {
+    if (exception === undefined)
+        return undefined;
+    const shown = (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(exception);
+    return shown.length <= limit ? shown : undefined;
+}
+function wholeText(text, limit) {
+    return text.length <= limit ? text : `(a text of ${text.length} characters, left out here)`;
+}
+function wholeName(name, limit) {
+    return name.length <= limit ? name : `(a name of ${name.length} characters)`;
+}
+function firstLinesWithin(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const note = '\n… (more in the log)';
+    const lines = text.split('\n');
+    let left = limit - note.length;
+    const kept = [];
+    for (const line of lines) {
+        left -= line.length + 1;
+        if (left < 0)
+            break;
+        kept.push(line);
+    }
+    return kept.length === 0 ? wholeText(text, limit) : `${kept.join('\n')}${note}`;
+}
+function byteLength(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+function lastLinesWithin(lines, bytes) {
+    let left = bytes;
+    let first = lines.length;
+    while (first > 0) {
+        left -= byteLength(lines[first - 1] ?? '') + 1;
+        if (left < 0)
+            break;
+        first -= 1;
+    }
+    return lines.slice(first);
+}
+function listSome(names, most) {
+    if (names.length <= most)
+        return names.join(', ');
+    return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+}
+
+
+/***/ }),
+
 /***/ 46393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1511,34 +1689,6 @@ function spanMs(from, to) {
 }
 function two(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
-
-/***/ }),
-
-/***/ 83772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ describeForeignError),
-/* harmony export */   G: () => (/* binding */ describeStack)
-/* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19751);
-/* harmony import */ var _redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29788);
-
-
-function describeForeignError(error) {
-    if (!(error instanceof Error))
-        return (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeign */ .xS)(String(error), 500);
-    const message = error instanceof SyntaxError ? 'text that cannot be parsed' : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForeign */ .xS)(error.message, 500);
-    return `${error.name}: ${message}`;
-}
-function describeStack(error) {
-    const { stack = '', message } = error;
-    const at = stack.search(/^\s{1,20}at /m);
-    const frames = at < 0 ? '' : stack.slice(at);
-    const words = error instanceof SyntaxError ? 'text that cannot be parsed' : (0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(message);
-    return `${error.name}: ${words}${frames === '' ? '' : `\n${(0,_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(frames)}`}`;
 }
 
 
@@ -1742,7 +1892,7 @@ function explain(error, seen) {
 
 
 const MOST_BYTES = 10_000_000;
-const ACCEPTED = 'Accepted: a JSON or YAML file of at most 10 MB inside the workspace.';
+const ACCEPTED = 'Accepted: a JSON file of at most 1 MB or a YAML file of at most 100 kB inside the workspace.';
 class OutsideWorkspace extends Error {
     code = 'OUTSIDE';
 }
@@ -1853,7 +2003,6 @@ var json_number = __webpack_require__(3743);
 
 const SPACE = /[ \t\n\r]*/y;
 const STRING = /"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\x00-\x1f]*)*"/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 function readJson(text) {
     const scanner = new JsonScanner(text);
@@ -1942,7 +2091,7 @@ class JsonScanner {
     }
     #isNumber() {
         const at = this.#at;
-        const source = this.#token(NUMBER);
+        const source = this.#token(json_number/* JSON_NUMBER */.l2);
         if (source === undefined)
             return false;
         if (!(0,json_number/* isHeldExactly */.OD)(source))
@@ -2165,11 +2314,13 @@ const inputDefaults = {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   i: () => (/* binding */ InputReader)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18652);
+/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65407);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _input_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18652);
 
 
-const SHOWN = 80;
+
+const SHOWN = 250;
 class InputReader {
     #input;
     #findings = [];
@@ -2188,7 +2339,7 @@ class InputReader {
     }
     raw(name) {
         const text = this.#input(name);
-        return text.trim() === '' ? _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefaults */ .V[name] : text;
+        return text.trim() === '' ? _input_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .inputDefaults */ .V[name] : text;
     }
     text(name) {
         return this.raw(name).trim();
@@ -2212,15 +2363,91 @@ class InputReader {
         const value = this.optional(name, parse);
         if (value !== undefined)
             return value;
-        const parsed = parse(_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefaults */ .V[name]);
+        const parsed = parse(_input_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .inputDefaults */ .V[name]);
         if ('value' in parsed)
             return parsed.value;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', `The default of the input "${name}" ${parsed.problem}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('internal', `The default of the input "${name}" ${parsed.problem}`);
     }
 }
 function quote(text) {
-    const characters = [...text];
-    return JSON.stringify(characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text);
+    return text.length <= SHOWN ? JSON.stringify(text) : (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeText */ .r0)(text, SHOWN);
+}
+
+
+/***/ }),
+
+/***/ 42623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ parseConnection),
+/* harmony export */   _O: () => (/* binding */ parseRoleDuration),
+/* harmony export */   zt: () => (/* binding */ parseTransport)
+/* harmony export */ });
+/* harmony import */ var _core_airflow_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91222);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65344);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6320);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29151);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51420);
+
+
+
+
+
+function parseConnection(saved) {
+    const fields = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(saved) ? saved : {};
+    const region = readPart('region', fields['region'], _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .c);
+    const environment = readPart('environment', fields['environment'], _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvironment */ .N);
+    if (environment.arn !== undefined)
+        throw new Error('its environment is not a name');
+    return {
+        environment: environment.name,
+        environmentArn: readArn(fields['environmentArn'], environment.name, region),
+        region,
+        role: readRole(fields['role']),
+        transport: readPart('transport', fields['transport'], parseTransport),
+        airflowVersion: readVersion(fields['airflowVersion']),
+    };
+}
+const parseTransport = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceOf */ .FH)(['auto', 'invoke-rest-api', 'web-session', 'cli']);
+const parseRoleDuration = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(900, 43_200);
+function readPart(part, value, parse) {
+    const parsed = typeof value === 'string' ? parse(value) : undefined;
+    if (parsed === undefined || !('value' in parsed))
+        throw new Error(`its ${part} is not valid`);
+    return parsed.value;
+}
+function readArn(value, name, region) {
+    if (value === undefined)
+        return undefined;
+    const { arn, ...rest } = readPart('environment ARN', value, _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvironment */ .N);
+    if (arn === undefined || rest.name !== name || rest.region !== region)
+        throw new Error('its environment ARN is of another environment');
+    return arn;
+}
+function readRole(value) {
+    if (value === undefined)
+        return undefined;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        throw new Error('its role is not valid');
+    const { arn, sessionName, durationSeconds, audience } = value;
+    if (typeof audience !== 'string' || audience === '' || audience.length > 2_000)
+        throw new Error('its audience is not valid');
+    return {
+        arn: readPart('role ARN', arn, _ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRoleArn */ .DM),
+        sessionName: readPart('session name', sessionName, _ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSessionName */ .NN),
+        durationSeconds: readPart('role duration', String(durationSeconds), parseRoleDuration),
+        audience,
+    };
+}
+function readVersion(value) {
+    if (value === undefined)
+        return undefined;
+    const { text } = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value : {};
+    const version = typeof text === 'string' ? (0,_core_airflow_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAirflowVersion */ .A)(text) : undefined;
+    if (version === undefined)
+        throw new Error('its Airflow version is not valid');
+    return version;
 }
 
 
@@ -2325,7 +2552,74 @@ function wholeNumber(from, to) {
 
 /***/ }),
 
-/***/ 6493:
+/***/ 91116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ limitAnnotations)
+/* harmony export */ });
+/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65407);
+/* harmony import */ var _core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29788);
+/* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26893);
+
+
+
+const MOST_PER_KIND = 10;
+const MESSAGE_LIMIT = 3_900;
+const TITLE_LIMIT = 200;
+function limitAnnotations(runner) {
+    const warnings = [];
+    const left = { error: MOST_PER_KIND - 1, warn: MOST_PER_KIND };
+    let verdictTitle;
+    const annotate = (kind, message, place) => {
+        if (left[kind] > 0) {
+            left[kind] -= 1;
+            const [text, where] = fitAnnotation(message, place);
+            runner[kind](text, where);
+            return;
+        }
+        const title = place?.title === undefined ? '' : `${place.title}: `;
+        runner.info((0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactSecrets */ .fp)(`${title}${message}`));
+    };
+    return {
+        ...runner,
+        info: (line) => runner.info((0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactSecrets */ .fp)(line)),
+        debug: (line) => runner.debug((0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactSecrets */ .fp)(line)),
+        printGroup: (title, lines) => runner.printGroup((0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactSecrets */ .fp)(title), lines.map(_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactSecrets */ .fp)),
+        warnings,
+        errorsLeft: () => left.error,
+        error: (message, place) => annotate('error', message, place),
+        warn: (message, place) => {
+            if (warnings.includes(message))
+                return;
+            warnings.push(message);
+            annotate('warn', message, place);
+        },
+        verdictTitle: () => verdictTitle,
+        verdict: (message, place) => {
+            verdictTitle = place?.title;
+            runner.error(...fitAnnotation(message, place));
+        },
+    };
+}
+function fitAnnotation(message, place = {}) {
+    const text = (0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactSecrets */ .fp)(message);
+    if (place.title === undefined)
+        return [(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLinesWithin */ .VT)(text, MESSAGE_LIMIT), place];
+    const title = (0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .toPrintableLines */ .I)((0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactSecrets */ .fp)(place.title)).join(' ');
+    if (title.length <= TITLE_LIMIT)
+        return [(0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLinesWithin */ .VT)(text, MESSAGE_LIMIT), { ...place, title }];
+    const code = /\([a-z-]{1,40}\)$/.exec(title)?.[0];
+    return [
+        (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLinesWithin */ .VT)(`${title}\n${text}`, MESSAGE_LIMIT),
+        { ...place, title: code === undefined ? undefined : `Details in the message ${code}` },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 17542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2374,11 +2668,11 @@ function remedyFor(kind, error, target) {
 
 
 function createAutoClient(connection, parts) {
-    const { client: chosen, kind, alternatives } = connection;
-    if (alternatives.length === 0)
+    const { client: chosen, kind, fallbacks } = connection;
+    if (fallbacks.length === 0)
         return chosen;
     const first = { kind, can: (capability) => chosen.can(capability), open: async () => chosen };
-    const candidates = [first, ...alternatives.map((fallback) => ({ ...fallback }))];
+    const candidates = [first, ...fallbacks.map((fallback) => ({ ...fallback }))];
     const logged = new Set();
     function logFailure(attempt, { effect, purpose }, next) {
         const then = next === undefined ? 'nothing else is left' : `trying ${transport_kinds/* transportNames */.aF[next.kind]}`;
@@ -2492,9 +2786,12 @@ function createRestCaller(transport) {
 
 // EXTERNAL MODULE: ./lib/airflow/rest/calls.js
 var calls = __webpack_require__(47334);
+// EXTERNAL MODULE: ./lib/airflow/model.js
+var model = __webpack_require__(48745);
 // EXTERNAL MODULE: ./lib/airflow/rest/decoder.js
 var decoder = __webpack_require__(27843);
 ;// CONCATENATED MODULE: ./lib/airflow/rest/dag-runs.js
+
 
 
 
@@ -2504,7 +2801,7 @@ function createDagRunReader({ caller, dialect }) {
     function remember(run) {
         const date = dialect.runDate === 'run_after' ? run.runAfter : run.logicalDate;
         if (date !== undefined)
-            dates.set(keyOf(run), date);
+            dates.set((0,model/* keyOfRun */.qH)(run), date);
         return run;
     }
     async function getNaturally(ref, signal) {
@@ -2531,19 +2828,21 @@ function createDagRunReader({ caller, dialect }) {
         return await caller.choose((0,calls/* dagRunsSegments */.hX)(query.dagId), () => ask((0,calls/* listDagRunsCall */.Bs)(dialect, query)), () => ask((0,calls/* batchDagRunsCall */.hH)(dialect, query)));
     }
     async function findInPages(query, runId, signal) {
-        for (let offset = 0; offset < MOST_PAGES * calls/* PAGE_SIZE */.md; offset += calls/* PAGE_SIZE */.md) {
+        let offset = 0;
+        for (let pages = 0; pages < MOST_PAGES; pages += 1) {
             const page = await readPage({ ...query, orderBy: '-id', limit: calls/* PAGE_SIZE */.md, offset }, signal);
             const run = page.runs.find((candidate) => candidate.runId === runId);
             if (run !== undefined)
                 return remember(run);
             if ((0,calls/* isLastPage */.we)({ offset, count: page.count, total: page.total }))
                 return undefined;
+            offset += page.count;
         }
         return undefined;
     }
     async function findInList(ref, signal) {
         const { dagId, runId } = ref;
-        const date = dates.get(keyOf(ref));
+        const date = dates.get((0,model/* keyOfRun */.qH)(ref));
         const known = date === undefined ? undefined : await findInPages({ dagId, date }, runId, signal);
         if (known !== undefined)
             return known;
@@ -2563,15 +2862,9 @@ function createDagRunReader({ caller, dialect }) {
                 const page = await readPage({ dagId, states: group, orderBy, limit: wanted }, signal);
                 runs.push(...page.runs);
             }
-            return runs.sort((a, b) => dateOf(b) - dateOf(a)).slice(0, wanted);
+            return runs.sort((a, b) => (0,model/* dateOfRun */.N_)(b) - (0,model/* dateOfRun */.N_)(a)).slice(0, wanted);
         },
     };
-}
-function keyOf({ dagId, runId }) {
-    return `${dagId}/${runId}`;
-}
-function dateOf(run) {
-    return Date.parse(run.runAfter ?? run.logicalDate ?? '') || 0;
 }
 function readRuns(dagId) {
     return { action: `list the DAG runs of "${dagId}"`, permission: 'can read on DAG Runs' };
@@ -2581,110 +2874,8 @@ function readRuns(dagId) {
 var dags = __webpack_require__(66342);
 // EXTERNAL MODULE: ./lib/airflow/rest/dialect.js
 var rest_dialect = __webpack_require__(78393);
-// EXTERNAL MODULE: ./lib/airflow/model.js
-var model = __webpack_require__(48745);
-;// CONCATENATED MODULE: ./lib/airflow/rest/task-instances.js
-
-
-
-
-
-
-const task_instances_MOST_PAGES = Math.ceil((model/* MOST_TASK_INSTANCES */.tK + 1) / calls/* PAGE_SIZE */.md);
-function createTaskInstanceReader(api) {
-    const bulky = new Set();
-    return (ref, signal) => listTaskInstances({ ...api, bulky }, ref, signal);
-}
-async function listTaskInstances(api, ref, signal) {
-    const { caller, dialect, runs, bulky } = api;
-    const purpose = {
-        action: `list the task instances of the DAG run "${ref.runId}" of "${ref.dagId}"`,
-        permission: 'can read on Task Instances',
-    };
-    const found = new Map();
-    function take(answer) {
-        if (answer.status === 404)
-            throw runNotFound(ref);
-        const { items, total } = (0,decoder/* decodePage */.Ci)((0,rest_answer/* requireObject */.zG)(answer, purpose), 'task_instances', purpose);
-        for (const item of items) {
-            if (isFull())
-                break;
-            const { dagId, runId, instance } = (0,decoder/* decodeTaskInstance */.xc)(item, purpose);
-            const isOwn = (dagId ?? ref.dagId) === ref.dagId && (runId ?? ref.runId) === ref.runId;
-            if (isOwn)
-                found.set(`${instance.mapIndex} ${instance.taskId}`, instance);
-        }
-        return { count: items.length, total };
-    }
-    function isFull() {
-        return found.size > model/* MOST_TASK_INSTANCES */.tK;
-    }
-    async function takePages(makeCall) {
-        let offset = 0;
-        for (let page = 0; page < task_instances_MOST_PAGES; page += 1) {
-            const { count, total } = take(await caller.send(makeCall(offset), signal));
-            if (isFull() || (0,calls/* isLastPage */.we)({ offset, count, total }))
-                return total;
-            offset += count;
-        }
-        throw new errors/* ActionError */.lZ('unsupported', `The task instances of the DAG run "${ref.runId}" do not end after ${task_instances_MOST_PAGES} pages.`);
-    }
-    async function takeBatch() {
-        const filter = (0,rest_dialect/* taskInstanceFilter */.hY)(dialect, ref, undefined) ?? (0,rest_dialect/* taskInstanceFilter */.hY)(dialect, ref, await requireDate());
-        const makeCall = (offset) => (0,calls/* batchTaskInstancesCall */.I4)(dialect, filter ?? {}, offset);
-        if (dialect.pagesBatches)
-            await takePages(makeCall);
-        else if (bulky.has(ref.runId))
-            await takeDated();
-        else {
-            try {
-                take(await caller.send(makeCall(0), signal));
-            }
-            catch (error) {
-                if (!isTooMuch(error))
-                    throw error;
-                await takeDated();
-                bulky.add(ref.runId);
-            }
-        }
-    }
-    async function takeDated() {
-        const date = await requireDate();
-        await takePages((offset) => (0,calls/* datedTaskInstancesCall */.WP)(date, offset));
-    }
-    async function requireDate() {
-        const date = (await runs.get(ref, signal))?.logicalDate;
-        if (date === undefined)
-            throw runNotFound(ref);
-        return date;
-    }
-    async function takeNaturally() {
-        const total = await takePages((offset) => (0,calls/* listTaskInstancesCall */.W0)(dialect, ref, offset));
-        if (total === undefined || found.size >= total || isFull())
-            return;
-        try {
-            await takeBatch();
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ActionError */.lZ))
-                throw error;
-        }
-    }
-    await caller.choose((0,calls/* taskInstancesSegments */.gq)(ref), takeNaturally, takeBatch);
-    return [...found.values()].sort(byTask);
-}
-function byTask(a, b) {
-    if (a.taskId !== b.taskId)
-        return a.taskId < b.taskId ? -1 : 1;
-    return a.mapIndex - b.mapIndex;
-}
-function isTooMuch(error) {
-    return error instanceof errors/* TransportError */.wX && (error.code === 'too-large' || error.code === 'unreachable');
-}
-function runNotFound({ dagId, runId }) {
-    return new errors/* ActionError */.lZ('dag-run-not-found', `Airflow has no DAG run "${runId}" of the DAG "${dagId}".`);
-}
-
+// EXTERNAL MODULE: ./lib/airflow/rest/task-instances.js
+var task_instances = __webpack_require__(72243);
 ;// CONCATENATED MODULE: ./lib/airflow/rest/client.js
 
 
@@ -2727,14 +2918,14 @@ function openRestClient(transport, version) {
         },
         getDagRun: (ref, signal) => runs.get(ref, signal),
         listDagRuns: (query, signal) => runs.list(query, signal),
-        listTaskInstances: createTaskInstanceReader(api),
+        listTaskInstances: (0,task_instances/* createTaskInstanceReader */.G)(api),
         async stopDagRun(ref, note, signal) {
             const purpose = {
                 action: `set the DAG run "${ref.runId}" failed`,
                 permission: 'can edit on DAG Runs',
             };
             const [stop, ...notes] = (0,calls/* stopCalls */.OR)(dialect, ref, note);
-            await write(stop, purpose, () => runNotFound(ref), signal);
+            await write(stop, purpose, () => (0,task_instances/* runNotFound */.b)(ref), signal);
             for (const call of notes) {
                 try {
                     await caller.send(call, signal);
@@ -2750,7 +2941,7 @@ function openRestClient(transport, version) {
                 action: `clear tasks of the DAG run "${ref.runId}"`,
                 permission: 'can edit on Task Instances',
             };
-            await write((0,calls/* clearCall */.WR)(ref, tasks), purpose, () => runNotFound(ref), signal);
+            await write((0,calls/* clearCall */.WR)(ref, tasks), purpose, () => (0,task_instances/* runNotFound */.b)(ref), signal);
         },
         async readTaskLog(ref, maxLines, signal) {
             const { readTaskLog } = await __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 6901));
@@ -3001,6 +3192,8 @@ function toCharacter(code) {
 
 // EXTERNAL MODULE: ./lib/aws/endpoints.js
 var endpoints = __webpack_require__(33895);
+// EXTERNAL MODULE: ./lib/core/sentence.js
+var sentence = __webpack_require__(92998);
 // EXTERNAL MODULE: ./lib/core/foreign-text.js
 var foreign_text = __webpack_require__(19751);
 // EXTERNAL MODULE: ./lib/core/json.js + 1 modules
@@ -3033,6 +3226,7 @@ function decodePayload(payload) {
 
 
 
+
 const OLD_TOKEN = /^ExpiredToken/;
 const NOT_KNOWN_YET = /^(AccessDenied|AccessDeniedException|InvalidClientTokenId|UnrecognizedClientException)$/;
 function isOldToken(error) {
@@ -3057,8 +3251,7 @@ function explainRefusal(error, role, token) {
         });
     const claims = readTokenClaims(token);
     const sent = claims.sub === '' ? '' : ` The token had sub "${claims.sub}" and aud "${claims.aud}".`;
-    const end = /[.!?]$/.test(message) ? '' : '.';
-    return new errors/* ActionError */.lZ('role-refused', `AWS refused to assume ${role.arn}: ${message}${end}${sent}`, {
+    return new errors/* ActionError */.lZ('role-refused', `${(0,sentence/* asSentence */.K)(`AWS refused to assume ${role.arn}: ${message}`)}${sent}`, {
         hint: findHint({ name, message }, role, claims),
         cause,
     });
@@ -3466,9 +3659,11 @@ function alignToolkitProxies(env, { https, http, isBypassed }) {
         return;
     set(env, 'HTTPS_PROXY', https?.href);
     set(env, 'HTTP_PROXY', http?.href);
-    const urls = [env['ACTIONS_ID_TOKEN_REQUEST_URL'], env['GITHUB_API_URL']].map((text) => URL.parse(text ?? ''));
-    const bypassed = urls.flatMap((url) => url !== null && isBypassed(url.hostname, portOf(url)) ? [url.hostname] : []);
-    set(env, 'NO_PROXY', bypassed.length === 0 ? undefined : bypassed.join(','));
+    const url = URL.parse(env['GITHUB_API_URL'] ?? '');
+    const host = url !== null && isBypassed(url.hostname, portOf(url)) ? url.hostname : '';
+    const given = env['no_proxy'] || env['NO_PROXY'] || '';
+    const noProxy = [given, host].filter((part) => part !== '').join(',');
+    set(env, 'NO_PROXY', noProxy === '' ? undefined : noProxy);
 }
 function portOf(url) {
     if (url.port !== '')
@@ -3484,8 +3679,6 @@ function set(env, name, value) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/sentence.js
-var sentence = __webpack_require__(92998);
 ;// CONCATENATED MODULE: ./lib/transport/detect-version.js
 
 
@@ -3712,11 +3905,11 @@ async function openSession(aws, known, parts, signal) {
         openClient: openClient,
     }, (client, stop) => probeTransport(client, dagId, stop), signal);
     const { version } = connection;
-    const alternatives = connection.fallbacks.map((way) => ({
-        ...way,
-        can: (0,capabilities/* capabilitiesOf */.S)(way.kind, version),
+    const fallbacks = connection.fallbacks.map((fallback) => ({
+        ...fallback,
+        can: (0,capabilities/* capabilitiesOf */.S)(fallback.kind, version),
     }));
-    const client = createAutoClient({ ...connection, alternatives }, { target: mwaa.target, log: runner });
+    const client = createAutoClient({ ...connection, fallbacks }, { target: mwaa.target, log: runner });
     const host = () => mwaa.webServerHost ?? environment?.webServerHost;
     const link = (make) => {
         const known = host();
@@ -3760,13 +3953,13 @@ async function probeTransport(client, dagId, signal) {
 
 
 function requireNoPage(answer, request) {
-    if (!(0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isHtml */ ._6)(answer.body) || request.path.includes('/logs/'))
+    if (!(0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isHtml */ ._6)(answer.body) || (0,_aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isTaskLogPath */ .Ne)(request.path))
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX('unreachable', `${request.method} ${request.path} was answered with a page instead of data (status ${answer.status}): ${(0,_aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWords */ .Cb)(answer.body)}`, { delivery: 'unknown' });
 }
 function requireData(answer, request) {
     const { status, body } = answer;
-    if (request.effect !== 'read' || request.path.includes('/logs/'))
+    if (request.effect !== 'read' || (0,_aws_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isTaskLogPath */ .Ne)(request.path))
         return;
     if (status < 200 || (status >= 300 && status !== 304))
         return;
