@@ -45,7 +45,7 @@ for (const folder of [join(root, 'lib'), draft, old]) removeFolder(folder);
 run('tsc', '--project', 'tsconfig.build.json');
 // One bundle for both entries, so that what both load is in dist/ once; each entry is a file that names its half.
 const ENTRIES = ['main', 'post'] as const;
-const exported = ENTRIES.map((entry) => `export const ${entry} = () => import('./${entry}.js');\n`);
+const exported = ENTRIES.map((entry) => `export { ${entry} } from './${entry}.js';\n`);
 writeFileSync(join(root, 'lib', 'bundle.js'), exported.join(''));
 const bundle = join(draft, 'bundle');
 const stats = join(root, 'lib', 'bundle.stats.json');

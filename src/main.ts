@@ -5,23 +5,26 @@ import { exit, watchEarlyEnd } from './core/exit.ts';
 import { createGitHubRunner } from './runner/github-runner.ts';
 import { run } from './step/run.ts';
 
-const cancel = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => cancel.abort(new Cancelled(signal)));
-}
-const runner = createGitHubRunner();
-
-/** The least that a step has to leave, when even its report did not come to an end. */
-function giveUp(error: ActionError): void {
-  try {
-    runner.setOutput('outcome', 'error');
-    runner.error([error.message, error.hint].join('\n'), { title: `The step ended early (${error.code})` });
-    runner.close();
-  } finally {
-    exit(1);
+/** The main step, from the process's signals to its exit code. */
+export async function main(): Promise<void> {
+  const cancel = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => cancel.abort(new Cancelled(signal)));
   }
-}
+  const runner = createGitHubRunner();
 
-const { lost } = watchEarlyEnd(giveUp);
-const hasPassed = await run({ runner, clock: systemClock, env: process.env, lost }, cancel.signal);
-exit(hasPassed ? 0 : 1);
+  /** The least that a step has to leave, when even its report did not come to an end. */
+  function giveUp(error: ActionError): void {
+    try {
+      runner.setOutput('outcome', 'error');
+      runner.error([error.message, error.hint].join('\n'), { title: `The step ended early (${error.code})` });
+      runner.close();
+    } finally {
+      exit(1);
+    }
+  }
+
+  const { lost } = watchEarlyEnd(giveUp);
+  const hasPassed = await run({ runner, clock: systemClock, env: process.env, lost }, cancel.signal);
+  exit(hasPassed ? 0 : 1);
+}

@@ -6,24 +6,27 @@ import { runPost } from './step/post.ts';
 /** The runner gives a cancelled job five minutes for everything that is left. */
 const LIMIT_MS = 270_000;
 
-const runner = createGitHubRunner();
+/** The post step; always ends with exit code 0. */
+export async function post(): Promise<void> {
+  const runner = createGitHubRunner();
 
-let hasGivenUp = false;
+  let hasGivenUp = false;
 
-function giveUp(why: string): void {
-  if (hasGivenUp) return;
-  hasGivenUp = true;
-  try {
-    runner.warn(`What the step left behind could not be looked after: ${why}`);
-    runner.close();
-  } finally {
-    exit(0);
+  function giveUp(why: string): void {
+    if (hasGivenUp) return;
+    hasGivenUp = true;
+    try {
+      runner.warn(`What the step left behind could not be looked after: ${why}`);
+      runner.close();
+    } finally {
+      exit(0);
+    }
   }
-}
 
-const { lost } = watchEarlyEnd(({ message }) => giveUp(message));
-lost.catch(({ message }: Error) => giveUp(message));
-setTimeout(() => giveUp(`it took more than ${LIMIT_MS / 60_000} minutes.`), LIMIT_MS).unref();
-// A post step that fails would turn a cancelled job into a failed one; what it could not do, it says.
-await runPost({ runner, clock: systemClock, env: process.env });
-exit(0);
+  const { lost } = watchEarlyEnd(({ message }) => giveUp(message));
+  lost.catch(({ message }: Error) => giveUp(message));
+  setTimeout(() => giveUp(`it took more than ${LIMIT_MS / 60_000} minutes.`), LIMIT_MS).unref();
+  // A post step that fails would turn a cancelled job into a failed one; what it could not do, it says.
+  await runPost({ runner, clock: systemClock, env: process.env });
+  exit(0);
+}

@@ -240,7 +240,7 @@ var signature_refusal = __webpack_require__(86982);
 const LIMIT_MS = 15_000;
 async function getCallerIdentity(options, signal) {
     const credentials = await options.credentials.get(signal);
-    const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(291), __webpack_require__.e(695), __webpack_require__.e(432)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
+    const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(148), __webpack_require__.e(432)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
     const client = new STSClient({
         ...(0,sdk_client/* clientOptions */.s1)('STS', options),
         credentials: (0,sdk_client/* toSdkCredentials */.YK)(credentials),

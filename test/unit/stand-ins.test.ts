@@ -12,6 +12,14 @@ function listReplaced(): readonly string[] {
   return Object.keys(JSON.parse(text).compilerOptions.paths);
 }
 
+interface ConfigResolver {
+  resolveRegionConfig(given: { region: string; useFipsEndpoint: boolean; useDualstackEndpoint: boolean }): {
+    region(): Promise<string>;
+    useFipsEndpoint(): Promise<boolean>;
+    useDualstackEndpoint: boolean;
+  };
+}
+
 /** The members of a package that the installed files matching `pattern` use, from their imports and requires. */
 function listUsed(name: string, pattern: string): readonly string[] {
   const texts = globSync(pattern, { cwd: root }).map((file) => readFileSync(`${root}/${file}`, 'utf8'));
@@ -29,7 +37,7 @@ function listUsed(name: string, pattern: string): readonly string[] {
 }
 
 test('at most three packages are replaced, and none by a path into the insides of another', () => {
-  expect(listReplaced()).toEqual(['undici', '@aws-sdk/credential-provider-node']);
+  expect(listReplaced()).toEqual(['undici', '@aws-sdk/credential-provider-node', '@smithy/config-resolver']);
 });
 
 test('the stand-in for undici has what @actions/http-client and @actions/github use of it', () => {
@@ -46,4 +54,29 @@ test('the stand-in for the credential chain has what @aws-sdk/client-mwaa uses o
   expect(listUsed(name, 'node_modules/@aws-sdk/client-mwaa/dist-cjs/**/*.js')).toEqual(['defaultProvider']);
   const real = require(`${name}/dist-cjs/index.js`) as Readonly<Record<string, unknown>>;
   expect(typeof real['defaultProvider']).toBe('function');
+});
+
+test('the stand-in for config-resolver does what the package does for what the action hands over', async () => {
+  const name = '@smithy/config-resolver';
+  const standIn: ConfigResolver = require('../../src/aws/config-resolver.cts');
+  const real: ConfigResolver = require(name);
+  const used = ['client-mwaa', 'region-config-resolver'].flatMap((user) =>
+    listUsed(name, `node_modules/@aws-sdk/${user}/dist-cjs/{index,runtimeConfig}.js`),
+  );
+  expect(
+    [...new Set([...used, ...listUsed(name, 'node_modules/@smithy/*/dist-cjs/index.js')])].sort(),
+  ).toEqual(Object.keys(standIn).sort());
+  const given = { region: 'us-gov-west-1', useFipsEndpoint: false, useDualstackEndpoint: false };
+  const resolved = [real, standIn].map(({ resolveRegionConfig }) => resolveRegionConfig({ ...given }));
+  const told = resolved.map(async ({ region, useFipsEndpoint, ...rest }) => ({
+    region: await region(),
+    useFipsEndpoint: await useFipsEndpoint(),
+    rest,
+  }));
+  expect(await told[1]).toEqual(await told[0]);
+  expect(await told[1]).toEqual({
+    region: given.region,
+    useFipsEndpoint: false,
+    rest: { useDualstackEndpoint: false },
+  });
 });

@@ -1,6 +1,34 @@
-export const id = 332;
-export const ids = [332,432];
+export const id = 795;
+export const ids = [795,432];
 export const modules = {
+
+/***/ 21888:
+/***/ ((module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+function resolveRegionConfig(input) {
+    const { region, useFipsEndpoint = false } = input;
+    return Object.assign(input, {
+        region: async () => (typeof region === 'string' ? region : region()),
+        useFipsEndpoint: async () => (typeof useFipsEndpoint === 'boolean' ? useFipsEndpoint : useFipsEndpoint()),
+    });
+}
+const nothingToFind = {
+    environmentVariableSelector: () => undefined,
+    configFileSelector: () => undefined,
+    default: undefined,
+};
+module.exports = {
+    resolveRegionConfig,
+    NODE_REGION_CONFIG_OPTIONS: nothingToFind,
+    NODE_REGION_CONFIG_FILE_OPTIONS: {},
+    NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: { ...nothingToFind, default: false },
+    NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: { ...nothingToFind, default: false },
+};
+
+
+/***/ }),
 
 /***/ 97432:
 /***/ ((module, exports, __webpack_require__) => {
