@@ -38,7 +38,7 @@ const check = (name: string, minutes: number, ...commands: (readonly string[])[]
 
 const suites: readonly Suite[] = [
   { name: 'check', commands: [['npm', 'test']], counts: 'vitest', minutes: 15 },
-  check('dist', 5, ['node', 'scripts/check-dist.ts']),
+  check('dist', 5, ['node', 'scripts/check-dist.ts'], ['node', 'scripts/dependencies.ts', '--check']),
   check('static', 10, ['node', 'scripts/static-checks.ts']),
   vitest('emulator', 10),
   vitest('render', 10),

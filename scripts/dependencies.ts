@@ -31,7 +31,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const page = join(root, 'docs', 'DEPENDENCIES.md');
 const dist = join(root, 'dist');
 
-/** Builds the main bundle elsewhere and asks webpack which file of which package went into it. */
+/** Builds the bundle elsewhere and asks webpack which file of which package went into it. */
 function readBundle(): readonly BundledPackage[] {
   const folder = join(createTemporaryFolder('bundle'), 'project');
   copyProject(folder);
@@ -58,22 +58,22 @@ function format(bundle: readonly BundledPackage[]): Readonly<Record<string, stri
         `| \`${name}\` | ${version} | ${license} | ${kilobytes(bytes)} |`,
     );
   const theirs = bundle.reduce((sum, { bytes }) => sum + bytes, 0);
-  const scripts = readdirSync(join(dist, 'main')).filter((file) => file.endsWith('.js'));
-  const size = scripts.reduce((sum, file) => sum + statSync(join(dist, 'main', file)).size, 0);
+  const scripts = readdirSync(join(dist, 'bundle')).filter((file) => file.endsWith('.js'));
+  const size = scripts.reduce((sum, file) => sum + statSync(join(dist, 'bundle', file)).size, 0);
   return {
     direct: ['| package | version | its own share | why |', '| --- | --- | --- | --- |', ...direct].join(
       '\n',
     ),
     size:
       `There are ${direct.length} direct dependencies; with the packages that those need, ${bundle.length} packages are in the bundle: ` +
-      `${kilobytes(theirs)} of the ${kilobytes(size)} of \`dist/main\`, most of it in parts that load only when they are needed.`,
+      `${kilobytes(theirs)} of the ${kilobytes(size)} of \`dist/bundle\`, most of it in parts that load only when they are needed.`,
     all: ['| package | version | licence | size |', '| --- | --- | --- | --- |', ...all].join('\n'),
   };
 }
 
 /** Packages of the bundle that the licences file beside it does not name. */
 function findUnlicensed(bundle: readonly BundledPackage[]): readonly string[] {
-  const text = readFileSync(join(dist, 'main', 'licenses.txt'), 'utf8');
+  const text = readFileSync(join(dist, 'bundle', 'licenses.txt'), 'utf8');
   return bundle
     .map(({ name, version }) => `${name}@${version}`)
     .filter((each) => !text.includes(`${each} (`));
@@ -91,7 +91,7 @@ for (const [name, text] of Object.entries(format(bundle)))
     (_, open: string, close: string) => `${open}\n${text}\n\n${close}`,
   );
 const unlicensed = findUnlicensed(bundle);
-for (const name of unlicensed) console.error(`dist/main/licenses.txt does not name ${name}.`);
+for (const name of unlicensed) console.error(`dist/bundle/licenses.txt does not name ${name}.`);
 const rows = (text: string) => withoutSizes(text).split('\n').sort().join('\n');
 const isOld = values.check && rows(before) !== rows(after);
 if (isOld) console.error("docs/DEPENDENCIES.md is not up to date: run 'node scripts/dependencies.ts'.");
