@@ -38,8 +38,8 @@ export interface Mwaa {
   readonly target: MwaaTarget;
   /** The web server's host; undefined until the first token, whose answer names it. */
   readonly webServerHost: string | undefined;
-  /** `forbidden` when the role may not: everything else works without it. */
-  getEnvironment(signal: AbortSignal): Promise<Environment | 'forbidden'>;
+  /** `forbidden` when the role may not: everything else works without it. `onSend` is called as each attempt goes out. */
+  getEnvironment(signal: AbortSignal, onSend?: () => void): Promise<Environment | 'forbidden'>;
   createCliToken(signal: AbortSignal): Promise<WebServerToken>;
   createWebLoginToken(signal: AbortSignal): Promise<WebServerToken>;
   /** Sent once, unlike the others; what Airflow answers (2xx and 4xx) is a value. */
@@ -144,7 +144,7 @@ export function createMwaa(options: MwaaOptions): Mwaa {
     get webServerHost() {
       return webServerHost;
     },
-    getEnvironment: (signal) =>
+    getEnvironment: (signal, onSend) =>
       repeat(async () => {
         const send: Send<Environment | 'forbidden'> = async (
           client,
@@ -152,7 +152,9 @@ export function createMwaa(options: MwaaOptions): Mwaa {
           abortSignal,
         ) => {
           try {
-            const output = await client.send(new GetEnvironmentCommand({ Name }), { abortSignal });
+            const sent = client.send(new GetEnvironmentCommand({ Name }), { abortSignal });
+            onSend?.();
+            const output = await sent;
             if (output.Environment === undefined) throw answeredNothing('GetEnvironment');
             return decodeEnvironment(Name, output.Environment);
           } catch (error) {

@@ -8,7 +8,7 @@ import { readWorkspaceFile } from '../inputs/conf-file.ts';
 import { parseInputs } from '../inputs/parse-inputs.ts';
 import { type LimitedRunner, limitAnnotations } from '../report/annotations.ts';
 import { checkContext } from '../runner/context.ts';
-import { openAwsSession, openSession } from './session.ts';
+import { openAwsSession, openSession, readEnvironment } from './session.ts';
 import type { StepParts } from './step.ts';
 import { Step } from './step.ts';
 import { triggerAndWait } from './trigger-and-wait.ts';
@@ -61,16 +61,15 @@ async function findOut(
   const mask = (secret: string) => runner.mask(secret);
   await prepareAwsSettings(env, { isAmbient: inputs.role === undefined, mask });
 
-  const answer = await aws.mwaa.getEnvironment(signal);
-  const environment = answer === 'forbidden' ? undefined : answer;
+  const known = await readEnvironment(aws, inputs.dagId, signal);
+  const { environment } = known;
   if (environment !== undefined) {
     step.update({ airflowVersion: environment.airflowVersion?.text });
     const verdict = judgeEnvironment(environment);
     if (verdict.kind === 'unusable') return step.end(verdict.outcome);
   }
 
-  const { dagId } = inputs;
-  const session = await openSession(aws, { environment, dagId }, { runner, clock }, signal);
+  const session = await openSession(aws, known, { runner, clock }, signal);
   const { transport, version } = session.client;
   step.update({ transport, airflowVersion: version.text });
   runner.info(

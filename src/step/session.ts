@@ -3,6 +3,7 @@ import { capabilitiesOf } from '../airflow/capabilities.ts';
 import type { AirflowClient } from '../airflow/client.ts';
 import type { Dag, DagRunRef, TaskInstance } from '../airflow/model.ts';
 import { openClient } from '../airflow/open-client.ts';
+import { dagPath } from '../airflow/rest/calls.ts';
 import { type Linked, linkToDagRun, linkToTaskLog } from '../airflow/ui-links.ts';
 import { createCredentialSource } from '../aws/credential-source.ts';
 import type { CredentialSource } from '../aws/credentials.ts';
@@ -18,7 +19,9 @@ import { alignToolkitProxies } from '../http/toolkit-proxies.ts';
 import type { Connection } from '../inputs/saved-connection.ts';
 import type { Runner } from '../runner/runner.ts';
 import { connect } from '../transport/connect.ts';
+import { createInvokeRestApi } from '../transport/invoke-rest-api.ts';
 import { createRetry, type Retry } from '../transport/retry.ts';
+import type { Transport } from '../transport/transport.ts';
 
 /** What reaching an environment takes. */
 export type SessionPlan = Connection;
@@ -77,6 +80,35 @@ export function openAwsSession(plan: SessionPlan, parts: SessionParts): AwsSessi
   return { plan, agents, retry, credentials, mwaa: createMwaa({ ...shared, target, credentials }) };
 }
 
+/** What is known of an environment before Airflow has answered. */
+export interface KnownEnvironment {
+  /** What GetEnvironment told; undefined when it may not be called. */
+  readonly environment: Environment | undefined;
+  readonly dagId: string;
+  /** Where the first look at the DAG is under way, if it is. */
+  readonly invokeRestApi: Transport;
+}
+
+/**
+ * Calls GetEnvironment, and sends the first look at the DAG beside it where InvokeRestApi may be the way: what the look is answered
+ * counts only once the version is known. After a failed GetEnvironment the two go one after the other.
+ */
+export async function readEnvironment(
+  { mwaa, retry, plan }: AwsSession,
+  dagId: string,
+  signal: AbortSignal,
+): Promise<KnownEnvironment> {
+  const invokeRestApi = createInvokeRestApi({ mwaa, retry });
+  const path = dagPath(dagId);
+  let isFirst = plan.transport === 'auto' || plan.transport === invokeRestApi.kind;
+  const answer = await mwaa.getEnvironment(signal, () => {
+    if (isFirst) invokeRestApi.sendAhead(path, signal);
+    else invokeRestApi.forgetAhead();
+    isFirst = false;
+  });
+  return { environment: answer === 'forbidden' ? undefined : answer, dagId, invokeRestApi };
+}
+
 /** A way to Airflow that has answered. */
 export interface Session {
   readonly aws: AwsSession;
@@ -91,20 +123,21 @@ export interface Session {
 
 /**
  * Connects to Airflow over the transport that the plan names, or the first that works. Rejects with an ActionError that
- * says what to allow; `environment` is what GetEnvironment told, when it may be called.
+ * says what to allow.
  */
 export async function openSession(
   aws: AwsSession,
-  known: { readonly environment: Environment | undefined; readonly dagId: string },
+  known: KnownEnvironment,
   parts: Pick<SessionParts, 'runner' | 'clock'>,
   signal: AbortSignal,
 ): Promise<Session> {
   const { runner, clock } = parts;
-  const { environment, dagId } = known;
+  const { environment, dagId, invokeRestApi } = known;
   const { agents, retry, mwaa, plan } = aws;
   const connection = await connect(
     {
       mwaa,
+      invokeRestApi,
       environment,
       exchange: createExchange(agents),
       retry,

@@ -10,7 +10,7 @@ import { InputReader } from '../inputs/input-reader.ts';
 import { type Connection, parseConnection } from '../inputs/saved-connection.ts';
 import { limitAnnotations } from '../report/annotations.ts';
 import type { Runner } from '../runner/runner.ts';
-import { openAwsSession, openSession, type SessionParts } from './session.ts';
+import { openAwsSession, openSession, readEnvironment, type SessionParts } from './session.ts';
 
 /** The runner gives a cancelled job five minutes for everything that is left. */
 const RETRY_BUDGET_MS = 60_000;
@@ -29,9 +29,8 @@ export async function stopLeftoverRun(
     const mask = (secret: string) => runner.mask(secret);
     await prepareAwsSettings(parts.env, { isAmbient: plan.role === undefined, mask });
     const aws = openAwsSession(plan, { ...parts, runner, retryBudgetMs: RETRY_BUDGET_MS });
-    const answer = await aws.mwaa.getEnvironment(signal);
-    const environment = answer === 'forbidden' ? undefined : answer;
-    const session = await openSession(aws, { environment, dagId: state.dagId }, { runner, clock }, signal);
+    const known = await readEnvironment(aws, state.dagId, signal);
+    const session = await openSession(aws, known, { runner, clock }, signal);
     const { client, linkTo } = session;
     await stopIfStarted(state, { client, linkTo, clock, log: runner }, signal);
   } catch (error) {

@@ -16,6 +16,8 @@ import { ruleOut, transportNames, transportOrder } from './transport-kinds.ts';
 /** What every transport is made of. */
 export interface TransportParts {
   readonly mwaa: Mwaa;
+  /** That transport, when it has sent the first look ahead. */
+  readonly invokeRestApi?: Transport | undefined;
   /** Undefined when GetEnvironment is forbidden. */
   readonly environment: Environment | undefined;
   readonly exchange: Exchange;
@@ -115,7 +117,7 @@ async function createTransport(
   parts: TransportParts & { readonly isPrivate?: boolean | undefined },
   version: AirflowVersion | undefined,
 ): Promise<Transport> {
-  if (kind === 'invoke-rest-api') return createInvokeRestApi(parts);
+  if (kind === 'invoke-rest-api') return parts.invokeRestApi ?? createInvokeRestApi(parts);
   if (kind === 'cli') return (await import('./cli.ts')).createCli(parts);
   return (await import('./web-session.ts')).createWebSession(parts, version);
 }

@@ -3,8 +3,19 @@ import type { Mwaa } from '../aws/mwaa.ts';
 import { readAirflowStatus } from '../aws/rest-api-answer.ts';
 import { TransportError } from '../core/errors.ts';
 import { requireData, requireNoPage } from './page.ts';
-import type { Retry } from './retry.ts';
-import type { RestTransport } from './transport.ts';
+import { mayPass, type Retry } from './retry.ts';
+import type { RestRequest, RestResponse, RestTransport } from './transport.ts';
+
+/** REST through the AWS API, which may send one read before anybody asks for it. */
+export interface InvokeRestApi extends RestTransport {
+  /**
+   * Sends `GET path` once, ahead of the first request like it, which takes the answer or the refusal. A failure that may pass is
+   * forgotten, and that request is sent as any other. Never rejects, logs or counts as a failure.
+   */
+  sendAhead(path: RestRequest['path'], signal: AbortSignal): void;
+  /** Forgets what was sent ahead, whatever becomes of it. */
+  forgetAhead(): void;
+}
 
 // InvokeRestApiRequest$Path in the MWAA service model (botocore mwaa/2020-07-01): 1 to 64 characters.
 const PATH_LIMIT = 64;
@@ -13,32 +24,58 @@ const PATH_LIMIT = 64;
  * REST through the AWS API. The service model limits paths to 64 characters, but AWS's own tools send longer ones, so the
  * limit counts only after the service has refused such a path; from then on a longer path fails at once.
  */
-export function createInvokeRestApi(parts: { readonly mwaa: Mwaa; readonly retry: Retry }): RestTransport {
+export function createInvokeRestApi(parts: { readonly mwaa: Mwaa; readonly retry: Retry }): InvokeRestApi {
   const { mwaa } = parts;
   const retry = parts.retry.forService('invoke-rest-api');
   let pathLimit = Number.POSITIVE_INFINITY;
+  let ahead: { readonly path: string; readonly answer: Promise<RestResponse> } | undefined;
+
+  async function ask(request: RestRequest, signal: AbortSignal): Promise<RestResponse> {
+    const { method, path, query, body, numbers } = request;
+    const answer = readAirflowStatus(
+      await mwaa.invokeRestApi({ method, path, query, body, numbers }, signal),
+      request,
+    );
+    requireNoPage(answer, request);
+    requireData(answer, request);
+    return answer;
+  }
+
+  async function takeAhead({ method, path, query, numbers }: RestRequest): Promise<RestResponse | undefined> {
+    const isAhead = method === 'GET' && path === ahead?.path && query === undefined && numbers === undefined;
+    if (ahead === undefined || !isAhead) return undefined;
+    const { answer } = ahead;
+    ahead = undefined;
+    try {
+      return await answer;
+    } catch (error) {
+      if (mayPass(error)) return undefined;
+      throw error;
+    }
+  }
+
   return {
     kind: 'invoke-rest-api',
     get pathLimit() {
       return pathLimit;
     },
+    sendAhead(path, signal) {
+      const answer = ask({ method: 'GET', path, effect: 'read' }, signal);
+      answer.catch(() => {});
+      ahead = { path, answer };
+    },
+    forgetAhead() {
+      ahead = undefined;
+    },
     async send(request, signal) {
-      const { method, path, query, body, effect, numbers } = request;
+      const { path, effect } = request;
       if (path.length > pathLimit)
         throw new TransportError(
           'path-too-long',
           `InvokeRestApi takes paths of at most ${pathLimit} characters; this one has ${path.length}.`,
           { delivery: 'not-sent', hint: PATH_HINT },
         );
-      const attempt = async () => {
-        const answer = readAirflowStatus(
-          await mwaa.invokeRestApi({ method, path, query, body, numbers }, signal),
-          request,
-        );
-        requireNoPage(answer, request);
-        requireData(answer, request);
-        return answer;
-      };
+      const attempt = async () => (await takeAhead(request)) ?? (await ask(request, signal));
       try {
         return await retry.run(effect, attempt, signal);
       } catch (error) {

@@ -124,12 +124,20 @@ function describe(step: StepResult, requests: readonly WireRequest[]): string {
     section('log', step.log.lines),
     section('annotations', annotations),
     section('post log', step.post.log.lines),
-    section('requests', [...new Set(requests.map(describeRequest))]),
+    section('requests', [...new Set(inOrder(requests).map(describeRequest))]),
     section('summary', [step.summary]),
   ].join('\n');
 }
 
 const section = (name: string, lines: readonly string[]) => `\n# ${name}\n${lines.join('\n')}`;
+
+/** GetEnvironment before the first look, which goes out with it and may arrive first. */
+function inOrder(requests: readonly WireRequest[]): readonly WireRequest[] {
+  const look = requests.find(({ operation }) => operation === 'InvokeRestApi');
+  const place = ({ operation, seq }: WireRequest) =>
+    operation === 'GetEnvironment' && look !== undefined ? Math.min(seq, look.seq - 0.5) : seq;
+  return requests.toSorted((a, b) => place(a) - place(b));
+}
 
 /** One line a request; equal ones (polls) stand once. */
 function describeRequest({

@@ -38,7 +38,9 @@ test.each(['CREATING', 'CREATE_FAILED', 'DELETING', 'DELETED', 'UNAVAILABLE'])(
     const { step, requests } = await play({ environment: { status } });
     expect(step.outputs['outcome']).toBe('not-ready');
     expect(step.log.annotations.at(-1)?.message).toContain(status);
-    expect(requests.some(({ operation }) => operation === 'InvokeRestApi')).toBe(false);
+    // The first look went out with GetEnvironment.
+    const sent = requests.flatMap(({ airflow }) => (airflow === undefined ? [] : [airflow]));
+    expect(sent).toEqual([{ method: 'GET', path: '/dags/etl' }]);
   },
 );
 

@@ -3,7 +3,7 @@ import type { TasksToClear } from '../client.ts';
 import type { DagRunRef, DagRunState, TaskInstanceRef, TriggerRequest } from '../model.ts';
 import type { RestCall } from './caller.ts';
 import type { RestDialect } from './dialect.ts';
-import { ANY, requireId, type Segments } from './path.ts';
+import { ANY, formatRestPath, requireId, type Segments } from './path.ts';
 
 /** Both APIs answer with at most 100 items unless the environment says otherwise (`maximum_page_limit`), also when more are requested. */
 export const PAGE_SIZE = 100;
@@ -26,6 +26,11 @@ export function isLastPage(page: {
 export function dagSegments(dagId: string): Segments {
   requireId('DAG id', dagId);
   return ['dags', dagId];
+}
+
+/** The path of the first request for a DAG over InvokeRestApi. */
+export function dagPath(dagId: string): `/${string}` {
+  return formatRestPath(dagSegments(dagId), 'plain');
 }
 
 /** `/dags/<dagId>/dagRuns`. */
