@@ -32,7 +32,7 @@ const REFRESH_PAUSE_MS = 15_000;
 
 /**
  * The role, assumed with a new OIDC token each time. Refreshed when a fifth of the lifetime (at most ten minutes) is
- * left; when that fails, the old credentials are used further and it is tried again, until they end.
+ * left, beside the requests that the old credentials are still good for; when that fails, it is tried again until they end.
  */
 export function createRoleCredentials(options: RoleOptions): CredentialSource {
   const { clock, log, repeat } = options;
@@ -52,23 +52,25 @@ export function createRoleCredentials(options: RoleOptions): CredentialSource {
     return held.credentials;
   };
 
+  /** Outlives the request that finds it due, and the limit of that request. */
+  const refresh = async (): Promise<void> => {
+    try {
+      held = await assume(false, new AbortController().signal);
+    } catch (error) {
+      pausedUntilMs = clock.now() + REFRESH_PAUSE_MS;
+      log.debug(
+        `The AWS credentials could not be renewed yet: ${error instanceof Error ? error.message : ''}`,
+      );
+    }
+  };
+
   return {
     endsAt: undefined,
     endsUnknown: false,
     async get(signal) {
       const now = clock.now();
       if (held === undefined || now >= held.endsAtMs) return replace(signal);
-      if (now >= held.refreshAtMs && now >= pausedUntilMs) {
-        try {
-          held = await assume(false, signal);
-        } catch (error) {
-          signal.throwIfAborted();
-          pausedUntilMs = clock.now() + REFRESH_PAUSE_MS;
-          log.debug(
-            `The AWS credentials could not be renewed yet: ${error instanceof Error ? error.message : ''}`,
-          );
-        }
-      }
+      if (now >= held.refreshAtMs && now >= pausedUntilMs && pending === undefined) void refresh();
       return held.credentials;
     },
     async renew(refused, signal) {

@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock.ts';
 import { ActionError } from '../../src/core/errors.ts';
+import { createAgents } from '../../src/http/network.ts';
+import { requestIdToken } from '../../src/runner/id-token.ts';
 import { shareEmulator } from './shared-emulator.ts';
 import { hastyClock, openTransportStack } from './transport-stack.ts';
 
@@ -16,6 +19,16 @@ function createTime(wallClock: () => Date = () => new Date()) {
 
 const assumed = () => shared.emulator.requests.filter(({ service }) => service === 'sts').length;
 const tokens = () => shared.emulator.requests.filter(({ service }) => service === 'oidc').length;
+
+/** Waits until nothing is sent or under way any more. */
+async function answered(): Promise<void> {
+  const { requests } = shared.emulator;
+  let seen = -1;
+  while (seen !== requests.length || requests.some(({ status }) => status === undefined)) {
+    seen = requests.length;
+    await sleep(30);
+  }
+}
 
 describe('a role', () => {
   test('is assumed once for calls that start together', async () => {
@@ -39,9 +52,24 @@ describe('a role', () => {
       expect([tokens(), assumed()]).toEqual([1, 1]);
       time.nowMs = renewedMs;
       await kit.credentials.get(signal);
-      expect([tokens(), assumed()]).toEqual([2, 2]);
+      await expect.poll(() => [tokens(), assumed()]).toEqual([2, 2]);
     },
   );
+
+  test('is renewed beside the requests, which use the old credentials until the new ones are there', async () => {
+    const { time, clock } = createTime();
+    const kit = await openTransportStack(shared.emulator, { clock });
+    const old = await kit.credentials.get(signal);
+    time.nowMs = 3_100_000;
+    shared.failFirst('AssumeRoleWithWebIdentity', { kind: 'delay', ms: 300 });
+    const limit = new AbortController();
+    expect(await kit.credentials.get(limit.signal)).toBe(old);
+    expect(await kit.credentials.get(signal)).toBe(old);
+    // The request that found it due has ended, as a look does that has a time limit.
+    limit.abort();
+    await expect.poll(() => kit.credentials.get(signal)).not.toBe(old);
+    expect([tokens(), assumed()]).toEqual([2, 2]);
+  });
 
   test('that STS gives for less than was asked for is renewed in time all the same', async () => {
     shared.emulator.settings.sts.credentialLifetimeMs = 100_000;
@@ -50,7 +78,7 @@ describe('a role', () => {
     await kit.credentials.get(signal);
     time.nowMs = 85_000;
     await kit.credentials.get(signal);
-    expect(assumed()).toBe(2);
+    await expect.poll(assumed).toBe(2);
   });
 
   test.each([
@@ -73,12 +101,24 @@ describe('a role', () => {
       asked += 1;
       return asked % 2 === 0 ? { kind: 'status', status: 500 } : undefined;
     });
+    const { env } = shared.emulator;
+    const parts = { env, context: { eventPath: '', eventName: 'push', repository: 'octo-org/octo-repo' } };
+    let renewals = 0;
     const kit = await openTransportStack(shared.emulator, {
       clock,
       retryBudgetMs: 0,
       role: { durationSeconds: 900 },
+      idToken: (audience, stop) => {
+        renewals += 1;
+        return requestIdToken({ ...parts, audience, agents: createAgents(env), mask: () => {} }, stop);
+      },
     });
-    for (time.nowMs = 0; time.nowMs < 6 * 3_600_000; time.nowMs += 30_000) await kit.credentials.get(signal);
+    for (time.nowMs = 0; time.nowMs < 6 * 3_600_000; time.nowMs += 30_000) {
+      const before = renewals;
+      await kit.credentials.get(signal);
+      // Half a minute is enough for a renewal that has begun.
+      if (renewals > before) await answered();
+    }
     expect(assumed()).toBeGreaterThanOrEqual(24);
     expect(assumed()).toBeLessThan(40);
   });
