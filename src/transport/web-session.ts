@@ -1,6 +1,7 @@
 import type { Mwaa } from '../aws/mwaa.ts';
 import { isTaskLogPath, readAirflowStatus } from '../aws/rest-api-answer.ts';
 import { readRetryAfter } from '../aws/sdk-failure.ts';
+import { orAbort } from '../core/abort.ts';
 import type { AirflowVersion } from '../core/airflow-version.ts';
 import { TransportError } from '../core/errors.ts';
 import { isHtml } from '../core/foreign-text.ts';
@@ -33,10 +34,10 @@ export function createWebSession(parts: WebSessionParts, version: AirflowVersion
   const redirects = createRedirectRule();
   const loginRedirects = createRedirectRule();
   let session: Login | undefined;
+  let opening: { readonly login: Promise<Login>; readonly by: AbortSignal } | undefined;
   let major = version?.major;
 
-  async function open(signal: AbortSignal): Promise<Login> {
-    if (session !== undefined) return session;
+  async function logInAnew(signal: AbortSignal): Promise<Login> {
     try {
       const login = await logIn({ mwaa, exchange, mask, major, redirects: loginRedirects }, signal);
       major = login.major;
@@ -45,7 +46,24 @@ export function createWebSession(parts: WebSessionParts, version: AirflowVersion
     } catch (error) {
       // A login may be repeated, and the request itself was not sent.
       throw withDelivery(error, 'not-sent');
+    } finally {
+      opening = undefined;
     }
+  }
+
+  /** Requests side by side share one login, unless the one that began it ends before. */
+  async function open(signal: AbortSignal): Promise<Login> {
+    while (opening !== undefined) {
+      const { login, by } = opening;
+      try {
+        return await orAbort(login, signal);
+      } catch (error) {
+        if (signal.aborted || !by.aborted) throw error;
+      }
+    }
+    if (session !== undefined) return session;
+    opening = { login: logInAnew(signal), by: signal };
+    return await opening.login;
   }
 
   async function attempt(request: RestRequest, signal: AbortSignal): Promise<RestResponse> {

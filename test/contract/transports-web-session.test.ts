@@ -68,6 +68,54 @@ describe('the web session', () => {
     }
   });
 
+  test('requests side by side share one login, and one renewal', async () => {
+    const emulator = await startEmulator({ dags: { etl: { tasks: [] } }, latencyMs: 30 });
+    try {
+      const kit = await openTransportStack(emulator);
+      const transport = createWebSession(kit, parseAirflowVersion('2.10.3'));
+      const count = (name: string) => kit.operations().filter((each) => each === name).length;
+      const readThree = () => Promise.all([1, 2, 3].map(() => transport.send(readDag, signal)));
+      expect((await readThree()).map(({ status }) => status)).toEqual([200, 200, 200]);
+      expect([count('mwaa CreateWebLoginToken'), count('web Login')]).toEqual([1, 1]);
+      emulator.expire('sessions');
+      expect((await readThree()).map(({ status }) => status)).toEqual([200, 200, 200]);
+      expect([count('mwaa CreateWebLoginToken'), count('web Login')]).toEqual([2, 2]);
+    } finally {
+      await emulator.stop();
+    }
+  });
+
+  test('a login is shared with its refusal, but not with the end of the request that began it', async () => {
+    const emulator = await startEmulator({
+      dags: { etl: { tasks: [] } },
+      iam: { deny: ['CreateWebLoginToken'] },
+      latencyMs: 100,
+    });
+    try {
+      const kit = await openTransportStack(emulator);
+      const transport = createWebSession(kit, parseAirflowVersion('2.10.3'));
+      const tokens = () => kit.operations().filter((name) => name === 'mwaa CreateWebLoginToken').length;
+      const refused = [1, 2].map(() => failureOf(transport.send(readDag, signal)));
+      expect((await Promise.all(refused)).map(({ code }) => code)).toEqual([
+        'access-denied',
+        'access-denied',
+      ]);
+      expect(tokens()).toBe(1);
+      emulator.settings.iam.deny = [];
+      const limit = new AbortController();
+      const first = transport.send(readDag, limit.signal);
+      const second = transport.send(readDag, signal);
+      first.catch(() => {});
+      await expect.poll(tokens).toBe(2);
+      limit.abort(new Error('its time is up'));
+      await expect(first).rejects.toThrow('its time is up');
+      expect((await second).status).toBe(200);
+      expect(tokens()).toBe(3);
+    } finally {
+      await emulator.stop();
+    }
+  });
+
   test('a login that the server refuses is no way in', async () => {
     const emulator = await startEmulator({ web: { webTokenLifetimeMs: 0 }, dags: {} });
     try {
