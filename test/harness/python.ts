@@ -1,14 +1,21 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 
-/** Whether this machine has Python. */
-export const hasPython: boolean = (() => {
-  try {
-    execFileSync('python3', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
+/** Whether this machine has Python; CI has to. */
+export const hasPython: boolean = spawnSync('python3', ['--version']).status === 0;
+if (!hasPython && process.env['CI'] === 'true')
+  throw new Error('There is no python3 here, and CI=true: tests that compare with Python would say nothing.');
+
+/** What a Python program prints that gets an argument, and a text to read. */
+export function runPython(program: string, argument: string, input = ''): string {
+  const { status, stdout, stderr } = spawnSync('python3', ['-c', program, argument], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
 
 const SPLIT = `import json, shlex, sys
 out = []
@@ -19,6 +26,5 @@ print(json.dumps(out))`;
 
 /** The words into which Python's shlex splits each line, or why it does not. */
 export function splitWithPython(lines: readonly string[]): readonly (readonly string[] | string)[] {
-  const output = execFileSync('python3', ['-c', SPLIT], { input: JSON.stringify(lines), encoding: 'utf8' });
-  return JSON.parse(output) as (string[] | string)[];
+  return JSON.parse(runPython(SPLIT, '', JSON.stringify(lines))) as (string[] | string)[];
 }

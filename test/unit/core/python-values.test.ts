@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { parsePythonLiteral } from '../../../src/airflow/python-literal.ts';
 import { parseJson } from '../../../src/core/json.ts';
+import { hasPython, runPython } from '../../harness/python.ts';
 
 /** Writes random values, each as json.dumps and as repr write it: one JSON list of two texts a line. */
 const WRITE = `
@@ -38,21 +38,7 @@ for line in sys.stdin:
     if read(theirs) != read(ours): print(json.dumps([theirs, ours]))
 `;
 
-function runPython(script: string, argument: string, input = ''): string {
-  const { status, stdout, stderr } = spawnSync('python3', ['-c', script, argument], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
-  });
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
-}
-
-const hasPython = spawnSync('python3', ['--version']).status === 0;
-const name = 'what json.dumps and repr write is read with every digit';
-
-test.runIf(hasPython)(name, { timeout: 60_000 }, () => {
+test.runIf(hasPython)('what json.dumps and repr write is read with every digit', { timeout: 60_000 }, () => {
   const seed = String(Date.now());
   const pairs = runPython(WRITE, seed)
     .trimEnd()
@@ -66,5 +52,3 @@ test.runIf(hasPython)(name, { timeout: 60_000 }, () => {
   const input = read.map((pair) => `${JSON.stringify(pair)}\n`).join('');
   expect(runPython(COMPARE, '', input), `seed ${seed}`).toBe('');
 });
-
-test.skipIf(hasPython)(`${name}: not checked, as there is no python3 here`, () => undefined);
