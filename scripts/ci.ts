@@ -3,10 +3,12 @@
  * `node scripts/ci.ts NAME...` runs only the named suites. A suite that cannot run counts as failed, by name.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTemporaryFolder } from '../test/harness/temporary-folder.ts';
+import { type Count, judgeSuite, readLine, readReport } from './suite-counts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
@@ -52,13 +54,6 @@ const suites: readonly Suite[] = [
   { ...check('faults', 15, ['npm', 'run', '--silent', 'test:faults']), counts: 'line' },
 ];
 
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  /** What failed and how; told again at the end, where a long log is read first. */
-  readonly failures?: readonly string[];
-}
-
 function run(suite: Suite): Count {
   const report = join(results, `${suite.name}.json`);
   const env = {
@@ -88,57 +83,22 @@ function run(suite: Suite): Count {
       console.log(`${suite.name}: ${command} could not be run to its end: ${error.message}`);
     return status === 0;
   });
-  if (suite.counts === 'exit') return isGreen ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  const counted = suite.counts === 'line' ? readLine(printed) : readReport(report);
-  const left = readdirSync(env.TMPDIR);
-  if (left.length > 0) {
-    const failures = [
-      ...(counted.failures ?? []),
-      `The tests left temporary folders behind: ${left.join(', ')}`,
-    ];
-    return { ...counted, failed: counted.failed + 1, failures };
-  }
-  // A command can fail without a failing test (types, lint, a hook): that is a failure of its own.
-  return isGreen || counted.failed > 0 ? counted : { ...counted, failed: 1 };
-}
-
-function readReport(report: string): Count {
-  if (!existsSync(report)) return { passed: 0, failed: 0 };
-  const {
-    numPassedTests: passed,
-    numFailedTests: failed,
-    testResults,
-  } = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed, failed, failures: (testResults as readonly FileResult[]).flatMap(listFailures) };
-}
-
-/** The part of Vitest's JSON report, which is Jest's, that is read here. */
-interface FileResult {
-  readonly name: string;
-  readonly status: string;
-  readonly message?: string;
-  readonly assertionResults: readonly {
-    readonly status: string;
-    readonly fullName: string;
-    readonly failureMessages?: readonly string[];
-  }[];
-}
-
-function listFailures({ name, status, message, assertionResults }: FileResult): readonly string[] {
-  const failed = assertionResults.filter((test) => test.status === 'failed');
-  if (status !== 'passed' && failed.length === 0) return [`${relative(root, name)}: ${message}`];
-  return failed.map(
-    ({ fullName, failureMessages = [] }) =>
-      `${relative(root, name)}: ${fullName}\n${failureMessages.join('\n').slice(0, 1_500)}`,
-  );
-}
-
-function readLine(printed: string): Count {
-  const [, passed = 0, failed = 0] = [...printed.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
-  return { passed: Number(passed), failed: Number(failed) };
+  if (suite.counts === 'exit') return { passed: isGreen ? 1 : 0, failed: isGreen ? 0 : 1, failures: [] };
+  const counted = suite.counts === 'line' ? readLine(printed) : readReport(report, root);
+  return judgeSuite(counted, isGreen, readdirSync(env.TMPDIR));
 }
 
 const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => suites.every((suite) => suite.name !== name));
+if (unknown.length > 0) {
+  const named = unknown.map((name) => `"${name}"`).join(', ');
+  console.error(`There is no suite ${named}; there are ${suites.map(({ name }) => name).join(', ')}.`);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+// On a GitHub runner nothing that the tests print of attacks is a command, until the token comes.
+const token = process.env['GITHUB_ACTIONS'] === 'true' ? randomUUID() : undefined;
+if (token !== undefined) console.log(`::stop-commands::${token}`);
 const chosen = wanted.length === 0 ? suites : suites.filter(({ name }) => wanted.includes(name));
 const lines: string[] = [];
 const failures: string[] = [];
@@ -152,11 +112,12 @@ for (const suite of chosen) {
   lines.push(
     `${count.failed === 0 ? 'ok    ' : 'FAILED'} ${suite.name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`,
   );
-  failures.push(...(count.failures ?? []).map((failure) => `${suite.name}: ${failure}`));
+  failures.push(...count.failures.map((failure) => `${suite.name}: ${failure}`));
   passed += count.passed;
   failed += count.failed;
 }
 if (failures.length > 0) console.log(`\n${failures.join('\n\n')}`);
 console.log(`\n${lines.join('\n')}\n`);
+if (token !== undefined) console.log(`::${token}::`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
