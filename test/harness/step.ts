@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ActionFolder } from './action-folder.ts';
 import { parseFileCommand } from './file-command.ts';
 import { createTemporaryFolder } from './temporary-folder.ts';
@@ -34,18 +35,31 @@ export interface StepOptions {
   ) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
   /** Paths in place of the runner's own files, such as `GITHUB_STEP_SUMMARY`. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Each stage that ends by itself tells what its process used. */
+  readonly measuresUsage?: boolean;
 }
 
 export interface Stage {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly durationMs: number;
+  /** From the signal of `end` to the end of the process; undefined when that ended before. */
+  readonly endedWithinMs: number | undefined;
   /** Raw bytes of stdout and stderr as they came. */
   readonly raw: string;
   readonly log: WorkflowLog;
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** Undefined when nobody measured, or somebody killed the process. */
+  readonly usage: Usage | undefined;
+}
+
+/** What a process used. */
+export interface Usage {
+  readonly cpuMs: number;
+  /** Resident memory at its highest. */
+  readonly peakBytes: number;
 }
 
 export interface StepResult extends Stage {
@@ -81,9 +95,11 @@ async function runStage(options: StepOptions, script: string, state: Record<stri
     GITHUB_ENV: file('env'),
     GITHUB_PATH: file('path'),
   };
+  const usage = join(temp, 'usage');
   const env = {
     ...runnerVariables(options.workspace ?? temp),
     ...options.env,
+    ...(options.measuresUsage === true ? usageVariables(options.env['NODE_OPTIONS'], usage) : {}),
     ...inputVariables(options),
     ...files,
     ...options.files,
@@ -109,9 +125,16 @@ async function runStage(options: StepOptions, script: string, state: Record<stri
   });
   const limit =
     options.limitMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), options.limitMs);
+  let signalledAt: number | undefined;
   if (options.end !== undefined) {
     const { how, when } = options.end;
-    await Promise.race([closed, when(() => raw).then(() => endProcess(child, closed, how))]);
+    const end = async () => {
+      await when(() => raw);
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      signalledAt = performance.now();
+      await endProcess(child, closed, how);
+    };
+    await Promise.race([closed, end()]);
   }
   const { exitCode, signal } = await closed;
   clearTimeout(limit);
@@ -119,12 +142,26 @@ async function runStage(options: StepOptions, script: string, state: Record<stri
     exitCode,
     signal,
     durationMs: performance.now() - started,
+    endedWithinMs: signalledAt === undefined ? undefined : performance.now() - signalledAt,
     raw,
     log: interpretLog(raw),
     outputs: parseFileCommand(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
     state: parseFileCommand(readFileSync(files.GITHUB_STATE, 'utf8')),
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    usage: existsSync(usage) ? readUsage(usage) : undefined,
   };
+}
+
+const noteUsage = fileURLToPath(new URL('note-usage.cjs', import.meta.url));
+
+const usageVariables = (options = '', file: string) => ({
+  NODE_OPTIONS: `--require ${noteUsage} ${options}`,
+  USAGE_NOTE: file,
+});
+
+function readUsage(file: string): Usage {
+  const used = JSON.parse(readFileSync(file, 'utf8')) as NodeJS.ResourceUsage;
+  return { cpuMs: (used.userCPUTime + used.systemCPUTime) / 1_000, peakBytes: used.maxRSS * 1024 };
 }
 
 async function endProcess(child: ChildProcess, closed: Promise<unknown>, how: Ending): Promise<void> {

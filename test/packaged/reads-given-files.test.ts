@@ -6,6 +6,8 @@ import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { startGitHubApi } from '../unit/report/github-api.ts';
 import { play } from './scenario.ts';
 
+/** Twice what an idle step holds, and a small part of what these files claim to be. */
+const MOST_MEMORY = 200 * 1024 * 1024;
 const workspace = createTemporaryFolder('workspace');
 const fifo = join(workspace, 'fifo');
 execFileSync('mkfifo', [fifo]);
@@ -18,7 +20,11 @@ writeFileSync(join(workspace, 'event.json'), 'not JSON');
 test.each(['fifo', '/dev/zero', '.', 'sparse.json', 'link.json', 'missing.json'])(
   'conf-file: %s is one input error at once, and nothing is sent',
   async (name) => {
-    const { step, requests } = await play({ workspace, inputs: { 'conf-file': name } });
+    const { step, requests } = await play({
+      workspace,
+      inputs: { 'conf-file': name },
+      measuresUsage: true,
+    });
     expect(step.outputs['outcome']).toBe('error');
     const [annotation, ...more] = step.log.annotations;
     expect(more).toEqual([]);
@@ -27,6 +33,7 @@ test.each(['fifo', '/dev/zero', '.', 'sparse.json', 'link.json', 'missing.json']
     expect(annotation?.message).toContain('Accepted: a JSON file of at most 1 MB');
     expect(requests).toEqual([]);
     expect(step.durationMs).toBeLessThan(10_000);
+    expect(step.usage?.peakBytes).toBeLessThan(MOST_MEMORY);
   },
 );
 
@@ -51,10 +58,12 @@ test.each([
       const { step } = await play({
         inputs: { 'pr-comment': 'true', 'github-token': 'ghs_secret' },
         env: { GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'acme/pipelines', GITHUB_EVENT_PATH: event },
+        measuresUsage: true,
       });
       expect(step.outputs['outcome']).toBe('success');
       expect(step.log.lines.filter((line) => line.includes('GITHUB_EVENT_PATH'))).toHaveLength(1);
       expect(step.durationMs).toBeLessThan(15_000);
+      expect(step.usage?.peakBytes).toBeLessThan(MOST_MEMORY);
     } finally {
       await api.stop();
     }

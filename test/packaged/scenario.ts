@@ -18,6 +18,7 @@ export interface Scenario extends EmulatorOptions {
   readonly workspace?: string;
   /** Paths in place of the runner's own files. */
   readonly files?: StepOptions['files'];
+  readonly measuresUsage?: boolean;
 }
 
 export interface Played {
@@ -97,6 +98,7 @@ export async function play(scenario: Scenario): Promise<Played> {
     end: scenario.end,
     ...(scenario.workspace === undefined ? {} : { workspace: scenario.workspace }),
     ...(scenario.files === undefined ? {} : { files: scenario.files }),
+    measuresUsage: scenario.measuresUsage === true,
   });
   assertNothingLeaks(step, mwaa.secrets());
   return { step, requests: mwaa.requests, mwaa, transcript: scrub(describe(step, mwaa.requests)) };
