@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Reporter, SerializedError, TestModule, TestRunEndReason } from 'vitest/node';
+import { disarm } from './disarm.ts';
 
 /** Prints each failure, and at the end one line of counts; nothing else, of passing tests least of all. */
 export class QuietReporter implements Reporter {
@@ -38,9 +39,9 @@ export class QuietReporter implements Reporter {
   }
 }
 
-/** The failure as text. A line that the GitHub runner takes for a command loses its power. */
+/** The failure as text. */
 function describe(place: string, { message, diff, stack }: SerializedError): string {
   const frames = (stack ?? '').split('\n').filter((line) => /^\s+at .*\/(test|src|scripts)\//.test(line));
   const text = [`FAILED ${place}`, message, diff ?? '', ...frames.slice(0, 5)].filter((part) => part !== '');
-  return stripVTControlCharacters(text.join('\n')).replace(/^(\s*)(::|##\[)/gm, '$1\\$2');
+  return disarm(stripVTControlCharacters(text.join('\n')));
 }

@@ -1,4 +1,5 @@
-import { type Attack, type AttackScript, testAttacks } from './attack.ts';
+import type { AttackScript } from './assault.ts';
+import { type Attack, testAttacks } from './attack.ts';
 import { COMMANDS, CONF_QUOTES, FORGED, quoteRequest, secretsOf } from './canaries.ts';
 import { failingDag } from './dags.ts';
 import { at, awsFailure, change, stsFailure } from './orders.ts';

@@ -2,9 +2,12 @@ import type { HttpRequest } from '../emulator/exchange.ts';
 
 /** A secret of the workflow: the runner masks it, the step does not know it. */
 export const WORKFLOW_SECRET = 'Wf-S3cr3t_Canary=+x@9/Zq~77-b_Ending';
-export const GITHUB_TOKEN = 'ghs_CanaryTokenOfGitHub0123456789abcdef';
+/** Shares no run of characters with the ids of the account and the run, which would be hidden with it. */
+export const GITHUB_TOKEN = 'ghs_CanaryTokenOfGitHubKq2Zt9VwXy4bN8';
 /** What a case's own secrets begin with: keys and tokens that another step or a proxy holds. */
 export const OTHER_SECRET = 'Other-S3cr3t_9d7e+Canary/Value==';
+/** The part of it that an address holds without any escaping. */
+export const PASSWORD = 'Other-S3cr3t_9d7e';
 
 /** Values of the conf that every case runs with: one that no escaping changes, one that every escaping does. */
 export const CONF = {
@@ -24,6 +27,8 @@ export const CONF_QUOTES = [
 
 /** What begins the data of every forged command, so that one that acts is known by it. */
 export const FORGED = 'FORGED';
+/** Markdown and HTML that leave a table, load pictures and lead elsewhere. */
+export const MARKUP = `</td></tr></table></details><img src="https://evil.invalid/x"> ![x](https://evil.invalid/y) [click](https://evil.invalid/z) <a href="javascript:alert(1)">a</a>`;
 /** Commands in every way of writing them, for a text of one line or of many. */
 export const COMMANDS = [
   `::error::${FORGED}`,

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
-import { type Assault, type Attack, testAttacks } from './attack.ts';
+import type { Assault } from './assault.ts';
+import { type Attack, testAttacks } from './attack.ts';
 import { failingDag } from './dags.ts';
-import { ACTIONS_APP, ACTIONS_BOT, type Comment } from './github-stand-in.ts';
-import { showPage } from './shown-page.ts';
+import {
+  ACTIONS_APP,
+  ACTIONS_BOT,
+  type Comment,
+  foreignComment,
+  manyComments,
+  SHA,
+} from './github-stand-in.ts';
 
 const web = { transport: 'web-session' } as const;
-const SHA = '2f1d3c4b5a69788796a5b4c3d2e1f00112233445';
 
 /** The first line of the comment for the DAG etl of the environment MyEnv, which everybody can copy. */
 const MARKER = `<!-- trigger-mwaa-dag ${createHash('sha256')
@@ -13,28 +19,33 @@ const MARKER = `<!-- trigger-mwaa-dag ${createHash('sha256')
   .digest('hex')
   .slice(0, 24)} -->`;
 
-const person = { login: 'mallory', type: 'User', id: 7 };
-const comment = (id: number, fields: Partial<Comment>): Comment => ({
-  id,
-  user: person,
-  body: 'Looks good',
-  ...fields,
-});
 const ours = (id: number, body = `${MARKER}\nold`): Comment =>
-  comment(id, { user: ACTIONS_BOT, performed_via_github_app: ACTIONS_APP, body });
+  foreignComment(id, { user: ACTIONS_BOT, performed_via_github_app: ACTIONS_APP, body });
 
-/** Fails unless somebody's comments are as they were, and one comment of ours tells the verdict. */
-function expectOwnComment(untouched: readonly number[], exactly = 1) {
-  return ({ github }: Assault) => {
-    const changed = github.comments.filter(
-      ({ id, body }) => untouched.includes(id) && /success|succeeded|✅/.test(body),
+const copy = (id: number): Comment => foreignComment(id, { body: `${MARKER}\nmine` });
+
+const MENTIONS = '@octo/team @octocat #1 GH-2 octo/pipelines#3 https://evil.invalid/x :x:';
+
+const VERDICT = { success: /✅|succeeded/, failed: /❌|failed/ } as const;
+
+/** Fails unless the comments of others are `others` as they were, and the one of ours tells the outcome. */
+const expectOwnComment =
+  (others: readonly Comment[]) =>
+  ({ github, step }: Assault) => {
+    const isOther = ({ id }: Comment) => others.some((other) => other.id === id);
+    const changed = others.filter(
+      ({ id, body }) => github.comments.find((comment) => comment.id === id)?.body !== body,
     );
     if (changed.length > 0)
       throw new Error(`the comment ${changed[0]?.id} of somebody else was written into`);
-    const own = github.comments.filter(({ id, body }) => !untouched.includes(id) && body.startsWith(MARKER));
-    if (own.length !== exactly) throw new Error(`there are ${own.length} comments of ours`);
+    const [own, ...more] = github.comments.filter((comment) => !isOther(comment));
+    if (own === undefined || more.length > 0)
+      throw new Error(`there are ${own === undefined ? 0 : more.length + 1} comments of ours`);
+    if (!own.body.startsWith(MARKER)) throw new Error('ours has no marker');
+    const outcome = step.outputs['outcome'] === 'success' ? 'success' : 'failed';
+    if (!VERDICT[outcome].test(own.body))
+      throw new Error(`ours does not tell that the run ended: ${outcome}`);
   };
-}
 
 const foreign: Readonly<Record<string, Partial<Comment>>> = {
   'a person': {},
@@ -47,55 +58,45 @@ const foreign: Readonly<Record<string, Partial<Comment>>> = {
   'an account that is gone': { user: null as unknown as Comment['user'] },
 };
 
-const many = Array.from({ length: 1_200 }, (_, index) => comment(index + 1, {}));
-
 testAttacks('commenter', [
-  ...Object.entries(foreign).map(
-    ([who, fields]): Attack => ({
+  ...Object.entries(foreign).map(([who, fields]): Attack => {
+    const comments = [foreignComment(1, { ...fields, body: `${MARKER}\nmine` })];
+    return {
       name: `${who} has written a comment that begins with our marker`,
-      attack: {
-        comment: true,
-        inputs: web,
-        github: { comments: [comment(1, { ...fields, body: `${MARKER}\nmine` })] },
-      },
+      attack: { comment: true, inputs: web, github: { comments } },
       mayNot: ['deceive'],
       outcome: ['success'],
-      check: expectOwnComment([1]),
-    }),
-  ),
+      check: expectOwnComment(comments),
+    };
+  }),
   {
     name: 'somebody copies our comment before it is updated',
     attack: {
       comment: true,
       inputs: web,
-      github: {
-        comments: [comment(1, { body: `${MARKER}\nmine` }), ours(2), comment(3, { body: `${MARKER}\nmine` })],
-      },
+      github: { comments: [copy(1), ours(2), copy(3)] },
     },
     mayNot: ['deceive'],
-    check: (assault) => {
-      expectOwnComment([1, 3])(assault);
-      if (!/succe/.test(assault.github.comments.find(({ id }) => id === 2)?.body ?? ''))
-        throw new Error('ours is old');
-    },
+    outcome: ['success'],
+    check: expectOwnComment([copy(1), copy(3)]),
   },
   {
     name: 'another comment quotes our marker in its middle',
     attack: {
       comment: true,
       inputs: web,
-      github: { comments: [comment(1, { ...ours(1), body: `> ${MARKER}\n` })] },
+      github: { comments: [ours(1, `> ${MARKER}\n`)] },
     },
     mayNot: ['deceive'],
-    check: ({ github }) => {
-      if (github.comments[0]?.body !== `> ${MARKER}\n`) throw new Error('a quote was written into');
-    },
+    outcome: ['success'],
+    check: expectOwnComment([ours(1, `> ${MARKER}\n`)]),
   },
   {
     name: '1,200 comments stand before ours',
-    attack: { comment: true, inputs: web, github: { comments: [...many, ours(5_000)] } },
+    attack: { comment: true, inputs: web, github: { comments: [...manyComments, ours(5_000)] } },
     mayNot: ['flood'],
-    check: expectOwnComment([]),
+    outcome: ['success'],
+    check: expectOwnComment(manyComments),
   },
   ...(
     [
@@ -141,19 +142,21 @@ testAttacks('commenter', [
     },
   },
   {
-    name: 'an exception mentions people and issues in a comment',
+    name: 'a task, an exception, the workflow, its job and its actor mention people and issues',
     attack: {
       comment: true,
       inputs: web,
-      dags: failingDag({
-        error: 'ping @octocat @octo/team #1 GH-2 octo/pipelines#3 https://evil.invalid/x :x:',
-      }),
+      env: { GITHUB_WORKFLOW: `w ${MENTIONS}`, GITHUB_JOB: `j ${MENTIONS}`, GITHUB_ACTOR: `a ${MENTIONS}` },
+      dags: failingDag({ taskId: `t ${MENTIONS}`, error: `e ${MENTIONS}` }),
     },
     mayNot: ['act'],
-    check: async ({ github }) => {
-      const page = await showPage(github.comments[0]?.body ?? '', []);
-      if (page.links.some((link) => link.includes('evil.invalid')))
-        throw new Error('it links to another host');
+    outcome: ['failed'],
+    check: (assault) => {
+      expectOwnComment([])(assault);
+      // That nobody is called by them is an invariant; this is that they are there, but for the exception, which is not told.
+      const { body = '' } = assault.github.comments[0] ?? {};
+      const missing = ['t', 'w', 'j', 'a'].filter((who) => !body.includes(`${who} @octo/team`));
+      if (missing.length > 0) throw new Error(`the comment does not hold: ${missing.join(', ')}`);
     },
   },
   {
@@ -179,9 +182,6 @@ testAttacks('commenter', [
     },
     mayNot: ['deceive', 'flood'],
     outcome: ['failed'],
-    check: ({ github }) => {
-      if (!/failed/.test(github.comments[0]?.body ?? ''))
-        throw new Error('the comment still tells a success');
-    },
+    check: expectOwnComment([]),
   },
 ]);

@@ -1,12 +1,11 @@
 import { type Attack, testAttacks } from './attack.ts';
-import { COMMANDS } from './canaries.ts';
+import { COMMANDS, MARKUP } from './canaries.ts';
 import { failingDag } from './dags.ts';
 import { worstTexts } from './orders.ts';
 
 const rest = { transport: 'invoke-rest-api' } as const;
 const web = { transport: 'web-session' } as const;
 const cli = { transport: 'cli' } as const;
-const MARKUP = `</td></tr></table></details><img src="https://evil.invalid/x"> ![x](https://evil.invalid/y) [click](https://evil.invalid/z) <a href="javascript:alert(1)">a</a>`;
 
 /** Logs that look like nothing, and are the worst for a reader. */
 const logs: Readonly<Record<string, readonly string[]>> = {
@@ -54,6 +53,7 @@ const hostileLogs = Object.entries(logs).flatMap(([what, log], index): readonly 
         airflowVersion,
         inputs: { ...inputs, 'log-lines': '10000' },
         dags: failingDag({ log }),
+        plantedIn: 'log',
         comment: index % 2 === 0,
       },
       mayNot: ['hang', 'flood', 'act'],
@@ -65,6 +65,7 @@ const hostileLogs = Object.entries(logs).flatMap(([what, log], index): readonly 
         inputs: { ...cli, 'log-lines': '10000' },
         dags: failingDag(),
         cloudWatch: { lines: isLarge ? log.slice(-10_000) : log },
+        plantedIn: 'CloudWatch log',
       },
       mayNot: ['hang', 'flood', 'act'],
       outcome: ['failed'],
@@ -80,6 +81,7 @@ const worst = Object.entries(worstTexts).map(
       inputs: web,
       comment: true,
       dags: failingDag({ error: text, log: [text] }),
+      plantedIn: 'log',
     },
     mayNot: ['hang', 'flood'],
     outcome: ['failed'],

@@ -1,12 +1,11 @@
 import type { TaskInput } from '../emulator/airflow/dag.ts';
 import { type Attack, testAttacks } from './attack.ts';
-import { COMMANDS, FORGED, WORKFLOW_SECRET } from './canaries.ts';
+import { COMMANDS, FORGED, MARKUP, WORKFLOW_SECRET } from './canaries.ts';
 import { endlessDag, failingDag } from './dags.ts';
 import { say } from './orders.ts';
 
 const web = { transport: 'web-session' } as const;
 
-const MARKUP = `</td></tr></table></details><img src="https://evil.invalid/x"> ![x](https://evil.invalid/y) [click](https://evil.invalid/z) <a href="javascript:alert(1)">a</a>`;
 const MERMAID = '"]; click a "https://evil.invalid"; end\n```\n</code>';
 
 /** Places where an author's text can hold a secret that the step does not know. */
@@ -23,7 +22,13 @@ const secretsInTexts = Object.entries(places).flatMap(([where, author]): readonl
   ['2.10.3', '3.0.6'].map((airflowVersion) => ({
     name: `a secret of the workflow is in ${where}, Airflow ${airflowVersion}`,
     // Names are told in comments too, which nobody masks.
-    attack: { airflowVersion, inputs: web, comment: author.taskId === undefined, dags: failingDag(author) },
+    attack: {
+      airflowVersion,
+      inputs: web,
+      comment: author.taskId === undefined,
+      dags: failingDag(author),
+      plantedIn: author.log === undefined && author.error === undefined ? 'tasks' : 'log',
+    },
     mayNot: ['leak'],
     outcome: ['failed'],
   })),
@@ -50,6 +55,7 @@ testAttacks('DAG author: names and tasks', [
         inputs: web,
         comment: true,
         dags: failingDag({ taskId, error: taskId }),
+        plantedIn: 'tasks',
       },
       mayNot: ['act', 'reach', 'crash'],
       outcome: ['failed'],

@@ -68,6 +68,7 @@ const params = Object.entries(schemas).map(
     attack: {
       inputs: { ...web, 'dry-run': 'true', conf: JSON.stringify({ name: value }) },
       dags: { etl: { params: { name: { value: 'x', schema } satisfies ParamInput } } },
+      plantedIn: 'details',
     },
     mayNot: ['hang', 'crash', 'reach', 'act'],
     outcome: ['validated', 'not-ready', 'error'],
@@ -79,6 +80,7 @@ const cancelled: Attack = {
   attack: {
     inputs: { ...web, 'dry-run': 'true', conf: JSON.stringify({ name: `${'a'.repeat(40)}!` }) },
     dags: { etl: { params: { name: { value: 'x', schema: { type: 'string', pattern: '^(a+)+$' } } } } },
+    plantedIn: 'details',
     cancelWhen: ({ mwaa }) => mwaa.requests.some(({ operation }) => operation === 'GetCallerIdentity'),
   },
   mayNot: ['hang'],
@@ -92,6 +94,7 @@ testAttacks('DAG author: params', [
     attack: {
       comment: true,
       inputs: web,
+      plantedIn: 'trigger',
       dags: {
         etl: {
           params: {
@@ -109,6 +112,7 @@ testAttacks('DAG author: params', [
     attack: {
       comment: true,
       inputs: cli,
+      plantedIn: 'trigger',
       dags: { etl: { params: { customer: { value: 'x', schema: { enum: ['a'] } } } } },
     },
     mayNot: ['show conf'],

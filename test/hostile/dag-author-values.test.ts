@@ -41,6 +41,7 @@ testAttacks('DAG author: import errors and XComs', [
         inputs: index % 3 === 0 ? web : rest,
         comment: true,
         dags: broken(text),
+        plantedIn: 'import errors',
       },
       mayNot: ['flood', 'act', 'leak', 'hang'],
       outcome: ['not-ready', 'success', 'timed-out'],
@@ -51,26 +52,17 @@ testAttacks('DAG author: import errors and XComs', [
     attack: {
       inputs: { ...web, 'wait-for-dag': '6s' },
       dags: { etl: { importError: 'x', parsedBefore: false } },
-      faults: (request) =>
-        request.airflow?.path.includes('importErrors') === true
-          ? {
-              kind: 'override',
-              make: () => ({
-                headers: { 'content-type': 'application/json' },
-                body: JSON.stringify({
-                  total_entries: 1,
-                  import_errors: [
-                    {
-                      import_error_id: 1,
-                      timestamp: '2026-01-01T00:00:00Z',
-                      filename: '/usr/local/airflow/dags/etl.py',
-                      stack_trace: `${Math.random()} ${'long line\n'.repeat(90_000)}`,
-                    },
-                  ],
-                }),
-              }),
-            }
-          : undefined,
+      faults: say('import errors', 200, () => ({
+        total_entries: 1,
+        import_errors: [
+          {
+            import_error_id: 1,
+            timestamp: '2026-01-01T00:00:00Z',
+            filename: '/usr/local/airflow/dags/etl.py',
+            stack_trace: `${Math.random()} ${'long line\n'.repeat(90_000)}`,
+          },
+        ],
+      })),
     },
     mayNot: ['flood'],
     outcome: ['not-ready', 'error'],
@@ -95,6 +87,7 @@ testAttacks('DAG author: import errors and XComs', [
         airflowVersion: index % 2 === 0 ? '2.10.3' : '3.0.6',
         inputs: { ...web, xcom: 'extract' },
         dags: { etl: { tasks: [{ taskId: 'extract', xcom: { return_value: value } }] } },
+        plantedIn: 'xcom',
       },
       mayNot: ['flood', 'act', 'crash'],
       outcome: ['success'],
@@ -104,6 +97,7 @@ testAttacks('DAG author: import errors and XComs', [
     name: 'fifty XComs have 90 kB each',
     attack: {
       inputs: { ...web, xcom: Array.from({ length: 50 }, (_, i) => `extract:key${i}`).join('\n') },
+      plantedIn: 'xcom',
       dags: {
         etl: {
           tasks: [

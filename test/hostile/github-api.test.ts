@@ -1,20 +1,9 @@
 import { type Attack, testAttacks } from './attack.ts';
 import { COMMANDS, GITHUB_TOKEN, WORKFLOW_SECRET } from './canaries.ts';
 import { failingDag } from './dags.ts';
-import type { Comment, ForeignAnswer } from './github-stand-in.ts';
+import { type ForeignAnswer, manyComments, SHA } from './github-stand-in.ts';
 
 const web = { transport: 'web-session' } as const;
-const SHA = '2f1d3c4b5a69788796a5b4c3d2e1f00112233445';
-
-const person = { login: 'mallory', type: 'User', id: 7 };
-const comment = (id: number, fields: Partial<Comment>): Comment => ({
-  id,
-  user: person,
-  body: 'Looks good',
-  ...fields,
-});
-
-const many = Array.from({ length: 1_200 }, (_, index) => comment(index + 1, {}));
 const noise = { status: 200, headers: { 'content-type': 'application/json' } };
 
 /** What GitHub, or somebody in its place, answers. */
@@ -43,7 +32,7 @@ const answers: Readonly<Record<string, (method: string, path: string) => Foreign
       ? { ...noise, headers: { ...noise.headers, link: '</x?page=1e9>; rel="last"' }, body: '[]' }
       : undefined,
   'gives full pages for ever': (method) =>
-    method === 'GET' ? { ...noise, body: JSON.stringify(many.slice(0, 100)) } : undefined,
+    method === 'GET' ? { ...noise, body: JSON.stringify(manyComments.slice(0, 100)) } : undefined,
   'lists what is no comment': (method) =>
     method === 'GET'
       ? { ...noise, body: '[null, 7, {"id":"../../../user","body":7}, {"body":null}]' }

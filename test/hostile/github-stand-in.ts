@@ -54,7 +54,19 @@ export interface GitHub {
 /** Who writes with a workflow's token. */
 export const ACTIONS_BOT = { login: 'github-actions[bot]', type: 'Bot', id: 41_898_282 } as const;
 export const ACTIONS_APP = { slug: 'github-actions', id: 15_368 } as const;
+/** The commit that the job runs for. */
+export const SHA = '2f1d3c4b5a69788796a5b4c3d2e1f00112233445';
 const LONGEST = 65_536;
+
+/** A comment of a person who is not of the project. */
+export const foreignComment = (id: number, fields: Partial<Comment> = {}): Comment => ({
+  id,
+  user: { login: 'mallory', type: 'User', id: 7 },
+  body: 'Looks good',
+  ...fields,
+});
+/** More comments than a few pages hold. */
+export const manyComments = Array.from({ length: 1_200 }, (_, index) => foreignComment(index + 1));
 
 /** Starts the stand-in on loopback, for the repository octo/pipelines. */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {

@@ -1,8 +1,7 @@
 import type { Stage } from '../harness/step.ts';
 import { interpretLog } from '../harness/workflow-log.ts';
-import type { Assault } from './attack.ts';
-import { countRuns } from './attack.ts';
-import { CONF_MARKS, FORGED, GITHUB_TOKEN, OTHER_SECRET, WORKFLOW_SECRET } from './canaries.ts';
+import { type Assault, countRuns } from './assault.ts';
+import { CONF_MARKS, FORGED, GITHUB_TOKEN, OTHER_SECRET, PASSWORD, WORKFLOW_SECRET } from './canaries.ts';
 import { findReadable } from './readable.ts';
 import { showPage } from './shown-page.ts';
 
@@ -11,13 +10,17 @@ const OUTCOMES = [
   ...['skipped', 'validated', 'not-ready', 'error'],
 ];
 const MIB = 1024 * 1024;
+/** An idle step holds 80 to 100 MiB; the most is 225, for two megabytes of JSON that are a million values. */
+const MEMORY = 300 * MIB;
 /** SIGINT to the end of a process that six workers share two cores with; it is idle within a second or two, the report included. */
 const CANCEL_MS = 5_000;
 
 /** What holds after every attack, whatever it was; each broken promise as one line. */
 export async function findViolations(assault: Assault): Promise<readonly string[]> {
   return [
+    ...assault.missed.map((why) => `the attack did not take place: ${why}`),
     ...checkEnd(assault),
+    ...checkMemory(assault),
     ...checkLog('log', assault.step, assault),
     ...checkLog('post log', assault.step.post, assault),
     ...checkFiles(assault),
@@ -28,10 +31,9 @@ export async function findViolations(assault: Assault): Promise<readonly string[
 }
 
 /** Both stages end by themselves, with 0 or 1, and main says how it went. */
-function checkEnd({ step, cancelledWithinMs }: Assault): readonly string[] {
-  const { exitCode, signal, outputs, post } = step;
-  const wasKilledByCase =
-    signal === 'SIGKILL' && cancelledWithinMs !== undefined && cancelledWithinMs < 1_000;
+function checkEnd({ step }: Assault): readonly string[] {
+  const { exitCode, signal, endedWithinMs, outputs, post } = step;
+  const wasKilledByCase = signal === 'SIGKILL' && endedWithinMs !== undefined && endedWithinMs < 1_000;
   const wrong: string[] = [];
   if (!wasKilledByCase) {
     if (exitCode !== 0 && exitCode !== 1) wrong.push(`main ended with ${exitCode ?? signal}`);
@@ -40,9 +42,18 @@ function checkEnd({ step, cancelledWithinMs }: Assault): readonly string[] {
     if (passes !== (exitCode === 0)) wrong.push(`exit code ${exitCode} with ${outputs['outcome']}`);
   }
   if (post.exitCode !== 0) wrong.push(`post ended with ${post.exitCode ?? post.signal}`);
-  if (cancelledWithinMs !== undefined && cancelledWithinMs > CANCEL_MS)
-    wrong.push(`ended ${Math.round(cancelledWithinMs)} ms after SIGINT`);
+  if (endedWithinMs !== undefined && endedWithinMs > CANCEL_MS)
+    wrong.push(`ended ${Math.round(endedWithinMs)} ms after SIGINT`);
   return wrong;
+}
+
+/** What each stage held at most; nobody could measure one that was killed. */
+function checkMemory({ step }: Assault): readonly string[] {
+  return [step, step.post].flatMap(({ usage, signal }, index) => {
+    const stage = index === 0 ? 'main' : 'post';
+    if (usage === undefined) return signal === null ? [`the memory of ${stage} was not measured`] : [];
+    return usage.peakBytes > MEMORY ? [`${stage} held ${Math.round(usage.peakBytes / MIB)} MiB`] : [];
+  });
 }
 
 /** Secrets that the runner knows from the start. */
@@ -53,7 +64,7 @@ const knownMasks = ({ mwaa }: Assault): readonly string[] => [
 ];
 
 const allSecrets = (assault: Assault): readonly string[] => [
-  ...new Set([...assault.secrets, ...assault.mwaa.secrets(), ...knownMasks(assault), OTHER_SECRET]),
+  ...new Set([...assault.secrets, ...assault.mwaa.secrets(), ...knownMasks(assault), OTHER_SECRET, PASSWORD]),
 ];
 
 const findConf = (text: string): readonly string[] => CONF_MARKS.filter((mark) => text.includes(mark));
@@ -159,13 +170,14 @@ async function checkPages(assault: Assault): Promise<readonly string[]> {
   ] as const;
   const found = await Promise.all(
     pages.map(async ([name, markdown, known]) => {
-      const { text: shown, links, images } = await showPage(markdown, known);
+      const { text: shown, links, images, calls } = await showPage(markdown, known);
       return [
         ...findReadable(shown, secrets).map((secret) => `${name} shows the secret ${brief(secret)}`),
         ...findConf(`${markdown}\n${shown}`).map((mark) => `${name} shows the conf value ${mark}`),
         ...tellDefect(shown).map((line) => `${name} tells a defect: ${line.slice(0, 120)}`),
         ...(Buffer.byteLength(markdown) > MIB ? [`${name} has ${Buffer.byteLength(markdown)} bytes`] : []),
         ...images.map((address) => `${name} loads ${address}`),
+        ...(name === 'a comment' ? calls : []).map((call) => `${name} calls ${call}`),
         ...links
           .filter((address) => !isOwnLink(address, assault))
           .map((address) => `${name} links to ${address}`),

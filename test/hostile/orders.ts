@@ -130,8 +130,8 @@ const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&
 export const stsCredentials = (fields: Readonly<Record<string, string>>): OverrideAnswer => {
   const all = {
     AccessKeyId: 'ASIAEXAMPLEEXAMPLE00',
-    SecretAccessKey: 'forged/secret/access/key/0123456789abcdef',
-    SessionToken: 'forged-session-token-0123456789abcdef',
+    SecretAccessKey: 'forged/secret/access/key/Tb5Rw8Lc2Xn6Vd',
+    SessionToken: 'forged-session-token-Hg4Pk7Sf3Zm9',
     Expiration: new Date(Date.now() + 3_600_000).toISOString(),
     ...fields,
   };

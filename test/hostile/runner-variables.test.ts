@@ -1,16 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { closeSync, ftruncateSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Attack, type Place, type Setup, testAttacks } from './attack.ts';
-import { COMMANDS, CONF, FORGED, quoteRequest } from './canaries.ts';
+import type { Place, Setup } from './assault.ts';
+import { type Attack, testAttacks } from './attack.ts';
+import { COMMANDS, CONF, FORGED, PASSWORD, quoteRequest } from './canaries.ts';
 import { failingDag } from './dags.ts';
 import { at, awsFailure, nest, problem, say } from './orders.ts';
 
 const rest = { transport: 'invoke-rest-api' } as const;
 const web = { transport: 'web-session' } as const;
 const cli = { transport: 'cli' } as const;
-
-const PASSWORD = 'Other-S3cr3t_9d7e';
 
 const event =
   (make: (path: string) => void) =>

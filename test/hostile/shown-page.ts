@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { maskAsRunner } from '../harness/runner-masks.ts';
-import { elementsOf, toTree } from '../unit/report/github-html.ts';
+import { elementsOf, plainTextsOf, toTree } from '../unit/report/github-html.ts';
 
 /** A Markdown page as GitHub shows it. */
 export interface ShownPage {
@@ -9,6 +9,8 @@ export interface ShownPage {
   /** Where a click or the loading of the page leads. */
   readonly links: readonly string[];
   readonly images: readonly string[];
+  /** What GitHub makes a mention or a reference of, where it looks for them. */
+  readonly calls: readonly string[];
 }
 
 /** A job summary: masked by the runner line by line, then Markdown to HTML. With no masks it is a comment, which nobody masks. */
@@ -20,10 +22,11 @@ export async function showPage(markdown: string, masks: readonly string[]): Prom
     elements
       .filter((element) => element.tagName === tagName)
       .map((element) => String(element.properties[attribute] ?? ''));
+  const calls = plainTextsOf(tree).flatMap((part) => part.match(/@[a-z\d][\w/-]*|#\d+|\bGH-\d+/gi) ?? []);
   const drawn = text
     .replace(/#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll('#quot;', '"');
-  return { text: `${text}\n${drawn}`, links: list('a', 'href'), images: list('img', 'src') };
+  return { text: `${text}\n${drawn}`, links: list('a', 'href'), images: list('img', 'src'), calls };
 }
 
 function textsOf(node: Root | Element): readonly string[] {

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTemporaryFolder } from '../harness/temporary-folder.ts';
-import { type Assault, type Attack, type Place, testAttacks } from './attack.ts';
+import type { Assault, Place } from './assault.ts';
+import { type Attack, testAttacks } from './attack.ts';
 import { CONF, OTHER_SECRET } from './canaries.ts';
 import { nest } from './orders.ts';
 

@@ -1,5 +1,6 @@
 import type { DagRun } from '../emulator/airflow/dag-run.ts';
-import { type Attack, type Place, testAttacks } from './attack.ts';
+import type { Place } from './assault.ts';
+import { type Attack, testAttacks } from './attack.ts';
 import { COMMANDS, FORGED } from './canaries.ts';
 import { endlessDag } from './dags.ts';
 import { nest, problem, reaches, say } from './orders.ts';
