@@ -60,7 +60,7 @@ test.concurrent('actions/runner#3308: SIGTERM alone stops the run as a cancellat
     },
   });
   expect(step.outputs['outcome']).toBe('cancelled');
-  expect(mwaa.airflow.runs('etl').map(({ runId }) => runId)).toHaveLength(1);
+  expect(mwaa.airflow.runs('etl').map((run) => mwaa.airflow.state(run))).toEqual(['failed']);
   expect(step.log.lines.join('\n') + step.post.log.lines.join('\n')).toMatch(/stopped|marked as failed/i);
 });
 
@@ -103,9 +103,9 @@ test.concurrent('devcontainers/ci#443: post with the inputs of another step stop
     { ...options, inputs: { environment: 'Elsewhere', 'dag-id': 'other', 'on-cancel': 'leave' } },
     main.state,
   );
-  const states = mwaa.airflow.runs('etl').map(({ runId }) => runId);
+  const states = mwaa.airflow.runs('etl').map((run) => mwaa.airflow.state(run));
   await mwaa.stop();
-  expect(states).toHaveLength(1);
+  expect(states).toEqual(['failed']);
   expect(post.exitCode).toBe(0);
   expect(post.log.lines.join('\n')).toMatch(/stopped/i);
   expect(mwaa.requests.some(({ airflow }) => airflow?.path.includes('/other'))).toBe(false);

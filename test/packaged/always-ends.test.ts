@@ -51,12 +51,17 @@ test.each([
   for (const played of await Promise.all(plays)) expectSuccess(played);
 });
 
-test('a 101 with Upgrade of STS and of the OIDC endpoint is asked again', async () => {
+test.each([
+  ['the OIDC endpoint', 'GetIdToken'],
+  ['STS', 'AssumeRoleWithWebIdentity'],
+])('a 101 with Upgrade of %s is asked again', async (_, operation) => {
   const played = await play({
     dags: { etl: quickDag },
-    faults: first(1, ({ service }) => service === 'sts', upgrade),
+    faults: first(1, (request) => request.operation === operation, upgrade),
   });
   expectSuccess(played);
+  const asked = played.requests.filter((request) => request.operation === operation);
+  expect(asked.length).toBeGreaterThan(1);
 });
 
 test('one 503 with Retry-After 3600 while polling is told, and the run is looked at again', async () => {

@@ -117,7 +117,7 @@ const STAGES: Readonly<Record<string, Stage>> = {
 async function playWith(transport: string, stage: Stage, fault: Fault, version: string): Promise<Played> {
   let isDone = false;
   const { inputs, ...scenario } = stage.scenario ?? {};
-  return await play({
+  const played = await play({
     airflowVersion: version,
     ...scenario,
     inputs: { transport, conf: JSON_TEXT, timeout: '20s', ...inputs },
@@ -129,6 +129,8 @@ async function playWith(transport: string, stage: Stage, fault: Fault, version: 
       return fault;
     },
   });
+  expect(isDone, 'the step did not send the request that is answered with the fault').toBe(true);
+  return played;
 }
 
 const restCases = Object.keys(STAGES).flatMap((stage) => [

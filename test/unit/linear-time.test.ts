@@ -37,7 +37,7 @@ import { requireNoPage } from '../../src/transport/page.ts';
 import { propertyRuns } from '../harness/property-runs.ts';
 import { worstTexts } from './worst-texts.ts';
 
-/** A third of a megabyte: what takes the square of it takes minutes, and a tenth of a second is left for each reader and text. */
+/** Characters, 300,000 with more property runs: what takes the square of them takes minutes. */
 const SIZE = Math.min(300_000, propertyRuns(100_000));
 const fill = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 
@@ -136,7 +136,10 @@ async function timeOf(read: (text: string) => unknown, text: string): Promise<nu
   return (user + system) / 1_000;
 }
 
-/** Reads a text of each kind; names those that took more than a second, twice, and much more than a quarter of the text. */
+/**
+ * Reads a text of each kind; names those that take more than a millisecond for a thousand characters, twice, and ten times as long
+ * as a quarter of the text; or more than ten milliseconds.
+ */
 async function findSlow(read: (text: string) => unknown): Promise<readonly string[]> {
   const slow: string[] = [];
   for (const [begin, piece, end] of worstTexts) {
