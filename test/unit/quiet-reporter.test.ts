@@ -25,7 +25,8 @@ test('a run that passes is one line', () => {
 });
 
 test('a failure has its place, and no line of it is a command of the runner', () => {
-  const message = 'expected this\n::add-mask::text\r::error::text\n  ##[error]text\nin the middle ##[add-mask]text';
+  const message =
+    'expected this\n::add-mask::text\r::error::text\n  ##[error]text\nin the middle ##[add-mask]text';
   const printed = report(moduleOf(['passed', 'failed'], [{ name: 'Error', message, stack: '' }]));
   expect(printed).toContain('FAILED test/unit/some.test.ts > test 1\nexpected this');
   expect(printed).not.toMatch(/^\s*::|##\[/m);

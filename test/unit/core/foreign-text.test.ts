@@ -7,6 +7,7 @@ import { cutForeign, cutLine, formatJson, isHtml, quoteForeign } from '../../../
 import { forgetHidden, hideConf, hideSecret } from '../../../src/core/redaction/redaction.ts';
 import { stripTerminal } from '../../../src/core/terminal.ts';
 import { readVersionLine } from '../../../src/transport/detect-version.ts';
+import { propertyRuns } from '../../harness/property-runs.ts';
 
 afterEach(forgetHidden);
 
@@ -95,6 +96,7 @@ test('no cut leaves a part of a secret or of a long conf value', () => {
         expect(shown).not.toContain(hidden.slice(0, 8));
       }
     }),
+    { numRuns: propertyRuns(30) },
   );
 });
 

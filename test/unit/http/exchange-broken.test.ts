@@ -8,6 +8,7 @@ import { createExchange, type HttpsRequest } from '../../../src/http/exchange.ts
 import { createAgents } from '../../../src/http/network.ts';
 import { cutConnection, type Ending, formatAnswer } from '../../emulator/broken-answer.ts';
 import { loopbackCertificates, trustLoopbackCertificates } from '../../emulator/certificate.ts';
+import { propertyRuns } from '../../harness/property-runs.ts';
 
 const signal = new AbortController().signal;
 const sockets = new Set<Socket>();
@@ -118,7 +119,7 @@ test('whatever prefix of an answer arrives, and however the connection ends then
         } else expect(isWhole).toBe(true);
       },
     ),
-    { numRuns: 60, examples: [[valid[1] as Buffer, 89, 'close']] },
+    { numRuns: propertyRuns(25), examples: [[valid[1] as Buffer, 89, 'close']] },
   );
 }, 60_000);
 

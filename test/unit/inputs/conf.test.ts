@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { propertyRuns } from '../../harness/property-runs.ts';
 import { parse, refusal } from './given.ts';
 
 /** Values that JSON has; -0 is written as 0. */
@@ -28,6 +29,7 @@ test('what a YAML library writes comes back the same', async () => {
         expect(JSON.stringify(read)).toBe(JSON.stringify(conf));
       },
     ),
+    { numRuns: propertyRuns(40) },
   );
 });
 

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../../../../src/core/clock.ts';
 import { describeComment, describeMarker, updateComment } from '../../../../src/report/comment/pr-comment.ts';
 import type { StepReport } from '../../../../src/report/step-report.ts';
+import { propertyRuns } from '../../../harness/property-runs.ts';
 import { createTemporaryFolder } from '../../../harness/temporary-folder.ts';
 import { anyReport } from '../any-report.ts';
 import { type Author, actionsBot, type Pull, somebody, startGitHubApi } from '../github-api.ts';
@@ -238,6 +239,6 @@ test('no text from outside mentions anybody, links anywhere, or ends the marker'
         expect(String(anchor.properties['href'])).toMatch(/^https:\/\/(web\.example|github\.com)\//);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: propertyRuns(40) },
   );
 });
