@@ -51,7 +51,8 @@ describeOnAirflow('a single active run', (at) => {
       const why = /still queued after 3 s; probably (.*the DAG (already )?has 1 )?/.exec(errorOf(played));
       expect(why).not.toBeNull();
       // The other runs are asked for within a bound that a command line under load outlasts: then they are unknown.
-      if (transport !== 'cli' || why?.[1] !== undefined) expect(errorOf(played)).toContain(other);
+      if (transport !== 'cli') expect(why?.[1]).toBeDefined();
+      if (why?.[1] !== undefined) expect(errorOf(played)).toContain(other);
     } else expect(errorOf(played)).toMatch(/still running after /);
     // The run of its own is stopped where REST can, the other one never.
     expect(await at().readRun(dagId, own)).toMatchObject({
@@ -60,8 +61,9 @@ describeOnAirflow('a single active run', (at) => {
     expect(await at().readRun(dagId, other)).toMatchObject({ state: 'running' });
   });
 
-  testThrough(transports, 'if-running: wait triggers when it has ended', async (transport) => {
-    if (!at().canList(transport)) return;
+  testThrough(transports, 'if-running: wait triggers when it has ended', async (transport, skip) => {
+    if (!at().canList(transport))
+      skip(`the command line of Airflow ${at().version} cannot list runs, which the first test has refused`);
     const dagId = ownDag('gha_turn', transport);
     await at().removeRuns(dagId);
     const other = await at().startRun(dagId, { seconds: 300 });

@@ -30,12 +30,12 @@ export function describeOnAirflow(subject: string, declare: (at: () => AirflowSi
 
 /**
  * One test for each transport that MWAA gives the version, side by side, as most of their time is spent waiting; `auto`
- * where there is REST. With `since`, only from that version of Airflow on.
+ * where there is REST. With `since`, only from that version of Airflow on; `skip` says what a version cannot do.
  */
 export function testThrough<T extends Transport | 'auto'>(
   ways: readonly T[],
   title: string,
-  body: (transport: T) => Promise<void>,
+  body: (transport: T, skip: (why: string) => never) => Promise<void>,
   { since = '0' }: { readonly since?: string } = {},
 ): void {
   const version = declaredVersion ?? '';
@@ -43,7 +43,7 @@ export function testThrough<T extends Transport | 'auto'>(
   const given = isSince(version, since) ? ways.filter((way) => open.includes(way)) : [];
   describe(title, () => {
     if (given.length === 0) test.skip(`not on Airflow ${version}`, () => undefined);
-    else test.concurrent.each([...given])('through %s', (transport) => body(transport));
+    else test.concurrent.for([...given])('through %s', (transport, { skip }) => body(transport, skip));
   });
 }
 
