@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { listenOnLoopback } from '../harness/loopback.ts';
 
 /** GitHub's API on loopback, as far as a comment on a pull request needs it. */
 export interface GitHub {
@@ -32,11 +33,9 @@ export async function startGitHub(): Promise<GitHub> {
       return answer(201, { id: 1, body });
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
+  const port = await listenOnLoopback(server);
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://127.0.0.1:${port}`,
     comments,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createContractDags } from '../contract/airflow-dags.ts';
 import type { DagInput } from '../emulator/airflow/dag.ts';
-import { answerRest, answerUnauthenticated } from '../emulator/airflow/rest.ts';
 import { SimulatedAirflow } from '../emulator/airflow/simulated-airflow.ts';
-import type { AirflowRole } from '../emulator/backend.ts';
 import { isRecord } from '../emulator/exchange.ts';
+import { askSimulated } from '../emulator/recorded/ask-simulated.ts';
 import { callsFor, type RecordedCall } from '../emulator/recorded/calls.ts';
 import { parseVersion } from '../emulator/version.ts';
 import type { RestAnswer } from './differential.ts';
 import { askAgain } from './passing-error.ts';
 import type { RealAirflow } from './real-airflow.ts';
+import { sendCall } from './send-call.ts';
 import { isSince, restMajorOf } from './settings.ts';
 
 /** The calls of test/emulator/recorded and a few more, with ids and a date that no other run has. */
@@ -97,18 +97,7 @@ export function createSimulated(version: string): (call: RecordedCall) => RestAn
 
   return (call) => {
     nowMs += call.after === undefined ? 7 : 60_000;
-    const role = (call.user ?? 'admin').replace(/^./, (letter) => letter.toUpperCase()) as AirflowRole;
-    const request = {
-      method: call.method,
-      path: `/api/v${airflow.version.major - 1}${call.path}`,
-      rawQuery: call.query ?? '',
-      accept: call.accept ?? 'application/json',
-      body: call.body === undefined ? undefined : JSON.stringify(call.body),
-    };
-    const { status, headers, body } =
-      call.user === 'nobody'
-        ? answerUnauthenticated(airflow)
-        : answerRest(airflow, request, { name: 'admin', role });
+    const { status, headers, body } = askSimulated(airflow, call);
     return readAnswer(status, String(headers?.['content-type']), String(body));
   };
 }
@@ -142,18 +131,7 @@ async function askReal(airflow: RealAirflow, call: RecordedCall): Promise<RestAn
 }
 
 async function askOnce(airflow: RealAirflow, call: RecordedCall): Promise<RestAnswer> {
-  const auth = call.user === 'nobody' ? {} : await airflow.authHeaders(call.user ?? 'admin');
-  const query = call.query === undefined ? '' : `?${call.query}`;
-  const response = await fetch(`${airflow.apiUrl}${call.path}${query}`, {
-    method: call.method,
-    redirect: 'manual',
-    headers: {
-      ...auth,
-      accept: call.accept ?? 'application/json',
-      ...(call.body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-  });
+  const response = await sendCall(airflow, call);
   const text = await response.text();
   return readAnswer(response.status, response.headers.get('content-type') ?? '', text);
 }

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { findFreePort } from '../harness/loopback.ts';
 import { createLogin } from './credentials.ts';
 import { cacheDir, installAirflow, installTools, projectDir } from './install.ts';
 import { probe, waitUntilReady } from './readiness.ts';
@@ -95,8 +95,8 @@ export async function startRealAirflow(options: StartOptions): Promise<RealAirfl
 async function startNew(options: StartOptions & { readonly homeDir: string }): Promise<RealAirflow> {
   const { version, homeDir, log = () => {} } = options;
   const venvDir = await installAirflow(version, log);
-  const port = options.port ?? (await freePort());
-  const databasePort = await freePort();
+  const port = options.port ?? (await findFreePort());
+  const databasePort = await findFreePort();
   const pluginsDir = join(import.meta.dirname, 'plugins');
   const toolsDir = await installTools(log);
   const settings = { version, port, databasePort, homeDir, venvDir, toolsDir, pluginsDir };
@@ -203,13 +203,4 @@ async function endProcess(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   await ended;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }

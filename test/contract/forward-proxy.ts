@@ -1,5 +1,6 @@
 import { createServer, request as httpRequest } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
+import { listenOnLoopback } from '../harness/loopback.ts';
 
 /** A forward proxy on loopback that resolves `*.proxied.test`, which nobody else can, to loopback. */
 export interface ForwardProxy {
@@ -61,9 +62,9 @@ export async function startForwardProxy(
     sockets.add(onward);
   });
   server.on('connection', (socket) => sockets.add(socket));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const port = await listenOnLoopback(server);
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
     log,
     credentials,
     stop: () =>

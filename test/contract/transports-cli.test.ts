@@ -1,5 +1,4 @@
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { createCli } from '../../src/transport/cli.ts';
 import { formatAsciiJson } from '../../src/transport/command-line.ts';
@@ -8,6 +7,7 @@ import { loopbackCertificates } from '../emulator/certificate.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import type { Fault } from '../emulator/fault.ts';
 import { failureOf } from '../harness/failure.ts';
+import { listenOnLoopback } from '../harness/loopback.ts';
 import { shareEmulator } from './shared-emulator.ts';
 import { openTransportStack } from './transport-stack.ts';
 
@@ -208,9 +208,9 @@ async function withWebServer(
     });
   });
   const emulator = await startEmulator({ dags: {} });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listenOnLoopback(server);
   try {
-    await use(`localhost:${(server.address() as AddressInfo).port}`, emulator);
+    await use(`localhost:${port}`, emulator);
   } finally {
     server.closeAllConnections();
     server.close();

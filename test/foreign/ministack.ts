@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createServer, request as startRequest } from 'node:http';
-import { createServer as createTcpServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RealAirflow } from '../airflow/real-airflow.ts';
+import { findFreePort, listenOnLoopback } from '../harness/loopback.ts';
 import { runPython } from './python.ts';
 
 /** Another project's AWS on loopback: it verifies signatures, trust policies and actions. */
@@ -26,7 +26,7 @@ export async function startMiniStack(options: {
   const { python, packages, airflow } = options;
   const airflowRequests: string[] = [];
   const door = await openDoor(airflow, airflowRequests);
-  const port = await freePort();
+  const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(python, ['-m', 'ministack'], {
     env: {
@@ -92,22 +92,11 @@ async function openDoor(airflow: RealAirflow, seen: string[]) {
     passed.on('error', () => outgoing.destroy());
     incoming.pipe(passed);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
+  const port = await listenOnLoopback(server);
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { port: address.port, close };
-}
-
-async function freePort(): Promise<number> {
-  const server = createTcpServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+  return { port, close };
 }

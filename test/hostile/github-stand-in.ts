@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listenOnLoopback } from '../harness/loopback.ts';
 
 /** A comment as GitHub's API tells it. */
 export interface Comment {
@@ -123,9 +123,9 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       message: 'Resource not accessible by integration',
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listenOnLoopback(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     comments,
     writes,
     requests,

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { listenOnLoopback } from '../harness/loopback.ts';
 import type { AttackScript, Setup } from './assault.ts';
 import { type Attack, testAttacks } from './attack.ts';
 import { COMMANDS, FORGED, OTHER_SECRET, PASSWORD } from './canaries.ts';
@@ -27,8 +27,8 @@ async function startProxy(onData: (socket: Socket, text: string) => void) {
   });
   server.unref();
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, isMet: () => isMet };
+  const port = await listenOnLoopback(server);
+  return { host: `127.0.0.1:${port}`, isMet: () => isMet };
 }
 
 const proxies: Readonly<Record<string, (socket: Socket, text: string) => void>> = {

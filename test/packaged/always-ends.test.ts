@@ -35,20 +35,19 @@ function expectSuccess({ step, mwaa }: Played): void {
   expect(mwaa.airflow.runs('etl')).toHaveLength(1);
 }
 
-const TRANSPORTS = ['invoke-rest-api', 'web-session', 'cli'] as const;
+/** Plays the same faults over each transport at once. */
+async function expectSuccessThroughAll(order: () => FaultScript): Promise<void> {
+  const plays = ['invoke-rest-api', 'web-session', 'cli'].map((transport) =>
+    play({ dags: { etl: shortDag }, faults: order(), inputs: { transport, 'poll-interval': '1s' } }),
+  );
+  for (const played of await Promise.all(plays)) expectSuccess(played);
+}
 
 test.each([
   ['trigger', isTrigger],
   ['look', isLook],
 ] as const)('a 101 with Upgrade at the %s is one lost answer over every transport', async (_, picks) => {
-  const plays = TRANSPORTS.map((transport) =>
-    play({
-      dags: { etl: shortDag },
-      faults: first(1, picks, upgrade),
-      inputs: { transport, 'poll-interval': '1s' },
-    }),
-  );
-  for (const played of await Promise.all(plays)) expectSuccess(played);
+  await expectSuccessThroughAll(() => first(1, picks, upgrade));
 });
 
 test.each([
@@ -83,14 +82,7 @@ test.each<[string, Fault]>([
   ['304', { kind: 'status', status: 304, body: '' }],
   ['cut JSON', { kind: 'garbage' }],
 ])('%s while polling says nothing of the run, which is looked at again', async (_, fault) => {
-  const plays = TRANSPORTS.map((transport) =>
-    play({
-      dags: { etl: shortDag },
-      faults: first(2, isLook, fault),
-      inputs: { transport, 'poll-interval': '1s' },
-    }),
-  );
-  for (const played of await Promise.all(plays)) expectSuccess(played);
+  await expectSuccessThroughAll(() => first(2, isLook, fault));
 });
 
 test.each([

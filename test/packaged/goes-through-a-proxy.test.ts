@@ -1,6 +1,6 @@
-import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { type ForwardProxy, startForwardProxy } from '../contract/forward-proxy.ts';
+import { findFreePort } from '../harness/loopback.ts';
 import { play } from './scenario.ts';
 
 let proxy: ForwardProxy | undefined;
@@ -34,15 +34,6 @@ test('the packaged step asks GitHub, AWS and the web server through the proxy', 
     ]),
   );
 });
-
-/** A port on loopback that refuses connections. */
-async function closedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 test.each(['invoke-rest-api', 'web-session', 'cli'])(
   'a proxy without a scheme, with a login and NO_PROXY with blanks work for %s',
@@ -93,7 +84,7 @@ test.each([
 test.each(['invoke-rest-api', 'web-session', 'cli', 'auto'])(
   'a proxy that is down is named at once, %s',
   async (transport) => {
-    const port = await closedPort();
+    const port = await findFreePort();
     const login = 'svc:S3cr3tPass@';
     const { step } = await play({
       inputs: { transport },
@@ -112,7 +103,7 @@ test.each(['invoke-rest-api', 'web-session', 'cli', 'auto'])(
 test.each(['web-session', 'cli'])(
   'a proxy for the web server alone that is down is named at once, %s',
   async (transport) => {
-    const port = await closedPort();
+    const port = await findFreePort();
     const { step } = await play({
       inputs: { transport },
       env: { HTTPS_PROXY: `127.0.0.1:${port}` },
@@ -125,7 +116,7 @@ test.each(['web-session', 'cli'])(
 );
 
 test("a proxy that is down is named at once when GitHub's token is behind it", async () => {
-  const port = await closedPort();
+  const port = await findFreePort();
   const env: Record<string, string> = { HTTPS_PROXY: `127.0.0.1:${port}` };
   const { step } = await play({
     env,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { pythonJson } from '../emulator/cli/python.ts';
+import { listenOnLoopback } from '../harness/loopback.ts';
 import { failingDag, play } from './scenario.ts';
 
 test.each(['oidc', 'ambient'] as const)(
@@ -20,8 +20,7 @@ test.each(['oidc', 'ambient'] as const)(
         response.end(JSON.stringify({ events, nextBackwardToken: 'b/1' }));
       });
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
+    const port = await listenOnLoopback(server);
     const { step } = await play({
       credentials,
       dags: { etl: failingDag },

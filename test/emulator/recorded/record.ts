@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { cacheDir, projectDir } from '../../airflow/install.ts';
 import type { RealAirflow } from '../../airflow/real-airflow.ts';
 import { startRealAirflow } from '../../airflow/real-airflow.ts';
+import { sendCall } from '../../airflow/send-call.ts';
 import { restMajorOf } from '../../airflow/settings.ts';
 import type { RecordedCall } from './calls.ts';
 import { callsFor } from './calls.ts';
@@ -30,20 +31,9 @@ for (const version of process.argv.slice(2)) {
 }
 
 async function answer(airflow: RealAirflow, call: RecordedCall, prefix: string): Promise<unknown> {
-  const own = (text: string) => text.replaceAll('PREFIX', prefix);
-  for (const run of call.after ?? []) await ended(airflow, own(run));
-  const auth = call.user === 'nobody' ? {} : await airflow.authHeaders(call.user ?? 'admin');
-  const query = call.query === undefined ? '' : `?${call.query}`;
-  const response = await fetch(`${airflow.apiUrl}${own(call.path)}${query}`, {
-    method: call.method,
-    redirect: 'manual',
-    headers: {
-      ...auth,
-      accept: call.accept ?? 'application/json',
-      ...(call.body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(call.body !== undefined && { body: own(JSON.stringify(call.body)) }),
-  });
+  const own = JSON.parse(JSON.stringify(call).replaceAll('PREFIX', prefix)) as RecordedCall;
+  for (const run of own.after ?? []) await ended(airflow, run);
+  const response = await sendCall(airflow, own);
   const text = await response.text();
   console.log(call.name, response.status);
   return {

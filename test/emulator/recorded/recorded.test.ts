@@ -2,11 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DagInput } from '../airflow/dag.ts';
-import { answerRest, answerUnauthenticated } from '../airflow/rest.ts';
 import { SimulatedAirflow } from '../airflow/simulated-airflow.ts';
-import type { AirflowRole } from '../backend.ts';
 import { isRecord } from '../exchange.ts';
 import { parseVersion } from '../version.ts';
+import { askSimulated } from './ask-simulated.ts';
 import type { RecordedCall } from './calls.ts';
 import { callsFor } from './calls.ts';
 
@@ -150,18 +149,7 @@ for (const file of readdirSync(import.meta.dirname)
 }
 
 function replay(airflow: SimulatedAirflow, call: RecordedCall): { status: number; body: unknown } {
-  const role = (call.user ?? 'admin').replace(/^./, (c) => c.toUpperCase()) as AirflowRole;
-  const request = {
-    method: call.method,
-    path: `/api/v${airflow.version.major - 1}${call.path}`,
-    rawQuery: call.query ?? '',
-    accept: call.accept ?? 'application/json',
-    body: call.body === undefined ? undefined : JSON.stringify(call.body),
-  };
-  const answer =
-    call.user === 'nobody'
-      ? answerUnauthenticated(airflow)
-      : answerRest(airflow, request, { name: 'admin', role });
+  const answer = askSimulated(airflow, call);
   const text = String(answer.body);
   try {
     return { status: answer.status, body: JSON.parse(text) as unknown };

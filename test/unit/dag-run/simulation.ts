@@ -5,6 +5,7 @@ import type { DagRunPlan, RunDagContext } from '../../../src/dag-run/run-dag.ts'
 import type { StepState } from '../../../src/dag-run/step-state.ts';
 import type { Inputs } from '../../../src/inputs/inputs.ts';
 import { VirtualClock } from '../../harness/virtual-clock.ts';
+import { defaultInputs } from '../inputs/default-inputs.ts';
 import { AirflowModel } from './airflow-model.ts';
 import { ModelClient } from './model-client.ts';
 import type { ModelDag } from './model-records.ts';
@@ -13,37 +14,11 @@ import { RequestResults } from './request-result.ts';
 /** Inputs as their defaults are, with some changed. */
 function inputsWith(changes: Partial<Inputs> = {}): Inputs {
   return {
+    ...defaultInputs,
     environment: 'prod',
-    environmentArn: undefined,
-    region: 'eu-west-1',
     dagId: 'etl',
     conf: { day: '2026-01-01' },
-    dagRunId: undefined,
-    logicalDate: undefined,
     note: 'by a test',
-    isNoteGiven: false,
-    role: undefined,
-    transport: 'auto',
-    airflowVersion: undefined,
-    waitForCompletion: true,
-    timeoutMs: 3_600_000,
-    queueTimeoutMs: undefined,
-    pollIntervalMs: 'auto',
-    onTimeout: 'leave',
-    onCancel: 'leave',
-    ifPaused: 'fail',
-    ifRunning: 'allow',
-    waitForDagMs: 0,
-    parsedAfter: undefined,
-    onRerun: 'new',
-    attach: undefined,
-    dryRun: false,
-    logs: 'failed',
-    logLines: 100,
-    xcom: [],
-    summary: true,
-    prComment: false,
-    githubToken: '',
     jobIndex: '0',
     ...changes,
   };

@@ -1,5 +1,5 @@
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo, Server, Socket } from 'node:net';
+import type { Server, Socket } from 'node:net';
 import { createServer as createPlainTlsServer } from 'node:tls';
 import fc from 'fast-check';
 import { afterEach, beforeAll, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { createExchange, type HttpsRequest } from '../../../src/http/exchange.ts
 import { createAgents } from '../../../src/http/network.ts';
 import { cutConnection, type Ending, formatAnswer } from '../../emulator/broken-answer.ts';
 import { loopbackCertificates, trustLoopbackCertificates } from '../../emulator/certificate.ts';
+import { listenOnLoopback } from '../../harness/loopback.ts';
 import { propertyRuns } from '../../harness/property-runs.ts';
 
 const signal = new AbortController().signal;
@@ -36,8 +37,7 @@ async function serve(next: () => { readonly bytes: string | Buffer; readonly end
     });
   });
   server = made;
-  await new Promise<void>((resolve) => made.listen(0, '127.0.0.1', resolve));
-  return `localhost:${(made.address() as AddressInfo).port}`;
+  return `localhost:${await listenOnLoopback(made)}`;
 }
 
 const post = (host: string, timeoutMs: number): HttpsRequest => ({
@@ -132,8 +132,7 @@ test('drops that go on for ever end with the time limit', async () => {
     response.on('close', () => clearInterval(timer));
   });
   server = made;
-  await new Promise<void>((resolve) => made.listen(0, '127.0.0.1', resolve));
-  const host = `localhost:${(made.address() as AddressInfo).port}`;
+  const host = `localhost:${await listenOnLoopback(made)}`;
   const exchange = createExchange(createAgents({}));
   await expect(exchange(post(host, 2_000), signal)).rejects.toMatchObject({ delivery: 'unknown' });
   const cancel = new AbortController();

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer as createTlsServer, type Server } from 'node:https';
-import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer } from 'node:net';
+import { createServer as createTcpServer, type Server as TcpServer } from 'node:net';
 import { generate } from 'selfsigned';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { createExchange, type HttpsRequest, NoRoute } from '../../../src/http/exchange.ts';
 import { createAgents } from '../../../src/http/network.ts';
 import { loopbackCertificates, trustLoopbackCertificates } from '../../emulator/certificate.ts';
+import { listenOnLoopback } from '../../harness/loopback.ts';
 
 const signal = new AbortController().signal;
 let server: Server | TcpServer | undefined;
@@ -18,8 +19,7 @@ afterEach(() => {
 
 async function listen(made: Server | TcpServer): Promise<string> {
   server = made;
-  await new Promise<void>((resolve) => made.listen(0, '127.0.0.1', resolve));
-  return `localhost:${(made.address() as AddressInfo).port}`;
+  return `localhost:${await listenOnLoopback(made)}`;
 }
 
 async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
@@ -116,12 +116,12 @@ test('half a body is no answer', async () => {
 
 test('silence after the request ends with the time limit, of unknown effect', async () => {
   const host = await serve(() => {});
-  await expect(createExchange(createAgents({}))(get(host, { timeoutMs: 100 }), signal)).rejects.toMatchObject(
-    {
-      code: 'unreachable',
-      delivery: 'unknown',
-    },
-  );
+  await expect(
+    createExchange(createAgents({}))(get(host, { timeoutMs: 1_000 }), signal),
+  ).rejects.toMatchObject({
+    code: 'unreachable',
+    delivery: 'unknown',
+  });
 });
 
 test('silence before TLS is up means that nothing was sent', async () => {

@@ -1,41 +1,12 @@
 import { expect, test } from 'vitest';
 import { inputDefaults } from '../../../src/inputs/input-defaults.ts';
+import { defaultInputs } from './default-inputs.ts';
 import { parse } from './given.ts';
 
 test('two required inputs and a region are enough', async () => {
   expect(await parse({})).toEqual({
-    environment: 'etl',
-    environmentArn: undefined,
-    region: 'eu-west-1',
-    dagId: 'daily_sales',
-    conf: {},
-    dagRunId: undefined,
-    logicalDate: undefined,
-    isNoteGiven: false,
+    ...defaultInputs,
     note: 'Triggered by octo/pipelines on refs/heads/main at 2f1d3c4b5a69788796a5b4c3d2e1f00112233445 for octocat: https://github.com/octo/pipelines/actions/runs/9812345678/attempts/1',
-    role: undefined,
-    transport: 'auto',
-    airflowVersion: undefined,
-    waitForCompletion: true,
-    timeoutMs: 3_600_000,
-    queueTimeoutMs: undefined,
-    pollIntervalMs: 'auto',
-    onTimeout: 'leave',
-    onCancel: 'leave',
-    ifPaused: 'fail',
-    ifRunning: 'allow',
-    waitForDagMs: 0,
-    parsedAfter: undefined,
-    onRerun: 'new',
-    attach: undefined,
-    dryRun: false,
-    logs: 'failed',
-    logLines: 100,
-    xcom: [],
-    summary: true,
-    prComment: false,
-    githubToken: '',
-    jobIndex: '',
   });
 });
 

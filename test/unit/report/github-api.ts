@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { listenOnLoopback } from '../../harness/loopback.ts';
 
 /** Whom the API knows as the author of a comment. */
 export interface Author {
@@ -124,11 +125,9 @@ export async function startGitHubApi(options: {
     }
     return answer(404, { message: 'Not Found' });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
+  const port = await listenOnLoopback(server);
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://127.0.0.1:${port}`,
     comments,
     requests,
     stop: () => new Promise((resolve) => server.close(resolve)),
