@@ -41,9 +41,8 @@ async function stopLeftoverRun(state, parts) {
         const mask = (secret) => runner.mask(secret);
         await (0,_aws_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareAwsSettings */ .o)(parts.env, { isAmbient: plan.role === undefined, mask });
         const aws = (0,_session_js__WEBPACK_IMPORTED_MODULE_10__/* .openAwsSession */ .ah)(plan, { ...parts, runner, retryBudgetMs: RETRY_BUDGET_MS });
-        const answer = await aws.mwaa.getEnvironment(signal);
-        const environment = answer === 'forbidden' ? undefined : answer;
-        const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_10__/* .openSession */ .fA)(aws, { environment, dagId: state.dagId }, { runner, clock }, signal);
+        const known = await (0,_session_js__WEBPACK_IMPORTED_MODULE_10__/* .readEnvironment */ .Qo)(aws, state.dagId, signal);
+        const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_10__/* .openSession */ .fA)(aws, known, { runner, clock }, signal);
         const { client, linkTo } = session;
         await (0,_dag_run_stop_leftover_run_js__WEBPACK_IMPORTED_MODULE_4__/* .stopIfStarted */ .td)(state, { client, linkTo, clock, log: runner }, signal);
     }

@@ -161,6 +161,8 @@ __webpack_require__.d(__webpack_exports__, {
 var rest_api_answer = __webpack_require__(92177);
 // EXTERNAL MODULE: ./lib/aws/sdk-failure.js
 var sdk_failure = __webpack_require__(83374);
+// EXTERNAL MODULE: ./lib/core/abort.js
+var abort = __webpack_require__(64469);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/foreign-text.js
@@ -278,6 +280,7 @@ var web_server = __webpack_require__(46827);
 
 
 
+
 const REQUEST_TIMEOUT_MS = 30_000;
 function createWebSession(parts, version) {
     const { mwaa, mask } = parts;
@@ -286,10 +289,9 @@ function createWebSession(parts, version) {
     const redirects = (0,redirect/* createRedirectRule */.RB)();
     const loginRedirects = (0,redirect/* createRedirectRule */.RB)();
     let session;
+    let opening;
     let major = version?.major;
-    async function open(signal) {
-        if (session !== undefined)
-            return session;
+    async function logInAnew(signal) {
         try {
             const login = await logIn({ mwaa, exchange, mask, major, redirects: loginRedirects }, signal);
             major = login.major;
@@ -299,6 +301,25 @@ function createWebSession(parts, version) {
         catch (error) {
             throw (0,web_server/* withDelivery */.z)(error, 'not-sent');
         }
+        finally {
+            opening = undefined;
+        }
+    }
+    async function open(signal) {
+        while (opening !== undefined) {
+            const { login, by } = opening;
+            try {
+                return await (0,abort/* orAbort */.K)(login, signal);
+            }
+            catch (error) {
+                if (signal.aborted || !by.aborted)
+                    throw error;
+            }
+        }
+        if (session !== undefined)
+            return session;
+        opening = { login: logInAnew(signal), by: signal };
+        return await opening.login;
     }
     async function attempt(request, signal) {
         for (let isRenewed = false;; isRenewed = true) {

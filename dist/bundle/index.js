@@ -878,6 +878,7 @@ function problemWords(problem) {
 /* harmony export */   I4: () => (/* binding */ batchTaskInstancesCall),
 /* harmony export */   Id: () => (/* binding */ xcomCall),
 /* harmony export */   Iy: () => (/* binding */ getDagRunCall),
+/* harmony export */   MX: () => (/* binding */ dagPath),
 /* harmony export */   Nl: () => (/* binding */ dagTasksCall),
 /* harmony export */   OR: () => (/* binding */ stopCalls),
 /* harmony export */   W0: () => (/* binding */ listTaskInstancesCall),
@@ -909,6 +910,9 @@ function isLastPage(page) {
 function dagSegments(dagId) {
     (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG id', dagId);
     return ['dags', dagId];
+}
+function dagPath(dagId) {
+    return (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRestPath */ .X_)(dagSegments(dagId), 'plain');
 }
 function dagRunsSegments(dagId) {
     return [...dagSegments(dagId), 'dagRuns'];
@@ -6469,6 +6473,7 @@ function toPrintableLines(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   ah: () => (/* binding */ openAwsSession),
   fA: () => (/* binding */ openSession),
+  Qo: () => (/* binding */ readEnvironment),
   cV: () => (/* binding */ toConnection)
 });
 
@@ -7142,6 +7147,15 @@ function createRoleCredentials(options) {
         held = await repeat(() => assume(true, signal), signal);
         return held.credentials;
     };
+    const refresh = async () => {
+        try {
+            held = await assume(false, new AbortController().signal);
+        }
+        catch (error) {
+            pausedUntilMs = clock.now() + REFRESH_PAUSE_MS;
+            log.debug(`The AWS credentials could not be renewed yet: ${error instanceof Error ? error.message : ''}`);
+        }
+    };
     return {
         endsAt: undefined,
         endsUnknown: false,
@@ -7149,16 +7163,8 @@ function createRoleCredentials(options) {
             const now = clock.now();
             if (held === undefined || now >= held.endsAtMs)
                 return replace(signal);
-            if (now >= held.refreshAtMs && now >= pausedUntilMs) {
-                try {
-                    held = await assume(false, signal);
-                }
-                catch (error) {
-                    signal.throwIfAborted();
-                    pausedUntilMs = clock.now() + REFRESH_PAUSE_MS;
-                    log.debug(`The AWS credentials could not be renewed yet: ${error instanceof Error ? error.message : ''}`);
-                }
-            }
+            if (now >= held.refreshAtMs && now >= pausedUntilMs && pending === undefined)
+                void refresh();
             return held.credentials;
         },
         async renew(refused, signal) {
@@ -7417,10 +7423,12 @@ function createMwaa(options) {
         get webServerHost() {
             return webServerHost;
         },
-        getEnvironment: (signal) => repeat(async () => {
+        getEnvironment: (signal, onSend) => repeat(async () => {
             const send = async (client, { GetEnvironmentCommand }, abortSignal) => {
                 try {
-                    const output = await client.send(new GetEnvironmentCommand({ Name }), { abortSignal });
+                    const sent = client.send(new GetEnvironmentCommand({ Name }), { abortSignal });
+                    onSend?.();
+                    const output = await sent;
                     if (output.Environment === undefined)
                         throw answeredNothing('GetEnvironment');
                     return decodeEnvironment(Name, output.Environment);
@@ -7563,7 +7571,10 @@ function readVersionLine(stdout) {
 
 // EXTERNAL MODULE: ./lib/transport/page.js
 var page = __nccwpck_require__(8246);
+// EXTERNAL MODULE: ./lib/transport/retry.js
+var transport_retry = __nccwpck_require__(12211);
 ;// CONCATENATED MODULE: ./lib/transport/invoke-rest-api.js
+
 
 
 
@@ -7573,21 +7584,47 @@ function createInvokeRestApi(parts) {
     const { mwaa } = parts;
     const retry = parts.retry.forService('invoke-rest-api');
     let pathLimit = Number.POSITIVE_INFINITY;
+    let ahead;
+    async function ask(request, signal) {
+        const { method, path, query, body, numbers } = request;
+        const answer = (0,rest_api_answer/* readAirflowStatus */.tA)(await mwaa.invokeRestApi({ method, path, query, body, numbers }, signal), request);
+        (0,page/* requireNoPage */.C)(answer, request);
+        (0,page/* requireData */.Q)(answer, request);
+        return answer;
+    }
+    async function takeAhead({ method, path, query, numbers }) {
+        const isAhead = method === 'GET' && path === ahead?.path && query === undefined && numbers === undefined;
+        if (ahead === undefined || !isAhead)
+            return undefined;
+        const { answer } = ahead;
+        ahead = undefined;
+        try {
+            return await answer;
+        }
+        catch (error) {
+            if ((0,transport_retry/* mayPass */.b)(error))
+                return undefined;
+            throw error;
+        }
+    }
     return {
         kind: 'invoke-rest-api',
         get pathLimit() {
             return pathLimit;
         },
+        sendAhead(path, signal) {
+            const answer = ask({ method: 'GET', path, effect: 'read' }, signal);
+            answer.catch(() => { });
+            ahead = { path, answer };
+        },
+        forgetAhead() {
+            ahead = undefined;
+        },
         async send(request, signal) {
-            const { method, path, query, body, effect, numbers } = request;
+            const { path, effect } = request;
             if (path.length > pathLimit)
                 throw new errors/* TransportError */.wX('path-too-long', `InvokeRestApi takes paths of at most ${pathLimit} characters; this one has ${path.length}.`, { delivery: 'not-sent', hint: explain_sdk_error/* PATH_HINT */.oW });
-            const attempt = async () => {
-                const answer = (0,rest_api_answer/* readAirflowStatus */.tA)(await mwaa.invokeRestApi({ method, path, query, body, numbers }, signal), request);
-                (0,page/* requireNoPage */.C)(answer, request);
-                (0,page/* requireData */.Q)(answer, request);
-                return answer;
-            };
+            const attempt = async () => (await takeAhead(request)) ?? (await ask(request, signal));
             try {
                 return await retry.run(effect, attempt, signal);
             }
@@ -7662,7 +7699,7 @@ function requireVersion(kind, version) {
 }
 async function createTransport(kind, parts, version) {
     if (kind === 'invoke-rest-api')
-        return createInvokeRestApi(parts);
+        return parts.invokeRestApi ?? createInvokeRestApi(parts);
     if (kind === 'cli')
         return (await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 26807))).createCli(parts);
     return (await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 50510))).createWebSession(parts, version);
@@ -7682,9 +7719,9 @@ function listFallbacks(kinds, options, version) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/transport/retry.js
-var transport_retry = __nccwpck_require__(12211);
 ;// CONCATENATED MODULE: ./lib/step/session.js
+
+
 
 
 
@@ -7730,12 +7767,26 @@ function openAwsSession(plan, parts) {
     });
     return { plan, agents, retry, credentials, mwaa: createMwaa({ ...shared, target, credentials }) };
 }
+async function readEnvironment({ mwaa, retry, plan }, dagId, signal) {
+    const invokeRestApi = createInvokeRestApi({ mwaa, retry });
+    const path = (0,calls/* dagPath */.MX)(dagId);
+    let isFirst = plan.transport === 'auto' || plan.transport === invokeRestApi.kind;
+    const answer = await mwaa.getEnvironment(signal, () => {
+        if (isFirst)
+            invokeRestApi.sendAhead(path, signal);
+        else
+            invokeRestApi.forgetAhead();
+        isFirst = false;
+    });
+    return { environment: answer === 'forbidden' ? undefined : answer, dagId, invokeRestApi };
+}
 async function openSession(aws, known, parts, signal) {
     const { runner, clock } = parts;
-    const { environment, dagId } = known;
+    const { environment, dagId, invokeRestApi } = known;
     const { agents, retry, mwaa, plan } = aws;
     const connection = await connect({
         mwaa,
+        invokeRestApi,
         environment,
         exchange: (0,exchange/* createExchange */.Cc)(agents),
         retry,
@@ -13269,16 +13320,15 @@ async function findOut(parts, step, signal) {
     step.begin(inputs);
     const mask = (secret) => runner.mask(secret);
     await (0,settings/* prepareAwsSettings */.o)(env, { isAmbient: inputs.role === undefined, mask });
-    const answer = await aws.mwaa.getEnvironment(signal);
-    const environment = answer === 'forbidden' ? undefined : answer;
+    const known = await (0,step_session/* readEnvironment */.Qo)(aws, inputs.dagId, signal);
+    const { environment } = known;
     if (environment !== undefined) {
         step.update({ airflowVersion: environment.airflowVersion?.text });
         const verdict = (0,environment_status/* judgeEnvironment */.v)(environment);
         if (verdict.kind === 'unusable')
             return step.end(verdict.outcome);
     }
-    const { dagId } = inputs;
-    const session = await (0,step_session/* openSession */.fA)(aws, { environment, dagId }, { runner, clock }, signal);
+    const session = await (0,step_session/* openSession */.fA)(aws, known, { runner, clock }, signal);
     const { transport, version } = session.client;
     step.update({ transport, airflowVersion: version.text });
     runner.info(`${aws.mwaa.target.environment} (${inputs.region}) runs Airflow ${version.text}; using ${transport}.`);
