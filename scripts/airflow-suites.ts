@@ -6,15 +6,16 @@
  */
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { lockedVersions, projectDir } from '../test/airflow/install.ts';
+import { projectDir } from '../test/airflow/install.ts';
 import { everyRun } from '../test/airflow/settings.ts';
+import { lockedVersions } from '../test/airflow/versions.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { all: { type: 'boolean' }, lanes: { type: 'string', default: '1' } },
 });
 const named = positionals.length > 0 ? positionals : everyRun;
-const versions = values.all === true ? await lockedVersions() : named;
+const versions = values.all === true ? lockedVersions : named;
 const lanes = Number(values.lanes);
 if (!Number.isInteger(lanes) || lanes < 1)
   throw new Error(`--lanes is ${values.lanes}: give a number from 1.`);

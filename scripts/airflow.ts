@@ -1,13 +1,13 @@
 /** Starts a real Airflow on loopback and runs it until interrupted: `npm run airflow -- 3.0.6 [--port 8080]`. */
 import { parseArgs } from 'node:util';
-import { lockedVersions } from '../test/airflow/install.ts';
 import { startRealAirflow } from '../test/airflow/real-airflow.ts';
+import { lockedVersions } from '../test/airflow/versions.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { port: { type: 'string' } } });
 const [version] = positionals;
 
 if (version === undefined) {
-  console.error(`Say which version: ${(await lockedVersions()).join(', ')}`);
+  console.error(`Say which version: ${lockedVersions.join(', ')}`);
   process.exitCode = 2;
 } else {
   await runUntilInterrupted(version).catch((error: unknown) => {

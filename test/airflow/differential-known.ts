@@ -1,3 +1,5 @@
+import { restVersions } from './versions.ts';
+
 /** A difference between the simulated Airflow and a real one that is there on purpose. */
 export interface KnownDifference {
   /** Every one of these versions has it. */
@@ -12,15 +14,15 @@ export interface KnownDifference {
   readonly source: string;
 }
 
-const v2 = ['2.4.3', '2.5.1', '2.6.3', '2.7.2', '2.8.1', '2.9.2', '2.10.3', '2.11.2'];
-const v3 = ['3.0.6', '3.2.1', '3.3.1'];
+const v2 = restVersions(2);
+const v3 = restVersions(3);
 const airflow = (tag: string, path: string) => `https://github.com/apache/airflow/blob/${tag}/${path}`;
 const core = 'airflow-core/src/airflow';
 
 /** What differs, and why; an entry that no longer holds fails the test. */
 export const knownDifferences: readonly KnownDifference[] = [
   {
-    versions: v2.slice(v2.indexOf('2.8.1')),
+    versions: restVersions(2, '2.8'),
     calls: ['dag details'],
     at: /^body\.owners\.length$/,
     why: 'Since 2.8 the details show a DagModel, which has `owners`, where the schema looks for `owner`: always empty. The action does not read it.',
@@ -34,7 +36,7 @@ export const knownDifferences: readonly KnownDifference[] = [
     source: airflow('2.10.3', 'airflow/decorators/python.py'),
   },
   {
-    versions: [...v2.slice(v2.indexOf('2.6.3')), ...v3],
+    versions: [...restVersions(2, '2.6'), ...v3],
     calls: ['health'],
     at: /^body\.triggerer\.(status|latest_triggerer_heartbeat)$/,
     why: 'The test Airflow runs no triggerer, as none of its DAGs defers; MWAA runs one, and so the simulated Airflow shows one.',
@@ -76,14 +78,14 @@ export const knownDifferences: readonly KnownDifference[] = [
     source: airflow('3.0.6', `${core}/api_fastapi/core_api/datamodels/dag_versions.py`),
   },
   {
-    versions: ['3.2.1', '3.3.1'],
+    versions: restVersions(3, '3.1'),
     calls: ['dag', 'dag as viewer'],
     at: /^body\.tags\[\]\.dag_display_name$/,
     why: 'A tag tells its DAG since 3.1. The action does not read tags.',
     source: airflow('3.2.1', `${core}/api_fastapi/core_api/datamodels/dag_tags.py`),
   },
   {
-    versions: ['3.2.1', '3.3.1'],
+    versions: restVersions(3, '3.1'),
     calls: ['dag details'],
     at: /^body\.params\.\w+\.source$/,
     why: 'A param tells since 3.1 whether it is of the DAG or of a task. The action reads `value` and `schema`.',

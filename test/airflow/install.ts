@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findPython, lastLine, PythonMissingError, type PythonSpan, readPythonSpan } from './python.ts';
 import { lock } from './run-lock.ts';
+import { lockDir, lockedVersions } from './versions.ts';
 
 const run = promisify(execFile);
 
@@ -14,7 +15,6 @@ export const projectDir = join(import.meta.dirname, '..', '..');
 /** Where installed Airflows, their homes and the records of running ones live. */
 export const cacheDir = join(projectDir, '.cache', 'airflow');
 
-const lockDir = join(import.meta.dirname, 'locks');
 /** The PostgreSQL server, which is the same for all versions, and what installs them. */
 const toolsFile = join(import.meta.dirname, 'tools.txt');
 /** For the packages that are built here: the newest setuptools cannot build what is as old as Airflow 2.0. */
@@ -27,19 +27,11 @@ class AirflowUnavailableError extends Error {
   override readonly name = 'AirflowUnavailableError';
 }
 
-/** The Airflow versions that have a lock file here, oldest first. */
-export async function lockedVersions(): Promise<string[]> {
-  const names = (await readdir(lockDir)).filter((name) => name.endsWith('.txt'));
-  return names
-    .map((name) => name.slice(0, -'.txt'.length))
-    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
-}
-
 /** Install a version from PyPI by its lock file, unless that is done already; returns the virtual environment's folder. */
 export async function installAirflow(version: string, log: (line: string) => void): Promise<string> {
   const lockFile = join(lockDir, `${version}.txt`);
   if (!existsSync(lockFile)) {
-    throw new Error(`No lock file for Airflow ${version}; there are ${(await lockedVersions()).join(', ')}`);
+    throw new Error(`No lock file for Airflow ${version}; there are ${lockedVersions.join(', ')}`);
   }
   const tools = await installTools(log);
   const span = readPythonSpan(await readFile(lockFile, 'utf8'));

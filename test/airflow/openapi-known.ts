@@ -1,3 +1,6 @@
+import { isSince } from './settings.ts';
+import { restVersions } from './versions.ts';
+
 /** A point in which an Airflow is not what its own OpenAPI document says. */
 export interface KnownDeviation {
   readonly versions: readonly string[];
@@ -11,8 +14,8 @@ export interface KnownDeviation {
   readonly source: string;
 }
 
-const v1 = ['2.4.3', '2.5.1', '2.6.3', '2.7.2', '2.8.1', '2.9.2', '2.10.3', '2.11.2'];
-const v2 = ['3.0.6', '3.2.1', '3.3.1'];
+const v1 = restVersions(2);
+const v2 = restVersions(3);
 const run = '/dags/{dag_id}/dagRuns/{dag_run_id}';
 
 /** All that are known; one that no longer holds fails the test. */
@@ -32,7 +35,7 @@ export const knownDeviations: readonly KnownDeviation[] = [
       'https://github.com/apache/airflow/blob/2.10.3/airflow/api_connexion/endpoints/dag_run_endpoint.py',
   },
   {
-    versions: v1.slice(0, v1.indexOf('2.9.2')),
+    versions: v1.filter((version) => !isSince(version, '2.9')),
     of: ['real', 'simulated'],
     operations: ['POST /dags/{dag_id}/dagRuns'],
     problem: /^answer status 500 is not documented$/,
