@@ -19,7 +19,7 @@ export interface Fallback {
   readonly open: () => Promise<AirflowClient>;
 }
 
-/** One call of a client: what it takes, how messages call it. */
+/** One call of a client: the capability that it needs, its effect, and its name in messages. */
 interface Operation<T> {
   readonly capability?: Capability;
   readonly effect: Effect;
@@ -53,7 +53,7 @@ export function createAutoClient(
     const line = `Cannot ${purpose} through ${transportNames[attempt.kind]} (${attempt.error.message}); ${then}.`;
     if (logged.has(line)) return;
     logged.add(line);
-    // A read that another transport answers is no fault; one that none answers is reported by whoever asked for it.
+    // A read that the next transport can answer needs no line in the log; when none can, the caller reports it.
     if (effect === 'read') parts.log.debug(line);
     else parts.log.info(line);
   }

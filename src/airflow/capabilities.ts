@@ -3,14 +3,14 @@ import type { TransportKind } from '../transport/transport.ts';
 import type { Capability } from './client.ts';
 import { selectRestDialect } from './rest/dialect.ts';
 
-const OF_THE_CLI: ReadonlySet<Capability> = new Set(['unpause']);
+const CLI_CAPABILITIES: ReadonlySet<Capability> = new Set(['unpause']);
 
 /** What a client over a transport can do, known before the client is loaded. */
 export function capabilitiesOf(
   kind: TransportKind,
   version: AirflowVersion,
 ): (capability: Capability) => boolean {
-  if (kind === 'cli') return (capability) => OF_THE_CLI.has(capability);
+  if (kind === 'cli') return (capability) => CLI_CAPABILITIES.has(capability);
   const { hasNotes, hasMappedXcoms } = selectRestDialect(version);
   return (capability) => {
     if (capability === 'note') return hasNotes;

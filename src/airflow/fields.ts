@@ -6,7 +6,7 @@ export type Fields = { readonly [key: string]: unknown };
 
 /** Longest id in Airflow's database (String(250)). */
 export const ID_LIMIT = 250;
-/** Longer than what Airflow keeps in a field that is no text of its own, such as a file's path. */
+/** Longer than any name or path that Airflow stores. */
 const FIELD_LIMIT = 4_000;
 
 /** The text at `key`, cut when it is longer than `limit`, and valid Unicode; undefined for null, '' and everything else. */
@@ -21,7 +21,7 @@ export function numberField(fields: Fields, key: string): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-/** The whole number from 0 on at `key`, held exactly; undefined for everything else. */
+/** The whole number at `key`, from 0 to 2^53 - 1; undefined for everything else. */
 export function countField(fields: Fields, key: string): number | undefined {
   const value = fields[key];
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
@@ -30,7 +30,7 @@ export function countField(fields: Fields, key: string): number | undefined {
 /** Airflow's columns for names and words hold no more (String(250), and 1000 for a few). */
 const WORD_LIMIT = 1_000;
 
-/** The text at `key` when it is as short as names are in Airflow; undefined for everything else. */
+/** The text at `key` when it is no longer than names in Airflow are; undefined for everything else. */
 export function wordField(fields: Fields, key: string): string | undefined {
   const value = textField(fields, key);
   return value !== undefined && value.length <= WORD_LIMIT ? value : undefined;
@@ -56,7 +56,7 @@ export function objectsField(fields: Fields, key: string): readonly Fields[] | u
   return Array.isArray(value) && value.every(isObject) ? value : undefined;
 }
 
-/** A value that was parsed from JSON text, as such: nothing else can be in it. */
+/** A value out of parsed JSON text, as a Json; null for undefined. */
 export function asJson(value: unknown): Json {
   return value === undefined ? null : (value as Json);
 }

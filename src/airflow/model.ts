@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../core/json.ts';
 /** Airflow's four states of a DAG run; success and failed are final. An unknown one is an error with its text. */
 export type DagRunState = 'queued' | 'running' | 'success' | 'failed';
 
-/** What names a DAG run. */
+/** The two ids that identify a DAG run. */
 export interface DagRunRef {
   readonly dagId: string;
   readonly runId: string;
@@ -24,12 +24,12 @@ export interface DagRun extends DagRunRef {
 }
 
 /**
- * How many task instances of a run are read at most; a list that is longer, by one, is not whole. Airflow's own limit is
+ * How many task instances of a run are read at most; a list with one more than this is not complete. Airflow's own limit is
  * `max_map_length`, 1024 for each mapped task unless it is raised.
  */
 export const MOST_TASK_INSTANCES = 20_000;
 
-/** A DAG, as far as it matters for running it. */
+/** The fields of a DAG that running it depends on. */
 export interface Dag {
   readonly dagId: string;
   readonly isPaused: boolean;
@@ -60,7 +60,6 @@ export interface ImportError {
 export interface DagTask {
   readonly taskId: string;
   readonly downstreamTaskIds: readonly string[];
-  readonly isMapped: boolean;
 }
 
 /** One task, or one index of a mapped task, in one run. */
@@ -78,7 +77,7 @@ export interface TaskInstance {
   readonly durationSeconds?: number | undefined;
 }
 
-/** What names a task instance; `mapIndex` as in TaskInstance. */
+/** The ids that identify a task instance; `mapIndex` as in TaskInstance. */
 export interface TaskInstanceRef extends DagRunRef {
   readonly taskId: string;
   readonly mapIndex: number;
@@ -93,7 +92,7 @@ export interface TaskLog {
   readonly tryNumber?: number | undefined;
 }
 
-/** The run to make: its id is ours. */
+/** The run to create; this step chose its id. */
 export interface TriggerRequest extends DagRunRef {
   readonly conf: JsonObject;
   /** ISO-8601 with offset. */
@@ -101,7 +100,7 @@ export interface TriggerRequest extends DagRunRef {
   readonly note?: string | undefined;
 }
 
-/** Task states after which nothing more happens to the task instance. */
+/** Final states of a task instance. */
 export const finishedTaskStates: ReadonlySet<string> = new Set([
   'success',
   'failed',
@@ -115,7 +114,7 @@ export function keyOfRun({ dagId, runId }: DagRunRef): string {
   return `${dagId}/${runId}`;
 }
 
-/** When a run is for, in milliseconds, to sort by; 0 when it has no date. */
+/** The date that a run is for, in milliseconds since 1970, to sort by; 0 when it has none. */
 export function dateOfRun(run: DagRun): number {
   return Date.parse(run.runAfter ?? run.logicalDate ?? '') || 0;
 }
@@ -126,7 +125,7 @@ export function byTask(a: TaskInstance, b: TaskInstance): number {
   return a.mapIndex - b.mapIndex;
 }
 
-/** Whether the run has come to its end. */
+/** Whether the run has ended: its state is final. */
 export function isFinished(run: DagRun): boolean {
   return run.state === 'success' || run.state === 'failed';
 }

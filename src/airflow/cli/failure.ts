@@ -14,7 +14,7 @@ export interface CommandFailure {
 }
 
 const WORDS_LIMIT = 500;
-/** More lines than any traceback's last exception has. */
+/** The last exception of a traceback has fewer lines. */
 const EXCEPTION_LINES = 200;
 
 /** The last exception, exit text or usage error in a command's output. */
@@ -37,7 +37,7 @@ function shorten(words: string): string {
   return quoteForeign(withoutRow(words), WORDS_LIMIT);
 }
 
-/** Whether Airflow says that a run has this very id (1.10 to 2.1; later versions say the same of a date that is taken). */
+/** Whether Airflow says that a run with exactly this id exists (1.10 to 2.1; later versions use the same words for a date that is taken). */
 export function saysRunIdIsTaken(words: string, runId: string): boolean {
   return /\brun id (\S+) already exists\b/i.exec(words)?.[1] === redact(runId);
 }
@@ -45,7 +45,7 @@ export function saysRunIdIsTaken(words: string, runId: string): boolean {
 /** The last line of a Python traceback: `airflow.exceptions.DagNotFound: ...`. */
 const EXCEPTION = /^[A-Za-z_][\w.]{0,500}(?:Error|Exception|NotFound|Exists|Exit)\b(?::|$)/;
 
-/** Parts that follow each other in a line. */
+/** Parts that occur in a line one after the other. */
 type Phrase = readonly RegExp[];
 
 /** Whether a line holds all parts of a phrase, in their order; one expression with `.*` would take the square of the line's length. */
@@ -59,7 +59,7 @@ function holds(line: string, phrase: Phrase): boolean {
   return true;
 }
 
-/** The texts of 1.10.12 to 3.x (airflow/api/common, airflow/cli/commands, airflow/models); the first that fits counts. */
+/** The texts of 1.10.12 to 3.x (airflow/api/common, airflow/cli/commands, airflow/models); the first match counts. */
 const KINDS: readonly (readonly [CommandFailure['kind'], ...Phrase[]])[] = [
   [
     'conflict',
@@ -88,7 +88,7 @@ const KINDS: readonly (readonly [CommandFailure['kind'], ...Phrase[]])[] = [
   ],
 ];
 
-/** The error for a failed command that was to do `action`; one that is not understood may have been carried out. */
+/** The error for a command that failed to do `action`; a failure that is not understood may have had its effect. */
 export function failureError(failure: CommandFailure, action: string, dagId: string): ActionError {
   const { kind, words } = failure;
   const output = words === '' ? ' (no output)' : `: ${words}`;

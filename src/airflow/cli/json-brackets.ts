@@ -1,11 +1,11 @@
 /**
- * For each index of a text, where the first bracket stands that closes more than was opened from there on, -1 for none; as JSON
- * has it when a value begins at that index, so brackets in JSON texts do not count, and a JSON text ends on its line.
- * One pass from the end, since a text that begins further left continues as one that begins further right.
+ * For each index of a text, the index of the bracket that closes the list or object around it; -1 when there is none. Each index
+ * is read as if a JSON value began there, so brackets in JSON strings do not count, and a string ends on its line.
+ * One pass from the end: the answer for an index follows from the answers for the indexes after it.
  */
 export function closingBrackets(text: string): Int32Array {
   const closing = new Int32Array(text.length + 2).fill(-1);
-  // Where the JSON text ends whose content begins at the next, and at the next but one, index.
+  // Where a JSON string ends whose content begins at the next index, and at the one after it.
   let textEnd = -1;
   let textEndAfter = -1;
   for (let at = text.length - 1; at >= 0; at -= 1) {

@@ -3,9 +3,9 @@ import { stripTerminal } from '../../core/terminal.ts';
 import { asJsonObject, type Fields } from '../fields.ts';
 import { closingBrackets } from './json-brackets.ts';
 
-/** A longer line is none that Airflow writes around a result; what is behind is not read. */
+/** Airflow writes no longer line around a result; the rest of a longer one is not read. */
 const LINE_LIMIT = 4_000;
-/** How many times the length of an output is parsed without success at most: a log can be full of what looks like a list. */
+/** How much text is parsed in vain at most, in lengths of the output: a log can be full of text that looks like a list. */
 const FAILED_PARSES = 8;
 
 interface Span {
@@ -26,7 +26,7 @@ export function findRows(stdout: string, isWanted: (row: Fields) => boolean): re
     if (end > before) continue;
     const rows = parseRows(text.slice(start, end));
     if (rows?.every(isWanted)) return rows;
-    // What is in a list that can be read is a part of it.
+    // A list inside one that was parsed belongs to it.
     if (rows !== undefined) before = start;
     left -= end - start;
     if (left <= 0) break;
@@ -34,7 +34,7 @@ export function findRows(stdout: string, isWanted: (row: Fields) => boolean): re
   return text.split('\n').some(isEmptyList) ? [] : undefined;
 }
 
-/** What may be a list of objects, the last first, and the outer before the inner one. */
+/** Parts that may be lists of objects: the last first, and an outer one before those in it. */
 function findLists(text: string): readonly Span[] {
   const starts = [...text.matchAll(/\[\s*\{\s*"/g)].map(({ index }) => index);
   if (starts.length === 0) return [];

@@ -1,15 +1,15 @@
 import type { Clock } from '../../core/clock.ts';
 
-/** Makes the dates of runs that were given none: where a run's state can be asked by date alone, the date has to be known before. */
+/** Makes dates for runs that were given none: where a run is found by its date alone, the date has to be known before the trigger. */
 export interface DateMaker {
   /** A date that this maker has not made before: `2025-01-02T03:04:05.678901+00:00`. */
   make(): string;
 }
 
-/** How far in the past a date of whole seconds may lie: two steps of one second would else meet on the same date. */
+/** Dates in whole seconds are spread over the last minute, since two steps in the same second would otherwise make the same date. */
 const SPREAD_SECONDS = 60;
 
-/** Dates are unique per DAG, so steps that trigger at once must not make the same: the digits below a millisecond are drawn. */
+/** Dates are unique per DAG, so two steps that trigger at once must not make the same: the digits below a millisecond are random. */
 export function createDateMaker(
   hasWholeSeconds: boolean,
   { date, random }: Pick<Clock, 'date' | 'random'>,

@@ -17,12 +17,12 @@ export interface CliRunFinder {
   list(dagId: string, filter: RunFilter, signal: AbortSignal): Promise<readonly ListedRun[] | undefined>;
 }
 
-/** What is known about the date of a run. */
+/** The date of a run, and how certain it is. */
 interface KnownDate {
   readonly date: string;
   /**
-   * `sent`: the run has this date if it was created by us. `confirmed`: Airflow said so. `taken`: Airflow answered with a conflict, by id or
-   * by date. `absent`: with a conflict by date, so that there is no run with this id.
+   * `sent`: the run has this date if this step created it. `confirmed`: Airflow reported it. `taken`: Airflow answered with a conflict, of
+   * the id or of the date. `absent`: the conflict was one of the date, so there is no run with this id.
    */
   readonly certainty: 'sent' | 'confirmed' | 'taken' | 'absent';
   readonly isMade: boolean;
@@ -65,7 +65,7 @@ export function createCliRunFinder(
         'unsupported',
         "MWAA's command line cannot list the DAG runs of this Airflow version.",
         {
-          hint: 'Only a run that this very step triggered can be followed; Airflow 2.2 and later can do more.',
+          hint: 'On this version, the step can wait only for a run that it triggered itself; Airflow 2.2 and later can list runs.',
         },
       );
     const result = await read(dialect.listRuns(dagId, filter), signal);

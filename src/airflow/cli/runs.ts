@@ -1,3 +1,4 @@
+import { spanMs } from '../../core/duration.ts';
 import type { CommandResult } from '../../transport/transport.ts';
 import { type Fields, ID_LIMIT, readInstant, textField, wordField } from '../fields.ts';
 import {
@@ -10,12 +11,12 @@ import {
 import { readTaskState, requireRunState } from '../rest/decoder.ts';
 import { findRows, readLines } from './output.ts';
 
-/** A run in a list, its state not judged yet. */
+/** A run in a list, with its state as Airflow wrote it. */
 export interface ListedRun extends Omit<DagRun, 'state'> {
   readonly state: string;
 }
 
-/** Judges the state; rejects with `unknown-state`. */
+/** The run with its state checked; throws `unknown-state`. */
 export function requireRun(listed: ListedRun): DagRun {
   return { ...listed, state: requireRunState(listed.state, listed.runId) };
 }
@@ -92,7 +93,7 @@ export function readTaskStates(
   return rows?.slice(0, MOST_TASK_INSTANCES + 1).map((row) => {
     const startDate = readDate(textField(row, 'start_date'));
     const endDate = readDate(textField(row, 'end_date'));
-    const durationMs = Date.parse(endDate ?? '') - Date.parse(startDate ?? '');
+    const durationMs = spanMs(startDate, endDate);
     const mapIndex = textField(row, 'map_index');
     return {
       taskId: textField(row, 'task_id', ID_LIMIT) ?? '',
@@ -101,7 +102,7 @@ export function readTaskStates(
       tryNumber: 0,
       startDate,
       endDate,
-      durationSeconds: durationMs >= 0 ? durationMs / 1000 : undefined,
+      durationSeconds: durationMs === undefined ? undefined : durationMs / 1000,
     };
   });
 }

@@ -1,12 +1,12 @@
 import { isObject } from '../../core/json.ts';
 import { type Fields, numberField, textField } from '../fields.ts';
 
-/** What is longer is cut as a line of the log. */
+/** Longer lines are cut with the other lines of the log. */
 const LINE_LIMIT = 20_000;
-/** Python shows as many of a group, and groups within each other as deep (traceback.TracebackException). */
+/** Python's own limits: exceptions shown of a group, and depth of nested groups (traceback.TracebackException). */
 const MOST_PARTS = 15;
 const DEEPEST = 10;
-/** All parts of all groups in one event, since groups in groups multiply. */
+/** For one event: nested groups multiply. */
 const MOST_LINES = 1_000;
 
 const HEADER = 'Traceback (most recent call last):';
@@ -14,8 +14,8 @@ const RULE = '-'.repeat(16);
 const END = `+${'-'.repeat(36)}`;
 
 /**
- * An event's `error_detail` (structlog, tracebacks.ExceptionDictTransformer) as Python prints exceptions: what an exception came from
- * stands before it, the parts of a group stand in it, indented. At most a thousand lines; none when there is no exception.
+ * An event's `error_detail` (structlog, tracebacks.ExceptionDictTransformer) as Python prints exceptions: causes before the
+ * exception, the exceptions of a group indented below it. At most a thousand lines; none when there is no exception.
  */
 export function formatExceptions(detail: unknown): readonly string[] {
   const lines = formatChain(detail, 0);
@@ -23,7 +23,7 @@ export function formatExceptions(detail: unknown): readonly string[] {
   return [...lines.slice(0, MOST_LINES), `... and ${lines.length - MOST_LINES} more lines`];
 }
 
-/** structlog has the exception first, then what it came from. `depth`: how many groups it is in. */
+/** structlog lists the exception first, then its causes. `depth`: how many groups it is in. */
 function formatChain(detail: unknown, depth: number): readonly string[] {
   if (!Array.isArray(detail)) return [];
   const errors = detail.filter(isObject);
@@ -64,7 +64,7 @@ function formatException(error: Fields, depth: number): readonly string[] {
   ];
 }
 
-/** Each part is a chain of its own; where it is a single exception, that is the chain. */
+/** Each part is a list of an exception and its causes, or a single exception. */
 function formatParts(parts: readonly unknown[], depth: number): readonly string[] {
   if (parts.length === 0) return [];
   if (depth > DEEPEST) return withMargin([`... (groups more than ${DEEPEST} deep in each other)`], depth);

@@ -1,7 +1,7 @@
-/** The last lines of a text that arrives in pieces; what was before them is not kept. */
+/** The last lines of a text that arrives in pieces; earlier lines are not kept. */
 export interface LineTail {
   add(piece: string): void;
-  /** The last lines, an unfinished one included; nothing may be added after. */
+  /** The last lines, an unfinished one included; the last call. */
   end(): { readonly lines: readonly string[]; readonly isCut: boolean };
 }
 

@@ -2,12 +2,12 @@ import { formatJson } from '../../core/foreign-text.ts';
 import { type Fields, textField } from '../fields.ts';
 import { formatExceptions } from './exception-text.ts';
 
-/** What is longer is cut as a line of the log. */
+/** Longer lines are cut with the other lines of the log. */
 const LINE_LIMIT = 20_000;
 
 /**
- * An event of Airflow 3's structured logs as lines: `[time] LEVEL - event`, its sources, and its exceptions as Python prints them,
- * so that the last line names the exception.
+ * An event of Airflow 3's structured logs as lines: `[time] LEVEL - event`, then its exceptions as Python prints them, so that
+ * the last line names the exception.
  */
 export function formatLogEvent(event: Fields): string {
   const timestamp = textField(event, 'timestamp');

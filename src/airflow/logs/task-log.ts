@@ -9,10 +9,10 @@ import { formatLogEvent } from './log-event.ts';
 /** A line longer than this is cut, so that lines bound the memory. */
 const LINE_LIMIT = 10_000;
 
-/** Airflow wraps a log once; more than this is something else. */
+/** Airflow wraps a log once; anything nested deeper is not a log. */
 const DEEPEST = 5;
 
-/** So many empty lines may end a log without costing lines of it. */
+/** This many empty lines at the end of a log do not take the place of other lines. */
 const EMPTY_LINES = 10;
 
 /** The log of a try, `none` when the answer holds no line of a log, `unknown` when its shape is not one of Airflow's. */
@@ -141,7 +141,7 @@ function formatJsonLine(line: string): string {
 
 /**
  * Drops what the log reader says about itself before the log: the host in front of a text, lines that begin with
- * `***` (2.x), the lines or events about sources (2.11, 3.x). A log of nothing else is no log.
+ * `***` (2.x), the lines or events about sources (2.11, 3.x). A log with nothing else counts as no log.
  */
 function dropHeader(lines: readonly string[], isCut: boolean): string[] {
   const hasHost = !isCut && /^[\w.-]*$/.test(lines[0] ?? ' ') && isHeader(lines[1] ?? '');

@@ -1,6 +1,6 @@
 import { withoutRow } from '../../core/database-error.ts';
-import { ActionError, TransportError } from '../../core/errors.ts';
-import { cutBetweenWords, isHtml, quoteForeign } from '../../core/foreign-text.ts';
+import { ActionError } from '../../core/errors.ts';
+import { cutBetweenWords, quoteForeign } from '../../core/foreign-text.ts';
 import { isObject } from '../../core/json.ts';
 import type { RestResponse } from '../../transport/transport.ts';
 import type { Fields } from '../fields.ts';
@@ -13,11 +13,12 @@ export interface RequestPurpose {
   readonly permission: string;
 }
 
-/** The body of a 2xx answer; throws for every other status, so callers read a meaningful one such as 404 before. */
+/**
+ * The body of a 2xx answer; throws for every other status, so callers read a meaningful one such as 404 before. Pages, 429 and
+ * 5xx never come here: a transport rejects with them.
+ */
 export function requireOk(answer: RestResponse, purpose: RequestPurpose): unknown {
   const { status, body } = answer;
-  if (typeof body === 'string' && isHtml(body) && status !== 401 && status !== 403)
-    throw unanswered(answer, purpose);
   if (status >= 200 && status < 300) return body;
   const words = airflowWords(body);
   if (status === 401 || status === 403)
@@ -25,7 +26,7 @@ export function requireOk(answer: RestResponse, purpose: RequestPurpose): unknow
       'airflow-forbidden',
       `Airflow does not allow the role to ${purpose.action} (status ${status})${withWords(words)}.`,
       {
-        hint: `The Airflow role of the AWS role needs "${purpose.permission}". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
+        hint: `The AWS role maps to an Airflow role without the permission "${purpose.permission}". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
       },
     );
   if (status === 400 || status === 409 || status === 422)
@@ -33,11 +34,6 @@ export function requireOk(answer: RestResponse, purpose: RequestPurpose): unknow
       'rejected-by-airflow',
       `Airflow refused to ${purpose.action} (status ${status})${withWords(words)}.`,
     );
-  if (status === 429)
-    throw new TransportError('throttled', `Airflow is busy: it did not ${purpose.action} (status 429).`, {
-      delivery: 'not-sent',
-    });
-  if (status >= 500) throw unanswered(answer, purpose);
   throw unexpected(purpose, `status ${status}${withWords(words)}`);
 }
 
@@ -48,7 +44,7 @@ export function requireObject(answer: RestResponse, purpose: RequestPurpose): Fi
   throw malformed(purpose, body);
 }
 
-/** The failure of an answer that lacks what has to be in it; names its shape, and quotes only a text that cannot be JSON. */
+/** The error for an answer that lacks a required member; names its shape, and quotes only text that cannot be JSON. */
 export function malformed(purpose: RequestPurpose, body: unknown): ActionError {
   return unexpected(purpose, describe(body));
 }
@@ -57,19 +53,11 @@ function unexpected(purpose: RequestPurpose, what: string): ActionError {
   return new ActionError('unexpected-response', `Asked to ${purpose.action}, Airflow answered with ${what}.`);
 }
 
-function unanswered({ status, body }: RestResponse, purpose: RequestPurpose): TransportError {
-  return new TransportError(
-    'unreachable',
-    `Asked to ${purpose.action}, Airflow's web server answered with status ${status}${withWords(airflowWords(body))}.`,
-    { delivery: 'unknown' },
-  );
-}
-
 function withWords(words: string): string {
   return words === '' ? '' : `: ${words.replace(/\.$/, '')}`;
 }
 
-/** A conf may be anywhere in a body, so only its outline is shown; text is shown unless it may be cut-off JSON. */
+/** A body may hold a conf anywhere, so only its outline is shown; text is shown unless it may be JSON that was cut off. */
 function describe(body: unknown): string {
   if (body === undefined || body === null || body === '') return 'nothing';
   if (Array.isArray(body)) return `a list of ${body.length}`;
@@ -81,7 +69,7 @@ function describe(body: unknown): string {
   }
   if (typeof body !== 'string') return `a ${typeof body}`;
   return /[[{]/.test(body)
-    ? `${body.length} characters that are no JSON`
+    ? `${body.length} characters that are not JSON`
     : `the text "${quoteForeign(withoutRow(body), TEXT_LIMIT)}"`;
 }
 
@@ -89,7 +77,7 @@ const WORDS_LIMIT = 500;
 const TEXT_LIMIT = 200;
 const KEY_LIMIT = 50;
 const PROBLEMS = 5;
-/** A place in a conf may be nested at will. */
+/** The path to a value in a conf may have any length. */
 const PLACE_PARTS = 20;
 
 /**

@@ -2,7 +2,7 @@ import { TransportError } from '../../core/errors.ts';
 import type { RestRequest, RestResponse, RestTransport } from '../../transport/transport.ts';
 import { formatRestPath, type PathStyle, type Segments } from './path.ts';
 
-/** A call to Airflow's REST API before its path is written. */
+/** A call to Airflow's REST API whose path is not formatted yet. */
 export interface RestCall extends Omit<RestRequest, 'path'> {
   readonly segments: Segments;
 }
@@ -11,15 +11,15 @@ export interface RestCall extends Omit<RestRequest, 'path'> {
 export interface RestCaller {
   send(call: RestCall, signal: AbortSignal): Promise<RestResponse>;
   /**
-   * Takes `natural`, or `short` once the service has refused a path as long as these segments make; `natural` has to begin
-   * with a request to that path.
+   * Runs `direct`, whose first request is to the path of these segments; or `short`, which needs no long path, when the service
+   * refuses a path of that length.
    */
-  choose<T>(segments: Segments, natural: () => Promise<T>, short: () => Promise<T>): Promise<T>;
+  choose<T>(segments: Segments, direct: () => Promise<T>, short: () => Promise<T>): Promise<T>;
 }
 
 /**
  * A web session gets paths encoded. InvokeRestApi gets them plain, as AWS's own Airflow provider sends them
- * (providers/amazon/.../hooks/mwaa.py), and encoded where the plain path found nothing; what found something is kept.
+ * (providers/amazon/.../hooks/mwaa.py), and encoded where the plain path found nothing; the style that found something is used from then on.
  */
 export function createRestCaller(transport: RestTransport): RestCaller {
   let style: PathStyle = transport.kind === 'web-session' ? 'encoded' : 'plain';
@@ -41,10 +41,10 @@ export function createRestCaller(transport: RestTransport): RestCaller {
       if (second.status !== 404) style = 'encoded';
       return second;
     },
-    async choose(segments, natural, short) {
+    async choose(segments, direct, short) {
       if (formatRestPath(segments, style).length > transport.pathLimit) return await short();
       try {
-        return await natural();
+        return await direct();
       } catch (error) {
         if (!(error instanceof TransportError) || error.code !== 'path-too-long') throw error;
         return await short();

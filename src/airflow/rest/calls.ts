@@ -94,7 +94,7 @@ export function unpauseCall(dagId: string): RestCall {
   return { method: 'PATCH', segments: dagSegments(dagId), body: { is_paused: false }, effect: 'write' };
 }
 
-/** Makes a run; safe to send again, since the id is ours. */
+/** Triggers a run; safe to send again, since this step chose the id. */
 export function triggerCall(dialect: RestDialect, request: TriggerRequest): RestCall {
   requireId('DAG run id', request.runId);
   return {
@@ -140,7 +140,7 @@ export function listDagRunsCall(dialect: RestDialect, query: DagRunsQuery): Rest
   });
 }
 
-/** The same with the DAG's id in the body, for a path of 20 characters. */
+/** The same with the DAG's id in the body, so that the path has only 20 characters. */
 export function batchDagRunsCall(dialect: RestDialect, query: DagRunsQuery): RestCall {
   const { dagId, states = [], orderBy, limit, offset = 0, date } = query;
   requireId('DAG id', dagId);
@@ -170,7 +170,7 @@ export function listTaskInstancesCall(dialect: RestDialect, ref: DagRunRef, offs
   });
 }
 
-/** The task instances that `filter` selects among those of all runs, for a path of 36 characters. */
+/** The task instances of all runs that `filter` selects, so that the path has only 36 characters. */
 export function batchTaskInstancesCall(dialect: RestDialect, filter: JsonObject, offset: number): RestCall {
   const { pagesBatches, steadyOrder } = dialect;
   const page = {
@@ -198,7 +198,7 @@ export function datedTaskInstancesCall(date: string, offset: number): RestCall {
 
 /**
  * The calls that set a run failed and leave a note on it, in order. Never both at once: Airflow 3.3.1 inserts the first note of a run
- * twice then, answers 409 and lets the run go on (patch_dag_run_state in its services/public/dag_run.py).
+ * twice then, answers 409 and lets the run continue (patch_dag_run_state in its services/public/dag_run.py).
  */
 export function stopCalls(
   dialect: RestDialect,

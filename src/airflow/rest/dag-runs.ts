@@ -15,7 +15,7 @@ import {
 import { decodeDagRun, decodePage } from './decoder.ts';
 import type { RestDialect } from './dialect.ts';
 
-/** What every procedure over the REST API works with. */
+/** What the functions over the REST API work with. */
 export interface RestApi {
   readonly caller: RestCaller;
   readonly dialect: RestDialect;
@@ -27,7 +27,7 @@ export interface DagRunReader {
   readonly list: AirflowClient['listDagRuns'];
 }
 
-/** A run that is not among so many pages of the runs created last is taken for absent. */
+/** A run that is on none of this many pages, newest first, counts as absent. */
 const MOST_PAGES = 10;
 
 /** A reader over one API. */
@@ -40,7 +40,7 @@ export function createDagRunReader({ caller, dialect }: RestApi): DagRunReader {
     return run;
   }
 
-  async function getNaturally(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined> {
+  async function getDirectly(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined> {
     const purpose = { ...readRuns(ref.dagId), action: `read the DAG run "${ref.runId}" of "${ref.dagId}"` };
     const answer = await caller.send(getDagRunCall(ref), signal);
     if (answer.status === 404) return undefined;
@@ -97,7 +97,7 @@ export function createDagRunReader({ caller, dialect }: RestApi): DagRunReader {
     get(ref, signal) {
       return caller.choose(
         dagRunSegments(ref),
-        () => getNaturally(ref, signal),
+        () => getDirectly(ref, signal),
         () => findInList(ref, signal),
       );
     },

@@ -27,7 +27,7 @@ export async function getDag(
 ): Promise<Dag | undefined> {
   const purpose: RequestPurpose = { action: `read the DAG "${dagId}"`, permission: PERMISSION };
 
-  async function getNaturally(): Promise<Dag | undefined> {
+  async function getDirectly(): Promise<Dag | undefined> {
     const answer = await caller.send(getDagCall(dagId), signal);
     if (answer.status === 404) return undefined;
     const dag = decodeDag(dialect, requireObject(answer, purpose), purpose);
@@ -48,7 +48,7 @@ export async function getDag(
     return undefined;
   }
 
-  return await caller.choose(dagSegments(dagId), getNaturally, findInList);
+  return await caller.choose(dagSegments(dagId), getDirectly, findInList);
 }
 
 /** The DAG's params; rejects with `dag-not-found`. */

@@ -16,10 +16,10 @@ import {
 import type { DagParam, DagRun, DagRunState, DagTask, ImportError, TaskInstance } from '../model.ts';
 import { malformed, type RequestPurpose } from './answer.ts';
 
-/** The end of a traceback is what is shown of it. */
+/** Only the end of a traceback is shown. */
 const TRACE_LIMIT = 16_000;
 
-/** The run that a v1 or v2 API shows. v1 has `execution_date` beside `logical_date`; only v2 has `run_after` and `queued_at`. */
+/** Decodes a DAG run of the v1 or v2 API. v1 has `execution_date` beside `logical_date`; only v2 has `run_after` and `queued_at`. */
 export function decodeDagRun(value: unknown, purpose: RequestPurpose): DagRun {
   if (!isObject(value)) throw malformed(purpose, value);
   const dagId = textField(value, 'dag_id');
@@ -49,7 +49,7 @@ export const RUN_STATES: ReadonlySet<string> = new Set<DagRunState>([
   'failed',
 ]);
 
-/** Airflow's word as one of the four states; rejects with `unknown-state` and the word. */
+/** Airflow's word as one of the four states; throws `unknown-state`, with the word, for any other. */
 export function requireRunState(word: string, runId: string): DagRunState {
   if (isRunState(word)) return word;
   throw new ActionError(
@@ -62,14 +62,14 @@ function isRunState(word: string): word is DagRunState {
   return RUN_STATES.has(word);
 }
 
-/** A task instance with the ids of its run, which list endpoints over all runs need for telling them apart. */
+/** A task instance with the ids of its run: lists over all runs mix the instances of several. */
 export interface OwnedTaskInstance {
   readonly dagId: string | undefined;
   readonly runId: string | undefined;
   readonly instance: TaskInstance;
 }
 
-/** A task instance that a v1 or v2 API shows. */
+/** Decodes a task instance of the v1 or v2 API. */
 export function decodeTaskInstance(value: Fields, purpose: RequestPurpose): OwnedTaskInstance {
   const taskId = textField(value, 'task_id', ID_LIMIT);
   if (taskId === undefined) throw malformed(purpose, value);
@@ -96,7 +96,7 @@ function readSeconds(seconds: number | undefined): number | undefined {
 /** String(20) in Airflow's database. */
 const STATE_LIMIT = 50;
 
-/** Airflow's word for a task instance's state, null for none, which older versions write as a word. */
+/** Airflow's word for a task instance's state; null for no state, which older versions write as `none` or `no_status`. */
 export function readTaskState(value: unknown): string | null {
   if (typeof value !== 'string' || value === '') return null;
   return /^(none|no_status)$/i.test(value) ? null : cutForeign(value, STATE_LIMIT).toWellFormed();
@@ -124,7 +124,7 @@ export function decodeDagParams(value: Fields): readonly DagParam[] {
   });
 }
 
-/** A task of a DAG's structure. */
+/** Decodes a task of a DAG's structure. */
 export function decodeDagTask(value: Fields, purpose: RequestPurpose): DagTask {
   const taskId = textField(value, 'task_id', ID_LIMIT);
   if (taskId === undefined) throw malformed(purpose, value);
@@ -134,7 +134,6 @@ export function decodeDagTask(value: Fields, purpose: RequestPurpose): DagTask {
     downstreamTaskIds: Array.isArray(downstream)
       ? downstream.filter((id) => typeof id === 'string').map(cutId)
       : [],
-    isMapped: value['is_mapped'] === true,
   };
 }
 
@@ -151,7 +150,7 @@ function readEnd(stackTrace: unknown): string {
   return cutForeign(stackTrace.slice(start > 0 ? Math.min(start, last) : last), TRACE_LIMIT).toWellFormed();
 }
 
-/** An import error that a v1 or v2 API shows. */
+/** Decodes an import error of the v1 or v2 API. */
 export function decodeImportError(value: Fields, purpose: RequestPurpose): ImportError {
   const filename = textField(value, 'filename');
   if (filename === undefined) throw malformed(purpose, value);

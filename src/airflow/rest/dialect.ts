@@ -17,7 +17,7 @@ export interface RestDialect {
   readonly pagesBatches: boolean;
   /** Whether runs can be listed by a part of their id. */
   readonly matchesRunIds: boolean;
-  /** Before 2.10 a rescheduled task's number may be one below the try whose log exists. */
+  /** Whether a rescheduled task's try number may be one below the try that has the log (before 2.10). */
   readonly hasOffTryNumbers: boolean;
   /** `order_by` for "newest first" by the date that a run is for. */
   readonly newestFirst: string;
@@ -107,7 +107,7 @@ export function taskInstanceFilter(
   return { dag_ids: [dagId], execution_date_gte: logicalDate, execution_date_lte: logicalDate };
 }
 
-/** The DAG that a v1 or v2 API shows. */
+/** Decodes a DAG of the v1 or v2 API. */
 export function decodeDag(dialect: RestDialect, value: Fields, purpose: RequestPurpose): Dag {
   const dagId = textField(value, 'dag_id');
   const isPaused = value['is_paused'];

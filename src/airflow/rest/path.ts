@@ -14,7 +14,7 @@ export type PathStyle = 'plain' | 'encoded';
 /** RFC 3986, pchar, without percent-encoding. */
 const MAY_STAND = /[A-Za-z0-9\-._~!$&'()*+,;=:@]/;
 
-/** The wildcard of Airflow's list endpoints; only the client itself may write it (`/dags/~/dagRuns/list`). */
+/** The wildcard of Airflow's list endpoints (`/dags/~/dagRuns/list`); no id may be it. */
 export const ANY = '~';
 
 /** Joins segments to a path. Ids have to be checked by `requireId` before. */
@@ -28,7 +28,7 @@ function encodePlain(segment: string): string {
 }
 
 /**
- * Rejects what could not reach Airflow as itself: an empty id, `.` and `..` (which URLs resolve), `~` (which means all),
+ * Throws `invalid-input` for an id that would not reach Airflow unchanged: an empty id, `.` and `..` (which URLs resolve), `~` (which means all),
  * a slash or backslash (which split the path even when encoded, Airflow issue 23106), control characters, half a surrogate pair, more
  * than 250 characters.
  */
@@ -36,13 +36,13 @@ export function requireId(what: string, id: string): void {
   const problem = findProblem(id);
   if (problem === undefined) return;
   throw new ActionError('invalid-input', `The ${what} ${JSON.stringify(id.slice(0, ID_LIMIT))} ${problem}.`, {
-    hint: `Airflow could not be asked about it: give a ${what} of at most ${ID_LIMIT} characters without slashes.`,
+    hint: `No request to Airflow can name it: use a ${what} of at most ${ID_LIMIT} characters without slashes.`,
   });
 }
 
 function findProblem(id: string): string | undefined {
   if (id === '') return 'is empty';
-  if (id === '.' || id === '..' || id === ANY) return 'has a meaning of its own in a path';
+  if (id === '.' || id === '..' || id === ANY) return 'has a special meaning in a path';
   if (id.length > ID_LIMIT) return `has more than ${ID_LIMIT} characters`;
   if (/[/\\]/.test(id)) return 'contains a slash';
   if (/\p{Cc}/u.test(id)) return 'contains a control character';

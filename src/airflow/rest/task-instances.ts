@@ -15,7 +15,7 @@ import type { DagRunReader, RestApi } from './dag-runs.ts';
 import { decodePage, decodeTaskInstance } from './decoder.ts';
 import { taskInstanceFilter } from './dialect.ts';
 
-/** As many as hold what is read at most. */
+/** Enough for MOST_TASK_INSTANCES and one more. */
 const MOST_PAGES = Math.ceil((MOST_TASK_INSTANCES + 1) / PAGE_SIZE);
 
 /** Lists every task instance of a run, or one more than MOST_TASK_INSTANCES when there are more than those, in the order of task ids and map indexes. */
@@ -23,17 +23,17 @@ export type TaskInstanceReader = (ref: DagRunRef, signal: AbortSignal) => Promis
 
 /** A reader over one API; it remembers which runs are too large for one answer. */
 export function createTaskInstanceReader(api: RestApi & { readonly runs: DagRunReader }): TaskInstanceReader {
-  /** Runs with more task instances than one answer can carry. */
-  const bulky = new Set<string>();
-  return (ref, signal) => listTaskInstances({ ...api, bulky }, ref, signal);
+  /** Ids of runs with more task instances than one answer can carry. */
+  const tooLarge = new Set<string>();
+  return (ref, signal) => listTaskInstances({ ...api, tooLarge }, ref, signal);
 }
 
 async function listTaskInstances(
-  api: RestApi & { readonly runs: DagRunReader; readonly bulky: Set<string> },
+  api: RestApi & { readonly runs: DagRunReader; readonly tooLarge: Set<string> },
   ref: DagRunRef,
   signal: AbortSignal,
 ): Promise<readonly TaskInstance[]> {
-  const { caller, dialect, runs, bulky } = api;
+  const { caller, dialect, runs, tooLarge } = api;
   const purpose: RequestPurpose = {
     action: `list the task instances of the DAG run "${ref.runId}" of "${ref.dagId}"`,
     permission: 'can read on Task Instances',
@@ -71,25 +71,25 @@ async function listTaskInstances(
     );
   }
 
-  /** By the list over all runs, which v1 answers in one piece. */
+  /** Reads the list over all runs, filtered to this one; v1 answers it in one piece. */
   async function takeBatch(): Promise<void> {
     const filter =
       taskInstanceFilter(dialect, ref, undefined) ?? taskInstanceFilter(dialect, ref, await requireDate());
     const makeCall = (offset: number) => batchTaskInstancesCall(dialect, filter ?? {}, offset);
     if (dialect.pagesBatches) await takePages(makeCall);
-    else if (bulky.has(ref.runId)) await takeDated();
+    else if (tooLarge.has(ref.runId)) await takeDated();
     else {
       try {
         take(await caller.send(makeCall(0), signal));
       } catch (error) {
         if (!isTooMuch(error)) throw error;
         await takeDated();
-        bulky.add(ref.runId);
+        tooLarge.add(ref.runId);
       }
     }
   }
 
-  /** By pages of what has the run's date, in any run. */
+  /** Reads page by page the task instances, of any run, that have this run's date. */
   async function takeDated(): Promise<void> {
     const date = await requireDate();
     await takePages((offset) => datedTaskInstancesCall(date, offset));
@@ -101,14 +101,14 @@ async function listTaskInstances(
     return date;
   }
 
-  async function takeNaturally(): Promise<void> {
+  async function takeDirectly(): Promise<void> {
     const total = await takePages((offset) => listTaskInstancesCall(dialect, ref, offset));
     if (total === undefined || found.size >= total || isFull()) return;
-    // v1 sorts by map index alone, so that one page may repeat what another has left out; its batch has no pages.
+    // v1 sorts by map index alone, so a page may repeat instances and leave out others; its batch has no pages.
     await takeBatch();
   }
 
-  await caller.choose(taskInstancesSegments(ref), takeNaturally, takeBatch);
+  await caller.choose(taskInstancesSegments(ref), takeDirectly, takeBatch);
   return [...found.values()].sort(byTask);
 }
 

@@ -37,7 +37,6 @@ export function reportOf(someText: fc.Arbitrary<string>): fc.Arbitrary<StepRepor
       const text = (i: number) => texts[i] ?? '';
       const dagTasks: readonly DagTask[] = ids.map((taskId, i) => ({
         taskId,
-        isMapped: i % 3 === 0,
         // Forwards only: a DAG has no cycles.
         downstreamTaskIds: edges
           .filter(([from, to]) => from % ids.length === i && to % ids.length > i)

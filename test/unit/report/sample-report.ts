@@ -58,7 +58,6 @@ export function sampleTask(
 export const dagTask = (taskId: string, ...downstreamTaskIds: readonly string[]): DagTask => ({
   taskId,
   downstreamTaskIds,
-  isMapped: false,
 });
 
 const dagTasks: readonly DagTask[] = [
@@ -66,7 +65,7 @@ const dagTasks: readonly DagTask[] = [
   dagTask('extract.orders', 'clean'),
   dagTask('extract.customers', 'clean'),
   dagTask('extract.stock', 'clean'),
-  { ...dagTask('clean', 'load.warehouse', 'load.search_index'), isMapped: true },
+  dagTask('clean', 'load.warehouse', 'load.search_index'),
   dagTask('load.warehouse', 'report'),
   dagTask('load.search_index', 'report'),
   dagTask('report', 'publish', 'notify'),

@@ -68,7 +68,6 @@ const dag: Rows<Dag> = {
 const dagTask: Rows<DagTask> = {
   taskId: ['task_id', 'load'],
   downstreamTaskIds: ['downstream_task_ids', ['publish']],
-  isMapped: ['is_mapped', true],
 };
 
 const importError: Rows<ImportError> = {

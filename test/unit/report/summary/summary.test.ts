@@ -117,7 +117,7 @@ test('the page stays below the limit with the longest ids, the longest logs and 
     {
       ...failureReport,
       tasks,
-      dagTasks: tasks.map(({ taskId }, i) => ({ taskId, isMapped: false, downstreamTaskIds: [long(i + 1)] })),
+      dagTasks: tasks.map(({ taskId }, i) => ({ taskId, downstreamTaskIds: [long(i + 1)] })),
       taskLogs: { read, unread: [] },
       confKeys: Array.from({ length: 1_000 }, (_, i) => long(i)),
       warnings: Array.from({ length: 100 }, (_, i) => `${i}${'!'.repeat(10_000)}`),
