@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { AirflowClient } from '../airflow/client.ts';
+import { findExceptionLine } from '../airflow/logs/exception-line.ts';
 import { decodeTaskLog } from '../airflow/logs/task-log.ts';
 import type { DagRun, DagTask, TaskInstance, TaskLog } from '../airflow/model.ts';
 import type { CloudWatchLogs } from '../aws/cloudwatch-logs.ts';
@@ -11,7 +12,6 @@ import type { Log } from '../core/log.ts';
 import { redact, redactSecrets } from '../core/redaction/redaction.ts';
 import { readOptional } from '../dag-run/optional-read.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { findExceptionLine } from './exception-line.ts';
 import type { TaskLogReading, TaskLogs } from './findings.ts';
 import { chooseLogs } from './log-choice.ts';
 import { readInTurns } from './read-in-turns.ts';

@@ -24,7 +24,7 @@ import { cutLine, quoteForeign } from '../../src/core/foreign-text.ts';
 import { forgetHidden, hideConf, hideSecret } from '../../src/core/redaction/redaction.ts';
 import { stripTerminal } from '../../src/core/terminal.ts';
 import { exceptionLine, lastLines, pickImportError } from '../../src/dag-run/readiness/import-error.ts';
-import { findExceptionLine } from '../../src/findings/exception-line.ts';
+import { findExceptionLine } from '../../src/airflow/logs/exception-line.ts';
 import { readConfInputs } from '../../src/inputs/conf.ts';
 import { InputReader } from '../../src/inputs/input-reader.ts';
 import { readJson } from '../../src/inputs/json-text.ts';

@@ -1,3 +1,4 @@
+import { findExceptionLine } from '../../airflow/logs/exception-line.ts';
 import type { ImportError } from '../../airflow/model.ts';
 import { listSome, wholeText } from '../../core/cut.ts';
 import { quoteForeign } from '../../core/foreign-text.ts';
@@ -65,18 +66,21 @@ export function pickImportError(
   return { error, isCertain: false, files };
 }
 
-/** The end of a traceback, where the cause stands. */
+/** The last lines of a traceback, which name the cause; at most 15. */
 export function lastLines(stackTrace: string): readonly string[] {
-  return stackTrace
-    .trimEnd()
-    .split(/\r?\n/)
+  return splitLines(stackTrace)
     .slice(-LAST_LINES)
     .map((line) => wholeText(line, LINE_LIMIT));
 }
 
-/** The exception line of a traceback: its last line. */
-export function exceptionLine(error: ImportError): string {
-  return wholeText(redact(lastLines(error.stackTrace).at(-1) ?? '').trim(), EXCEPTION_LIMIT);
+/** The exception that keeps a file from being imported, as one line: of a text that names none, the last line. */
+export function exceptionLine({ stackTrace }: ImportError): string {
+  const lines = splitLines(stackTrace);
+  return wholeText(redact(findExceptionLine(lines) ?? lines.at(-1) ?? '').trim(), EXCEPTION_LIMIT);
+}
+
+function splitLines(stackTrace: string): readonly string[] {
+  return stackTrace.trimEnd().split(/\r?\n/);
 }
 
 /** A file's path for a message. */

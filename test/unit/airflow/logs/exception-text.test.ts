@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findExceptionLine } from '../../../../src/airflow/logs/exception-line.ts';
 import { formatExceptions } from '../../../../src/airflow/logs/exception-text.ts';
-import { findExceptionLine } from '../../../../src/findings/exception-line.ts';
 
 const frame = (lineno: number, name = '<module>') => ({ filename: '/dags/etl.py', lineno, name });
 const plain = (exc_type: string, exc_value: string, more: object = {}) => ({

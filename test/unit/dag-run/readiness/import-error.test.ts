@@ -67,10 +67,10 @@ test.each<
     false,
   ],
 ])('picks %s', (_, dag, errors, filename, isCertain) => {
-  const trouble = pickImportError(dag, errors);
-  expect(trouble.error?.filename).toBe(filename);
-  expect(trouble.isCertain).toBe(isCertain);
-  expect(trouble.files).toHaveLength(errors.length);
+  const finding = pickImportError(dag, errors);
+  expect(finding.error?.filename).toBe(filename);
+  expect(finding.isCertain).toBe(isCertain);
+  expect(finding.files).toHaveLength(errors.length);
 });
 
 test('the end of a traceback is what is shown', () => {
@@ -78,6 +78,21 @@ test('the end of a traceback is what is shown', () => {
   expect(lastLines(stackTrace)).toHaveLength(15);
   expect(exceptionLine(broken('f.py', stackTrace))).toBe("KeyError: 'x'");
   expect(exceptionLine(broken('f.py', ''))).toBe('');
+});
+
+test('an exception with several lines is named by its first', () => {
+  const stackTrace = [
+    'Traceback (most recent call last):',
+    '  File "/dags/f.py", line 3, in <module>',
+    'pydantic.ValidationError: 1 validation error for Settings',
+    'bucket',
+    '  Field required',
+  ].join('\n');
+  expect(exceptionLine(broken('f.py', stackTrace))).toBe(
+    'pydantic.ValidationError: 1 validation error for Settings',
+  );
+  const words = 'Cycle detected in DAG: etl.\nFaulty task: load';
+  expect(exceptionLine(broken('f.py', words))).toBe('Faulty task: load');
 });
 
 test('a long list of files is cut', () => {

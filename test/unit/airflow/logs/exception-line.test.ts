@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findExceptionLine } from '../../../src/findings/exception-line.ts';
+import { findExceptionLine } from '../../../../src/airflow/logs/exception-line.ts';
 
 const airflow2 = [
   '[2026-11-20T12:12:24.101+0000] {taskinstance.py:3310} ERROR - Task failed with exception',

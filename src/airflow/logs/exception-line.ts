@@ -1,20 +1,20 @@
-/** What stands before the message of a log line: `[date] {file.py:7} ERROR - ` and the like. */
+/** The part of a log line before its message: `[date] {file.py:7} ERROR - ` and the like. */
 const PREFIX =
   /^\[?\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?\]?\s*(?:\{[^}]*\}\s*)?(?:(?:\[?(?<level>[A-Za-z]+)\s*\])|(?<word>DEBUG|INFO|WARNING|ERROR|CRITICAL|FATAL)\b)?\s*(?:[-:]\s+)?/;
-/** Within a group, Python puts `|` in front of tracebacks of its parts, so the last match is the exception that ended the task. */
+/** Within a group, Python puts `|` before the tracebacks of its members, so the last match is the exception that ended the task. */
 const TRACEBACK = /^\s*(?:\+ Exception Group )?Traceback \(most recent call last\):\s*$/;
-/** What Python puts in front of the lines of a group. */
+/** What Python puts before the lines of a group. */
 const GROUP_MARGIN = /^ {2}\| /;
-/** What a traceback ends with: `ValueError: no rows`, `airflow.exceptions.AirflowException`, `KeyError: 'day'`. */
+/** The last line of a traceback: `ValueError: no rows`, `airflow.exceptions.AirflowException`, `KeyError: 'day'`. */
 const EXCEPTION = /^(?:(?:[A-Za-z_]\w*\.)*[A-Z]\w*|(?:[A-Za-z_]\w*\.)+\w+)(?::\s|:?$)/;
 const ERROR_LEVELS = new Set(['error', 'critical', 'fatal']);
-/** Airflow's own lines about a task that failed; true, but not why. */
+/** Airflow's own lines about a task that failed; they do not say why. */
 const NO_REASON =
   /^(?:Task failed with exception|Marking task as|Task exited with return code|Failed to execute job|Post task execution logs)/i;
 
 /**
- * The line that says why a task failed: the end of the last Python traceback, else the last line at level error;
- * undefined when there is neither.
+ * The line that says why a task failed, or a file cannot be imported: the end of the last Python traceback, else the last line at
+ * level error; undefined when there is neither.
  */
 export function findExceptionLine(lines: readonly string[]): string | undefined {
   const messages = lines.map(splitPrefix);
@@ -26,7 +26,7 @@ interface LogLine {
   readonly message: string;
 }
 
-/** Logs are read with shorter lines than this. */
+/** The lines of logs are cut before this. */
 const LINE_LIMIT = 10_000;
 
 function splitPrefix(whole: string): LogLine {
