@@ -1,28 +1,25 @@
 import type { Clock } from '../core/clock.ts';
 import { ActionError, isUndecided, TransportError } from '../core/errors.ts';
+import { mayPass } from '../transport/retry.ts';
 
 const FIRST_MS = 1_000;
 const LONGEST_MS = 20_000;
-/** A server may ask for an hour; what waits here gives up after two minutes, so such a wish is cut. */
-const LONGEST_WISH_MS = 60_000;
+/** A server may ask for an hour (Retry-After); the callers give up after about two minutes, so more than this is not granted. */
+const LONGEST_REQUESTED_MS = 60_000;
 
-/** How long to wait before the next try after `failures` failures: full jitter, never shorter than what the server asked for (up to a minute). */
+/** The pause in milliseconds after `failures` failures in a row: full jitter, at least what the server asked for (up to a minute). */
 export function backOffMs(failures: number, error: unknown, clock: Pick<Clock, 'random'>): number {
   const ceiling = Math.min(FIRST_MS * 2 ** (failures - 1), LONGEST_MS);
-  const asked = error instanceof TransportError ? Math.min(error.retryAfterMs ?? 0, LONGEST_WISH_MS) : 0;
+  const asked = error instanceof TransportError ? Math.min(error.retryAfterMs ?? 0, LONGEST_REQUESTED_MS) : 0;
   return Math.max(asked, clock.random() * ceiling);
 }
 
-/** Whether a write that failed so certainly had no effect and may succeed when it is sent again. */
+/** Whether a failed write certainly had no effect and may succeed when it is sent again. */
 export function isUnsent(error: unknown): boolean {
-  return (
-    error instanceof TransportError &&
-    error.delivery === 'not-sent' &&
-    (error.code === 'throttled' || error.code === 'unreachable')
-  );
+  return mayPass(error) && error.delivery === 'not-sent';
 }
 
-/** Whether a write that failed so may have been carried out: no answer came, or one that cannot be read. */
+/** Whether a failed write may have been carried out: no answer came, or one that cannot be read. */
 export function mayHaveHappened(error: unknown): boolean {
   return (
     isUndecided(error) ||
@@ -32,7 +29,7 @@ export function mayHaveHappened(error: unknown): boolean {
 
 const REPEAT_RETRY_BUDGET_MS = 120_000;
 
-/** Sends a write whose repetition changes nothing, again after each failure that leaves its effect open, for two minutes. */
+/** Sends a write that may safely be repeated, again after each failure that leaves its effect open, for two minutes. */
 export async function repeatWrite(
   write: () => Promise<void>,
   clock: Clock,

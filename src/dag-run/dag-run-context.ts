@@ -3,7 +3,7 @@ import type { DagRunRef } from '../airflow/model.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 
-/** What every part of a DAG run's life works with. */
+/** What the functions of dag-run/ work with. */
 export interface DagRunContext {
   readonly client: AirflowClient;
   readonly clock: Clock;

@@ -11,7 +11,7 @@ export class DeadlinePassed extends Error {
 export interface Deadline {
   readonly clock: Clock;
   readonly ms: number;
-  /** The reason to abort with, for a caller that has several deadlines. */
+  /** The reason to abort with: lets a caller with several deadlines tell which one passed. */
   readonly passed?: DeadlinePassed;
   /** How often the task's requests may be tried; by default as often as those of the surrounding signal. */
   readonly retryLimit?: RetryLimit;
@@ -19,7 +19,7 @@ export interface Deadline {
 
 /**
  * Runs `task` for at most `ms`: its signal aborts when the time is up or `signal` aborts. Rejects then at once, with
- * this deadline's own DeadlinePassed or the signal's reason, even when the task does not react.
+ * this deadline's own DeadlinePassed or the signal's reason, even when the task ignores its signal.
  */
 export async function withDeadline<T>(
   limit: Deadline,
@@ -32,8 +32,8 @@ export async function withDeadline<T>(
   const timer = new AbortController();
   const stop = () => end.abort(signal.reason);
   signal.addEventListener('abort', stop, { once: true });
-  const ring = () => end.abort(limit.passed ?? new DeadlinePassed(`${limit.ms} ms have passed`));
-  limit.clock.sleep(limit.ms, timer.signal).then(ring, () => undefined);
+  const abort = () => end.abort(limit.passed ?? new DeadlinePassed(`${limit.ms} ms have passed`));
+  limit.clock.sleep(limit.ms, timer.signal).then(abort, () => undefined);
   try {
     return await orAbort(task(end.signal), end.signal);
   } finally {

@@ -2,7 +2,7 @@ import { ActionError } from '../core/errors.ts';
 import { describeForeignError } from '../core/foreign-error.ts';
 import type { Outcome } from '../core/outcome.ts';
 
-/** The outcome `error` for whatever was thrown; what is not an ActionError is a defect of ours. */
+/** The outcome `error` for anything that was thrown; anything but an ActionError is a defect of this action. */
 export function errorOutcome(error: unknown): Outcome {
   if (error instanceof ActionError) {
     const { message, code, hint, subject } = error;

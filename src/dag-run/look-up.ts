@@ -2,17 +2,17 @@ import type { DagRun, DagRunRef } from '../airflow/model.ts';
 import type { DagRunContext } from './dag-run-context.ts';
 
 /**
- * How late the effect of a call may land after the call was cut off: InvokeRestApi ends calls after 10 s, the web
- * server behind it works on.
+ * How long after a call was cut off it may still take effect: InvokeRestApi ends calls after 10 s, while the web server behind
+ * it continues.
  */
 export const LATE_EFFECT_MS = 15_000;
-/** The same, seen from whoever does not know when the call was sent: the call itself may still be under way. */
+/** The same where it is not known when the call was sent: the call itself may still be in progress. */
 export const CALL_AND_LATE_EFFECT_MS = 10_000 + LATE_EFFECT_MS;
-/** After an answered conflict the run is there already; a second look covers a reader that lags behind. */
+/** After an answer that reports a conflict, the run exists already; a second read covers one that does not show it yet. */
 export const ANSWERED_MS = 1_000;
 const PAUSES_MS = [1_000, 2_000, 4_000];
 
-/** Looks a run up by id; one that is absent is asked for again until `forMs` have passed. Rejects when a read does. */
+/** Looks a run up by id; while it is absent, reads again until `forMs` have passed. Rejects when a read does. */
 export async function lookUp(
   ref: DagRunRef,
   forMs: number,

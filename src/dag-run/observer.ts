@@ -5,17 +5,17 @@ import type { Expectation } from './wait/expectation.ts';
 export type Origin = 'created' | 'adopted' | 'attached' | 'resumed';
 
 /**
- * Gets what happens while the step waits for a run, for the progress lines and the outputs. Methods must not throw
- * and must return at once. `elapsedMs` is how long the run has been under way, as far as we know.
+ * Is told what happens while the step waits for a run, for the progress lines and the outputs. Methods must not throw
+ * and must return at once. `elapsedMs` is the time since the run started, as far as it is known.
  */
 export interface RunObserver {
   /** The run exists; called once, before any waiting. */
   runKnown(run: DagRun, origin: Origin): void;
   /** The state read first (`previous` undefined), and each change of it. */
   stateChanged(run: DagRun, previous: DagRunState | undefined, elapsedMs: number): void;
-  /** Every task instance, now and then while the run is under way; not at its end. */
+  /** All task instances, from time to time while the run is in progress; not at its end. */
   tasksRead(tasks: readonly TaskInstance[], elapsedMs: number): void;
-  /** After each look that showed no change of state. */
+  /** After each read that showed no change of state. */
   nothingNew(run: DagRun, elapsedMs: number): void;
   /** Why a run probably stays queued, as one clause such as `the DAG is paused`; on change only. */
   queuedBecause(reason: string, elapsedMs: number): void;

@@ -7,8 +7,8 @@ import { DeadlinePassed, withDeadline } from './deadline.ts';
 /**
  * What a failed read means.
  *
- * - A look at the run's state (DagRunPoller) and what has to be known before a trigger wait out an outage: they have the
- *   retry budget of the step.
+ * - Reads of the run's state (DagRunPoller), and those that a trigger depends on, wait out an outage: they have the retry budget
+ *   of the step.
  * - Everything else is optional: task instances, the DAG's structure, logs, XComs, import errors, usual durations, the reason for
  *   a queued run. It is tried a few times within a few seconds, has a time limit of its own, and what cannot be read is
  *   unknown, with the reason. It is never taken for absent, and never holds up what can be read.
@@ -27,14 +27,14 @@ export type OptionalValue<T> =
 export const OPTIONAL_RETRY_LIMIT = { tries: 3, ms: 3_000 } as const;
 
 /**
- * Reads what the step can do without, for at most `ms`. Never rejects: a failure, also one that is a defect of ours, and
- * the abort of `signal` are reasons why the value is unknown.
+ * Reads something that the step can do without, for at most `ms`. Never rejects: any failure, a defect of this action included,
+ * and the abort of `signal` are reasons why the value is unknown.
  */
 export async function readOptional<T>(
   limit: {
     readonly clock: Clock;
     readonly ms: number;
-    /** For the stack of a defect of ours. */
+    /** Gets the stack of a defect of this action. */
     readonly log?: Pick<Log, 'debug'>;
   },
   signal: AbortSignal,
@@ -54,8 +54,8 @@ export async function readOptional<T>(
 }
 
 /**
- * The same for what is only mentioned: undefined when it is unknown, which the debug log tells. Rejects with the signal's
- * reason and with nothing else.
+ * The same for a detail of a message: undefined when it is unknown, and the debug log says why. Rejects only with the signal's
+ * reason.
  */
 export async function readIfPossible<T>(
   what: string,

@@ -19,7 +19,7 @@ import { endCancelled } from './stop/end-cancelled.ts';
 import { writeStopNote } from './stop/stop-note.ts';
 import { describeStop, stopRun } from './stop/stop-run.ts';
 import { trigger } from './trigger/trigger.ts';
-import { timedOutOutcome, verdictOf } from './verdict.ts';
+import { finishedOutcome, timedOutOutcome, triggeredOutcome } from './verdict.ts';
 import { type WaitResult, waitForDagRun } from './wait/wait-for-dag-run.ts';
 
 /** Everything that the life of one DAG run depends on, known before it begins. */
@@ -37,7 +37,7 @@ export interface DagRunPlan {
   /** The DAG, when it was read a moment ago. */
   readonly dag?: Dag | undefined;
   /** Put on a run that is stopped, after the reason: who did it, such as the workflow run's URL. */
-  readonly stopper: string;
+  readonly stoppedBy: string;
   /** Kept for `post`; no secret. */
   readonly connection: JsonObject;
 }
@@ -85,14 +85,13 @@ async function proceed(
   const blocked = await begin(plan, context, tracker, signal);
   if (blocked !== undefined) return blocked;
   const run = tracker.requireRun();
-  if (isFinished(run)) return { outcome: verdictOf(run), importError: undefined };
+  if (isFinished(run)) return { outcome: finishedOutcome(run), importError: undefined };
   if (!inputs.waitForCompletion) {
-    const message = `DAG run "${run.runId}" of DAG "${run.dagId}" is ${run.state}; this step does not wait for it`;
-    return { outcome: { name: 'triggered', message }, importError: undefined };
+    return { outcome: triggeredOutcome(run), importError: undefined };
   }
   const onRead = (read: DagRun) => tracker.updateRun(read);
   const end = await waitForDagRun({ ...inputs, run }, { ...context, onRead }, signal);
-  if (end.kind === 'finished') return { outcome: verdictOf(end.run), importError: undefined };
+  if (end.kind === 'finished') return { outcome: finishedOutcome(end.run), importError: undefined };
   return { outcome: await endTimedOut(end, plan, context, tracker, signal), importError: undefined };
 }
 
@@ -109,7 +108,7 @@ async function begin(
     return undefined;
   }
   const rerun = await decideRerun(plan, context, signal);
-  if (rerun.kind === 'follow') {
+  if (rerun.kind === 'attach') {
     tracker.setRun(rerun.run, 'attached');
     return undefined;
   }
@@ -160,7 +159,7 @@ async function triggerRun(
 
 async function endTimedOut(
   end: Extract<WaitResult, { readonly kind: 'timed-out' }>,
-  { inputs, stopper }: DagRunPlan,
+  { inputs, stoppedBy }: DagRunPlan,
   context: RunDagContext,
   tracker: RunTracker,
   signal: AbortSignal,
@@ -173,12 +172,12 @@ async function endTimedOut(
       ? outcome
       : { ...outcome, message: `${outcome.message}; it keeps running: this step did not create it` };
   }
-  const note = writeStopNote(end.limit, stopper);
+  const note = writeStopNote(end.limit, stoppedBy);
   const stopped = await stopRun({ ref: end.run, note, budgetMs: STOP_ON_TIMEOUT_MS }, context, signal);
   const line = describeStop(stopped, end.run, context);
   if (stopped.kind === 'not-stopped') context.log.warn(line);
   else context.log.info(line);
   if (stopped.kind === 'stopped' || stopped.kind === 'finished') tracker.updateRun(stopped.run);
-  if (stopped.kind === 'finished') return verdictOf(stopped.run);
+  if (stopped.kind === 'finished') return finishedOutcome(stopped.run);
   return stopped.kind === 'stopped' ? { ...outcome, message: `${outcome.message}; it was stopped` } : outcome;
 }

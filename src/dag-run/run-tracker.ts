@@ -11,7 +11,7 @@ import { writeStopNote } from './stop/stop-note.ts';
 interface RunTrackerPlan {
   readonly inputs: Pick<Inputs, 'attach' | 'dagId' | 'onCancel'>;
   readonly runId: string;
-  readonly stopper: string;
+  readonly stoppedBy: string;
   readonly connection: JsonObject;
 }
 
@@ -50,14 +50,14 @@ export class RunTracker {
   }
 
   state(phase: Phase): StepState {
-    const { inputs, stopper, connection } = this.#plan;
+    const { inputs, stoppedBy, connection } = this.#plan;
     const ref = { dagId: inputs.dagId, runId: this.#run?.runId ?? this.#runId };
     return {
       phase,
       ...ref,
       onCancel: inputs.onCancel,
       url: this.#context.linkTo(ref),
-      stopNote: writeStopNote('cancelled', stopper),
+      stopNote: writeStopNote('cancelled', stoppedBy),
       connection,
     };
   }

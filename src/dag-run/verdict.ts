@@ -3,15 +3,23 @@ import { formatDuration } from '../core/duration.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { WaitResult } from './wait/wait-for-dag-run.ts';
 
-/** The outcome of a run that has ended: Airflow's own verdict. */
-export function verdictOf(run: DagRun): Outcome {
+/** The outcome of a run that has ended, by its final state. */
+export function finishedOutcome(run: DagRun): Outcome {
   const name = `DAG run "${run.runId}" of DAG "${run.dagId}"`;
   return run.state === 'success'
     ? { name: 'success', message: `${name} succeeded` }
     : { name: 'failed', message: `${name} failed` };
 }
 
-/** The outcome of a wait that was given up. */
+/** The outcome of a step that does not wait for its run. */
+export function triggeredOutcome(run: DagRun): Outcome {
+  return {
+    name: 'triggered',
+    message: `DAG run "${run.runId}" of DAG "${run.dagId}" is ${run.state}; this step does not wait for it`,
+  };
+}
+
+/** The outcome of a wait whose time limit has passed. */
 export function timedOutOutcome(
   end: Extract<WaitResult, { readonly kind: 'timed-out' }>,
   limitMs: number,

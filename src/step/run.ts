@@ -3,7 +3,7 @@ import { describeStack } from '../core/foreign-error.ts';
 import { type Outcome, passes } from '../core/outcome.ts';
 import { hideConf } from '../core/redaction/redaction.ts';
 import { errorOutcome } from '../dag-run/error-outcome.ts';
-import { judgeEnvironment } from '../dag-run/readiness/environment-status.ts';
+import { findUnusable } from '../dag-run/readiness/environment-status.ts';
 import { readWorkspaceFile } from '../inputs/conf-file.ts';
 import { parseInputs } from '../inputs/parse-inputs.ts';
 import { type LimitedRunner, limitAnnotations } from '../report/annotations.ts';
@@ -65,8 +65,8 @@ async function findOut(
   const { environment } = known;
   if (environment !== undefined) {
     step.update({ airflowVersion: environment.airflowVersion?.text });
-    const verdict = judgeEnvironment(environment);
-    if (verdict.kind === 'unusable') return step.end(verdict.outcome);
+    const unusable = findUnusable(environment);
+    if (unusable !== undefined) return step.end(unusable);
   }
 
   const session = await openSession(aws, known, { runner, clock }, signal);

@@ -58,7 +58,7 @@ export async function triggerAndWait(
     earlierRunIds: earlierRunIds({ runId, isGiven, runAttempt: workflow.runAttempt }),
     environment,
     dag: session.dag,
-    stopper: workflowRunUrl(workflow),
+    stoppedBy: workflowRunUrl(workflow),
     connection: toConnection(aws.plan),
   };
   const context = {

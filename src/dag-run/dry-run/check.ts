@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../core/errors.ts';
 import type { NotReadyCode } from '../../core/outcome.ts';
 
-/** One thing a dry run looked at. `detail` may quote Airflow: foreign text. */
+/** The result of one check of a dry run. `detail` may quote Airflow: foreign text. */
 export interface Check {
   readonly name: string;
   readonly status: 'ok' | 'failed' | 'cannot-check';

@@ -3,11 +3,11 @@ import { redact } from '../../core/redaction/redaction.ts';
 import type { ConfCheck } from '../readiness/conf-schema.ts';
 import type { Check } from './check.ts';
 
-/** So many params are named for each thing that is wrong; the names are the DAG's. */
+/** How many params a message names; the names come from the DAG. */
 const MOST_NAMES = 10;
 const NAME_LIMIT = 100;
 
-/** What the comparison of a conf with a DAG's `count` params means, as one line of the dry run. */
+/** The result of comparing a conf with a DAG's `count` params, as one check of the dry run. */
 export function judgeConf(count: number, { problems, unchecked, extraKeys }: ConfCheck): Check {
   const name = 'conf';
   if (problems.length > 0) {

@@ -6,7 +6,7 @@ import { type DagRunContext, linkSuffix } from '../dag-run-context.ts';
 import { errorOutcome } from '../error-outcome.ts';
 import { listActive } from '../readiness/active-runs.ts';
 import { checkConf } from '../readiness/conf-schema.ts';
-import { judgeEnvironment } from '../readiness/environment-status.ts';
+import { describeUnsettled } from '../readiness/environment-status.ts';
 import { findUnstorable } from '../readiness/storable-conf.ts';
 import { waitForDag } from '../readiness/wait-for-dag.ts';
 import type { DagRunPlan } from '../run-dag.ts';
@@ -53,9 +53,9 @@ export async function dryRun(
 
 const READS = [checkReadiness, checkActiveRuns, checkParams, checkRunId];
 
-/** Whether what failed leaves nothing to ask Airflow about. */
+/** Whether nothing is left to ask Airflow: the other checks are about the DAG. */
 function endsReading({ status, code }: Check): boolean {
-  return status === 'failed' && (code === 'environment-not-ready' || code === 'dag-absent');
+  return status === 'failed' && code === 'dag-absent';
 }
 
 function judge({ inputs }: DryRunPlan, checks: readonly Check[]): Outcome {
@@ -83,17 +83,8 @@ function checkEnvironment({ environment }: DryRunPlan): Check {
   }
   const version =
     environment.airflowVersion === undefined ? '' : `, Airflow ${environment.airflowVersion.text}`;
-  const verdict = judgeEnvironment(environment);
-  switch (verdict.kind) {
-    case 'usable':
-      return { name, status: 'ok', detail: `"${environment.name}" is ${environment.status}${version}` };
-    case 'unsettled':
-      return { name, status: 'ok', detail: `${verdict.warning}${version}` };
-    case 'unusable': {
-      const { message, code, hint } = verdict.outcome;
-      return { name, status: 'failed', detail: message, code, hint };
-    }
-  }
+  const detail = describeUnsettled(environment) ?? `"${environment.name}" is ${environment.status}`;
+  return { name, status: 'ok', detail: `${detail}${version}` };
 }
 
 async function checkReadiness(

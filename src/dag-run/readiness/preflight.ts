@@ -5,7 +5,7 @@ import type { Outcome } from '../../core/outcome.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import { repeatWrite } from '../back-off.ts';
 import type { DagRunContext } from '../dag-run-context.ts';
-import { judgeEnvironment } from './environment-status.ts';
+import { describeUnsettled } from './environment-status.ts';
 import { waitForDag } from './wait-for-dag.ts';
 
 /** Why nothing is to be triggered. */
@@ -23,8 +23,8 @@ export interface PreflightPlan {
 }
 
 /**
- * Makes sure that the environment is usable and that the DAG is there, active, imported, parsed and not paused,
- * waiting and unpausing as the inputs say. Undefined: go on.
+ * Makes sure that the DAG is present, active, imported, parsed and not paused, waiting and unpausing as the inputs say.
+ * Undefined: it can be triggered.
  */
 export async function preflight(
   plan: PreflightPlan,
@@ -32,9 +32,8 @@ export async function preflight(
   signal: AbortSignal,
 ): Promise<Blocked | undefined> {
   const { inputs, environment } = plan;
-  const verdict = environment === undefined ? undefined : judgeEnvironment(environment);
-  if (verdict?.kind === 'unusable') return { outcome: verdict.outcome, importError: undefined };
-  if (verdict?.kind === 'unsettled') context.log.warn(verdict.warning);
+  const warning = environment === undefined ? undefined : describeUnsettled(environment);
+  if (warning !== undefined) context.log.warn(warning);
 
   if (!context.client.can('get-dag')) {
     if (inputs.ifPaused === 'unpause') await unpause(inputs.dagId, context, signal);

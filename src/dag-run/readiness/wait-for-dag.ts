@@ -6,7 +6,7 @@ import type { Inputs } from '../../inputs/inputs.ts';
 import type { DagRunContext } from '../dag-run-context.ts';
 import { DeadlinePassed, withDeadline } from '../deadline.ts';
 import { checkDag, type Readiness, type ReadinessOptions } from './dag-readiness.ts';
-import { judgeEnvironment } from './environment-status.ts';
+import { describeUnsettled } from './environment-status.ts';
 import { lastLines } from './import-error.ts';
 
 const FIRST_LOOKS_MS = 60_000;
@@ -67,7 +67,7 @@ export async function waitForDag(
       signal.throwIfAborted();
       if (error instanceof DeadlinePassed && last !== undefined) return last;
       if (!(error instanceof TransportError)) throw error;
-      const isUnsettled = environment !== undefined && judgeEnvironment(environment).kind === 'unsettled';
+      const isUnsettled = environment !== undefined && describeUnsettled(environment) !== undefined;
       if (!isUnsettled && leftMs() <= 0) throw error;
       return noAnswer(isUnsettled ? environment : undefined, error);
     }

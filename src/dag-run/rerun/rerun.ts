@@ -13,7 +13,7 @@ import { hasOtherConf } from '../trigger/trigger-conflict.ts';
 export type Rerun =
   | { readonly kind: 'new' }
   /** Wait for it, or report it. */
-  | { readonly kind: 'follow'; readonly run: DagRun }
+  | { readonly kind: 'attach'; readonly run: DagRun }
   /** Clear its failed tasks first. */
   | { readonly kind: 'resume'; readonly run: DagRun };
 
@@ -43,11 +43,11 @@ export async function decideRerun(
   const name = `the earlier attempt's DAG run "${run.runId}"${linkSuffix(context, run)}`;
   if (!isFinished(run)) {
     context.log.info(`This is a re-run: ${name} is ${run.state} and is waited for.`);
-    return { kind: 'follow', run };
+    return { kind: 'attach', run };
   }
   if (run.state === 'success') {
     context.log.info(`This is a re-run: ${name} has succeeded and is reported; nothing is started.`);
-    return { kind: 'follow', run };
+    return { kind: 'attach', run };
   }
   if (onRerun === 'attach') {
     context.log.info(`This is a re-run: ${name} failed, so a new one is started.`);
@@ -71,7 +71,7 @@ async function findEarlier(
     const first = await get(runId);
     if (first === undefined) continue;
     if (dagRunId !== undefined) return first;
-    const runs = [first, ...(await climb(runId, get))];
+    const runs = [first, ...(await listSuffixed(runId, get))];
     // Among several, one with another conf is another step's (a reusable workflow called twice).
     return runs.findLast((run) => !hasOtherConf(run, conf)) ?? runs.at(-1);
   }
@@ -79,7 +79,7 @@ async function findEarlier(
 }
 
 /** The runs under the suffixes of an id, which follow each other without a gap; the highest one last. */
-async function climb(
+async function listSuffixed(
   base: string,
   get: (runId: string) => Promise<DagRun | undefined>,
 ): Promise<readonly DagRun[]> {

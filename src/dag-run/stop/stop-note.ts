@@ -5,9 +5,9 @@ const BEGINNINGS = {
   'queue-timeout': 'Stopped after the time limit "queue-timeout" of the step that started it.',
 } as const;
 
-/** The note for a run that is stopped: why, and `stopper`, who did it. */
-export function writeStopNote(why: keyof typeof BEGINNINGS, stopper: string): string {
-  return `${BEGINNINGS[why]} ${stopper}`;
+/** The note for a run that is stopped: why, and `stoppedBy`, who did it. */
+export function writeStopNote(why: keyof typeof BEGINNINGS, stoppedBy: string): string {
+  return `${BEGINNINGS[why]} ${stoppedBy}`;
 }
 
 /** Whether a run's note says that a step stopped it. */

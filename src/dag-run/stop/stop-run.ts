@@ -25,26 +25,26 @@ export interface StopPlan {
 
 interface Progress {
   wasSent: boolean;
-  /** Airflow has confirmed a stop: whatever else the run is set to from then on is not its own end. */
-  wasTaken: boolean;
-  /** Until then, on the clock's scale, a stop without an answer may take effect. */
-  mayLandUntil: number;
-  /** The run was seen stopped, so many times in a row. */
-  seen: StopResult | undefined;
-  sights: number;
+  /** Airflow has accepted a stop: a state that the run gets after that is not its own end. */
+  wasAccepted: boolean;
+  /** Until then, on the clock's scale, a stop whose answer was lost may still take effect. */
+  mayTakeEffectUntil: number;
+  /** The run as the last read showed it, when that was stopped; and how many reads in a row showed that. */
+  lastStopped: StopResult | undefined;
+  stoppedReads: number;
 }
 
 /**
- * A run that was seen stopped is looked at again after each of these: schedulers that were at work on it have set it running a
- * few hundred milliseconds later (2.10.3 and 3.x on SQLite), and three seconds later (2.10.3 on PostgreSQL under load).
+ * A stopped run is read again after each of these pauses: schedulers that were processing it have set it running again a few
+ * hundred milliseconds later (2.10.3 and 3.x on SQLite), and three seconds later (2.10.3 on PostgreSQL under load).
  */
-const LOOKS_AGAIN_MS = [1_000, 4_000];
+const CONFIRMATION_PAUSES_MS = [1_000, 4_000];
 const PAUSE_MS = 1_000;
 
 /**
- * Sets a run failed unless it has ended: reads its state, stops it, reads it again, twice more as far as there is time,
- * and repeats what got no answer or was taken back, which is safe since stopping twice is stopping once. Never rejects
- * because no answer came; rejects with the signal's reason.
+ * Sets a run failed unless it has ended: reads its state, stops it, and reads it up to three times more while there is time.
+ * A stop that got no answer, or that the scheduler has undone, is sent again, which is safe. A missing answer is a result, not
+ * a rejection; rejects with the signal's reason.
  */
 export async function stopRun(
   plan: StopPlan,
@@ -58,10 +58,10 @@ export async function stopRun(
   let lastFailure = 'no answer came in time';
   const progress: Progress = {
     wasSent: false,
-    wasTaken: false,
-    mayLandUntil: -Infinity,
-    seen: undefined,
-    sights: 0,
+    wasAccepted: false,
+    mayTakeEffectUntil: -Infinity,
+    lastStopped: undefined,
+    stoppedReads: 0,
   };
   const endsAt = clock.now() + plan.budgetMs;
   try {
@@ -72,18 +72,19 @@ export async function stopRun(
           const end = await attempt(client, plan, progress, limit);
           // A stop whose answer was lost can still set a run failed that has succeeded meanwhile.
           const mayChange = end?.kind === 'finished' && end.run.state === 'success';
-          const isOpen = mayChange && startedAt < progress.mayLandUntil;
-          const againMs = countSight(end, progress);
-          // A look that takes most of what time is left is not worth it: a cancelled step has to end.
+          const isOpen = mayChange && startedAt < progress.mayTakeEffectUntil;
+          const againMs = countStoppedRead(end, progress);
+          // A pause of more than half of the time left is not worth it: a cancelled step has to end.
           const isSettled = againMs === undefined || clock.now() + 2 * againMs >= endsAt;
           if (end !== undefined && !isOpen && isSettled) return end;
           lastFailure = 'Airflow accepted the stop, but the run is not failed';
           await clock.sleep(againMs ?? PAUSE_MS, limit);
         } catch (error) {
           limit.throwIfAborted();
-          if (progress.seen !== undefined) return progress.seen;
+          if (progress.lastStopped !== undefined) return progress.lastStopped;
           if (!(error instanceof ActionError) || !(isUnsent(error) || mayHaveHappened(error))) throw error;
-          if (progress.wasSent && !isUnsent(error)) progress.mayLandUntil = clock.now() + LATE_EFFECT_MS;
+          if (progress.wasSent && !isUnsent(error))
+            progress.mayTakeEffectUntil = clock.now() + LATE_EFFECT_MS;
           lastFailure = error.message;
           await clock.sleep(backOffMs(failures, error, clock), limit);
         }
@@ -91,24 +92,24 @@ export async function stopRun(
     });
   } catch (error) {
     signal.throwIfAborted();
-    if (progress.seen !== undefined) return progress.seen;
+    if (progress.lastStopped !== undefined) return progress.lastStopped;
     if (error instanceof DeadlinePassed) return { kind: 'not-stopped', reason: lastFailure };
     if (error instanceof ActionError) return { kind: 'not-stopped', reason: error.message };
     throw error;
   }
 }
 
-/** Counts how often in a row the run was seen stopped; returns when to look again, undefined when that is settled. */
-function countSight(end: StopResult | undefined, progress: Progress): number | undefined {
+/** Counts the reads in a row that showed the run stopped; returns the pause before the next one, undefined when no more are needed. */
+function countStoppedRead(end: StopResult | undefined, progress: Progress): number | undefined {
   const isStopped = end?.kind === 'stopped';
-  progress.seen = isStopped ? end : undefined;
-  progress.sights = isStopped ? progress.sights + 1 : 0;
-  return LOOKS_AGAIN_MS[progress.sights - 1];
+  progress.lastStopped = isStopped ? end : undefined;
+  progress.stoppedReads = isStopped ? progress.stoppedReads + 1 : 0;
+  return CONFIRMATION_PAUSES_MS[progress.stoppedReads - 1];
 }
 
 /**
- * Undefined when Airflow accepted the stop but the run is not failed: a scheduler that was just at work on the run
- * writes its own state over ours (https://github.com/apache/airflow/issues/45925), success as well, as the stop skips tasks.
+ * Undefined when Airflow accepted the stop but the run is not failed: a scheduler that was processing the run overwrites the
+ * state (https://github.com/apache/airflow/issues/45925), also with success, as the stop has skipped the remaining tasks.
  */
 async function attempt(
   client: AirflowClient,
@@ -120,16 +121,16 @@ async function attempt(
   if (before === undefined) return { kind: 'absent' };
   // After a lost answer a failed run is most likely the one we stopped.
   if (before.state === 'failed') return { kind: progress.wasSent ? 'stopped' : 'finished', run: before };
-  if (isFinished(before) && !progress.wasTaken) return { kind: 'finished', run: before };
+  if (isFinished(before) && !progress.wasAccepted) return { kind: 'finished', run: before };
   progress.wasSent = true;
   await client.stopDagRun(ref, note, signal);
-  progress.wasTaken = true;
+  progress.wasAccepted = true;
   const after = await client.getDagRun(before, signal);
   if (after === undefined) return { kind: 'absent' };
   return after.state === 'failed' ? { kind: 'stopped', run: after } : undefined;
 }
 
-/** One line on how stopping went. */
+/** The result of a stop as one line. */
 export function describeStop(
   end: StopResult,
   ref: DagRunRef,

@@ -8,9 +8,9 @@ import { checkConf } from '../readiness/conf-schema.ts';
 const PARAMS_MS = 8_000;
 
 /**
- * What Airflow meant by a server error in answer to a trigger, when the conf breaks the schema of a param: before 2.9 its REST API
- * lets that through as a 500 (ParamValidationError in airflow/api_connexion/endpoints/dag_run_endpoint.py). Such a run is
- * never created. Undefined: the conf explains nothing.
+ * Explains a server error in answer to a trigger by a conf that does not match the DAG's params: before 2.9, the REST API answers
+ * 500 to such a conf (ParamValidationError in airflow/api_connexion/endpoints/dag_run_endpoint.py) and creates no run. Undefined
+ * when the conf matches, or the params cannot be read.
  */
 export async function explainByConf(
   { dagId, conf }: TriggerRequest,

@@ -6,14 +6,14 @@ import { readIfPossible } from '../optional-read.ts';
 import { jsonEqual } from './json-equal.ts';
 import type { TriggerPlan, TriggerResult } from './trigger-plan.ts';
 
-/** How long the list of runs may take, which only names a run in a message. */
+/** Time limit for the list of runs, which is read only to name a run in a message. */
 const LIST_MS = 8_000;
 
 /**
- * Whose run it is that has our id. `isInDoubt`: a request of ours may have made it. It is ours then if its conf equals ours or
- * cannot be read. Otherwise an id that the author chose is refused, and with a derived one it depends on the run: one that has
- * ended (identifiers of workflow runs repeat outside GitHub) or whose conf differs leaves the id to its owner: 'taken'; an
- * active one is adopted when its conf equals ours, and refused when that cannot be read.
+ * Decides whether an existing run with this step's id is its own. `isInDoubt`: a request of this step may have created it; then
+ * it did, unless the run has another conf. Otherwise a run with an id that the author chose is an error, and with a derived id
+ * it depends on the run: one that has ended (identifiers of workflow runs repeat outside GitHub) or has another conf is another
+ * step's, 'taken'; an active one with an equal conf is adopted; one whose conf cannot be read is an error.
  */
 export function judgeExisting(
   plan: TriggerPlan,
@@ -39,7 +39,7 @@ export function judgeExisting(
   return { run, origin: 'adopted' };
 }
 
-/** Why a step goes on with the next suffix of its id, as a line for the log. */
+/** Why a step continues with the next suffix of its id, as a line for the log. */
 export function describeTaken(request: TriggerRequest, run: DagRun, context: DagRunContext): string {
   const why = isFinished(run)
     ? `has ended already (${run.state}): an earlier start of this step with the same workflow run id and attempt made it, or another step`
@@ -65,7 +65,7 @@ export function givenIdError(request: TriggerRequest, context: DagRunContext, ru
   });
 }
 
-/** The derived id is taken by a run that may be ours to follow or not: nothing tells. */
+/** A run has the derived id, and nothing shows whether this step may adopt it. */
 export function unreadableError(request: TriggerRequest, context: DagRunContext, run?: DagRun): ActionError {
   return new ActionError(
     'run-conflict',
@@ -83,7 +83,7 @@ export function noSuffixError({ dagId, runId }: TriggerRequest): ActionError {
   );
 }
 
-/** A conflict although no run has our id: another run holds the logical date; names it where it can be found. */
+/** A conflict although no run has this id: another run has the logical date; the error names it where it can be found. */
 export async function conflictError(
   request: TriggerRequest,
   detail: string,
@@ -112,7 +112,7 @@ export async function conflictError(
   );
 }
 
-/** A doubt that survived: the run may exist. */
+/** It could not be found out whether the run was created. */
 export function uncertainError(
   request: TriggerRequest,
   cause: ActionError,

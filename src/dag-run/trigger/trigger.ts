@@ -19,28 +19,28 @@ import {
 } from './trigger-conflict.ts';
 import type { TriggerPlan, TriggerResult } from './trigger-plan.ts';
 
-/** How long a trigger that certainly was not sent is tried again. */
+/** For how long a trigger that certainly was not sent is repeated. */
 const UNSENT_RETRY_BUDGET_MS = 120_000;
-/** How many answers may be lost before we stop sending the id again. */
+/** After this many lost answers the id is not sent again. */
 const MOST_LOST = 3;
-/** How often a conflict that nothing explains is sent again. */
-const MOST_STRANGE = 2;
+/** How often the trigger is repeated after a conflict without a run that explains it. */
+const MOST_UNEXPLAINED = 2;
 
-/** How many suffixes of an id are tried; each costs a trigger and a look. */
+/** How many suffixes of an id are tried; each costs a trigger and a read. */
 const MOST_SUFFIXES = 50;
-/** From this suffix on the list of runs is asked for the highest one, where there is such a list. */
+/** From this suffix on, the list of runs is read for the highest one in use, where runs can be listed. */
 const LISTED_FROM = 3;
 const LISTED = 100;
 const LIST_MS = 8_000;
 
-/** The budget of one step, whatever ids it tries. */
+/** The retry budget of one step, for all ids that it tries. */
 interface Budget {
   readonly unsentUntil: number;
   unsent: number;
 }
 
 /**
- * Triggers exactly one run, with the request's id or, when that id is another's, with its next free suffix. Rejects with
+ * Triggers exactly one run, with the request's id or, when a run of another step has it, with its next free suffix. Rejects with
  * `run-conflict`, `trigger-uncertain`, Airflow's own refusal, or the signal's reason.
  */
 export async function trigger(
@@ -62,7 +62,7 @@ export async function trigger(
   throw noSuffixError(plan.request);
 }
 
-/** A run that is not ours has the id. */
+/** A run of another step has the id. */
 interface Taken {
   readonly taken: DagRun;
 }
@@ -90,7 +90,7 @@ async function triggerUnder(
   }
   plan.save('sending', runId);
   let lost = 0;
-  let strange = 0;
+  let unexplained = 0;
   for (;;) {
     const attempt = await send(request, context, signal);
     if (attempt.kind === 'accepted') return created(plan, attempt.run);
@@ -106,8 +106,8 @@ async function triggerUnder(
         plan.save('not-ours', runId);
         throw plan.isRunIdGiven ? givenIdError(request, context) : unreadableError(request, context);
       }
-      strange += 1;
-      if (request.logicalDate !== undefined || strange > MOST_STRANGE) {
+      unexplained += 1;
+      if (request.logicalDate !== undefined || unexplained > MOST_UNEXPLAINED) {
         throw await conflictError(request, attempt.detail, context, signal);
       }
       plan.save('sending', runId);
@@ -153,8 +153,8 @@ async function triggerUnder(
 }
 
 /**
- * The id with the next suffix; after two of them were taken, the highest suffix that a run in Airflow's list has, whose run is
- * looked at before one above it is made. Undefined when no longer suffix fits.
+ * The id with the next suffix. After two of them were taken: the highest suffix in Airflow's list of runs, whose run is judged
+ * before the next suffix is tried. Undefined when a longer suffix does not fit.
  */
 async function nextRunId(
   { dagId, runId }: TriggerRequest,
@@ -170,7 +170,7 @@ async function nextRunId(
   return withSuffix(base, Math.max(suffix + 1, ...taken.map((other) => other.suffix)));
 }
 
-/** Looks for a run that had the id before us; a command line that finds only runs of its own (Airflow 2.0) says nothing. */
+/** Looks for a run that already has the id; undefined also where the command line finds only runs that it triggered (Airflow 2.0). */
 async function lookBefore(
   request: TriggerRequest,
   { client }: DagRunContext,
@@ -201,7 +201,7 @@ function created(plan: TriggerPlan, run: DagRun): TriggerResult {
   return { run, origin: 'created' };
 }
 
-/** Looks the run up by id, for as long as an earlier attempt of ours may still land. */
+/** Looks the run up by id, for as long as an earlier attempt of this step may still take effect. */
 async function settle(
   request: TriggerRequest,
   why: {
@@ -212,7 +212,7 @@ async function settle(
   context: DagRunContext,
   signal: AbortSignal,
 ): Promise<DagRun | undefined> {
-  // What is taken is there already.
+  // An id that is taken belongs to a run that exists already.
   const forMs = why.isInDoubt && why.isRunIdTaken !== true ? LATE_EFFECT_MS : ANSWERED_MS;
   try {
     return await lookUp(request, forMs, context, signal);

@@ -51,7 +51,7 @@ export class DagRunPoller {
     this.run = run;
     this.#interval = interval;
     this.#context = context;
-    this.#startedAt = now - headStartMs(run, context.clock.date());
+    this.#startedAt = now - elapsedBeforeMs(run, context.clock.date());
     this.#expectationDue = now + EXPECTATION_AFTER_MS;
     this.#tasksDue = now + FIRST_TASKS_MS;
     this.#queueReasonDue = now + QUEUE_REASON_AFTER_MS;
@@ -225,7 +225,7 @@ export class DagRunPoller {
 }
 
 /** How long the run had been under way when we began, by the wall clocks; a clock that is wrong makes it at most a day. */
-function headStartMs(run: DagRun, now: Date): number {
+function elapsedBeforeMs(run: DagRun, now: Date): number {
   const started = Date.parse(run.startDate ?? '');
   if (Number.isNaN(started)) return 0;
   return Math.min(Math.max(now.getTime() - started, 0), 86_400_000);

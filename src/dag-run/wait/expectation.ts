@@ -1,5 +1,6 @@
 import type { AirflowClient } from '../../airflow/client.ts';
 import type { DagRun } from '../../airflow/model.ts';
+import { spanMs } from '../../core/duration.ts';
 
 /** How long a DAG's recent successful runs took. */
 export interface Expectation {
@@ -26,8 +27,7 @@ export async function fetchExpectation(
 export function expectationFrom(runs: readonly DagRun[]): Expectation | undefined {
   const durations = runs
     .filter((run) => run.state === 'success')
-    .map((run) => Date.parse(run.endDate ?? '') - Date.parse(run.startDate ?? ''))
-    .filter((duration) => duration >= 0)
+    .flatMap((run) => spanMs(run.startDate, run.endDate) ?? [])
     .sort((a, b) => a - b);
   if (durations.length < FEWEST) return undefined;
   return {

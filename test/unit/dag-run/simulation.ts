@@ -1,7 +1,8 @@
 import type { Capability } from '../../../src/airflow/client.ts';
 import type { DagRun, TaskInstance } from '../../../src/airflow/model.ts';
 import type { Origin, RunObserver } from '../../../src/dag-run/observer.ts';
-import type { DagRunPlan, RunDagContext } from '../../../src/dag-run/run-dag.ts';
+import { type DagRunPlan, type RunDagContext, runDag } from '../../../src/dag-run/run-dag.ts';
+import type { DagRunResult } from '../../../src/dag-run/run-tracker.ts';
 import type { StepState } from '../../../src/dag-run/step-state.ts';
 import type { Inputs } from '../../../src/inputs/inputs.ts';
 import { VirtualClock } from '../../harness/virtual-clock.ts';
@@ -31,7 +32,7 @@ export function planWith(changes: Partial<Inputs> = {}, more: Partial<DagRunPlan
     runId: inputs.dagRunId ?? 'gha-7-2-abc123',
     earlierRunIds: [],
     environment: undefined,
-    stopper: 'https://github.com/o/r/actions/runs/7',
+    stoppedBy: 'https://github.com/o/r/actions/runs/7',
     connection: {},
     ...more,
   };
@@ -94,6 +95,14 @@ export function createSimulation(
     save: (state) => saved.push(state),
   };
   return { clock, airflow, client, results, context, lines, warnings, saved, events, tasks };
+}
+
+/** Runs the DAG of a plan on virtual time; by default without waiting for the run. */
+export async function runDagOn(
+  simulation: Simulation,
+  plan: DagRunPlan = planWith({ waitForCompletion: false }),
+): Promise<DagRunResult> {
+  return await simulation.clock.drive(runDag(plan, simulation.context, never));
 }
 
 export const never: AbortSignal = new AbortController().signal;

@@ -16,7 +16,7 @@ const state: fc.Arbitrary<StepState> = fc.record({
   url: fc.oneof(fc.constant(''), fc.webUrl({ validSchemes: ['https'], withQueryParameters: true })),
   stopNote: fc
     .tuple(fc.constantFrom('cancelled', 'timeout', 'queue-timeout'), fc.string({ maxLength: 500 }))
-    .map(([why, stopper]) => writeStopNote(why, stopper)),
+    .map(([why, stoppedBy]) => writeStopNote(why, stoppedBy)),
   connection: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.boolean(), fc.constant(null))),
 });
 

@@ -17,7 +17,7 @@ const identity: Check = {
   detail: 'arn:aws:sts::123456789012:assumed-role/ci/x',
 };
 
-async function rehearseOn(simulation: Simulation, ...[inputs, more]: Parameters<typeof planWith>) {
+async function dryRunOn(simulation: Simulation, ...[inputs, more]: Parameters<typeof planWith>) {
   const plan = { ...planWith(inputs, more), facts: [identity] };
   return await simulation.clock.drive(dryRun(plan, simulation.context, never));
 }
@@ -26,7 +26,7 @@ test('a trigger that would work is validated, and nothing is written', async () 
   const simulation = createSimulation({
     dags: [{ params: [{ name: 'day', value: null, schema: { type: 'string' } }] }],
   });
-  const { outcome, checks, request } = await rehearseOn(simulation, { ifRunning: 'fail', dagRunId: 'mine' });
+  const { outcome, checks, request } = await dryRunOn(simulation, { ifRunning: 'fail', dagRunId: 'mine' });
   expect(outcome.name).toBe('validated');
   expect(checks.map((check) => `${check.name}: ${check.status}`)).toEqual([
     'identity: ok',
@@ -54,7 +54,7 @@ test('all that is wrong is found at once, and the first leads', async () => {
     dags: [{ isPaused: true, params: [{ name: 'day', value: 1, schema: { type: 'integer' } }] }],
   });
   simulation.airflow.seed({ runId: 'mine', timeline: { queueMs: 0, workMs: 0, end: 'success' } });
-  const { outcome, checks } = await rehearseOn(simulation, { dagRunId: 'mine' });
+  const { outcome, checks } = await dryRunOn(simulation, { dagRunId: 'mine' });
   expect(outcome).toMatchObject({ name: 'not-ready', code: 'dag-paused' });
   expect(outcome.message).toContain('(and 2 more)');
   const failed = checks.filter((check) => check.status === 'failed');
@@ -76,14 +76,14 @@ test('a fact that failed makes the step not ready', async () => {
 });
 
 test('an absent DAG ends the reading', async () => {
-  const { outcome, checks } = await rehearseOn(createSimulation({ dags: [] }), {});
+  const { outcome, checks } = await dryRunOn(createSimulation({ dags: [] }), {});
   expect(outcome).toMatchObject({ name: 'not-ready', code: 'dag-absent' });
   expect(checks.at(-1)?.name).toBe('DAG');
 });
 
 test('what the transport cannot tell is listed, not guessed', async () => {
   const simulation = createSimulation({ without: ['get-dag', 'dag-params'] });
-  const { outcome, checks } = await rehearseOn(simulation, {});
+  const { outcome, checks } = await dryRunOn(simulation, {});
   expect(outcome.name).toBe('validated');
   expect(checks.filter((check) => check.status === 'cannot-check').map((check) => check.name)).toEqual([
     'environment',
@@ -94,7 +94,7 @@ test('what the transport cannot tell is listed, not guessed', async () => {
 
 test('reads that fail are an error, and a cancellation is one', async () => {
   const results = new RequestResults({ read: [{ kind: 'unsent', ms: 50, code: 'unreachable' }] });
-  expect((await rehearseOn(createSimulation({ results }), {})).outcome).toMatchObject({
+  expect((await dryRunOn(createSimulation({ results }), {})).outcome).toMatchObject({
     name: 'error',
     code: 'unreachable',
   });

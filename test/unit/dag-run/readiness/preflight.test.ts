@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Environment } from '../../../../src/aws/environment.ts';
-import { runDag } from '../../../../src/dag-run/run-dag.ts';
+import { findUnusable } from '../../../../src/dag-run/readiness/environment-status.ts';
 import { RequestResults } from '../request-result.ts';
-import { createSimulation, never, planWith, type Simulation } from '../simulation.ts';
+import { createSimulation, planWith, runDagOn, type Simulation } from '../simulation.ts';
 
 const environmentIs = (status: string, changes: Partial<Environment> = {}): Environment => ({
   name: 'prod',
@@ -17,8 +17,8 @@ const environmentIs = (status: string, changes: Partial<Environment> = {}): Envi
   ...changes,
 });
 
-async function liveThrough(simulation: Simulation, ...[inputs, more]: Parameters<typeof planWith>) {
-  return await simulation.clock.drive(runDag(planWith(inputs, more), simulation.context, never));
+async function runWith(simulation: Simulation, ...[inputs, more]: Parameters<typeof planWith>) {
+  return await runDagOn(simulation, planWith(inputs, more));
 }
 
 function created(simulation: Simulation): number {
@@ -28,7 +28,7 @@ function created(simulation: Simulation): number {
 test('an absent DAG is not ready, and the message suggests a window from the configuration', async () => {
   const simulation = createSimulation({ dags: [] });
   const environment = environmentIs('AVAILABLE', { dagRefreshSeconds: 30 });
-  const { outcome } = await liveThrough(simulation, {}, { environment });
+  const { outcome } = await runWith(simulation, {}, { environment });
   expect(outcome).toMatchObject({ name: 'not-ready', code: 'dag-absent' });
   expect(outcome.hint).toContain('"wait-for-dag: 60s"');
   expect(created(simulation)).toBe(0);
@@ -36,14 +36,14 @@ test('an absent DAG is not ready, and the message suggests a window from the con
 
 test('wait-for-dag waits until the DAG appears', async () => {
   const simulation = createSimulation({ dags: [{ appearsAtMs: 240_000 }] });
-  const end = await liveThrough(simulation, { waitForDagMs: 330_000 });
+  const end = await runWith(simulation, { waitForDagMs: 330_000 });
   expect(end.outcome.name).toBe('success');
   expect(simulation.lines.filter((line) => line.startsWith('Not ready'))).toHaveLength(1);
 });
 
 test('wait-for-dag gives up when its time is over', async () => {
   const simulation = createSimulation({ dags: [{ appearsAtMs: 900_000 }] });
-  const { outcome } = await liveThrough(simulation, { waitForDagMs: 330_000 });
+  const { outcome } = await runWith(simulation, { waitForDagMs: 330_000 });
   expect(outcome.code).toBe('dag-absent');
   expect(simulation.clock.now()).toBeGreaterThanOrEqual(330_000);
   expect(simulation.clock.now()).toBeLessThan(332_000);
@@ -51,7 +51,7 @@ test('wait-for-dag gives up when its time is over', async () => {
 
 test('a DAG whose file cannot be imported shows the error, and hands it to the report', async () => {
   const simulation = createSimulation({ dags: [{ brokenUntilMs: 1e9 }] });
-  const end = await liveThrough(simulation, {});
+  const end = await runWith(simulation, {});
   expect(end.outcome).toMatchObject({ name: 'not-ready', code: 'dag-import-error' });
   expect(end.outcome.message).toContain(
     "NameError: name 'dga' is not defined (/usr/local/airflow/dags/etl.py)",
@@ -62,15 +62,15 @@ test('a DAG whose file cannot be imported shows the error, and hands it to the r
 
 test('a DAG that is absent because its file cannot be imported is found through the import errors', async () => {
   const simulation = createSimulation({ dags: [{ appearsAtMs: 1e9, brokenUntilMs: 1e9 }] });
-  const { outcome } = await liveThrough(simulation, {});
+  const { outcome } = await runWith(simulation, {});
   expect(outcome.code).toBe('dag-import-error');
   expect(outcome.message).toContain('a file that may define it cannot be imported: NameError');
 });
 
 test('parsed-after waits for a parse after that instant', async () => {
-  const old = await liveThrough(createSimulation(), { parsedAfter: '2026-01-01T00:00:00Z' });
+  const old = await runWith(createSimulation(), { parsedAfter: '2026-01-01T00:00:00Z' });
   expect(old.outcome).toMatchObject({ name: 'not-ready', code: 'dag-not-parsed' });
-  const fresh = await liveThrough(createSimulation({ dags: [{ appearsAtMs: 0 }] }), {
+  const fresh = await runWith(createSimulation({ dags: [{ appearsAtMs: 0 }] }), {
     parsedAfter: '2025-12-31T23:59:59Z',
   });
   expect(fresh.outcome.name).toBe('success');
@@ -78,7 +78,7 @@ test('parsed-after waits for a parse after that instant', async () => {
 
 test('a paused DAG fails the step before anything is sent', async () => {
   const simulation = createSimulation({ dags: [{ isPaused: true }] });
-  const { outcome } = await liveThrough(simulation, {});
+  const { outcome } = await runWith(simulation, {});
   expect(outcome).toMatchObject({
     name: 'not-ready',
     code: 'dag-paused',
@@ -93,27 +93,24 @@ test('if-paused: unpause unpauses, again when the answer is lost', async () => {
     dags: [{ isPaused: true }, { dagId: 'etl2', isPaused: true }],
     results,
   });
-  const { outcome } = await liveThrough(simulation, { ifPaused: 'unpause' });
+  const { outcome } = await runWith(simulation, { ifPaused: 'unpause' });
   expect(outcome.name).toBe('success');
   expect(simulation.airflow.dag('etl2')?.isPaused).toBe(true);
 });
 
 test('if-paused: trigger warns that the run stays queued', async () => {
   const simulation = createSimulation({ dags: [{ isPaused: true }] });
-  const { outcome } = await liveThrough(simulation, { ifPaused: 'trigger', waitForCompletion: false });
+  const { outcome } = await runWith(simulation, { ifPaused: 'trigger', waitForCompletion: false });
   expect(outcome.name).toBe('triggered');
   expect(simulation.warnings[0]).toContain('stays queued');
 });
 
 test.each(['CREATING', 'CREATE_FAILED', 'DELETING', 'DELETED', 'UNAVAILABLE'])(
-  'an environment that is %s is not ready, and Airflow is not asked',
-  async (status) => {
-    const simulation = createSimulation();
-    const environment = environmentIs(status, { lastUpdateError: 'no subnets' });
-    const { outcome } = await liveThrough(simulation, {}, { environment });
+  'an environment that is %s is not ready',
+  (status) => {
+    const outcome = findUnusable(environmentIs(status, { lastUpdateError: 'no subnets' }));
     expect(outcome).toMatchObject({ name: 'not-ready', code: 'environment-not-ready' });
-    expect(outcome.message).toBe(`MWAA environment "prod" is ${status}: no subnets`);
-    expect(simulation.client.requests).toEqual([]);
+    expect(outcome?.message).toBe(`MWAA environment "prod" is ${status}: no subnets`);
   },
 );
 
@@ -121,7 +118,7 @@ test.each(['AVAILABLE', 'UPDATE_FAILED'])(
   'an environment that is %s is used without a word',
   async (status) => {
     const simulation = createSimulation();
-    const { outcome } = await liveThrough(simulation, {}, { environment: environmentIs(status) });
+    const { outcome } = await runWith(simulation, {}, { environment: environmentIs(status) });
     expect(outcome.name).toBe('success');
     expect(simulation.warnings).toEqual([]);
   },
@@ -131,7 +128,7 @@ test.each(['UPDATING', 'MAINTENANCE', 'ROLLING_BACK', 'CREATING_SNAPSHOT', 'PEND
   'an environment that is %s is used with one warning',
   async (status) => {
     const simulation = createSimulation();
-    const { outcome } = await liveThrough(simulation, {}, { environment: environmentIs(status) });
+    const { outcome } = await runWith(simulation, {}, { environment: environmentIs(status) });
     expect(outcome.name).toBe('success');
     expect(simulation.warnings).toEqual([
       `MWAA environment "prod" is ${status}: Airflow may not answer for a while.`,
@@ -149,17 +146,15 @@ test('an environment that is being updated is not ready only when Airflow does n
     });
   const environment = environmentIs('UPDATING');
   const patient = createSimulation({ results: silence(20) });
-  expect((await liveThrough(patient, { waitForDagMs: 600_000 }, { environment })).outcome.name).toBe(
-    'success',
-  );
-  const { outcome } = await liveThrough(createSimulation({ results: silence(1) }), {}, { environment });
+  expect((await runWith(patient, { waitForDagMs: 600_000 }, { environment })).outcome.name).toBe('success');
+  const { outcome } = await runWith(createSimulation({ results: silence(1) }), {}, { environment });
   expect(outcome).toMatchObject({ name: 'not-ready', code: 'environment-not-ready' });
   expect(outcome.message).toContain('is UPDATING');
 });
 
 test('what the transport cannot check is said before the trigger', async () => {
   const simulation = createSimulation({ without: ['get-dag'] });
-  const { outcome } = await liveThrough(simulation, { waitForDagMs: 60_000 });
+  const { outcome } = await runWith(simulation, { waitForDagMs: 60_000 });
   expect(outcome.name).toBe('success');
   expect(simulation.warnings).toEqual([]);
   expect(simulation.lines).toContainEqual(expect.stringContaining('cannot read whether the DAG is paused'));
@@ -167,10 +162,10 @@ test('what the transport cannot check is said before the trigger', async () => {
 
 test('a note that the transport cannot leave is said before the trigger, one that nobody asked for is not', async () => {
   const given = createSimulation({ without: ['note'] });
-  await liveThrough(given, { isNoteGiven: true });
+  await runWith(given, { isNoteGiven: true });
   expect(given.warnings).toEqual(['The invoke-rest-api transport cannot leave a note on the run (note).']);
   const derived = createSimulation({ without: ['note'] });
-  await liveThrough(derived, {});
+  await runWith(derived, {});
   expect(derived.warnings).toEqual([]);
 });
 
@@ -180,7 +175,7 @@ test.each([
 ] as const)('if-running: %s names the active run and triggers nothing', async (ifRunning, expected) => {
   const simulation = createSimulation();
   simulation.airflow.seed({ runId: 'nightly', timeline: { queueMs: 0, workMs: 500_000, end: 'success' } });
-  const { outcome } = await liveThrough(simulation, { ifRunning });
+  const { outcome } = await runWith(simulation, { ifRunning });
   expect(outcome).toMatchObject(expected);
   expect(outcome.message).toContain('"nightly" (running)');
   expect(created(simulation)).toBe(0);
@@ -189,7 +184,7 @@ test.each([
 test('if-running: wait triggers when the active run has ended', async () => {
   const simulation = createSimulation();
   simulation.airflow.seed({ runId: 'nightly', timeline: { queueMs: 0, workMs: 500_000, end: 'failed' } });
-  const { outcome } = await liveThrough(simulation, { ifRunning: 'wait' });
+  const { outcome } = await runWith(simulation, { ifRunning: 'wait' });
   expect(outcome.name).toBe('success');
   expect(simulation.airflow.actions[0]?.atMs).toBeGreaterThan(500_000);
 });
@@ -200,7 +195,7 @@ test.each([
 ])('if-running: wait is bounded by %s', async (limit, queueTimeoutMs) => {
   const simulation = createSimulation();
   simulation.airflow.seed({ runId: 'nightly', timeline: { queueMs: 0, workMs: 9_000_000, end: 'success' } });
-  const { outcome } = await liveThrough(simulation, {
+  const { outcome } = await runWith(simulation, {
     ifRunning: 'wait',
     queueTimeoutMs,
     timeoutMs: 120_000,

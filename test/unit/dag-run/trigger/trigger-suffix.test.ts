@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { runDag } from '../../../../src/dag-run/run-dag.ts';
 import { type RequestResult, RequestResults } from '../request-result.ts';
-import { createSimulation, never, planWith, type Simulation } from '../simulation.ts';
+import { createSimulation, planWith, runDagOn, type Simulation } from '../simulation.ts';
 
 const ID = 'gha-7-2-abc123';
 const lost = (effectMs: number | 'never'): RequestResult => ({ kind: 'lost', ms: 10_000, effectMs });
@@ -10,10 +9,6 @@ function creations(simulation: Simulation): readonly string[] {
   return simulation.airflow.actions
     .filter((action) => action.what === 'created')
     .map((action) => action.name);
-}
-
-async function liveThrough(simulation: Simulation, plan = planWith({ waitForCompletion: false })) {
-  return await simulation.clock.drive(runDag(plan, simulation.context, never));
 }
 
 const ENDED = { queueMs: 0, workMs: 0, end: 'success' } as const;
@@ -31,7 +26,7 @@ test.each(['leave', 'stop'] as const)(
   async (onCancel) => {
     const simulation = createSimulation();
     await seedEnded(simulation, ID);
-    const end = await liveThrough(simulation, planWith({ waitForCompletion: false, onCancel }));
+    const end = await runDagOn(simulation, planWith({ waitForCompletion: false, onCancel }));
     expect(end).toMatchObject({ origin: 'created', outcome: { name: 'triggered' } });
     expect(creations(simulation)).toEqual([`${ID}-2`]);
     expect(simulation.lines.filter((line) => line.includes('has ended already (success)'))).toHaveLength(1);
@@ -43,7 +38,7 @@ test('where many suffixes are taken, the list of runs tells the highest one', as
   const simulation = createSimulation();
   await seedEnded(simulation, ID);
   for (let suffix = 2; suffix <= 60; suffix += 1) await seedEnded(simulation, `${ID}-${suffix}`);
-  expect(await liveThrough(simulation)).toMatchObject({ origin: 'created', run: { runId: `${ID}-61` } });
+  expect(await runDagOn(simulation)).toMatchObject({ origin: 'created', run: { runId: `${ID}-61` } });
   expect(simulation.client.requests.length).toBeLessThan(15);
 });
 
@@ -51,36 +46,36 @@ test('an active run with our conf is adopted under a suffix, too', async () => {
   const simulation = createSimulation();
   await seedEnded(simulation, ID);
   simulation.airflow.seed({ runId: `${ID}-2`, conf: { day: '2026-01-01' } });
-  expect(await liveThrough(simulation)).toMatchObject({ origin: 'adopted', run: { runId: `${ID}-2` } });
+  expect(await runDagOn(simulation)).toMatchObject({ origin: 'adopted', run: { runId: `${ID}-2` } });
   expect(creations(simulation)).toEqual([]);
 });
 
 test('an active run whose conf cannot be read is an error, one that has ended is passed by', async () => {
   const simulation = createSimulation({ hidesConf: true });
   simulation.airflow.seed({ runId: ID, conf: { day: '2026-01-01' } });
-  const { outcome } = await liveThrough(simulation);
+  const { outcome } = await runDagOn(simulation);
   expect(outcome).toMatchObject({ name: 'error', code: 'run-conflict' });
   expect(outcome.hint).toContain('"job-index" or "dag-run-id"');
 
   const later = createSimulation({ hidesConf: true });
   await seedEnded(later, ID);
-  expect(await liveThrough(later)).toMatchObject({ origin: 'created', run: { runId: `${ID}-2` } });
+  expect(await runDagOn(later)).toMatchObject({ origin: 'created', run: { runId: `${ID}-2` } });
 });
 
 test("after a lost answer a run with another conf is another step's, one whose conf cannot be read is ours", async () => {
   const results = () => new RequestResults({ trigger: [lost('never')] });
   const simulation = createSimulation({ results: results() });
   simulation.airflow.seed({ runId: ID, conf: { day: '2026-01-02' } });
-  expect(await liveThrough(simulation)).toMatchObject({ origin: 'created', run: { runId: `${ID}-2` } });
+  expect(await runDagOn(simulation)).toMatchObject({ origin: 'created', run: { runId: `${ID}-2` } });
   expect(creations(simulation)).toEqual([`${ID}-2`]);
 
   const given = createSimulation({ results: results() });
   given.clock.at(5_000, () => given.airflow.seed({ runId: 'mine', conf: { day: '2026-01-02' } }));
-  const { outcome } = await liveThrough(given, planWith({ dagRunId: 'mine' }));
+  const { outcome } = await runDagOn(given, planWith({ dagRunId: 'mine' }));
   expect(outcome).toMatchObject({ name: 'error', code: 'run-conflict' });
   expect(outcome.hint).toContain('attach: mine');
 
   const hidden = createSimulation({ results: new RequestResults({ trigger: [lost(0)] }), hidesConf: true });
-  expect(await liveThrough(hidden)).toMatchObject({ origin: 'created', run: { runId: ID } });
+  expect(await runDagOn(hidden)).toMatchObject({ origin: 'created', run: { runId: ID } });
   expect(creations(hidden)).toEqual([ID]);
 });
