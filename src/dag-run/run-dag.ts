@@ -22,7 +22,7 @@ import { trigger } from './trigger/trigger.ts';
 import { finishedOutcome, timedOutOutcome, triggeredOutcome } from './verdict.ts';
 import { type WaitResult, waitForDagRun } from './wait/wait-for-dag-run.ts';
 
-/** Everything that the life of one DAG run depends on, known before it begins. */
+/** What to run, and how: all that is known before the DAG is triggered. */
 export interface DagRunPlan {
   readonly inputs: Inputs;
   /** The id to trigger with: the given one, or the derived one. */
@@ -36,13 +36,13 @@ export interface DagRunPlan {
   readonly environment: Environment | undefined;
   /** The DAG, when it was read a moment ago. */
   readonly dag?: Dag | undefined;
-  /** Put on a run that is stopped, after the reason: who did it, such as the workflow run's URL. */
+  /** Who stops a run, for its note: the workflow run's URL. */
   readonly stoppedBy: string;
-  /** Kept for `post`; no secret. */
+  /** How `post` reaches Airflow; holds no secret. */
   readonly connection: JsonObject;
 }
 
-/** The context of a step's main entry: with an observer, and a place to save state for `post`. */
+/** The context of `main`: with an observer, and a function that saves state for `post`. */
 export interface RunDagContext extends DagRunContext {
   readonly observer: RunObserver;
   readonly save: (state: StepState) => void;
@@ -51,9 +51,9 @@ export interface RunDagContext extends DagRunContext {
 const STOP_ON_TIMEOUT_MS = 60_000;
 
 /**
- * The whole life of one DAG run: checks that the DAG is ready, triggers it (or finds the run), waits for the end, stops it when asked.
- * Never rejects: failures and cancellation (`signal`) are outcomes. `save` is called before anything that `post` would
- * have to finish, and with phase `done` when nothing is left for it.
+ * Runs a DAG: checks that it is ready, triggers it (or finds the run), waits for the run to end, and stops it if asked to.
+ * Never rejects: failures and cancellation (`signal`) are outcomes. `save` is called before anything that `post` may have to
+ * finish, and with phase `done` when nothing is left for it.
  */
 export async function runDag(
   plan: DagRunPlan,
@@ -95,7 +95,7 @@ async function proceed(
   return { outcome: await endTimedOut(end, plan, context, tracker, signal), importError: undefined };
 }
 
-/** Finds the run by the inputs: attaches to one, follows or resumes an earlier attempt's, or triggers the DAG. */
+/** Finds the run by the inputs: attaches to a run, attaches to or resumes an earlier attempt's, or triggers the DAG. */
 async function begin(
   plan: DagRunPlan,
   context: RunDagContext,
@@ -114,7 +114,7 @@ async function begin(
   }
   const { waitForDagMs, dagId, parsedAfter } = inputs;
   const options = { dagId, parsedAfter, refreshSeconds: environment?.dagRefreshSeconds, waitForDagMs };
-  // The DAG as it was seen belongs to the first start alone.
+  // The DAG that was read before is valid for the first start only.
   let seen = dag;
   return await startWhenPresent(
     options,

@@ -20,14 +20,14 @@ type RunTrackerContext = Pick<DagRunContext, 'linkTo'> & {
   readonly save: (state: StepState) => void;
 };
 
-/** Where a step stands: the run as read last, how it came to it, and what `post` knows. */
+/** The progress of a step: the run as read last, how the step found it, and what is saved for `post`. */
 export class RunTracker {
   readonly #plan: RunTrackerPlan;
   readonly #context: RunTrackerContext;
   #phase: Phase | 'nothing-sent' = 'nothing-sent';
   #run: DagRun | undefined;
   #origin: Origin | undefined;
-  /** The id that is being tried: the plan's, or that with a suffix. */
+  /** The id in use: the plan's, or that with a suffix. */
   #runId: string;
   #limitPassedAt: number | undefined;
 
@@ -41,7 +41,7 @@ export class RunTracker {
     return this.#phase;
   }
 
-  /** Saves a phase for `post` at the moment from which it is true, with the id that it is true of. */
+  /** Saves a phase for `post` as soon as it is true, with the run id that it is about. */
   setPhase(phase: Phase, runId = this.#runId): void {
     if (phase === this.#phase && runId === this.#runId) return;
     this.#phase = phase;
@@ -91,14 +91,14 @@ export class RunTracker {
     return this.#run;
   }
 
-  /** The step's end; `post` has nothing left to do, unless `isLeftToPost`. */
+  /** Ends the step; `post` has nothing left to do, unless `isLeftToPost`. */
   end(outcome: Outcome, importError?: ImportError, isLeftToPost = false): DagRunResult {
     if (!isLeftToPost && this.#phase !== 'nothing-sent') this.setPhase('done');
     return { outcome, run: this.#run, origin: this.#origin, importError, limitPassedAt: this.#limitPassedAt };
   }
 }
 
-/** What became of the step's run. */
+/** How the step ended, and its run. */
 export interface DagRunResult {
   readonly outcome: Outcome;
   /** As read last. */
@@ -107,6 +107,6 @@ export interface DagRunResult {
   readonly origin: Origin | undefined;
   /** The error that keeps the DAG's file from being imported, when that is the outcome's reason. */
   readonly importError: ImportError | undefined;
-  /** When its time limit passed, on the clock's scale; undefined when none passed, or stopping the run took its time since then. */
+  /** When the time limit passed, on the clock's scale; undefined when none passed, or the run was stopped after it. */
   readonly limitPassedAt: number | undefined;
 }

@@ -7,13 +7,13 @@ import { isStopNote } from './stop/stop-note.ts';
 export const STEP_STATE = 'dag-run';
 
 /**
- * How far main came. `sending`: a trigger may have been sent and its effect is not known; whatever run has the id is
- * ours. `created`: the run exists and is ours. `not-ours`: the run is someone else's (adopted, attached to, resumed);
- * it is never stopped. `done`: main came to its end, nothing is left to do.
+ * How far main has come. `sending`: a trigger may have been sent and its effect is not known; a run with this id is this step's.
+ * `created`: this step created the run. `not-ours`: it did not (adopted, attached to, resumed), so the run is never stopped.
+ * `done`: main has ended, and nothing is left to do.
  */
 export type Phase = 'sending' | 'created' | 'not-ours' | 'done';
 
-/** What main leaves to post: enough to find and stop the run, nothing secret, no conf. */
+/** What main saves for post: enough to find and stop the run, without secrets and the conf. */
 export interface StepState {
   readonly phase: Phase;
   readonly dagId: string;
@@ -21,9 +21,9 @@ export interface StepState {
   readonly onCancel: 'leave' | 'stop';
   /** The run's page; '' when unknown. */
   readonly url: string;
-  /** Put on the run when it is stopped. */
+  /** The note for the run when it is stopped. */
   readonly stopNote: string;
-  /** What the entry `post` needs to reach Airflow again; opaque here. */
+  /** How `post` reaches Airflow again; see inputs/saved-connection.ts. */
   readonly connection: JsonObject;
 }
 
@@ -52,7 +52,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Ids become parts of paths and commands: they are what the inputs of that kind may be. */
+/** Ids become parts of paths and commands, so they have to pass the parser of their input. */
 function isAccepted(value: unknown, parse: Parse<string>): value is string {
   return typeof value === 'string' && value !== '' && 'value' in parse(value);
 }
@@ -63,7 +63,7 @@ function isLink(value: unknown): value is string {
   );
 }
 
-/** Main begins the note; what follows names the workflow run. */
+/** The beginning of the note is main's; the rest names the workflow run. */
 function isNote(value: unknown): value is string {
   return typeof value === 'string' && value.length <= 4_000 && isStopNote(value);
 }

@@ -6,10 +6,10 @@ import { type DagRunContext, linkSuffix } from '../dag-run-context.ts';
 import { DeadlinePassed, withDeadline } from '../deadline.ts';
 import { pollDelayMs } from '../wait/poll-schedule.ts';
 
-/** Runs asked for at once: enough to name one and to count a few. */
+/** How many runs are read: enough to name one. */
 const PAGE = 10;
 
-/** Applies `if-running` to the DAG's queued and running runs, waiting when asked. Undefined: trigger. */
+/** Applies `if-running` to the DAG's queued and running runs, and waits for them if it says so. Undefined: the DAG may be triggered. */
 export async function applyIfRunning(
   inputs: Pick<Inputs, 'dagId' | 'ifRunning' | 'queueTimeoutMs' | 'timeoutMs' | 'pollIntervalMs'>,
   context: DagRunContext,

@@ -14,22 +14,22 @@ interface ConfProblem {
 /** One param whose schema cannot be checked here, and why. */
 interface UncheckedParam {
   readonly param: string;
-  /** Part of a sentence, such as `it refers to another document`. */
+  /** Part of a sentence, such as `it refers to a schema that it does not contain`. */
   readonly reason: string;
 }
 
-/** What Airflow would say of a conf, as far as the params' schemas tell. */
+/** Whether Airflow would accept a conf, as far as the params' schemas show it. */
 export interface ConfCheck {
   readonly problems: readonly ConfProblem[];
   readonly unchecked: readonly UncheckedParam[];
-  /** Keys of the conf that are not params: Airflow takes them as they are, but they may be misspelt. */
+  /** Keys of the conf that are not params: Airflow accepts them, but they may be misspelt. */
   readonly extraKeys: readonly string[];
 }
 
-/** A DAG's author writes the schemas: one may take for ever, and this thread hears no cancellation meanwhile. */
+/** The schemas come from the DAG's author: checking one may never end, and meanwhile this thread cannot handle a cancellation. */
 const PARAM_LIMIT_MS = 500;
 const TOTAL_LIMIT_MS = 3_000;
-const NO_TIME = 'the checks of other params took all the time that there is for it';
+const NO_TIME = 'the checks of the other params used up the time for it';
 
 /**
  * Validates a conf as Airflow does at a trigger: each param's value, from the conf or else its default, against the
@@ -56,18 +56,18 @@ export async function checkConf(
     leftMs -= tookMs;
     if ('reason' in verdict) unchecked.push({ param: param.name, reason: verdict.reason });
     else if (verdict.problem !== undefined) problems.push({ param: param.name, problem: verdict.problem });
-    // Signals are heard between two turns of the event loop.
+    // Signals are handled between two turns of the event loop.
     if (tookMs > 50) await setImmediate();
     signal.throwIfAborted();
   }
   return { problems, unchecked, extraKeys };
 }
 
-/** The problem of one param, or why there is no telling. */
+/** The problem of one param, or why it cannot be checked. */
 type Verdict = { readonly problem: string | undefined } | { readonly reason: string };
 
 function checkParam(compiler: Compiler, param: DagParam, conf: JsonObject, limitMs: number): Verdict {
-  // Ajv would give a promise as its answer.
+  // Ajv would return a promise.
   if (Object.hasOwn(param.schema, '$async')) return { reason: REASONS.unknown };
   try {
     const answer = callWithin(limitMs, () => judge(compiler.compile(param.schema), param, conf));
@@ -81,10 +81,10 @@ function checkParam(compiler: Compiler, param: DagParam, conf: JsonObject, limit
 
 const REASONS = {
   'too-long': 'its check takes too long',
-  'too-deep': 'it refers to itself without end, or is nested too deep',
-  remote: 'it refers to something outside of it',
+  'too-deep': 'it refers to itself without end, or is nested too deeply',
+  remote: 'it refers to a schema that it does not contain',
   pattern: 'it has a pattern that JavaScript does not understand',
-  unknown: 'it is not a JSON Schema of the draft 2020-12',
+  unknown: 'it is not a valid JSON Schema (draft 2020-12)',
 } as const;
 
 function judge(validate: Validate, { name, value }: DagParam, conf: JsonObject): Verdict {
@@ -115,7 +115,7 @@ interface Validate {
 
 interface Compiler {
   compile(schema: object): Validate;
-  /** Begins anew, after a compilation that was ended in its middle. */
+  /** Starts over, after a compilation that was interrupted. */
   reset(): void;
 }
 
@@ -131,14 +131,14 @@ async function createCompiler(): Promise<Compiler> {
       unicodeRegExp: false,
       formats: FORMATS,
     });
-    // Compiles what checks schemas, which is not to be counted as time of the first one.
+    // Compiles the meta-schema now, so that its time does not count as that of the first schema.
     ajv.compile({});
     return ajv;
   };
   let ajv = create();
   return {
     compile(schema) {
-      // Each schema stands for itself: two may have the same $id.
+      // Schemas are independent: two may have the same $id.
       ajv.removeSchema();
       return ajv.compile(schema);
     },

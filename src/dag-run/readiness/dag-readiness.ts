@@ -19,18 +19,18 @@ export type Readiness =
       readonly importError: ImportError | undefined;
     };
 
-/** Which DAG is meant, and from when on it counts as parsed. */
+/** The DAG, and the time after which it must have been parsed. */
 export interface ReadinessOptions {
   readonly dagId: string;
   /** ISO-8601 instant after which the DAG must have been parsed. */
   readonly parsedAfter: string | undefined;
-  /** How often the environment looks for changed files, when its configuration says so. */
+  /** How often the environment scans for changed DAG files, in seconds; undefined where its configuration does not say. */
   readonly refreshSeconds: number | undefined;
-  /** The DAG, when it was read a moment ago; then it is not asked for. */
+  /** The DAG, when it was read a moment ago; it is not read again then. */
   readonly seen?: Dag | undefined;
 }
 
-/** The guide's rule for how long a new file takes: the scan interval and half a minute for the sync from S3. */
+/** A new file takes the scan interval and about this long for the sync from S3 (MWAA user guide, "Adding or updating DAGs"). */
 const SYNC_SECONDS = 30;
 /** MWAA's scan interval when the environment's configuration does not set one. */
 const USUAL_REFRESH_SECONDS = 300;
@@ -38,7 +38,7 @@ const USUAL_REFRESH_SECONDS = 300;
 const IMPORT_ERROR_HINT =
   'The DAG\'s file may fail to import: to see import errors, the Airflow role needs "can read on ImportError", which Airflow\'s role User has.';
 
-/** Looks once whether the DAG is present, active, free of import errors and parsed late enough. */
+/** Checks once whether the DAG is present, active, free of import errors and parsed after `parsedAfter`. */
 export async function checkDag(
   options: ReadinessOptions,
   context: Pick<DagRunContext, 'client' | 'clock'>,
@@ -87,7 +87,7 @@ export async function checkDag(
   );
 }
 
-/** How long a changed DAG file takes to be parsed, in seconds. */
+/** How long it usually takes until a changed DAG file is parsed, in seconds. */
 function suggestedWaitSeconds(refreshSeconds: number | undefined): number {
   return (refreshSeconds ?? USUAL_REFRESH_SECONDS) + SYNC_SECONDS;
 }
@@ -96,7 +96,7 @@ function isParsedAfter(dag: Dag, instant: string): boolean {
   return Date.parse(dag.lastParsedTime ?? '') > Date.parse(instant);
 }
 
-/** The finding that a DAG is not ready, with the hint for its code. */
+/** A DAG that is not ready, with the hint for its code. */
 export function notReady(
   code: NotReadyCode,
   message: string,

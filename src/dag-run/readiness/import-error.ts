@@ -12,15 +12,15 @@ const LINE_LIMIT = 2_000;
 const EXCEPTION_LIMIT = 500;
 const FILE_LIMIT = 300;
 
-/** What the import errors of the environment say about one DAG. */
+/** The import error that concerns one DAG, and what else is known of import errors. */
 export interface ImportErrorFinding {
-  /** The error of the DAG's own file, or the one that most likely is. */
+  /** The error of the DAG's own file, or the one that most likely concerns it. */
   readonly error: ImportError | undefined;
-  /** Whether `error` is known to be of the DAG's file, not guessed from names. */
+  /** Whether `error` certainly concerns the DAG's file; otherwise it was picked by names. */
   readonly isCertain: boolean;
-  /** Files that do not import, all of them. */
+  /** All files that cannot be imported. */
   readonly files: readonly string[];
-  /** Why the import errors could not be read, so that nothing is known of them. */
+  /** Why the import errors could not be read; undefined when they were. */
   readonly unreadBecause?: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export async function findImportError(
   if (!found.isKnown) return { ...NONE, unreadBecause: found.reason };
   const finding = pickImportError(dag, found.value);
   const { error } = finding;
-  // A DAG's file may read what is passed to its runs (a Variable, a default), and its error quote that.
+  // A DAG's file may use values that runs get too (a Variable, a default), and its error may quote them.
   return error === undefined
     ? finding
     : { ...finding, error: { ...error, stackTrace: redact(error.stackTrace) } };

@@ -8,17 +8,17 @@ import type { DagRunContext } from '../dag-run-context.ts';
 import { describeUnsettled } from './environment-status.ts';
 import { waitForDag } from './wait-for-dag.ts';
 
-/** Why nothing is to be triggered. */
+/** The reason why nothing is triggered. */
 export interface Blocked {
   readonly outcome: Outcome;
   readonly importError: ImportError | undefined;
 }
 
-/** What has to be ready before a trigger, and how long to wait for it. */
+/** What has to be ready before the trigger, and how long to wait for it. */
 export interface PreflightPlan {
   readonly inputs: Pick<Inputs, 'dagId' | 'ifPaused' | 'waitForDagMs' | 'parsedAfter'>;
   readonly environment: Environment | undefined;
-  /** The DAG, when it was read a moment ago: the first look. */
+  /** The DAG, when it was read a moment ago; it counts as the first read. */
   readonly dag?: Dag | undefined;
 }
 

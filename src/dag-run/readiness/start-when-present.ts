@@ -8,9 +8,9 @@ import { readinessPauseMs } from './wait-for-dag.ts';
 
 /**
  * Runs `start`, which triggers the DAG, and repeats it while Airflow answers that it has no such DAG or that its file has
- * import errors, until `waitForDagMs` have passed; then the DAG is not ready. This is how the CLI, which cannot read a DAG, waits
- * for one; elsewhere it covers a DAG that vanishes between the look at it and the trigger. Such an answer has no effect,
- * so the same run id is sent each time. `start` gets the time that is left.
+ * import errors, until `waitForDagMs` have passed; then the DAG is not ready. The CLI, which cannot read a DAG, waits for one in
+ * this way; the other transports need it when a DAG disappears between being read and being triggered. Such an answer means that
+ * nothing was created, so the same run id is sent each time. `start` gets the time that is left, in milliseconds.
  */
 export async function startWhenPresent(
   options: ReadinessOptions & { readonly waitForDagMs: number },

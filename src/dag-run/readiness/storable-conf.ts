@@ -3,8 +3,8 @@ import { ActionError } from '../../core/errors.ts';
 import type { Json, JsonObject } from '../../core/json.ts';
 
 /**
- * What Airflow cannot store of a conf, as part of a sentence; undefined: nothing. Airflow 3 keeps it in a jsonb column of PostgreSQL, which
- * holds any text but U+0000 (https://www.postgresql.org/docs/current/datatype-json.html), and answers such a trigger with a server error.
+ * Which value of a conf Airflow cannot store, as part of a sentence; undefined when it can store all of them. Airflow 3 has a jsonb
+ * column of PostgreSQL for it, which takes any text but U+0000 (https://www.postgresql.org/docs/current/datatype-json.html), and answers such a trigger with a server error.
  */
 export function findUnstorable(conf: JsonObject, version: AirflowVersion): string | undefined {
   if (version.major < 3) return undefined;
@@ -13,7 +13,7 @@ export function findUnstorable(conf: JsonObject, version: AirflowVersion): strin
   return `the value of ${JSON.stringify(at)} in "conf" has the character U+0000, which Airflow ${version.text} cannot store`;
 }
 
-/** Rejects a conf that the trigger could only fail with, before anything is changed. */
+/** Throws `invalid-input` for a conf that Airflow cannot store, before anything is changed. */
 export function requireStorable(conf: JsonObject, version: AirflowVersion): void {
   const problem = findUnstorable(conf, version);
   if (problem === undefined) return;

@@ -15,8 +15,8 @@ type LimitedInputs = Pick<
 >;
 
 /**
- * Says before anything is triggered what the transport cannot do: a warning for what the inputs ask for, and a line of the
- * log for what holds for every step of this transport.
+ * Reports before the trigger what the transport cannot do: a warning where the inputs ask for it, and a line of the log for what
+ * concerns every step with this transport.
  */
 export function reportTransportLimits(
   inputs: LimitedInputs,
@@ -38,7 +38,7 @@ export function reportTransportLimits(
   if (inputs.isNoteGiven && !client.can('note')) missing.push('leave a note on the run (note)');
   if (!client.can('clear') && inputs.onRerun === 'resume') missing.push('resume a run (on-rerun: resume)');
   if (missing.length > 0) log.warn(`The ${client.transport} transport cannot ${missing.join('; nor ')}.`);
-  // "fail" is the default, so nobody may have asked for it.
+  // "fail" is the default, so the author may not have asked for it.
   if (!client.can('get-dag') && inputs.attach === undefined && inputs.ifPaused === 'fail')
     log.info(
       `The ${client.transport} transport cannot read whether the DAG is paused: the run of a paused DAG stays queued (if-paused).`,

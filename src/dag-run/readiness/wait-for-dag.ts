@@ -12,16 +12,16 @@ import { lastLines } from './import-error.ts';
 const FIRST_LOOKS_MS = 60_000;
 const OFTEN_MS = 5_000;
 const SELDOM_MS = 15_000;
-/** A text that differs at each look, such as an address in memory, does not fill the log. */
+/** A message that differs at each read, for example by a memory address, must not fill the log. */
 const MOST_SHOWN = 10;
-/** A look that begins within the window may take this long, however little of the window is left. */
+/** A read that begins before `wait-for-dag` has passed may take at least this long. */
 const LOOK_MS = 10_000;
 
 type NotReady = Extract<Readiness, { readonly kind: 'not-ready' }>;
 
 /**
- * Looks until the DAG is ready or `wait-for-dag` has passed; logs each new reason. An Airflow that does
- * not answer is such a reason while there is time, and to the end when the environment is being changed.
+ * Reads the DAG until it is ready or `wait-for-dag` has passed; logs each new reason why it is not. That Airflow does not answer
+ * is such a reason while there is time left, and also at the end when the environment is being changed.
  */
 export async function waitForDag(
   plan: {
@@ -74,7 +74,7 @@ export async function waitForDag(
   }
 }
 
-/** How long to wait for a DAG before the next look, `elapsedMs` after the first one. */
+/** The pause before the DAG is read again, `elapsedMs` after the first read; both in milliseconds. */
 export function readinessPauseMs(elapsedMs: number): number {
   return elapsedMs < FIRST_LOOKS_MS ? OFTEN_MS : SELDOM_MS;
 }

@@ -9,17 +9,17 @@ import { LATE_EFFECT_MS } from '../look-up.ts';
 import { isStopNote } from '../stop/stop-note.ts';
 import { hasOtherConf } from '../trigger/trigger-conflict.ts';
 
-/** What a re-run attempt does about an earlier attempt's run. */
+/** How a re-run attempt treats an earlier attempt's run. */
 export type Rerun =
   | { readonly kind: 'new' }
-  /** Wait for it, or report it. */
+  /** Wait for that run; one that has ended is reported. */
   | { readonly kind: 'attach'; readonly run: DagRun }
-  /** Clear its failed tasks first. */
+  /** Clear its failed tasks, then wait for it. */
   | { readonly kind: 'resume'; readonly run: DagRun };
 
-/** Earlier attempts that are looked for; more of them are older than anybody resumes. */
+/** How many earlier attempts are looked up; a run of an older one is not resumed. */
 const MOST_LOOKS = 10;
-/** Suffixes of one attempt's id that are looked for. */
+/** How many suffixes of one attempt's id are looked up. */
 const MOST_SUFFIXES = 20;
 const CLEARED_PAUSE_MS = 1_000;
 
@@ -78,7 +78,7 @@ async function findEarlier(
   return undefined;
 }
 
-/** The runs under the suffixes of an id, which follow each other without a gap; the highest one last. */
+/** The runs whose ids are `base` with a suffix, from `-2` on without a gap; the highest one last. */
 async function listSuffixed(
   base: string,
   get: (runId: string) => Promise<DagRun | undefined>,
@@ -95,7 +95,7 @@ async function listSuffixed(
 
 /**
  * Clears a failed run's failed and upstream-failed tasks, and the skipped ones of a run that a step stopped; returns the run
- * as it is then.
+ * as read afterwards.
  */
 export async function resumeRun(run: DagRun, context: DagRunContext, signal: AbortSignal): Promise<DagRun> {
   const { client, clock, log } = context;
@@ -132,8 +132,8 @@ export async function resumeRun(run: DagRun, context: DagRunContext, signal: Abo
 const UNDONE: ReadonlySet<string | null> = new Set(['failed', 'upstream_failed', 'skipped']);
 
 /**
- * Setting a run failed skips what has not begun (airflow/api/common/mark_tasks.py): cleared of its failures alone, a run that was
- * stopped would succeed without it. A task that a branch had skipped is skipped again (NotPreviouslySkippedDep).
+ * Setting a run failed skips the tasks that have not started (airflow/api/common/mark_tasks.py): with its failed tasks alone
+ * cleared, a stopped run would succeed without them. A task that a branch had skipped is skipped again (NotPreviouslySkippedDep).
  */
 async function chooseTasks(run: DagRun, context: DagRunContext, signal: AbortSignal): Promise<TasksToClear> {
   if (!isStopNote(run.note)) return 'failed';
@@ -144,8 +144,8 @@ async function chooseTasks(run: DagRun, context: DagRunContext, signal: AbortSig
 }
 
 /**
- * Whether a clear whose answer was lost has taken effect; asked for as long as it may still land. Rejects when a read does: the
- * clear is sent again only after the run was seen unchanged, or it could clear what the first one had set going.
+ * Whether a clear whose answer was lost has taken effect; reads the run for as long as it still may. Rejects when a read does: the
+ * clear is sent again only after a read has shown the run unchanged, or it could clear tasks that the first one has restarted.
  */
 async function hasBegun(
   before: DagRun,

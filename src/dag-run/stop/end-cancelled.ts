@@ -16,8 +16,8 @@ import { describeStop, stopRun } from './stop-run.ts';
 const STOP_MS = 5_500;
 
 /**
- * Ends a cancelled step within the time the runner gives: stops the run that this step created when asked to, or says
- * that it keeps running. What does not succeed in time is left to `post`.
+ * Ends a cancelled step within the time that the runner gives: stops the run that this step created if `on-cancel` says so, else
+ * reports that it keeps running. A stop that does not succeed in time is left to `post`.
  */
 export async function endCancelled(
   { inputs }: { readonly inputs: Pick<Inputs, 'onCancel' | 'conf'> },

@@ -6,7 +6,7 @@ import { CALL_AND_LATE_EFFECT_MS, lookUp } from '../look-up.ts';
 import type { StepState } from '../step-state.ts';
 import { describeStop, stopRun } from './stop-run.ts';
 
-/** What `post` has to do. Only `stop` needs a client. */
+/** The task of `post`. Only `stop` needs a client. */
 export type PostPlan =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'report'; readonly line: string }
@@ -17,8 +17,8 @@ const LOOK_UP_MS = 60_000;
 const STOP_MS = 120_000;
 
 /**
- * Decides from what main saved; undefined: main saved nothing, so nothing was sent. Main saves `done` whenever it comes
- * to its end, so anything else means that it was killed, or cancelled and not able to finish.
+ * Decides by what main saved; undefined: main saved nothing, so nothing was sent. Main saves `done` whenever it ends by itself,
+ * so any other phase means that it was killed, or cancelled and not able to finish.
  */
 export function planPost(state: StepState | undefined): PostPlan {
   if (state === undefined || state.phase === 'done') return { kind: 'nothing' };
@@ -26,7 +26,7 @@ export function planPost(state: StepState | undefined): PostPlan {
   return { kind: 'report', line: describeLeftRunning(state) };
 }
 
-/** One line for a run that nobody stops: where it is, and which input would stop it. */
+/** One line about a run that keeps running: its page, and the input that would have it stopped. */
 export function describeLeftRunning(state: Pick<StepState, 'phase' | 'dagId' | 'runId' | 'url'>): string {
   const link = state.url === '' ? '' : ` (${state.url})`;
   const name = `DAG run "${state.runId}" of DAG "${state.dagId}"${link}`;
@@ -42,8 +42,8 @@ export function describeLeftRunning(state: Pick<StepState, 'phase' | 'dagId' | '
 }
 
 /**
- * Stops the run that main left behind, after finding out whether it exists at all: a trigger that main sent may land
- * late. Logs the result, as a warning when the run may keep running. Takes at most three minutes.
+ * Stops the run that main left behind, after finding out whether it exists: a trigger that main sent may take effect late. Logs
+ * the result, as a warning when the run may keep running. Takes at most three minutes.
  */
 export async function stopIfStarted(
   state: StepState,
@@ -64,7 +64,7 @@ export async function stopIfStarted(
   else context.log.info(line);
 }
 
-/** Unknown, because reads keep failing, counts as present: the attempt to stop it then reports what is wrong. */
+/** `unknown` when reads keep failing; the caller then tries to stop the run, and that attempt reports what is wrong. */
 async function findExistence(
   ref: { readonly dagId: string; readonly runId: string },
   context: DagRunContext,

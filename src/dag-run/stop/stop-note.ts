@@ -1,11 +1,11 @@
-/** What a stopped run's note begins with; `on-rerun: resume` knows by it that skipped tasks never had their turn. */
+/** How the note of a stopped run begins; it tells `on-rerun: resume` that the run's skipped tasks were skipped by the stop. */
 const BEGINNINGS = {
   cancelled: 'Stopped because the workflow was cancelled.',
   timeout: 'Stopped after the time limit "timeout" of the step that started it.',
   'queue-timeout': 'Stopped after the time limit "queue-timeout" of the step that started it.',
 } as const;
 
-/** The note for a run that is stopped: why, and `stoppedBy`, who did it. */
+/** The note for a run that is stopped: why, and by whom (`stoppedBy`, the workflow run's URL). */
 export function writeStopNote(why: keyof typeof BEGINNINGS, stoppedBy: string): string {
   return `${BEGINNINGS[why]} ${stoppedBy}`;
 }

@@ -16,12 +16,12 @@ const FIRST_TASKS_MS = 8_000;
 const EXPECTATION_AFTER_MS = 15_000;
 const QUEUE_REASON_AFTER_MS = 20_000;
 const QUEUE_REASON_EVERY_MS = 300_000;
-/** A run that is absent is looked for this often, this far apart, before it counts as deleted. */
+/** A run that Airflow no longer returns is read this many times, this far apart, before it counts as deleted. */
 const ABSENT_LOOKS = 3;
 const ABSENT_PAUSE_MS = 2_000;
-/** A run whose state is answered in a form that cannot be read is looked at for this long; as long as an outage may last. */
+/** For how long answers that cannot be read are tolerated; as long as an outage. */
 const UNREADABLE_MS = 20 * 60_000;
-/** How many such answers in a row are worth a line in the log. */
+/** After this many of them in a row, the log says so. */
 const UNREADABLE_LOOKS = 3;
 
 /** What a poller works with. */
@@ -31,7 +31,7 @@ export type PollerContext = DagRunContext & {
   readonly onRead?: ((run: DagRun) => void) | undefined;
 };
 
-/** Polls one run and reports to an observer: one request per look, and now and then a read for the progress lines beside it. */
+/** Polls one run and reports to an observer: one request per poll, and from time to time a read for the progress lines. */
 export class DagRunPoller {
   /** As read last. */
   run: DagRun;
@@ -58,14 +58,14 @@ export class DagRunPoller {
     this.#report();
   }
 
-  /** Looks until `isThere` holds for the run. */
-  async pollUntil(isThere: (run: DagRun) => boolean, signal: AbortSignal): Promise<void> {
+  /** Polls until `isReached` is true for the run. */
+  async pollUntil(isReached: (run: DagRun) => boolean, signal: AbortSignal): Promise<void> {
     const { clock } = this.#context;
     const progress = new AbortController();
     let lookedAt = clock.now();
     let backpressureMs = 0;
     try {
-      while (!isThere(this.run)) {
+      while (!isReached(this.run)) {
         const moment = {
           elapsedMs: this.#elapsedMs(),
           interval: this.#interval,
@@ -79,14 +79,14 @@ export class DagRunPoller {
         lookedAt = clock.now();
         const tookMs = lookedAt - from;
         backpressureMs = nextBackpressureMs(backpressureMs, tookMs);
-        if (!isThere(this.run)) this.#startProgressRead(progress.signal);
+        if (!isReached(this.run)) this.#startProgressRead(progress.signal);
       }
     } finally {
       progress.abort(new Error('the wait is over'));
     }
   }
 
-  /** Reads the run once. Rejects with `dag-run-not-found` when it is gone for good. */
+  /** Reads the run once. Rejects with `dag-run-not-found` when it has been deleted. */
   async poll(signal: AbortSignal): Promise<void> {
     const { client, clock } = this.#context;
     const { dagId, runId } = this.run;
@@ -109,8 +109,8 @@ export class DagRunPoller {
   }
 
   /**
-   * An answer that is not Airflow's, or lacks what a run has, says nothing about the run: the read is repeated, as in an
-   * outage. The transport cannot do this: it delivered an answer, and only the client knows what is missing from it.
+   * An answer that is not Airflow's, or lacks a member of a run, says nothing about the run: the read is repeated, as in an
+   * outage. The transport cannot do this: for it the request succeeded, and only the client knows what the answer lacks.
    */
   async #readPersistently<T>(read: () => Promise<T>, signal: AbortSignal): Promise<T> {
     const { clock, log } = this.#context;
@@ -124,7 +124,8 @@ export class DagRunPoller {
         const leftMs = from + UNREADABLE_MS - clock.now();
         if (leftMs <= 0) throw error;
         const line = `The state of the run cannot be read: ${error.message}`;
-        if (failures === UNREADABLE_LOOKS) log.info(`${line} Trying on for up to ${formatDuration(leftMs)}.`);
+        if (failures === UNREADABLE_LOOKS)
+          log.info(`${line} Trying again for up to ${formatDuration(leftMs)}.`);
         else log.debug(line);
         await clock.sleep(Math.min(backOffMs(failures, error, clock), leftMs), signal);
       }
@@ -147,8 +148,8 @@ export class DagRunPoller {
   }
 
   /**
-   * Starts the read for the progress lines that is due, one at a time. Nobody waits for it: the next look at the state is on time,
-   * whatever becomes of it.
+   * Starts the read for the progress lines that is due, one at a time. Polling does not wait for it: the next poll is on time even
+   * when this read hangs.
    */
   #startProgressRead(signal: AbortSignal): void {
     const now = this.#context.clock.now();
@@ -216,7 +217,7 @@ export class DagRunPoller {
     return undefined;
   }
 
-  /** The CLI endpoint runs one command after the other, so a look waits behind this read: for no longer than a poll interval. */
+  /** The CLI endpoint runs one command after the other, so a poll waits for this read: at most two poll intervals. */
   #progressLimitMs(transport: TransportKind): number {
     if (transport !== 'cli') return PROGRESS_READ_MS;
     const moment = { elapsedMs: this.#elapsedMs(), interval: this.#interval };
@@ -224,7 +225,7 @@ export class DagRunPoller {
   }
 }
 
-/** How long the run had been under way when we began, by the wall clocks; a clock that is wrong makes it at most a day. */
+/** How long the run had been running when the wait began, by the wall clocks; at most a day, in case a clock is wrong. */
 function elapsedBeforeMs(run: DagRun, now: Date): number {
   const started = Date.parse(run.startDate ?? '');
   if (Number.isNaN(started)) return 0;

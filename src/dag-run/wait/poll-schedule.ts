@@ -3,9 +3,9 @@ import type { Expectation } from './expectation.ts';
 const SHORTEST_MS = 2_000;
 const LONGEST_MS = 30_000;
 const SHARE = 0.1;
-/** Jitter takes off at most this share, never adds; much enough that no duration always ends just after a look. */
+/** Jitter shortens a delay by at most this share; enough that no run of any duration always ends just after a poll. */
 const JITTER = 0.25;
-/** How much denser polling is around the expected end, and how far around it (share of the median). */
+/** How much more often to poll around the expected end, and how far around it (shares of the median). */
 const DENSER = 3;
 const NARROWEST = 0.02;
 const WIDEST = 0.03;
@@ -13,16 +13,16 @@ const WIDEST = 0.03;
 const TASKS_SHORTEST_MS = 15_000;
 const TASKS_LONGEST_MS = 240_000;
 const TASKS_SHARE = 0.2;
-/** Which part of the backpressure is left after a look that was answered fast. */
+/** The share of the backpressure that remains after a fast answer. */
 const BACKPRESSURE_LEFT = 0.9;
 /** Instances per page: what one request for task instances returns. */
 const PAGE = 100;
-/** At most this share of the time goes to asking for task instances. */
+/** At most this share of the time is spent on reading task instances. */
 const TASKS_COST_SHARE = 0.1;
 
-/** What the time until the next look depends on. */
+/** What the time until the next poll depends on. */
 export interface PollMoment {
-  /** How long the run has been under way. */
+  /** Time since the run started. */
   readonly elapsedMs: number;
   /** The input `poll-interval`. */
   readonly interval: number | 'auto';
@@ -32,8 +32,8 @@ export interface PollMoment {
 }
 
 /**
- * Time until the next look at the run's state: a tenth of the time elapsed, 2 s to 30 s, a third of that around the
- * expected end; a fixed interval is kept as it is. `random` in [0, 1) only shortens.
+ * Milliseconds until the next poll of the run's state: a tenth of the time elapsed, 2 s to 30 s, a third of that around the
+ * expected end; a fixed interval is kept. `random` in [0, 1) only shortens.
  */
 export function pollDelayMs(moment: PollMoment, random: number): number {
   if (moment.interval !== 'auto') return moment.interval;
@@ -42,8 +42,8 @@ export function pollDelayMs(moment: PollMoment, random: number): number {
 }
 
 /**
- * The least time until the next look, after one that took `tookMs`, its repetitions included: looks follow each other no
- * faster than they are answered, so a crowd that is throttled leaves room to those who have yet to trigger.
+ * The shortest time until the next poll, after one that took `tookMs`, retries included: polls follow each other no faster than
+ * they are answered, so that many throttled steps leave room for steps that have yet to trigger.
  */
 export function nextBackpressureMs(beforeMs: number, tookMs: number): number {
   return Math.max(Math.min(tookMs, LONGEST_MS), beforeMs * BACKPRESSURE_LEFT);
@@ -60,7 +60,7 @@ function aroundExpectedEnd(delay: number, { elapsedMs, expectation }: PollMoment
 }
 
 /**
- * Time until the next read of all task instances: a fifth of the time elapsed, 15 s to 4 min, times the pages it
+ * Milliseconds until the next read of all task instances: a fifth of the time elapsed, 15 s to 4 min, times the pages it
  * takes, and at least ten times as long as the last read lasted.
  */
 export function taskDelayMs(

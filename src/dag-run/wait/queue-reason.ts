@@ -22,12 +22,12 @@ export async function findQueueReason(
   return await describeOtherRuns(ref, dag, client, signal);
 }
 
-/** What may be said when `findQueueReason` finds nothing out; undefined: nothing. */
+/** The probable reason when `findQueueReason` fails; undefined when there is no basis for a guess. */
 export function guessQueueReason(client: Pick<AirflowClient, 'can' | 'transport'>): string | undefined {
   return client.can('get-dag') ? undefined : maybePaused(NOT_PICKED_UP, client);
 }
 
-/** A pause comes first where it cannot be ruled out: no other cause lasts until a person acts. */
+/** A pause is named first where it cannot be ruled out: it is the one cause that lasts until somebody acts. */
 function maybePaused(reason: string, { transport }: Pick<AirflowClient, 'transport'>): string {
   return `the DAG is paused (the ${transport} transport cannot read whether it is), or ${reason}`;
 }

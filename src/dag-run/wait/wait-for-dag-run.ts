@@ -26,8 +26,8 @@ export type WaitResult =
       readonly passedAt: number;
     };
 
-/** The look at the state after a time limit, and the read of the reason behind it, are part of the 20 s that a step may take then. */
-const LAST_LOOK_MS = 8_000;
+/** The last read of the state after a time limit, and the read of the queue reason, are part of the 20 s that a step may take then. */
+const LAST_READ_MS = 8_000;
 const REASON_MS = 4_000;
 
 /**
@@ -52,18 +52,18 @@ export async function waitForDagRun(
   const hasFinished = await within(endsAt - clock.now(), isFinished);
   return hasFinished ? { kind: 'finished', run: poller.run } : timedOut('timeout');
 
-  async function within(ms: number, isThere: (run: DagRun) => boolean): Promise<boolean> {
+  async function within(ms: number, isReached: (run: DagRun) => boolean): Promise<boolean> {
     const passed = new DeadlinePassed();
     try {
-      await withDeadline({ clock, ms, passed }, signal, (limit) => poller.pollUntil(isThere, limit));
+      await withDeadline({ clock, ms, passed }, signal, (limit) => poller.pollUntil(isReached, limit));
     } catch (error) {
       if (error !== passed) throw error;
       passedAt = clock.now();
-      const look = await readOptional({ clock, ms: LAST_LOOK_MS }, signal, (limit) => poller.poll(limit));
+      const look = await readOptional({ clock, ms: LAST_READ_MS }, signal, (limit) => poller.poll(limit));
       signal.throwIfAborted();
       if (!look.isKnown) log.debug(`After the time limit, the run could not be read: ${look.reason}.`);
     }
-    return isThere(poller.run);
+    return isReached(poller.run);
   }
 
   async function timedOut(limit: 'timeout' | 'queue-timeout'): Promise<WaitResult> {

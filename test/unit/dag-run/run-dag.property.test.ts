@@ -131,7 +131,7 @@ test('whatever happens: one run at most, the right verdict, an end in time, noth
       if (seenNow.airflow.actions.some(({ name }) => /-[23]$/.test(name))) count('a suffix');
       judge(seenNow);
     }),
-    { numRuns: propertyRuns(500) },
+    { numRuns: propertyRuns(1_000) },
   );
 }, 120_000);
 
