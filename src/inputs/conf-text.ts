@@ -16,16 +16,16 @@ export function describePlace(text: string, offset: number): string {
   return `line ${before.length}, column ${column}`;
 }
 
-/** Deepest nesting of a configuration; the Python that reads it gives up before 1000. */
+/** How many levels a conf may be nested; Python's parsers fail at about 1000. */
 export const DEEPEST = 100;
 
-/** Says that a configuration is nested too deep. */
-export const TOO_DEEP = `values are nested more than ${DEEPEST} deep`;
-/** Says that JavaScript would change a number. */
-export const INEXACT = 'this number cannot be held exactly; put it in quotes to pass it as text';
-/** Says that an object has a key twice. */
+/** Problem: the conf is nested too deeply. */
+export const TOO_DEEP = `values are nested more than ${DEEPEST} levels deep`;
+/** Problem: JavaScript would change a number. */
+export const INEXACT = 'JavaScript cannot represent this number exactly; put it in quotes to pass it as text';
+/** Problem: an object has a key twice. */
 export const REPEATED_KEY = 'duplicate key; remove one of the two';
-/** Says what is wrong with `key:value`. */
+/** Problem: `key:value`. */
 export const MISSING_SPACE = 'a space is missing after the colon: write "key: value"';
 
 /** The offset of the colon, when the line at `offset` is like `key:value`; undefined for any other line. */

@@ -8,16 +8,17 @@ import type { Parsed } from './scalars.ts';
 
 /** InvokeRestApi documents no limit for requests; Airflow keeps a conf in its database and sends it to every task. */
 const LARGEST_BYTES = 1_000_000;
-/** The YAML library takes seconds for a text of some hundred kilobytes that is made to be slow. */
+/** A text of a few hundred kilobytes can be made so that the YAML library takes seconds for it. */
 const LARGEST_YAML = 100_000;
 
-interface Files {
+/** How `conf-file` is read. */
+interface ConfFileSource {
   readonly workspace: string;
   readonly readFile: (path: string) => string | Promise<string>;
 }
 
-/** The DAG run's configuration from `conf-file` and `conf`, of which `conf` wins; {} when one of them is refused. */
-export async function readConfInputs(reader: InputReader, files: Files): Promise<JsonObject> {
+/** The DAG run's conf from `conf-file` and `conf`, which overrides it by top-level key; {} when either is refused. */
+export async function readConfInputs(reader: InputReader, files: ConfFileSource): Promise<JsonObject> {
   const fromFile = await readConfFile(reader, files);
   const parsed = await readConf(reader.raw('conf'));
   if ('problem' in parsed) reader.refuse('conf', parsed.problem);
@@ -27,7 +28,10 @@ export async function readConfInputs(reader: InputReader, files: Files): Promise
   return {};
 }
 
-async function readConfFile(reader: InputReader, { workspace, readFile }: Files): Promise<JsonObject> {
+async function readConfFile(
+  reader: InputReader,
+  { workspace, readFile }: ConfFileSource,
+): Promise<JsonObject> {
   const name = reader.text('conf-file');
   if (name === '') return {};
   const path = resolve(workspace, name);
@@ -46,8 +50,8 @@ async function readConfFile(reader: InputReader, { workspace, readFile }: Files)
 }
 
 /**
- * Reads a DAG run's configuration: a JSON object or a YAML mapping. Text that begins like a JSON object is JSON: read as
- * YAML, a value that was left out would be null, and a word without quotes text.
+ * Reads a JSON object or a YAML mapping. Text that begins like a JSON object is read as JSON: as YAML, a missing value would
+ * become null, and a word without quotes a string.
  */
 async function readConf(source: string): Promise<Parsed<JsonObject>> {
   const text = source.replace(/^\uFEFF/, '');
@@ -71,13 +75,13 @@ async function readConf(source: string): Promise<Parsed<JsonObject>> {
   }
 }
 
-/** YAML takes longer to load than all else that reads inputs. */
+/** Loaded on demand: the YAML library takes longer to load than all other code that reads inputs. */
 async function readYamlText(text: string): Promise<Json> {
   const { readYaml } = await import('./yaml-text.ts');
   return readYaml(text);
 }
 
-/** Merges by top-level key, the later one wins; refuses what is too large to be sent. */
+/** Merges by top-level key, the later one wins; refuses a conf that is too large to be sent. */
 function mergeConf(parts: readonly JsonObject[]): Parsed<JsonObject> {
   const conf: JsonObject = Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
   if (Buffer.byteLength(JSON.stringify(conf)) > LARGEST_BYTES) return tooLarge();

@@ -1,14 +1,14 @@
 import type { InputName } from './input-defaults.ts';
 import type { Inputs } from './inputs.ts';
 
-/** Inputs that do not go together. */
+/** Two inputs that contradict each other. */
 export interface Contradiction {
   /** The problem is reported under the first of them. */
   readonly inputs: readonly [InputName, InputName];
   readonly problem: string;
 }
 
-/** Finds inputs that are right by themselves and wrong together. */
+/** Finds inputs that are valid by themselves and contradict each other. */
 export function findContradictions(
   inputs: Inputs,
   /** Whether the author set an input to something that is not its default. */
@@ -29,7 +29,8 @@ export function findContradictions(
     }
   }
   if (inputs.queueTimeoutMs !== undefined && inputs.queueTimeoutMs > inputs.timeoutMs) {
-    const problem = 'is longer than "timeout", and would never count. Shorten it, or raise "timeout".';
+    const problem =
+      'is longer than "timeout", so it would never take effect. Shorten it, or raise "timeout".';
     found.push({ inputs: ['queue-timeout', 'timeout'], problem });
   }
   if (inputs.prComment && inputs.githubToken === '') {

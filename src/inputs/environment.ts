@@ -1,6 +1,6 @@
 import type { Parsed } from './scalars.ts';
 
-/** An environment as the input names it; region and ARN only when it was given as an ARN. */
+/** The input `environment`; region and ARN only when it was given as an ARN. */
 export interface EnvironmentName {
   readonly name: string;
   readonly arn: string | undefined;
@@ -12,7 +12,7 @@ const NAME = /^[a-zA-Z][0-9a-zA-Z_-]{0,79}$/;
 const ARN = /^arn:aws[a-z-]*:airflow:(?<region>[a-z0-9-]+):\d{12}:environment\/(?<name>[^/]+)$/;
 const REGION = /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/;
 
-/** The name or the ARN of an MWAA environment. */
+/** Parses the name or the ARN of an MWAA environment. */
 export function parseEnvironment(text: string): Parsed<EnvironmentName> {
   if (!text.startsWith('arn:')) {
     if (NAME.test(text)) return { value: { name: text, arn: undefined, region: undefined } };
@@ -32,17 +32,17 @@ export function parseEnvironment(text: string): Parsed<EnvironmentName> {
   if (region === undefined || name === undefined || !NAME.test(name) || !REGION.test(region)) {
     return {
       problem:
-        'is not the ARN of an MWAA environment. Accepted: such as arn:aws:airflow:eu-west-1:123456789012:environment/my-environment.',
+        'is not the ARN of an MWAA environment. Accepted: for example arn:aws:airflow:eu-west-1:123456789012:environment/my-environment.',
     };
   }
   return { value: { name, arn: text, region } };
 }
 
-/** An AWS region: it becomes part of host names, so its form is checked. */
+/** Parses an AWS region; it becomes part of host names, so its form is checked. */
 export function parseRegion(text: string): Parsed<string> {
   if (REGION.test(text)) return { value: text };
   if (REGION.test(text.slice(0, -1)) && /[a-z]$/.test(text)) {
     return { problem: `is an availability zone. Use its region, ${text.slice(0, -1)}.` };
   }
-  return { problem: 'is not an AWS region. Accepted: such as eu-west-1.' };
+  return { problem: 'is not an AWS region. Accepted: for example eu-west-1.' };
 }

@@ -9,17 +9,17 @@ const KEY = /^[\p{L}\p{N}_.-]+$/u;
 /** Airflow's default of `[scheduler] allowed_run_id_pattern`. */
 const RUN_ID = /^[A-Za-z0-9_.~:+-]+$/;
 
-/** Airflow keeps these beginnings for runs of other types (airflow/utils/types.py, DagRunType.from_run_id). */
+/** Airflow reserves these prefixes for runs of other types (airflow/utils/types.py, DagRunType.from_run_id). */
 const RESERVED = /^(?:scheduled|backfill|dataset_triggered|asset_triggered)__/;
 
-/** A segment `.` or `..` changes the path that it is put in, encoded or not (WHATWG URL, "double-dot URL path segment"). */
+/** A path segment `.` or `..` changes the path, encoded or not (WHATWG URL, "double-dot URL path segment"). */
 const DOTS = /^\.{1,2}$/;
 
 // IAM API Reference, "Role" (RoleName, Path) and STS API Reference, AssumeRoleWithWebIdentity (RoleSessionName).
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
 
-/** The id of a DAG. */
+/** Parses the id of a DAG. */
 export function parseDagId(text: string): Parsed<string> {
   if (text.length > LONGEST) return tooLong();
   if (KEY.test(text) && !DOTS.test(text)) return { value: text };
@@ -29,12 +29,12 @@ export function parseDagId(text: string): Parsed<string> {
   };
 }
 
-/** The id of a task, as the input `xcom` names it. */
+/** Whether a text can be the id of a task. */
 export function isTaskId(text: string): boolean {
   return text.length <= LONGEST && KEY.test(text) && !DOTS.test(text);
 }
 
-/** An id for a new run, such as Airflow takes without special configuration. */
+/** Parses the id for a new run; accepts what Airflow accepts in its default configuration. */
 export function parseNewRunId(text: string): Parsed<string> {
   if (text.length > LONGEST) return tooLong();
   if (!RUN_ID.test(text) || DOTS.test(text)) {
@@ -46,21 +46,21 @@ export function parseNewRunId(text: string): Parsed<string> {
   const reserved = RESERVED.exec(text);
   if (reserved === null) return { value: text };
   return {
-    problem: `begins with "${reserved[0]}", which Airflow keeps for its own runs. Use another beginning.`,
+    problem: `begins with "${reserved[0]}", which Airflow reserves for its own runs. Use another prefix.`,
   };
 }
 
-/** The id of a run that exists already: as Airflow once made it, as long as it can be put in a path. */
+/** Parses the id of an existing run: any id that can be part of a path. */
 export function parseRunId(text: string): Parsed<string> {
   if (text.length > LONGEST) return tooLong();
   if (!/[\p{Cc}/\\]/u.test(text) && !DOTS.test(text)) return { value: text };
   return {
     problem:
-      'cannot be the id of a run that Airflow\'s API reaches: it has a "/", "\\" or control character, or only dots.',
+      'is not an id that a request to Airflow\'s API can name: it has a "/", "\\" or control character, or only dots.',
   };
 }
 
-/** The ARN of an IAM role. */
+/** Parses the ARN of an IAM role. */
 export function parseRoleArn(text: string): Parsed<string> {
   if (ROLE_ARN.test(text)) return { value: text };
   return {
@@ -69,7 +69,7 @@ export function parseRoleArn(text: string): Parsed<string> {
   };
 }
 
-/** The name of a role session. */
+/** Parses the name of a role session. */
 export function parseSessionName(text: string): Parsed<string> {
   if (SESSION_NAME.test(text)) return { value: text };
   return {

@@ -3,18 +3,18 @@ import { ActionError } from '../core/errors.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';
 import type { Parse } from './scalars.ts';
 
-/** Longer values are not shown: a cut may part a secret that only the runner knows. Ids and ARNs are shorter. */
+/** Longer values are not shown: if one were cut, no mask of the runner would match a part of a secret. Ids and ARNs are shorter. */
 const SHOWN = 250;
 
-/** Something wrong with one input. */
+/** A problem with one input. */
 interface Finding {
   readonly name: InputName;
   readonly problem: string;
-  /** The whole of it: name, value where it may be shown, problem. */
+  /** The input's name, its value where it may be shown, and the problem. */
   readonly line: string;
 }
 
-/** Reads inputs one by one and collects what is wrong with them, so that all of it is reported at once. */
+/** Reads inputs one by one and collects their problems, so that all are reported at once. */
 export class InputReader {
   readonly #input: (name: string) => string;
   readonly #findings: Finding[] = [];
@@ -65,7 +65,7 @@ export class InputReader {
     return this.optional(name, parse);
   }
 
-  /** An input that has a default, which also stands in for a refused value while the rest is read. */
+  /** An input that has a default. A refused value counts as the default while the other inputs are read. */
   defaulted<T>(name: InputName, parse: Parse<T>): T {
     const value = this.optional(name, parse);
     if (value !== undefined) return value;

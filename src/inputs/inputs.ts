@@ -3,16 +3,16 @@ import type { AirflowVersion } from '../core/airflow-version.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { TransportKind } from '../transport/transport.ts';
 
-/** All inputs of the workflow author; parsed once, frozen, complete. Durations are milliseconds. */
+/** All inputs, parsed and frozen at every level. Durations are milliseconds. */
 export interface Inputs {
   readonly environment: string;
   /** From the environment's ARN, when it was given as one. */
   readonly environmentArn: string | undefined;
   readonly region: string;
   readonly dagId: string;
-  /** Frozen at every level; empty with `attach`. */
+  /** Empty with `attach`. */
   readonly conf: JsonObject;
-  /** As given; undefined: derive (see run-id.ts). */
+  /** Undefined when it is to be derived (see run-id.ts). */
   readonly dagRunId: string | undefined;
   /** ISO-8601 with offset. */
   readonly logicalDate: string | undefined;

@@ -2,7 +2,7 @@ import type { Json } from '../core/json.ts';
 import { isHeldExactly, JSON_NUMBER } from '../core/json-number.ts';
 import { DEEPEST, INEXACT, REPEATED_KEY, TextProblem, TOO_DEEP } from './conf-text.ts';
 
-// RFC 8259. JSON.parse names no position for most errors, quotes the text, and takes the last of equal keys in silence.
+// RFC 8259. JSON.parse gives no position for most errors, quotes the text, and silently takes the last of equal keys.
 const SPACE = /[ \t\n\r]*/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a JSON string may not hold them (RFC 8259, section 7)
 const STRING = /"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\x00-\x1f]*)*"/y;
@@ -15,7 +15,7 @@ export function readJson(text: string): Json {
   return JSON.parse(text) as Json;
 }
 
-/** Walks through the text and stops at the first thing that is wrong. */
+/** Reads through the text and stops at the first mistake. */
 class JsonScanner {
   readonly #text: string;
   #at = 0;
@@ -40,21 +40,21 @@ class JsonScanner {
     }
   }
 
-  /** What stands where a value should, by its first character; the text itself is never quoted. */
+  /** Explains what stands in the place of a value, by its first characters; never quotes the text. */
   #expectedValue(): never {
     const at = this.#at;
     const next = this.#text[at] ?? '';
     const before = this.#text.slice(Math.max(0, at - BEFORE), at).trimEnd();
     if (before.endsWith(',') && next === ']') this.#refuseComma();
     if (next !== '' && ',}]'.includes(next)) throw new TextProblem(NO_VALUE, at);
-    if (next === "'") throw new TextProblem('JSON text stands in double quotes', at);
+    if (next === "'") throw new TextProblem('strings in JSON need double quotes', at);
     const [word = ''] =
       /^(?:True|TRUE|False|FALSE|None|NULL|Null)\b/.exec(this.#text.slice(at, at + 6)) ?? [];
     if (word !== '') throw new TextProblem('JSON has only true, false and null, in lower case', at);
     this.#expected('a value');
   }
 
-  /** For a comma before what stands at the current place. */
+  /** For a comma right before the current place. */
   #refuseComma(): never {
     const comma = this.#text.lastIndexOf(',', this.#at - 1);
     throw new TextProblem(EXTRA_COMMA, comma);
@@ -127,8 +127,8 @@ class JsonScanner {
   }
 }
 
-/** White space of at most this length is looked over. */
+/** How far back a comma is looked for, over white space. */
 const BEFORE = 1_000;
 const EXTRA_COMMA = 'there is one comma too many; remove it';
-const NO_VALUE = 'a value is missing: the expression or the secret that should stand here is empty';
-const BAD_STRING = 'this text is not closed on its line, or it has a "\\" that JSON does not know';
+const NO_VALUE = 'a value is missing: the expression or the secret in its place is empty';
+const BAD_STRING = 'this string is not closed on its line, or has an escape ("\\") that JSON does not know';

@@ -3,7 +3,7 @@ import type { Parsed } from './scalars.ts';
 
 /** Airflow's column for notes (airflow/models/dagrun.py, DagRunNote.content). */
 const LONGEST = 1_000;
-/** Room for one name: all of them and the URL stay within the limit. */
+/** For each name, so that all of them and the URL stay within the limit. */
 const LONGEST_NAME = 200;
 
 type NoteContext = Pick<
@@ -18,7 +18,7 @@ export function workflowRunUrl(context: NoteContext): string {
   return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
 }
 
-/** One line that names where a DAG run comes from: repository, ref, commit, actor and the workflow run's URL. */
+/** The default note: one line with repository, ref, commit, actor and the workflow run's URL. */
 export function deriveNote(context: NoteContext): string {
   const { repository, ref, sha, actor } = context;
   const parts = [
@@ -31,7 +31,7 @@ export function deriveNote(context: NoteContext): string {
   return cut(oneLine(`Triggered ${parts.join(' ')}${url === '' ? '' : `: ${url}`}`), LONGEST);
 }
 
-/** A note of the author's own, kept as it is. */
+/** Parses a note; it is kept as it is. */
 export function parseNote(text: string): Parsed<string> {
   const { length } = [...text];
   if (length <= LONGEST) return { value: text };

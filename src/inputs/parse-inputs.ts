@@ -18,7 +18,7 @@ import type { Parsed } from './scalars.ts';
 import { choiceOf, durationFrom, parseBoolean, parseDuration, parseInstant, wholeNumber } from './scalars.ts';
 import { parseXcomLines } from './xcom-lines.ts';
 
-/** So many refused inputs are in the title of the annotation; its message has all of them. */
+/** How many refused inputs the title of the annotation names; the message names all. */
 const NAMED_INPUTS = 4;
 
 /** The sources of the inputs. */
@@ -33,9 +33,8 @@ export interface InputSource {
 }
 
 /**
- * Reads all inputs into one value, frozen all the way down. Rejects with one ActionError that lists everything that is wrong
- * with them and shows no value of `conf` or `github-token`: `no-region` when nothing but the region is missing, else
- * `invalid-input`.
+ * Reads all inputs into one value, frozen at every level. Rejects with one ActionError that lists all problems and shows no value
+ * of `conf` or `github-token`: `no-region` when the only problem is that no region is known, else `invalid-input`.
  */
 export async function parseInputs(source: InputSource): Promise<Inputs> {
   const reader = new InputReader((name) => source.input(name));
@@ -120,11 +119,11 @@ function readRole(reader: InputReader): RoleToAssume | undefined {
 function parseVersion(text: string): Parsed<AirflowVersion> {
   const value = parseAirflowVersion(text);
   return value === undefined
-    ? { problem: 'is not a version of Airflow. Accepted: such as 2.10.3.' }
+    ? { problem: 'is not a version of Airflow. Accepted: for example 2.10.3.' }
     : { value };
 }
 
-/** Below this, looking at one run alone would use up the rate that MWAA advises (user guide, "Apache Airflow REST API"). */
+/** Polling one run more often would use up the rate that MWAA advises (user guide, "Apache Airflow REST API"). */
 const parseInterval = durationFrom(100, 'MWAA allows about ten requests per second.');
 
 function parsePollInterval(text: string): Parsed<number | 'auto'> {

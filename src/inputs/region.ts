@@ -1,14 +1,14 @@
 import { parseRegion } from './environment.ts';
 import { type InputReader, quote } from './input-reader.ts';
 
-/** The problem when no region is known at all. */
+/** Problem: no region is known. */
 export const NO_REGION =
   'is empty, and no region is known from elsewhere. Add "aws-region: eu-west-1" (your region), set AWS_REGION, or give "environment" as an ARN.';
 
 /** The variables that the AWS SDKs and actions of AWS set, in this order. */
 const VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'] as const;
 
-/** The region: of the environment's ARN, which `aws-region` may not contradict, of `aws-region`, or of the job's variables; else ''. */
+/** The region of the environment's ARN (which `aws-region` must not contradict), else `aws-region`, else the job's variables; '' when none is known. */
 export function readRegion(
   reader: InputReader,
   arnRegion: string | undefined,
@@ -28,11 +28,11 @@ export function readRegion(
     if (text === '') continue;
     const parsed = parseRegion(text);
     if ('value' in parsed) return parsed.value;
-    // Never with its value: a variable may hold anything.
+    // Without its value: a variable may hold anything, a secret too.
     reader.refuse('aws-region', `is empty, and the variable ${name} ${parsed.problem}`);
     return '';
   }
-  // An environment that cannot be read may have been an ARN.
+  // An environment that was refused may have been meant as an ARN, which has a region.
   if (!reader.isRefused('environment') || !reader.text('environment').startsWith('arn:')) {
     reader.refuse('aws-region', NO_REGION);
   }

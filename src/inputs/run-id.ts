@@ -5,16 +5,15 @@ import type { Inputs } from './inputs.ts';
 type RunIdContext = Pick<WorkflowContext, 'repository' | 'job' | 'step' | 'runId' | 'runAttempt'>;
 type RunIdInputs = Pick<Inputs, 'environment' | 'dagId' | 'conf' | 'jobIndex'>;
 
-/** A derived id: workflow run, attempt, key, and the suffix of a second or later run under the same three. */
+/** A derived id: workflow run, attempt, key, and a suffix for a second or later run with the same three. */
 const FORM = /^(gha-\d+)-(\d+)-([0-9a-f]{6})(?:-([1-9]\d*))?$/;
-/** MWAA takes paths of 64 characters, which hold the DAG's id too. */
+/** MWAA documents a limit of 64 characters for paths, which hold the DAG's id too. */
 const LONGEST = 40;
 
 /**
  * The id that this step gives a run of its own: `gha-<run id>-<attempt>-<key>`, at most 37 characters of `[a-z0-9-]`, so that a
- * suffix fits in 40. Depends on nothing but its arguments, and on the keys of conf alone: the id is public, and a short hash over
- * values would give a short secret away. Outside GitHub there is no run id: `nowMs` takes its place, so that each start of the
- * step has an id of its own.
+ * suffix fits in 40. Of conf it depends on the keys alone: the id is public, and a short hash over values would reveal a short
+ * secret. Outside GitHub there is no run id: `nowMs` takes its place, so that each start of the step has an id of its own.
  */
 export function deriveRunId(context: RunIdContext, inputs: RunIdInputs, nowMs: number): string {
   const run = /^\d{1,20}$/.test(context.runId) ? context.runId : String(Math.trunc(nowMs));
@@ -41,7 +40,7 @@ export function withSuffix(base: string, suffix: number): string | undefined {
   return runId.length > LONGEST ? undefined : runId;
 }
 
-/** So many earlier attempts are searched; a bound, because the number comes from the environment. */
+/** How many earlier attempts are searched; bounded, because the number comes from an environment variable. */
 const MOST_ATTEMPTS = 100;
 
 /** The ids that earlier attempts may have used, newest first; none on a first attempt. A given id is the same for all of them. */
@@ -58,11 +57,11 @@ export function earlierRunIds(given: {
   return attempts.flatMap((attempt) => runIdOfAttempt(given.runId, attempt) ?? []);
 }
 
-/** Keys in one order: the order in which they are written makes no other run. */
+/** The keys are sorted, so that writing them in another order does not change the id. */
 function deriveKey({ repository, job, step }: RunIdContext, inputs: RunIdInputs): string {
   const { jobIndex, environment, dagId, conf } = inputs;
   const keys = Object.keys(conf).sort();
-  // `values` stands for nothing; without it, the id of a step without a conf would be another one than before.
+  // `values` is always empty; it stays so that ids are the same as those of earlier versions of this action.
   const text = JSON.stringify([repository, job, step, jobIndex, environment, dagId, { keys, values: [] }]);
   return createHash('sha256').update(text).digest('hex').slice(0, 6);
 }

@@ -7,15 +7,16 @@ import type { Inputs } from './inputs.ts';
 import type { Parse } from './scalars.ts';
 import { choiceOf, wholeNumber } from './scalars.ts';
 
-/** What is needed to reach an environment; free of secrets, so it can be saved for `post`. */
+/** How to reach an environment, without secrets, so that it can be saved for `post`. */
 export type Connection = Pick<
   Inputs,
   'environment' | 'environmentArn' | 'region' | 'role' | 'transport' | 'airflowVersion'
 >;
 
 /**
- * Reads what main saved for `post`, with the same parsers as the inputs: each part becomes part of a host name or a request, and
- * whoever can write the step's state must not choose where its tokens go. Throws an Error that names the part, never its value.
+ * Reads the connection that main saved for `post`, with the parsers of the inputs: each part goes into a host name or a request,
+ * and somebody who can write the step's state must not be able to choose where its tokens go. Throws an Error that names the
+ * part, never its value.
  */
 export function parseConnection(saved: unknown): Connection {
   const fields = isObject(saved) ? saved : {};

@@ -1,7 +1,7 @@
-/** What parsing one text gives: a value, or what is wrong with the text and how to put it right, never quoting it. */
+/** The result of parsing one text: a value, or its problem and how to correct it, without quoting it. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: string };
 
-/** Reads the raw text of one input, trimmed and not blank. */
+/** Parses the text of one input, which is trimmed and not blank. */
 export type Parse<T> = (text: string) => Parsed<T>;
 
 const TRUE = /^(?:true|True|TRUE)$/;
@@ -34,7 +34,7 @@ const DURATION = /^(?:(?<h>\d+)h)?(?:(?<m>\d+)m(?!s))?(?:(?<s>\d+)s)?(?:(?<ms>\d
 /** GitHub ends every job after five days (GitHub Docs, "Actions limits": self-hosted runners, job execution time). */
 const LONGEST_MS = 5 * 24 * 3_600_000;
 
-/** Reads `1500ms`, `90s`, `15m`, `2h`, `1h30m` or a bare number of seconds, as milliseconds. */
+/** Parses `1500ms`, `90s`, `15m`, `2h`, `1h30m` or a bare number of seconds, as milliseconds. */
 export function parseDuration(text: string): Parsed<number> {
   const ms = readDuration(text);
   if (ms === undefined) {
@@ -47,7 +47,7 @@ export function parseDuration(text: string): Parsed<number> {
   return { value: ms };
 }
 
-/** A parser of durations of at least `shortestMs`; `advice` is a sentence that says what to do instead. */
+/** A parser of durations of at least `shortestMs`; `advice` says what to do instead of a shorter one. */
 export function durationFrom(shortestMs: number, advice: string): Parse<number> {
   return (text) => {
     const parsed = parseDuration(text);
@@ -70,8 +70,8 @@ const INSTANT =
   /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d{1,6})?)?(?:Z|[+-](?<offsetHour>\d\d):(?<offsetMinute>\d\d))$/;
 
 /**
- * An ISO 8601 instant with an offset, kept as written: Airflow refuses a time without one, and its clock knows no more
- * than microseconds.
+ * Parses an ISO 8601 instant with an offset; it is kept as written. Airflow refuses a time without offset, and has no more than
+ * microseconds.
  */
 export function parseInstant(text: string): Parsed<string> {
   const groups = INSTANT.exec(text)?.groups;

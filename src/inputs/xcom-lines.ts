@@ -12,7 +12,7 @@ const RETURN_VALUE = 'return_value';
 /** Airflow keeps map indexes in a column of 32 bits; nine digits are always within it. */
 const TASK = /^(?<taskId>[^[\]]*)(?:\[\s*(?<mapIndex>0|[1-9]\d{0,8})\s*\])?$/;
 
-/** Lines `task_id`, `task_id:key`, `task_id[3]` or `task_id[3]:key`; blank lines and repetitions are left out. */
+/** Parses lines `task_id`, `task_id:key`, `task_id[3]` or `task_id[3]:key`; blank and repeated lines are left out. */
 export function parseXcomLines(text: string): Parsed<readonly XcomLine[]> {
   const lines = [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter((line) => line !== '');
   if (lines.length > MOST_LINES)

@@ -27,12 +27,12 @@ import {
 
 /** A YAML text of this size is usually read in a tenth of a second. */
 const LIMIT_MS = 2_000;
-/** Most values that aliases may add up to: they multiply when they are nested. */
+/** How many values a document may have, aliases expanded: nested aliases multiply. */
 const MOST_VALUES = 100_000;
 
 /**
- * Reads one YAML 1.2 document in the core schema, without tags and merge keys; dates stay text. Throws TextProblem where it
- * is not that, repeats a key or holds a number that would change.
+ * Reads one YAML 1.2 document in the core schema, without tags and merge keys; dates stay text. Throws TextProblem for anything
+ * else, for a repeated key, and for a number that JavaScript would change.
  */
 export function readYaml(text: string): Json {
   const document = parse(text);
@@ -52,7 +52,7 @@ function parse(text: string): Document.Parsed {
       uniqueKeys: false,
       // Its pretty messages quote the text.
       prettyErrors: false,
-      // With `silent` a second document is left out in silence.
+      // With `silent`, a second document is ignored without an error.
       logLevel: 'error',
     }),
   );
@@ -67,7 +67,7 @@ function describeIssue(text: string, { code, pos: [offset] }: YAMLError): TextPr
   return new TextProblem(CAUSES[code] ?? 'this is not YAML', offset);
 }
 
-/** What a line `key:value` is for the library: a text where a key should stand. */
+/** The library's codes for a line `key:value`, which it takes for text in the place of a key. */
 const SPACE_CAUSES: ReadonlySet<string> = new Set([
   'MISSING_CHAR',
   'MULTILINE_IMPLICIT_KEY',
@@ -76,19 +76,19 @@ const SPACE_CAUSES: ReadonlySet<string> = new Set([
 ]);
 
 const CAUSES: Readonly<Record<string, string>> = {
-  BAD_DQ_ESCAPE: 'a "\\" in double quotes is followed by what YAML does not know',
-  BAD_INDENT: 'the indentation does not fit',
-  BAD_SCALAR_START: 'a text that begins like this needs quotes',
+  BAD_DQ_ESCAPE: 'a string in double quotes has an escape ("\\") that YAML does not know',
+  BAD_INDENT: 'the indentation is not consistent',
+  BAD_SCALAR_START: 'text that begins with this character needs quotes',
   BLOCK_AS_IMPLICIT_KEY: 'a second ":" is on this line; text that has ": " in it needs quotes',
   MISSING_CHAR: 'a quote, bracket, comma or colon is missing',
   MULTILINE_IMPLICIT_KEY: 'a key needs its ":" on the same line',
-  MULTIPLE_DOCS: 'a second document begins',
+  MULTIPLE_DOCS: 'a second YAML document begins here; only one is accepted',
   RESOURCE_EXHAUSTION: TOO_DEEP,
   TAB_AS_INDENT: 'a tab cannot indent; use spaces',
   TAG_RESOLVE_FAILED: 'tags (a "!" in front) are not accepted; text that begins with "!" needs quotes',
 };
 
-/** A value with the number of values in it. */
+/** A value, and how many values it contains, itself included. */
 interface Counted {
   readonly json: Json;
   readonly count: number;
@@ -149,9 +149,12 @@ class YamlReader {
 
   #alias(node: Alias): Counted {
     const target = this.#anchors.get(node.source);
-    // An anchor around its own alias is not known yet.
+    // Also for an alias inside the value of its own anchor.
     if (target === undefined)
-      throw new TextProblem('this alias names nothing before it, or what it is part of', offsetOf(node));
+      throw new TextProblem(
+        'this alias has no anchor before it, or is part of the value of its own anchor',
+        offsetOf(node),
+      );
     return target;
   }
 
@@ -181,7 +184,7 @@ function readScalar(node: Scalar): Json {
     return value;
   }
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
-  throw new TextProblem('this value is none that JSON has', offsetOf(node));
+  throw new TextProblem('JSON has no such value', offsetOf(node));
 }
 
 function count(json: Json, parts: readonly Counted[], offset: number): Counted {

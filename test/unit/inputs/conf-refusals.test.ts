@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { refusal } from './given.ts';
 
 const SECRET = 'hunter2';
-const INEXACT = 'this number cannot be held exactly; put it in quotes to pass it as text';
+const INEXACT = 'JavaScript cannot represent this number exactly; put it in quotes to pass it as text';
 const REPEATED = 'duplicate key; remove one of the two';
 const TAG = 'tags (a "!" in front) are not accepted; text that begins with "!" needs quotes';
 const SAFE = `If it comes from an expression, write $\{{ toJSON(...) }}`;
 const COMMA = 'there is one comma too many; remove it';
-const EMPTY = 'a value is missing: the expression or the secret that should stand here is empty';
+const EMPTY = 'a value is missing: the expression or the secret in its place is empty';
 const SPACE = 'a space is missing after the colon: write "key: value"';
-const BAD_STRING = 'this text is not closed on its line, or it has a "\\" that JSON does not know';
+const BAD_STRING = 'this string is not closed on its line, or has an escape ("\\") that JSON does not know';
 
 test.each<readonly [text: string, problem: string]>([
   ['[]', 'is a list. Accepted: a JSON object or a YAML mapping.'],
@@ -35,7 +35,7 @@ test.each<readonly [text: string, problem: string]>([
     '{"a": None}',
     'cannot be read as JSON: line 1, column 7: JSON has only true, false and null, in lower case.',
   ],
-  ['{"a": \'x\'}', 'cannot be read as JSON: line 1, column 7: JSON text stands in double quotes.'],
+  ['{"a": \'x\'}', 'cannot be read as JSON: line 1, column 7: strings in JSON need double quotes.'],
   ['day:2026-11-20', `cannot be read as YAML: line 1, column 4: ${SPACE}.`],
   ['day:2026-11-20\nfull: true', `cannot be read as YAML: line 1, column 4: ${SPACE}.`],
   ['a:\n  b: 1\n  day:hunter2', `cannot be read as YAML: line 3, column 6: ${SPACE}.`],
@@ -74,7 +74,7 @@ test.each<readonly [text: string, problem: string]>([
   ['{"a": 1e400}', `cannot be read as JSON: line 1, column 7: ${INEXACT}.`],
   [
     `{"a": ${'['.repeat(101)}`,
-    'cannot be read as JSON: line 1, column 107: values are nested more than 100 deep.',
+    'cannot be read as JSON: line 1, column 107: values are nested more than 100 levels deep.',
   ],
   ['a: 1\nb: 2\na: hunter2', `cannot be read as YAML: line 3, column 1: ${REPEATED}.`],
   ['a: 12345678901234567891', `cannot be read as YAML: line 1, column 4: ${INEXACT}.`],
@@ -91,17 +91,17 @@ test.each<readonly [text: string, problem: string]>([
     'cannot be read as YAML: line 1, column 4: a second ":" is on this line; text that has ": " in it needs quotes.',
   ],
   ['a:\n\thunter2: 1', 'cannot be read as YAML: line 2, column 1: a tab cannot indent; use spaces.'],
-  ['a:\n  b: 1\n hunter2: 2', 'cannot be read as YAML: line 3, column 1: the indentation does not fit.'],
+  ['a:\n  b: 1\n hunter2: 2', 'cannot be read as YAML: line 3, column 1: the indentation is not consistent.'],
   ['a: "hunter2', 'cannot be read as YAML: line 1, column 12: a quote, bracket, comma or colon is missing.'],
   ['{a: 1', 'cannot be read as YAML: line 1, column 6: a quote, bracket, comma or colon is missing.'],
-  ['a: 1\n---\nb: hunter2', 'cannot be read as YAML: line 2, column 1: a second document begins.'],
+  ['a: 1\n---\nb: hunter2', 'cannot be read as YAML: line 2, column 1: a second YAML document begins here; only one is accepted.'],
   ['a: !!binary aGk=', `cannot be read as YAML: line 1, column 4: ${TAG}.`],
   ['a: !!timestamp 2026-11-20', `cannot be read as YAML: line 1, column 4: ${TAG}.`],
   ['a: !Ref hunter2', `cannot be read as YAML: line 1, column 4: ${TAG}.`],
-  ['a: @hunter2', 'cannot be read as YAML: line 1, column 4: a text that begins like this needs quotes.'],
+  ['a: @hunter2', 'cannot be read as YAML: line 1, column 4: text that begins with this character needs quotes.'],
   [
     'a: "\\q hunter2"',
-    'cannot be read as YAML: line 1, column 5: a "\\" in double quotes is followed by what YAML does not know.',
+    'cannot be read as YAML: line 1, column 5: a string in double quotes has an escape ("\\") that YAML does not know.',
   ],
   ['1: hunter2', 'cannot be read as YAML: line 1, column 1: a key must be text; put it in quotes.'],
   ['? [hunter2]\n: 1', 'cannot be read as YAML: line 1, column 3: a key must be text; put it in quotes.'],
@@ -111,11 +111,11 @@ test.each<readonly [text: string, problem: string]>([
   ],
   [
     'a: *hunter2',
-    'cannot be read as YAML: line 1, column 4: this alias names nothing before it, or what it is part of.',
+    'cannot be read as YAML: line 1, column 4: this alias has no anchor before it, or is part of the value of its own anchor.',
   ],
   [
     'a: &a [*a]',
-    'cannot be read as YAML: line 1, column 8: this alias names nothing before it, or what it is part of.',
+    'cannot be read as YAML: line 1, column 8: this alias has no anchor before it, or is part of the value of its own anchor.',
   ],
 ])('refuses %j with the place, and never quotes it', async (text, problem) => {
   const { code, message } = await refusal({ conf: text });

@@ -95,7 +95,7 @@ test('aliases that multiply are refused before they take memory', async () => {
 
 test('text that is nested without end is refused', async () => {
   for (const text of [`a: ${'['.repeat(10_000)}`, `{"a": ${'['.repeat(10_000)}`]) {
-    expect((await refusal({ conf: text })).message).toMatch(/nested more than 100 deep/);
+    expect((await refusal({ conf: text })).message).toMatch(/nested more than 100 levels deep/);
   }
 });
 

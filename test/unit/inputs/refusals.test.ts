@@ -18,7 +18,7 @@ test('all problems are told in one message, each with name, value, and what is a
       '7 inputs cannot be used:',
       '- environment is required, and it is empty.',
       '- dag-id: "sales/daily" is not the id of a DAG. Accepted: letters, digits, "_", "-" and "."; it is the dag_id in the DAG\'s file, not the file\'s name.',
-      '- aws-region: "Ireland" is not an AWS region. Accepted: such as eu-west-1.',
+      '- aws-region: "Ireland" is not an AWS region. Accepted: for example eu-west-1.',
       `- conf cannot be read as JSON: line 1, column 14: expected a value. If it comes from an expression, write $\{{ toJSON(...) }}.`,
       '- timeout: "one hour" is not a duration. Accepted: whole numbers with units, such as 1500ms, 90s, 15m, 2h or 1h30m; a bare number is seconds.',
       '- if-paused: "ignore" is not accepted. Accepted: "fail", "unpause", "trigger".',
@@ -31,7 +31,7 @@ const RUN_ID =
   'is not accepted by Airflow as the id of a new run. Accepted: letters A-Z and a-z, digits and "_", ".", "~", ":", "+", "-"; replace any other character, such as the "/" of a branch name, by "-".';
 const INSTANT = 'Accepted: an ISO 8601 instant, such as 2026-11-20T09:30:00Z or 2026-11-20T09:30:00+01:00.';
 const ENVIRONMENT_ARN =
-  'is not the ARN of an MWAA environment. Accepted: such as arn:aws:airflow:eu-west-1:123456789012:environment/my-environment.';
+  'is not the ARN of an MWAA environment. Accepted: for example arn:aws:airflow:eu-west-1:123456789012:environment/my-environment.';
 const ROLE =
   'is not the ARN of an IAM role. Use the full ARN, for example arn:aws:iam::123456789012:role/github-trigger-mwaa.';
 
@@ -49,7 +49,7 @@ test.each<readonly [input: string, value: string, problem: string]>([
     'is a workflow of MWAA Serverless, which has no Airflow API to run a DAG with. Accepted: an environment of Amazon MWAA; start a serverless workflow with "aws mwaa-serverless start-workflow-run".',
   ],
   ['aws-region', 'eu-west-1a', 'is an availability zone. Use its region, eu-west-1.'],
-  ['aws-region', 'evil.example/?', 'is not an AWS region. Accepted: such as eu-west-1.'],
+  ['aws-region', 'evil.example/?', 'is not an AWS region. Accepted: for example eu-west-1.'],
   [
     'dag-id',
     '..',
@@ -59,13 +59,13 @@ test.each<readonly [input: string, value: string, problem: string]>([
   [
     'dag-run-id',
     'scheduled__2026-11-20',
-    'begins with "scheduled__", which Airflow keeps for its own runs. Use another beginning.',
+    'begins with "scheduled__", which Airflow reserves for its own runs. Use another prefix.',
   ],
   ['dag-run-id', 'r'.repeat(251), 'is too long. Accepted: at most 250 characters.'],
   [
     'attach',
     'a/b',
-    'cannot be the id of a run that Airflow\'s API reaches: it has a "/", "\\" or control character, or only dots.',
+    'is not an id that a request to Airflow\'s API can name: it has a "/", "\\" or control character, or only dots.',
   ],
   ['logical-date', '2026-11-20', `is a day without a time. ${INSTANT}`],
   ['logical-date', '2026-11-20T09:30:00', `has no offset: add Z for UTC. ${INSTANT}`],
@@ -86,7 +86,7 @@ test.each<readonly [input: string, value: string, problem: string]>([
   ['role-duration-seconds', '899', 'is not accepted. Accepted: a whole number from 900 to 43200.'],
   ['role-duration-seconds', '1h', 'is not accepted. Accepted: a whole number from 900 to 43200.'],
   ['transport', 'rest', 'is not accepted. Accepted: "auto", "invoke-rest-api", "web-session", "cli".'],
-  ['airflow-version', '2.10', 'is not a version of Airflow. Accepted: such as 2.10.3.'],
+  ['airflow-version', '2.10', 'is not a version of Airflow. Accepted: for example 2.10.3.'],
   [
     'timeout',
     '0',
@@ -156,7 +156,7 @@ test.each<readonly [inputs: Readonly<Record<string, string>>, problem: string]>(
   [{ attach: 'run-1', 'dry-run': 'true' }, `dry-run ${NONE}`],
   [
     { 'queue-timeout': '2h' },
-    'queue-timeout is longer than "timeout", and would never count. Shorten it, or raise "timeout".',
+    'queue-timeout is longer than "timeout", so it would never take effect. Shorten it, or raise "timeout".',
   ],
   [
     { 'pr-comment': 'true' },

@@ -37,7 +37,7 @@ test('a region that contradicts the ARN is refused', async () => {
 
 test('a broken variable is named', async () => {
   expect((await refusal({ 'aws-region': '' }, { env: { AWS_REGION: 'x' } })).message).toBe(
-    'Input aws-region is empty, and the variable AWS_REGION is not an AWS region. Accepted: such as eu-west-1.',
+    'Input aws-region is empty, and the variable AWS_REGION is not an AWS region. Accepted: for example eu-west-1.',
   );
 });
 
