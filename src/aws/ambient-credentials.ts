@@ -10,14 +10,14 @@ import {
   canSign,
   maskCredentials,
 } from './credentials.ts';
-import { explainTrouble } from './explain-sdk-error.ts';
+import { explainServiceFailure } from './explain-sdk-error.ts';
 import { handlerOptions } from './sdk-client.ts';
 import { readSdkFailure } from './sdk-failure.ts';
 import { readKeys } from './settings.ts';
 
 /**
- * The AWS credential chain of the job: environment, shared files, SSO, a process, a web identity, a container, the instance.
- * Keys in environment variables cannot be renewed; `endsAt` is their end when AWS_CREDENTIAL_EXPIRATION is set.
+ * The default AWS credential chain: environment variables, shared files, SSO, a process, a web identity, a container, the instance.
+ * Keys in environment variables cannot be renewed; `endsAt` is their expiry when AWS_CREDENTIAL_EXPIRATION is set.
  */
 export function createAmbientCredentials(options: CredentialOptions): CredentialSource {
   const { env, mask, clock, repeat } = options;
@@ -33,10 +33,10 @@ export function createAmbientCredentials(options: CredentialOptions): Credential
       if (!canSign(found))
         throw new ActionError(
           'no-credentials',
-          'The AWS credential chain gave keys that no request can be signed with: they hold a line break, a blank or another character that no header can have.',
+          'The AWS credential chain returned keys that cannot sign requests: they contain a line break, a blank or another character that is not allowed in a header.',
           { hint: 'Correct them at their source (a shared file, a process, a container).' },
         );
-      // The same keys again are the same credentials, so that they can be compared.
+      // The same keys stay the same object, which `renew` compares.
       held = held !== undefined && isSame(held, found) ? held : found;
       return held;
     } catch (error) {
@@ -49,7 +49,7 @@ export function createAmbientCredentials(options: CredentialOptions): Credential
     get endsAt() {
       return isFixed ? held?.expiration : undefined;
     },
-    get endsUnknown() {
+    get isEndUnknown() {
       return isFixed && held?.sessionToken !== undefined && held.expiration === undefined;
     },
     async get(signal) {
@@ -87,21 +87,21 @@ function isSame(a: AwsCredentials, b: AwsCredentials): boolean {
 
 function expired(credentials: AwsCredentials, isFixed: boolean): ActionError {
   const when =
-    credentials.expiration === undefined ? '' : ` (they ended at ${credentials.expiration.toISOString()})`;
+    credentials.expiration === undefined ? '' : ` (they expired at ${credentials.expiration.toISOString()})`;
   return new ActionError('credentials-expired', `The AWS credentials of the job have expired${when}.`, {
     hint: isFixed
       ? 'They come from environment variables, which this step cannot renew: use the input role-to-assume, whose credentials are renewed for as long as the step runs, or ask for a longer session (role-duration-seconds of the step that set them).'
-      : 'The credential chain gave the same expired credentials again: renew them at their source, or use the input role-to-assume.',
+      : 'The credential chain returned the same expired credentials again: renew them at their source, or use the input role-to-assume.',
   });
 }
 
 function explainChainError(error: unknown, { env, log }: CredentialOptions): ActionError {
   if (error instanceof ActionError) return error;
-  const trouble = explainTrouble(readSdkFailure(error), error, 'the AWS credential chain');
-  if (trouble !== undefined) return trouble;
-  // The chain's own words may quote a setting, so only the debug log has them.
+  const serviceFailure = explainServiceFailure(readSdkFailure(error), error, 'the AWS credential chain');
+  if (serviceFailure !== undefined) return serviceFailure;
+  // The chain's own message may quote a setting, so only the debug log shows it.
   log.debug(`The AWS credential chain gave no credentials: ${describeForeignError(error)}`);
-  const profile = (env['AWS_PROFILE'] ?? '') === '' ? '' : ' The profile that AWS_PROFILE names gave none.';
+  const profile = (env['AWS_PROFILE'] ?? '') === '' ? '' : ' The profile that AWS_PROFILE names has none.';
   return new ActionError('no-credentials', `No AWS credentials were found.${profile}`, {
     hint: `Give the input role-to-assume, or run aws-actions/configure-aws-credentials before this step. OIDC tokens need a permission. ${ID_TOKEN_PERMISSION}`,
     cause: error,

@@ -31,9 +31,9 @@ const LARGEST_BYTES = 1_000_000;
 const LIMIT_MS = 15_000;
 
 /**
- * AssumeRoleWithWebIdentity as one unsigned request, since the SDK's client for it takes as long to load as four requests
- * and every OIDC step makes this call. Empty strings where the answer has no credentials. Rejects with
- * an StsError, the error of the connection, a TimeoutError after 15 s, or the signal's reason.
+ * Calls AssumeRoleWithWebIdentity with one unsigned request: every OIDC step needs it, and loading the SDK's client takes as long
+ * as four requests. Empty strings where the answer has no credentials. Rejects with an StsError, the error of the connection, a
+ * TimeoutError after 15 s, or the signal's reason.
  */
 export async function requestAssumeRole(
   request: AssumeRoleRequest,

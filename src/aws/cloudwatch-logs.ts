@@ -7,16 +7,16 @@ import type { CredentialSource } from './credentials.ts';
 import { clientOptions, toSdkCredentials } from './sdk-client.ts';
 import { isExpired, isForbidden, isThrottled, readSdkFailure } from './sdk-failure.ts';
 
-/** `forbidden`: `statement` is what IAM has to allow. `none`: there is no such log, or (`isUnknown`) it could not be read for now. */
+/** `forbidden`: `statement` is the IAM statement that allows it. `none`: there is no such log, or (`isUnknown`) it could not be read. */
 export type CloudWatchAnswer =
   | { readonly kind: 'log'; readonly log: LogEnd }
   | { readonly kind: 'none'; readonly reason: string; readonly isUnknown?: boolean }
   | { readonly kind: 'forbidden'; readonly statement: string };
 
-/** The last messages of a log as they came: Airflow 2 sends lines, Airflow 3 events as JSON. */
+/** The last messages of a log as CloudWatch has them: lines from Airflow 2, events as JSON from Airflow 3. */
 export interface LogEnd {
   readonly messages: readonly string[];
-  /** Messages before these were not read. */
+  /** Whether there are messages before these. */
   readonly isCut: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface TaskTry {
   readonly logicalDate?: string | undefined;
 }
 
-/** Where the task logs of one environment are, and how to read them. */
+/** Where the task logs of one environment are, and with what to read them. */
 export interface CloudWatchOptions {
   readonly credentials: CredentialSource;
   readonly region: string;
@@ -43,9 +43,9 @@ export interface CloudWatchOptions {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** Reads task logs from CloudWatch Logs, for transports that cannot read them. */
+/** Reads task logs from CloudWatch Logs, where the transport cannot read them. */
 export interface CloudWatchLogs {
-  /** The last `maxLines` messages or a few more, as far as they come within 15 s; never rejects but for an abort. */
+  /** The last `maxLines` messages or a few more, as far as they arrive within 15 s; rejects only with the signal's reason. */
   readTaskLog(task: TaskTry, maxLines: number, signal: AbortSignal): Promise<CloudWatchAnswer>;
 }
 

@@ -10,7 +10,7 @@ export interface RoleToAssume {
   readonly audience: string;
 }
 
-/** AWS credentials; all three strings are masked before anything else sees them. */
+/** AWS credentials; the three strings are masked as soon as they are received. */
 export interface AwsCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -20,20 +20,20 @@ export interface AwsCredentials {
 
 /** Where AWS credentials come from. Both methods reject with an ActionError. */
 export interface CredentialSource {
-  /** Credentials that are valid now as far as is known; new ones when the old are near their end. */
+  /** Credentials that are valid as far as is known; new ones when the old ones are about to expire. */
   get(signal: AbortSignal): Promise<AwsCredentials>;
-  /** Other credentials than `refused`, whatever the clock says; rejects with `credentials-expired` when there are none. */
+  /** Other credentials than `refused`, whatever their expiry says; rejects with `credentials-expired` when there are none. */
   renew(refused: AwsCredentials, signal: AbortSignal): Promise<AwsCredentials>;
   /**
-   * When the credentials end for good, that is, cannot be renewed by this source; undefined when they can be, never
-   * end, or their end is not known. Meaningful after the first `get`.
+   * When credentials that this source cannot renew expire; undefined when it can renew them, they never expire, or the time is
+   * not known. Set after the first `get`.
    */
   readonly endsAt: Date | undefined;
-  /** They will end and cannot be renewed by this source, and it is not known when. */
-  readonly endsUnknown: boolean;
+  /** Whether they expire at an unknown time and this source cannot renew them. */
+  readonly isEndUnknown: boolean;
 }
 
-/** What a credential source is made of. */
+/** What a credential source needs. */
 export interface CredentialOptions {
   /** Undefined: the ambient credential chain. */
   readonly role: RoleToAssume | undefined;
@@ -48,7 +48,7 @@ export interface CredentialOptions {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** Masks the credentials and returns them, so that no caller holds them unmasked. */
+/** Masks credentials and returns a copy of the known members. */
 export function maskCredentials(found: AwsCredentials, mask: (secret: string) => void): AwsCredentials {
   for (const secret of [found.secretAccessKey, found.sessionToken, found.accessKeyId])
     if (secret !== undefined && secret !== '') mask(secret);
@@ -60,7 +60,7 @@ export function maskCredentials(found: AwsCredentials, mask: (secret: string) =>
   };
 }
 
-/** Whether all three strings are fit for headers, where a line break or a blank would break or end a signature. */
+/** Whether all three strings can be part of a header: a line break or a blank would make the signature invalid. */
 export function canSign({ accessKeyId, secretAccessKey, sessionToken = '' }: AwsCredentials): boolean {
   return [accessKeyId, secretAccessKey, sessionToken].every((text) => /^[\x21-\x7e]{0,12000}$/.test(text));
 }

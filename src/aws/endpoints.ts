@@ -2,10 +2,10 @@ import { ActionError } from '../core/errors.ts';
 import { isWebAddress } from '../core/web-address.ts';
 import { dnsSuffix } from './partition.ts';
 
-/** A service of AWS as the variables of endpoints name it. */
+/** An AWS service, as AWS_ENDPOINT_URL_<SERVICE> names it. */
 export type AwsService = 'MWAA' | 'STS' | 'CLOUDWATCH_LOGS';
 
-/** Where requests to a service go. `isCustom`: a variable says so, and no operation has a host prefix there. */
+/** Where requests to a service go. `isCustom`: from a variable; operations then have no host prefix. */
 export interface ServiceEndpoint {
   readonly url: string;
   readonly isCustom: boolean;
@@ -14,7 +14,7 @@ export interface ServiceEndpoint {
 /**
  * A custom endpoint for one service from `AWS_ENDPOINT_URL_<SERVICE>` or `AWS_ENDPOINT_URL`, as the AWS SDKs and tools
  * read them (AWS SDKs and Tools Reference Guide, "Service-specific endpoints"); undefined when there is none. Throws
- * `invalid-input` for what is no http or https address; the message names the variable, never what it holds.
+ * `invalid-input` for anything but an http or https address; the message names the variable, never its value.
  */
 export function readEndpoint(env: NodeJS.ProcessEnv, service: AwsService): string | undefined {
   if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return undefined;
@@ -23,7 +23,7 @@ export function readEndpoint(env: NodeJS.ProcessEnv, service: AwsService): strin
   );
   if (variable === undefined) return undefined;
   if (isWebAddress(env[variable])) return env[variable];
-  throw new ActionError('invalid-input', `The variable ${variable} is no address of http or https.`, {
+  throw new ActionError('invalid-input', `The variable ${variable} is not an http or https address.`, {
     subject: `Variable ${variable}`,
     hint: 'Write it as https://host, without a user or a password, or remove it.',
   });
@@ -34,7 +34,7 @@ const HOSTS: Readonly<Record<AwsService, string>> = { MWAA: 'airflow', STS: 'sts
 /**
  * The endpoint of a service in a region, as the endpoint rules of the AWS SDKs give it (botocore data, endpoint-rule-set-1.json
  * of mwaa, sts and logs): a custom one, or the regional one, FIPS and dual-stack as AWS_USE_FIPS_ENDPOINT and
- * AWS_USE_DUALSTACK_ENDPOINT say. One table of partitions serves all of them; the SDK's clients have several.
+ * AWS_USE_DUALSTACK_ENDPOINT say. One table of partitions serves all services; each of the SDK's clients has its own.
  */
 export function findEndpoint(service: AwsService, region: string, env: NodeJS.ProcessEnv): ServiceEndpoint {
   const custom = readEndpoint(env, service);
@@ -48,8 +48,8 @@ export function findEndpoint(service: AwsService, region: string, env: NodeJS.Pr
 }
 
 /**
- * The hosts that requests to Amazon MWAA go to: the custom endpoint, or those of GetEnvironment and of tokens and REST calls
- * (endpoint traits of @aws-sdk/client-mwaa). For connecting early.
+ * The URLs of Amazon MWAA to connect to early: the custom endpoint, or the hosts of GetEnvironment and of tokens and REST calls
+ * (endpoint traits of @aws-sdk/client-mwaa).
  */
 export function mwaaUrls(region: string, env: NodeJS.ProcessEnv): readonly string[] {
   const { url, isCustom } = findEndpoint('MWAA', region, env);

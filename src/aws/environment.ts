@@ -25,12 +25,14 @@ export interface Environment {
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Texts of an environment are no longer than this (botocore, mwaa/2020-07-01). */
+/** The longest text of an environment (botocore, mwaa/2020-07-01). */
 const LONGEST_TEXT = 1_224;
+/** How much of an error message is shown. */
+const MESSAGE_LIMIT = 1_000;
 
 /**
- * Reads the answer of GetEnvironment for the environment `name`. Only the environment itself has to be there: a member that is
- * missing or has the wrong type is left out. Throws `unexpected-response`.
+ * Decodes the answer of GetEnvironment for the environment `name`. A member that is missing or has the wrong type is left out; an
+ * answer without an environment throws `unexpected-response`.
  */
 export function decodeEnvironment(name: string, found: unknown): Environment {
   if (!isObject(found))
@@ -47,7 +49,7 @@ export function decodeEnvironment(name: string, found: unknown): Environment {
     isPrivate: found['WebserverAccessMode'] === 'PRIVATE_ONLY',
     lastUpdateError:
       lastUpdate['Status'] === 'FAILED'
-        ? quoteForeign(text(member(lastUpdate, 'Error'), 'ErrorMessage') ?? '', WORDS_LIMIT) || undefined
+        ? quoteForeign(text(member(lastUpdate, 'Error'), 'ErrorMessage') ?? '', MESSAGE_LIMIT) || undefined
         : undefined,
     taskLogGroup: readTaskLogGroup(name, member(member(found, 'LoggingConfiguration'), 'TaskLogs')),
     dagRefreshSeconds: readSeconds(
@@ -71,7 +73,6 @@ function readArn(arn: string | undefined): string {
     ? arn
     : '';
 }
-const WORDS_LIMIT = 1_000;
 
 // The model says `https://.+`, AWS's examples show a bare host.
 function readHost(url: string | undefined): string | undefined {

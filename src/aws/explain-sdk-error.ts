@@ -7,7 +7,7 @@ import {
   isClockSkew,
   isExpired,
   isForbidden,
-  isStrangerAnswer,
+  isNotFromAws,
   isThrottled,
   readSdkFailure,
   type SdkFailure,
@@ -22,7 +22,7 @@ export interface SdkCall {
   readonly isTimedOut: boolean;
 }
 
-/** The error for the user: who has to act, and which statement, ARN or setting would help. */
+/** The error for the user: what failed, and which IAM statement, ARN or setting would help. */
 export function explainSdkError(error: unknown, call: SdkCall): ActionError {
   const { action, target } = call;
   const failure = readSdkFailure(error);
@@ -32,8 +32,12 @@ export function explainSdkError(error: unknown, call: SdkCall): ActionError {
       delivery: 'unknown',
       cause,
     });
-  const trouble = explainTrouble(failure, error, `${action} on ${target.environment} (${target.region})`);
-  if (trouble !== undefined) return trouble;
+  const serviceFailure = explainServiceFailure(
+    failure,
+    error,
+    `${action} on ${target.environment} (${target.region})`,
+  );
+  if (serviceFailure !== undefined) return serviceFailure;
   if (isExpired(error))
     return new ActionError(
       'credentials-expired',
@@ -77,16 +81,20 @@ export function explainSdkError(error: unknown, call: SdkCall): ActionError {
 function describeFailure(failure: SdkFailure): string {
   if (failure.text !== undefined) return firstWords(failure.text);
   if (failure.name === 'SyntaxError') return 'the answer is not JSON';
-  // Not an answer of AWS but an exception of the SDK or of Node, whose words may quote a setting.
+  // Not an answer of AWS but an exception of the SDK or of Node, whose message may quote a setting.
   if (failure.status === undefined) return `the AWS SDK did not send it (${failure.name})`;
   return `${failure.name}: ${failure.message}`;
 }
 
 /**
- * The TransportError for a failure that may pass: network, throttling, 5xx, an answer cut short; the error for an answer that is not
- * from AWS; else undefined.
+ * The error for a failure that every AWS service may have: a TransportError for network, throttling, 5xx and answers that were cut
+ * off, an ActionError for an answer that does not come from AWS or does not match its API; undefined for any other failure.
  */
-export function explainTrouble(failure: SdkFailure, error: unknown, what: string): ActionError | undefined {
+export function explainServiceFailure(
+  failure: SdkFailure,
+  error: unknown,
+  what: string,
+): ActionError | undefined {
   if (isThrottled(failure))
     return new TransportError('throttled', `AWS throttles requests (${what}).`, {
       delivery: 'not-sent',
@@ -102,12 +110,16 @@ export function explainTrouble(failure: SdkFailure, error: unknown, what: string
       : new ActionError('unreachable', message, { hint: network.hint, cause: error });
   }
   const { status } = failure;
-  // The SDK's decoders throw it for a member of another type than the API has: a whole answer, which will not get better.
+  // The SDK's decoders throw it for a member of another type than the API has; another try would get the same answer.
   if (failure.name === 'TypeError' && status !== undefined && status < 300)
-    return new ActionError('unexpected-response', `AWS answered ${what} with other data than its API has.`, {
-      cause: error,
-    });
-  // Cut off, or a page; a redirect comes from something in between, since AWS sends none here.
+    return new ActionError(
+      'unexpected-response',
+      `AWS answered ${what} with data that does not match its API.`,
+      {
+        cause: error,
+      },
+    );
+  // Cut off, or a page; a redirect comes from a proxy, since AWS sends none here.
   const isCutShort = status !== undefined && status < 400;
   if (isCutShort || (status !== undefined && status >= 500) || failure.name === 'InternalServerException')
     return new TransportError(
@@ -115,7 +127,7 @@ export function explainTrouble(failure: SdkFailure, error: unknown, what: string
       `AWS could not answer ${what} (${isCutShort ? 'the answer is broken' : `${failure.name}, status ${status}`}).`,
       { delivery: 'unknown', retryAfterMs: failure.retryAfterMs, cause: error },
     );
-  if (isStrangerAnswer(failure))
+  if (isNotFromAws(failure))
     return new ActionError(
       'unexpected-response',
       `${what}: the answer with status ${status} has no error code of AWS, so it is probably not from AWS.`,
@@ -127,11 +139,11 @@ export function explainTrouble(failure: SdkFailure, error: unknown, what: string
   return undefined;
 }
 
-/** What helps when a path does not fit. */
+/** The hint for a path that is too long. */
 export const PATH_HINT =
   'Use transport: auto or web-session (the role then needs airflow:CreateWebLoginToken), or a shorter DAG id.';
 
-/** Refusals that only InvokeRestApi knows. */
+/** The error for a refusal that only InvokeRestApi has; undefined for any other failure. */
 function explainInvokeRestApi(failure: SdkFailure, error: unknown, call: SdkCall): ActionError | undefined {
   const { target } = call;
   const cause = error;
@@ -143,7 +155,7 @@ function explainInvokeRestApi(failure: SdkFailure, error: unknown, call: SdkCall
   if (isForbidden(error) && /airflow role/i.test(head))
     return new ActionError(
       'no-airflow-role',
-      `AWS knows no Airflow role for this caller in ${target.environment}: ${failure.message}`,
+      `AWS maps this caller to no Airflow role in ${target.environment}: ${failure.message}`,
       {
         hint: `Use the Airflow role's ARN (not the environment's) in the policy: ${iamStatement(call.action, target)}`,
         cause,
@@ -156,7 +168,7 @@ function explainInvokeRestApi(failure: SdkFailure, error: unknown, call: SdkCall
   )
     return new ActionError(
       'environment-outdated',
-      `The environment ${target.environment} does not know InvokeRestApi yet: ${firstWords(text)}`,
+      `The environment ${target.environment} does not support InvokeRestApi yet: ${firstWords(text)}`,
       {
         hint: `Update the environment once, any update will do: aws mwaa update-environment --name ${target.environment} --region ${target.region}`,
         cause,
@@ -196,7 +208,7 @@ export class PrivateWebServer extends ActionError {
   }
 }
 
-/** The error of a private web server; `tried` says what was tried and what came back, as sentences. No transport helps there. */
+/** The error for a private web server that was used from outside its VPC; `tried`: see PrivateWebServer. */
 export function privateWebServer(environment: string, tried: string, cause?: unknown): PrivateWebServer {
   return new PrivateWebServer(
     `The web server of ${environment} is private: no transport can reach it from outside its VPC. What was tried: ${tried}`,

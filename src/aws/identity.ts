@@ -3,7 +3,7 @@ import { cutForeign } from '../core/foreign-text.ts';
 import { startTimeLimit } from '../core/time-limit.ts';
 import type { Agents } from '../http/network.ts';
 import type { CredentialSource } from './credentials.ts';
-import { explainTrouble } from './explain-sdk-error.ts';
+import { explainServiceFailure } from './explain-sdk-error.ts';
 import { clientOptions, toSdkCredentials } from './sdk-client.ts';
 import { isClockSkew, readSdkFailure } from './sdk-failure.ts';
 import { explainSignature, isWrongRegion } from './signature-refusal.ts';
@@ -19,7 +19,7 @@ export interface CallerIdentity {
 
 const LIMIT_MS = 15_000;
 
-/** Calls GetCallerIdentity, which needs no permission. Rejects with an ActionError. */
+/** Calls GetCallerIdentity, which needs no permission, with a limit of 15 s. Rejects with an ActionError or the signal's reason. */
 export async function getCallerIdentity(
   options: {
     readonly credentials: CredentialSource;
@@ -49,8 +49,8 @@ export async function getCallerIdentity(
     signal.throwIfAborted();
     if (error instanceof ActionError) throw error;
     const failure = readSdkFailure(error);
-    const trouble = explainTrouble(failure, error, 'GetCallerIdentity');
-    if (trouble !== undefined) throw trouble;
+    const serviceFailure = explainServiceFailure(failure, error, 'GetCallerIdentity');
+    if (serviceFailure !== undefined) throw serviceFailure;
     if (isClockSkew(error) || isWrongRegion(failure))
       throw explainSignature(failure, { action: 'GetCallerIdentity', region: options.region }, error);
     throw new ActionError('no-credentials', `AWS does not accept the credentials: ${failure.message}`, {
@@ -61,10 +61,10 @@ export async function getCallerIdentity(
   }
 }
 
-/** IAM's own limit (IAM API, ArnType). */
+/** The longest ARN (IAM API Reference, arnType). */
 const ARN_LIMIT = 2_048;
 
-/** Reads `arn:aws:sts::123456789012:assumed-role/Role/Session`, or the ARN of a user. */
+/** Reads the parts of `arn:aws:sts::123456789012:assumed-role/Role/Session`, or of the ARN of a user. */
 export function readIdentity(text: string, accountId: string): CallerIdentity {
   const arn = cutForeign(text, ARN_LIMIT);
   const [, roleName, sessionName] = /^[^/]*:assumed-role\/(?:.*\/)?([^/]+)\/([^/]+)$/.exec(arn) ?? [];

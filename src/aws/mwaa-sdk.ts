@@ -9,5 +9,5 @@ export {
 } from '@aws-sdk/client-mwaa';
 export { InvokeRestApiCommand } from './invoke-rest-api-command.ts';
 
-// The client's decoders print a value of a wrong type, a token among them, past the runner's masks.
+// The client's decoders print values of a wrong type, also tokens, which are not masked by then.
 logger.warn = () => undefined;

@@ -1,6 +1,6 @@
 import { partitionOf } from './partition.ts';
 
-/** The MWAA environment of the step, with what ARNs in messages are made from. */
+/** The MWAA environment of the step, with the parts of ARNs for messages. */
 export interface MwaaTarget {
   readonly environment: string;
   readonly region: string;
@@ -9,7 +9,7 @@ export interface MwaaTarget {
   readonly accountId: string | undefined;
 }
 
-/** Takes the account from the environment's ARN, else from the role to assume. */
+/** The target; its account is that of the environment's ARN, else of the role to assume. */
 export function createMwaaTarget(given: {
   readonly environment: string;
   readonly region: string;
@@ -30,9 +30,9 @@ export function environmentArn(target: MwaaTarget): string {
   return `${arnPrefix(target)}:environment/${target.environment}`;
 }
 
-/** The ARN of an Airflow role, the only resource of InvokeRestApi and CreateWebLoginToken in a policy. */
-export function airflowRoleArn(target: MwaaTarget, role = 'User'): string {
-  return `${arnPrefix(target)}:role/${target.environment}/${role}`;
+/** The ARN of the Airflow role User; Airflow roles are the only resources of InvokeRestApi and CreateWebLoginToken in a policy. */
+export function airflowRoleArn(target: MwaaTarget): string {
+  return `${arnPrefix(target)}:role/${target.environment}/User`;
 }
 
 function arnPrefix(target: MwaaTarget): string {

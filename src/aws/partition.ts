@@ -1,10 +1,10 @@
-/** A group of AWS regions with names of its own. */
+/** A partition: a group of AWS regions with host names and ARNs of its own. */
 interface Partition {
-  /** What its regions begin with; new regions need no change here. */
+  /** The prefix of its regions, so that new regions need no change here. */
   readonly regions: string;
-  /** As in ARNs. */
+  /** The partition in ARNs. */
   readonly id: string;
-  /** The end of host names, and the one of dual-stack hosts. */
+  /** The suffix of host names, and that of dual-stack host names. */
   readonly plain: string;
   readonly dualStack: string;
 }
@@ -30,7 +30,7 @@ export function partitionOf(region: string): string {
   return findPartition(region).id;
 }
 
-/** The end of the host names of a region's services. */
+/** The suffix of the host names of a region's services. */
 export function dnsSuffix(region: string, isDualStack: boolean): string {
   const partition = findPartition(region);
   return isDualStack ? partition.dualStack : partition.plain;

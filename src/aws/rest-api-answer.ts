@@ -9,7 +9,7 @@ export interface AirflowAnswer {
   readonly body: unknown;
 }
 
-/** Airflow's answer of a call that went well. */
+/** Airflow's answer in a successful call of InvokeRestApi. */
 export function readRestApiSuccess(
   output: {
     readonly RestApiStatusCode?: number | undefined;
@@ -27,8 +27,8 @@ export function readRestApiSuccess(
 }
 
 /**
- * What Airflow answered. The SDK has rounded its numbers, so for a reading `as-written` the text is read again. A JSON text in
- * place of an object is read as well: how the service passes on what is JSON for Python alone (NaN) is not documented.
+ * The body of Airflow's answer. The SDK rounds numbers, so for a reading `as-written` the text is parsed again. A text that holds
+ * JSON is parsed too: it is not documented how the service passes on JSON that only Python accepts (NaN).
  */
 function readBody(
   output: { readonly RestApiResponse?: unknown; readonly $responseBodyText?: string | undefined },
@@ -47,14 +47,14 @@ function readBody(
   }
 }
 
-/** Whether a path of Airflow's REST API is that of a task's log, which may be any text. */
+/** Whether a path of Airflow's REST API is that of a task log, which may be any text. */
 export function isTaskLogPath(path: string): boolean {
   return /\/taskInstances\/[^/]+\/logs\/\d+$/.test(path);
 }
 
 /**
- * Airflow's answer from a RestApiClientException; throws a TransportError for Airflow's own throttling and trouble, and
- * everything else as it is. Both exceptions arrive as HTTP 400 and have no message of their own.
+ * Airflow's answer from a RestApiClientException; throws a TransportError when Airflow throttles or fails, and any other error as it
+ * is. Both exceptions arrive with HTTP status 400 and without a message.
  */
 export function readRestApiFailure(
   error: unknown,
@@ -64,21 +64,21 @@ export function readRestApiFailure(
   const members = error as { readonly RestApiStatusCode?: unknown; readonly RestApiResponse?: unknown };
   const status = readStatus(members.RestApiStatusCode);
   if (error.name === 'RestApiClientException')
-    // The body is empty for a DAG that is not ready, as users report; it is still a refusal of Airflow.
+    // Users report an empty body for a DAG that is not ready; it is still a refusal of Airflow.
     return readAirflowStatus({ status: status ?? 400, body: members.RestApiResponse }, request, error);
   if (error.name === 'RestApiServerException')
     return readAirflowStatus({ status: status ?? 500, body: members.RestApiResponse }, request, error);
   throw error;
 }
 
-/** A status of HTTP; undefined for everything else. */
+/** A valid HTTP status; undefined for everything else. */
 function readStatus(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 599
     ? value
     : undefined;
 }
 
-/** Returns an answer that can be trusted; throws for 429 and 5xx, which say nothing about the effect of a request. */
+/** Returns an answer with a status that shows the effect of the request; throws a TransportError for 413, 429 and 5xx. */
 export function readAirflowStatus(
   answer: AirflowAnswer,
   request: { readonly method: string; readonly path: string },
@@ -86,7 +86,7 @@ export function readAirflowStatus(
   retryAfterMs?: number,
 ): AirflowAnswer {
   const { status } = answer;
-  // Most answers are read elsewhere, and may be long.
+  // Returned before its words are read, since it may be long.
   if (status !== 413 && status !== 429 && status < 500) return answer;
   const what = `${request.method} ${request.path}`;
   const message = firstWords(answer.body);

@@ -16,23 +16,23 @@ import { explainRefusal, isOldToken, mayBeNewRole } from './role-refusal.ts';
 
 type RoleOptions = CredentialOptions & { readonly role: RoleToAssume };
 
-/** Credentials with what is needed to judge their age. */
+/** Credentials, and when to replace them. */
 interface HeldCredentials {
   readonly credentials: AwsCredentials;
-  /** Clock.now() from which new ones are requested, and from which these are not used any more. */
+  /** On the clock's scale: from when on new ones are requested, and from when on these are not used any more. */
   readonly refreshAtMs: number;
   readonly endsAtMs: number;
 }
 
 const ID_TOKEN_TIMEOUT_MS = 15_000;
-/** The pauses before a refusal of a new role is repeated: about ten seconds together. */
+/** The pauses between attempts to assume a role that may be new: about ten seconds in all. */
 const NEW_ROLE_PAUSES_MS = [500, 900, 1_500, 2_600, 4_500];
-/** How long a failed early refresh is left alone: the old credentials are still good. */
+/** The pause after a failed early refresh: the old credentials are still valid. */
 const REFRESH_PAUSE_MS = 15_000;
 
 /**
- * The role, assumed with a new OIDC token each time. Refreshed when a fifth of the lifetime (at most ten minutes) is
- * left, beside the requests that the old credentials are still good for; when that fails, it is tried again until they end.
+ * The role, assumed with a new OIDC token each time. The credentials are refreshed when a fifth of their lifetime (at most ten
+ * minutes) is left, while requests still use the old ones; if that fails, the refresh is tried again, until they expire.
  */
 export function createRoleCredentials(options: RoleOptions): CredentialSource {
   const { clock, log, repeat } = options;
@@ -52,7 +52,7 @@ export function createRoleCredentials(options: RoleOptions): CredentialSource {
     return held.credentials;
   };
 
-  /** Outlives the request that finds it due, and the limit of that request. */
+  /** Has a signal of its own, since it may take longer than the request that starts it. */
   const refresh = async (): Promise<void> => {
     try {
       held = await assume(false, new AbortController().signal);
@@ -66,7 +66,7 @@ export function createRoleCredentials(options: RoleOptions): CredentialSource {
 
   return {
     endsAt: undefined,
-    endsUnknown: false,
+    isEndUnknown: false,
     async get(signal) {
       const now = clock.now();
       if (held === undefined || now >= held.endsAtMs) return replace(signal);
@@ -80,8 +80,8 @@ export function createRoleCredentials(options: RoleOptions): CredentialSource {
 }
 
 /**
- * A role that was created or changed a moment ago is not known everywhere yet, so a refusal is repeated for about ten seconds.
- * `isNeeded` is false while other credentials are still good.
+ * Assumes the role, and tries again for about ten seconds when it is refused: a role that was created or changed a moment ago is not
+ * known everywhere in AWS yet. `isNeeded` is false while other credentials are still valid; then one attempt is enough.
  */
 async function assumeOnceKnown(
   options: RoleOptions,
@@ -104,7 +104,7 @@ async function assumeOnceKnown(
   }
 }
 
-/** A token that is too old on arrival is replaced once. */
+/** Assumes the role, with a second token when AWS says that the first one has expired. */
 async function assumeWithFreshToken(options: RoleOptions, signal: AbortSignal): Promise<HeldCredentials> {
   try {
     return await assumeRole(options, signal);
@@ -119,7 +119,7 @@ async function assumeRole(options: RoleOptions, signal: AbortSignal): Promise<He
   const startedAtMs = clock.now();
   const { url } = findEndpoint('STS', options.region, options.env);
   const requested = requestToken(options, signal);
-  // The request for the token goes first.
+  // The request for the token has to be sent first.
   await Promise.race([requested, clock.sleep(4, signal)]);
   options.agents.preconnect(url);
   const webIdentityToken = await requested;
@@ -127,7 +127,7 @@ async function assumeRole(options: RoleOptions, signal: AbortSignal): Promise<He
   const request = { url, roleArn, sessionName, durationSeconds, webIdentityToken };
   try {
     const credentials = maskCredentials(await requestAssumeRole(request, options.agents, signal), mask);
-    // A page with status 200, say, which has none of the XML elements.
+    // For example a page with status 200, which has none of the XML elements.
     if (credentials.accessKeyId === '' || credentials.secretAccessKey === '')
       throw new TransportError('unreachable', 'AWS STS answered without credentials.', {
         delivery: 'unknown',
@@ -135,7 +135,7 @@ async function assumeRole(options: RoleOptions, signal: AbortSignal): Promise<He
     if (!canSign(credentials))
       throw new ActionError(
         'unexpected-response',
-        'AWS STS answered with credentials that no request can be signed with.',
+        'AWS STS answered with credentials that cannot sign requests.',
       );
     return { credentials, ...planRefresh(credentials, role, startedAtMs, clock) };
   } catch (error) {
@@ -151,8 +151,8 @@ async function assumeRole(options: RoleOptions, signal: AbortSignal): Promise<He
 }
 
 /**
- * The lifetime is the requested one, or a shorter one of STS. An end in the past means that the wall clock is wrong, not that new
- * credentials are old.
+ * When to refresh. The lifetime is the requested one, or a shorter one that STS gave. An expiry in the past means that the wall clock
+ * is wrong, since the credentials are new.
  */
 function planRefresh(
   credentials: AwsCredentials,
@@ -167,7 +167,7 @@ function planRefresh(
   return { refreshAtMs: startedAtMs + lifetimeMs - marginMs, endsAtMs: startedAtMs + lifetimeMs };
 }
 
-/** The limit's sleep keeps Node from ending the step while nothing else is left to wait for. */
+/** Requests an OIDC token within 15 s. The limit's timer keeps the process alive while the request has no socket. */
 async function requestToken(options: RoleOptions, signal: AbortSignal): Promise<string> {
   const { idToken, role, clock } = options;
   const limit = new AbortController();

@@ -1,22 +1,22 @@
 import { ActionError, TransportError } from '../core/errors.ts';
 import { asSentence } from '../core/sentence.ts';
 import type { RoleToAssume } from './credentials.ts';
-import { explainTrouble } from './explain-sdk-error.ts';
+import { explainServiceFailure } from './explain-sdk-error.ts';
 import { readSdkFailure } from './sdk-failure.ts';
 import { readTokenClaims, type TokenClaims } from './token-claims.ts';
 
-/** What STS calls an OIDC token past its five minutes. */
+/** The error of STS for an OIDC token that is older than five minutes. */
 const OLD_TOKEN = /^ExpiredToken/;
-/** What STS says until a role, its trust policy or the account's keys are known everywhere (IAM user guide, "Eventual consistency"). */
+/** The errors of STS until a role, its trust policy or the account's keys are known everywhere (IAM user guide, "Eventual consistency"). */
 const NOT_KNOWN_YET =
   /^(AccessDenied|AccessDeniedException|InvalidClientTokenId|UnrecognizedClientException)$/;
 
-/** Whether the OIDC token was too old on arrival, so that a new one may be taken. */
+/** Whether the OIDC token had expired, so that a new one may be accepted. */
 export function isOldToken(error: unknown): boolean {
   return error instanceof ActionError && OLD_TOKEN.test(readSdkFailure(error.cause).name);
 }
 
-/** Whether the refusal may be one of a role that was created or changed a moment ago. */
+/** Whether the role may have been refused because it was created or changed a moment ago. */
 export function mayBeNewRole(error: unknown): error is ActionError {
   return (
     error instanceof ActionError &&
@@ -30,9 +30,9 @@ export function explainRefusal(error: unknown, role: RoleToAssume, token: string
   const failure = readSdkFailure(error);
   const { name, message } = failure;
   const cause = error;
-  const trouble = explainTrouble(failure, error, `AssumeRoleWithWebIdentity for ${role.arn}`);
-  if (trouble !== undefined) return trouble;
-  // STS could not reach GitHub to verify the token and wants another call; the error has either name.
+  const serviceFailure = explainServiceFailure(failure, error, `AssumeRoleWithWebIdentity for ${role.arn}`);
+  if (serviceFailure !== undefined) return serviceFailure;
+  // STS could not reach GitHub to verify the token and asks for another call; the error has one of these names.
   if (/^IDPCommunicationError/.test(name) || /retrieve verification key/i.test(message))
     return new TransportError('unreachable', `AWS could not verify the OIDC token: ${message}`, {
       delivery: 'not-sent',

@@ -3,9 +3,8 @@ import type { AwsCredentials } from './credentials.ts';
 import { type AwsService, findEndpoint } from './endpoints.ts';
 
 /**
- * What every SDK client of the action is built with: one attempt (transport/retry.ts repeats), agents that know the proxy, a limit
- * for making the connection, and the endpoint. What is given here is not read from variables or shared files by the SDK, whose
- * exceptions would quote them.
+ * The options of every SDK client: one attempt (transport/retry.ts repeats), agents that use the proxy, a time limit for connecting,
+ * and the endpoint. The SDK does not read these settings from variables or shared files then, which its exceptions would quote.
  */
 export function clientOptions(
   service: AwsService,
@@ -30,7 +29,7 @@ export function clientOptions(
   };
 }
 
-/** How the SDK's HTTP handlers connect. The agents end a connection that is not made earlier, and know its proxy. */
+/** The options of the SDK's HTTP handlers. The agents use the proxy, and give up a connection before this timeout does. */
 export function handlerOptions(agents: Agents): {
   readonly httpAgent: Agents['http'];
   readonly httpsAgent: Agents['https'];
@@ -39,7 +38,7 @@ export function handlerOptions(agents: Agents): {
   return { httpAgent: agents.http, httpsAgent: agents.https, connectionTimeout: 12_000 };
 }
 
-/** The same credentials without their end, which the SDK would watch; the credential source does that. */
+/** The same credentials without their expiry, which the SDK would act on; the credential source does that. */
 export function toSdkCredentials(credentials: AwsCredentials): {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;

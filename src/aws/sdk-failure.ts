@@ -1,13 +1,13 @@
 import { headOf, quoteForeign } from '../core/foreign-text.ts';
 
-/** AWS names the caller, the action, the resource and the policy in one message. */
+/** One message of AWS names the caller, the action, the resource and the policy. */
 const MESSAGE_LIMIT = 1_500;
 const NAME_LIMIT = 100;
 
-/** What can be read of an error of any SDK client; `name` and `message` are without secrets and values of the conf. */
+/** An error of any SDK client; `name` and `message` are free of secrets and conf values. */
 export interface SdkFailure {
   readonly name: string;
-  /** The message of AWS as one line that may be shown. */
+  /** The message of AWS as one line. */
   readonly message: string;
   readonly status: number | undefined;
   /** The answer, when it was not the JSON or XML that the SDK expects. */
@@ -79,15 +79,15 @@ const FORBIDDEN = new Set([
   'NotAuthorized',
 ]);
 
-/** The name of an error without a code of AWS. */
+/** The name that stands for a missing error code. */
 const UNKNOWN_ERROR = 'UnknownError';
 
 /**
- * Whether something in between answered in the place of AWS: every refusal (4xx) of AWS names a code, while proxies and firewalls
- * send a page, words, or nothing.
+ * Whether a proxy or firewall answered in the place of AWS: every refusal (4xx) of AWS has an error code, while theirs are a page, a
+ * few words, or nothing.
  */
-export function isStrangerAnswer({ name, status, text }: SdkFailure): boolean {
-  // Without a code the SDK takes the status for one. Environments older than InvokeRestApi answer that in plain text.
+export function isNotFromAws({ name, status, text }: SdkFailure): boolean {
+  // Without a code, the SDK uses the status as the name. Environments older than InvokeRestApi refuse it in plain text.
   const isNamed = ![UNKNOWN_ERROR, 'SyntaxError', String(status)].includes(name);
   return !isNamed && text === undefined && status !== undefined && status >= 400 && status < 500;
 }

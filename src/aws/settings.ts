@@ -4,7 +4,7 @@ import { readRegularFile } from '../core/regular-file.ts';
 import { type AwsCredentials, canSign } from './credentials.ts';
 import { readEndpoint } from './endpoints.ts';
 
-/** Each holds one string of the credentials, a secret. */
+/** The variables with AWS keys; their values are secrets. */
 const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
 const SWITCHES = [
   'AWS_USE_FIPS_ENDPOINT',
@@ -14,15 +14,15 @@ const SWITCHES = [
 const PROFILES = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'] as const;
 const SHARED_FILES = ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE'] as const;
 
-/** Larger files are no bundles of certificates and no files of profiles. */
+/** Larger than any bundle of certificates and any file of profiles. */
 const LARGEST_FILE = 10_000_000;
 const LONGEST_PROFILE = 256;
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 
 /**
- * Checks the variables that decide where requests to AWS go, which certificates are trusted and, for `isAmbient`, who the step is;
- * from now on the certificates of AWS_CA_BUNDLE are trusted too. Rejects with `invalid-input` for the first that cannot be used; the message names the variable, never what it holds. Sends
- * nothing.
+ * Checks the variables for endpoints and certificates and, with `isAmbient`, for credentials; makes the certificates of
+ * AWS_CA_BUNDLE trusted. Rejects with `invalid-input` for the first invalid one; the message names the variable, never its value.
+ * Sends nothing.
  */
 export async function prepareAwsSettings(
   env: NodeJS.ProcessEnv,
@@ -43,8 +43,8 @@ export async function prepareAwsSettings(
 }
 
 /**
- * Keys in variables, which the credential chain prefers unless a profile is named; undefined when there are none. Masks what it
- * finds. Throws `invalid-input` for keys that no request can be signed with.
+ * The keys in variables, which come first in the credential chain unless a profile is named; undefined when there are none. Masks
+ * them. Throws `invalid-input` for keys that cannot sign requests.
  */
 export function readKeys(env: NodeJS.ProcessEnv, mask: (secret: string) => void): AwsCredentials | undefined {
   for (const name of KEYS) mask((env[name] ?? '').trim());
@@ -56,7 +56,7 @@ export function readKeys(env: NodeJS.ProcessEnv, mask: (secret: string) => void)
   if (expiration !== undefined && Number.isNaN(expiration.getTime()))
     throw refuse(
       'AWS_CREDENTIAL_EXPIRATION',
-      'is no date',
+      'is not a date',
       'Write it as 2026-01-31T12:00:00Z, or remove it.',
     );
   return { accessKeyId, secretAccessKey, sessionToken: sessionToken || undefined, expiration };
@@ -65,14 +65,14 @@ export function readKeys(env: NodeJS.ProcessEnv, mask: (secret: string) => void)
 function checkKey(name: (typeof KEYS)[number], text: string): void {
   if (name === 'AWS_ACCESS_KEY_ID' ? KEY_ID.test(text) : canSign({ accessKeyId: '', secretAccessKey: text }))
     return;
-  const hint = 'Store the secret again without it: no request can be signed with it.';
+  const hint = 'Store the secret again without it: requests cannot be signed with it.';
   if (/[\r\n]\s*$/.test(text)) throw refuse(name, 'ends with a line break (newline)', hint);
   if (/[\r\n]/.test(text)) throw refuse(name, 'holds a line break (newline)', hint);
   if (/\s/.test(text)) throw refuse(name, 'holds a blank', hint);
-  throw refuse(name, 'holds a character that no key has, or is too long', hint);
+  throw refuse(name, 'holds a character that is not allowed in a key, or is too long', hint);
 }
 
-/** IAM API Reference, AccessKey; the strings of emulators may be shorter. */
+/** IAM API Reference, AccessKey; keys of emulators may be shorter. */
 const KEY_ID = /^[\w-]{1,128}$/;
 
 function checkProfile(name: string, text: string): void {
@@ -80,7 +80,7 @@ function checkProfile(name: string, text: string): void {
     throw refuse(name, 'is not the name of a profile');
 }
 
-/** A file that does not exist is left to the SDK, which takes it for an empty one. */
+/** A file that does not exist is valid: the SDK treats it as empty. */
 async function checkSharedFile(name: string, path: string): Promise<void> {
   if (path === '') return;
   try {
@@ -109,7 +109,7 @@ async function readCertificates(name: string, env: NodeJS.ProcessEnv): Promise<r
   return found;
 }
 
-/** Node has it since 24.5; before, only NODE_EXTRA_CA_CERTS adds certificates. */
+/** Node 24.5 and later; before, only NODE_EXTRA_CA_CERTS adds certificates. */
 function trust(certificates: readonly string[]): void {
   if (certificates.length > 0 && typeof tls.setDefaultCACertificates === 'function')
     tls.setDefaultCACertificates([...tls.getCACertificates('default'), ...certificates]);

@@ -1,7 +1,7 @@
 import { ActionError } from '../core/errors.ts';
 import type { SdkFailure } from './sdk-failure.ts';
 
-/** Smaller differences are ordinary: AWS accepts signatures that are five minutes old. */
+/** A smaller difference is not the cause: AWS accepts signatures that are five minutes old. */
 const CLOCK_DIFFERENCE_MS = 120_000;
 /** `Credential should be scoped to a valid region, not 'x'`; `the region 'x' is wrong; expecting 'y'`. */
 const WRONG_REGION = /scoped to a (?:valid|correct) region|the region '[^']{0,60}' is wrong/i;
@@ -14,7 +14,7 @@ export function isWrongRegion(failure: SdkFailure): boolean {
   return failure.status !== undefined && failure.status < 500 && WRONG_REGION.test(failure.message);
 }
 
-/** The error for a refused signature: a wrong region where AWS says so, a wrong clock only where the times differ by minutes. */
+/** The error for a refused signature; its hint names a wrong region where AWS says so, and a wrong clock only where the times differ by minutes. */
 export function explainSignature(
   failure: SdkFailure,
   call: { readonly action: string; readonly region: string },

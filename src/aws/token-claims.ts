@@ -1,7 +1,7 @@
 import { quoteForeign } from '../core/foreign-text.ts';
 import { isObject } from '../core/json.ts';
 
-/** The claims of an OIDC token that a trust policy compares, fit to be shown; '' for one that the token has not. */
+/** The claims of an OIDC token that a trust policy compares, cut and redacted for messages; '' for a missing one. */
 export interface TokenClaims {
   readonly sub: string;
   readonly aud: string;
@@ -11,7 +11,7 @@ export interface TokenClaims {
 
 const LONGEST_CLAIM = 300;
 
-/** Reads the claims of our own token, a JWT; it is not verified, which is for AWS to do. */
+/** Reads the claims of the step's own token, a JWT, without verifying it. */
 export function readTokenClaims(token: string): TokenClaims {
   const claims = decodePayload(token.split('.')[1] ?? '');
   const read = (name: string) => {

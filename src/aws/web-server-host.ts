@@ -1,9 +1,9 @@
-/** A host name of DNS, or an IPv4 address, perhaps with a port: ASCII, since a URL would write all else differently. */
+/** A DNS host name or an IPv4 address, perhaps with a port; ASCII only, since a URL would change anything else. */
 const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/;
 
 /**
- * The host of a web server from an answer of AWS, in lower case, with the port where an emulator has one; undefined for all
- * else: no text, a URL, user data, a path, a port or an address that cannot be, a name that is not ASCII.
+ * The host of a web server from an answer of AWS, in lower case, with the port where an emulator has one; undefined for anything
+ * else, such as a URL, a path, an invalid port or address, or a name that is not ASCII.
  */
 export function parseWebServerHost(name: unknown): string | undefined {
   if (typeof name !== 'string' || name.length > 300) return undefined;

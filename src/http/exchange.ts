@@ -30,20 +30,20 @@ export interface HttpsResponse {
 /** Makes one HTTPS exchange; see exchangeHttps. */
 export type Exchange = (request: HttpsRequest, signal: AbortSignal) => Promise<HttpsResponse>;
 
-/** A little more than InvokeRestApi allows (6 MB). Only logs are larger, and CloudWatch gives the end of a log. */
+/** A little more than InvokeRestApi allows (6 MB). Only task logs are larger, and CloudWatch Logs returns the end of a log. */
 const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
 
 /** The error of a connection to the web server that was not made. */
 export class NotConnected extends TransportError {}
 
-/** The error of a web server that cannot be reached from this network, as far as one attempt can tell. */
+/** The error of a web server that cannot be reached from this network at all, as far as one attempt shows. */
 export class NoRoute extends NotConnected {}
 
 /**
- * Sends one request once and collects the answer, bounded in time and size. Rejects with the signal's reason, or with a
- * TransportError whose delivery is `not-sent` only while no byte of the request can have left.
+ * Makes a function that sends one request once and collects the answer, bounded in time and size (8 MiB). It rejects with the
+ * signal's reason, or with a TransportError whose delivery is `not-sent` only if no byte of the request can have left.
  */
-export function createExchange(agents: Agents, largestBodyBytes = LARGEST_BODY_BYTES): Exchange {
+export function createExchange(agents: Agents): Exchange {
   return async (request, signal) => {
     signal.throwIfAborted();
     const limit = startTimeLimit(request.timeoutMs, signal);
@@ -63,7 +63,7 @@ export function createExchange(agents: Agents, largestBodyBytes = LARGEST_BODY_B
           },
         );
       }
-      const text = await collect(response, largestBodyBytes, server);
+      const text = await collect(response, server);
       return {
         status,
         headers: joinHeaders(response),
@@ -115,19 +115,23 @@ function open(
   });
 }
 
-/** The body as text. Of a refusal (status 400 and up), which only has words, the start is enough. */
-async function collect(response: IncomingMessage, largestBytes: number, server: string): Promise<string> {
+/** The body as text; of a refusal (status 400 and above), which is only quoted, the start when it is too large. */
+async function collect(response: IncomingMessage, server: string): Promise<string> {
   const isRefusal = (response.statusCode ?? 0) >= 400;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size <= largestBytes) chunks.push(chunk);
+    if (size <= LARGEST_BODY_BYTES) chunks.push(chunk);
     else if (isRefusal) break;
     else
-      throw new TransportError('too-large', `The answer of ${server} is larger than ${largestBytes} bytes.`, {
-        delivery: 'unknown',
-      });
+      throw new TransportError(
+        'too-large',
+        `The answer of ${server} is larger than ${LARGEST_BODY_BYTES} bytes.`,
+        {
+          delivery: 'unknown',
+        },
+      );
   }
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -17,8 +17,8 @@ export interface Agents {
 }
 
 /**
- * Repeats a call that may be made any number of times until it succeeds or the retry budget is used up (see
- * transport/retry.ts). Layers that may not import the retry policy get it as this function.
+ * Repeats a call that may safely be repeated, until it succeeds or the retry budget is used up (see transport/retry.ts). The
+ * folders below transport/ get the retry policy as this function.
  */
 export type Repeat = <T>(attempt: () => Promise<T>, signal: AbortSignal) => Promise<T>;
 
@@ -60,7 +60,7 @@ export function createAgents(env: NodeJS.ProcessEnv, mask: (secret: string) => v
   };
 }
 
-/** What a connection that failed below HTTP means. */
+/** A failure below HTTP: of the network, of TLS or of a proxy. */
 export interface NetworkFailure {
   /** `not-sent` only when no byte of the request can have left. */
   readonly delivery: Delivery;
@@ -68,9 +68,9 @@ export interface NetworkFailure {
   readonly reason: string;
   /** What to change, when waiting will not help. */
   readonly hint?: string;
-  /** The server cannot be reached from this network at all, as far as one attempt can tell. */
+  /** Whether the server cannot be reached from this network at all, as far as one attempt shows. */
   readonly isNoRoute: boolean;
-  /** The connection was open, and its certificate was refused. */
+  /** Whether TLS was reached, and the server's certificate refused. */
   readonly isCertificate?: boolean;
 }
 
@@ -147,29 +147,29 @@ function readDirectError(error: unknown): NetworkFailure | undefined {
     : undefined;
 }
 
-/** The proxy was reached, and answered CONNECT with another status than 200, or hung up. */
+/** The proxy was reached, and refused CONNECT or closed the connection. */
 function readTunnelError(error: Error): NetworkFailure {
   const status = /HTTP\/1\.\d (\d{3})/.exec(error.message)?.[1];
   return {
     delivery: 'not-sent',
     reason: `the proxy did not open a connection to it (${status === undefined ? 'it hung up' : `status ${status}`})`,
     ...(status === '407' || status === '403' ? { hint: PROXY_HINT } : {}),
-    // A gateway that could not reach the server from where it stands.
+    // The proxy itself cannot reach the server.
     isNoRoute: status !== undefined && /^50[234]$/.test(status),
   };
 }
 
-/** What helps when a proxy cannot be reached. */
+/** The hint for a proxy that cannot be reached. */
 export const PROXY_DOWN_HINT =
   'Start the proxy, or correct the variable that names it. Hosts that need no proxy belong in NO_PROXY.';
 
-/** What helps when a proxy turns a request away. */
+/** The hint for a proxy that refuses a request. */
 export const PROXY_HINT =
-  'See HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the runner: the proxy has to let this host through, with credentials if it wants any.';
+  'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the runner: the proxy must allow this host, and the variable must have credentials if the proxy requires them.';
 
 /**
- * Names the proxy: until a connection through it is open, the failure is the proxy's own or happened behind it. A proxy that
- * refuses connections or has no address, and has never answered, is a wrong setting that waiting does not heal.
+ * Names the proxy in a failure that happened before a connection through it was open. A proxy that refuses connections or whose
+ * name does not resolve, and that has never answered, is a wrong setting, which waiting does not correct.
  */
 function describeProxyFailure(error: unknown, failure: NetworkFailure, proxy: ProxyMark): NetworkFailure {
   const { code } = error as NodeJS.ErrnoException;

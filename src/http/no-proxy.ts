@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import { ActionError } from '../core/errors.ts';
 
-/** Whether requests to a host (a name or an IP address, with or without brackets) and port go past the proxy. */
+/** Whether requests to a host (a name or an IP address, with or without brackets) and port bypass the proxy. */
 export type IsBypassed = (host: string, port: number) => boolean;
 
 /**

@@ -5,9 +5,9 @@ import { connect, type TLSSocket } from 'node:tls';
 type ConnectionArguments = Parameters<Agent['createConnection']>;
 
 /**
- * A keep-alive agent that can connect to a host before there is a request: a TLS handshake takes two round trips, and a
- * step has to wait for its credentials anyway. The first request to that host uses the connection, and nothing is sent over
- * it before. When the connection fails or closes earlier, the request makes its own and gets the error itself.
+ * A keep-alive agent that can connect to a host before there is a request: a TLS handshake takes two round trips, in which the
+ * step waits for its credentials anyway. The first request to that host uses the connection; nothing is sent over it before. When
+ * it fails or closes earlier, the request makes a connection of its own and gets the error itself.
  */
 export class PreconnectAgent extends Agent {
   readonly #waiting = new Map<string, { readonly socket: TLSSocket; readonly drop: () => void }>();
@@ -32,7 +32,7 @@ export class PreconnectAgent extends Agent {
     const [{ host, port, servername }] = given;
     const name = `${host}:${port}`;
     const waiting = this.#waiting.get(name);
-    // With a Host header for another server, TLS has to ask for the certificate of that server.
+    // A Host header for another server makes TLS request the certificate of that server.
     if (waiting === undefined || (servername || host) !== host) return super.createConnection(...given);
     const { socket, drop } = waiting;
     this.#waiting.delete(name);

@@ -4,7 +4,7 @@ import type { IsBypassed } from './no-proxy.ts';
 import type { ProxyAddress } from './proxy-variables.ts';
 import { type RequestTaker, whenConnected } from './request-guard.ts';
 
-/** What an error of a request through a proxy carries, see `readProxyMark`. */
+/** The proxy of a failed request, as attached to its error; see `readProxyMark`. */
 export interface ProxyMark {
   /** The proxy for a message: `http://host:port (HTTPS_PROXY)`. */
   readonly label: string;
@@ -14,14 +14,14 @@ export interface ProxyMark {
 
 const MARK = Symbol('the proxy of a failed request');
 
-/** What Node keeps of a proxy on an agent (lib/internal/http.js, ProxyConfig). */
+/** Node's own settings of a proxy on an agent (lib/internal/http.js, ProxyConfig). */
 interface NodeProxyConfig {
   shouldUseProxy(host: string, port: unknown): boolean;
 }
 
 /**
- * Lets `agent`, made with `proxyEnv`, send requests past the proxy where `isBypassed` says so (Node reads less of NO_PROXY
- * than curl), and marks the errors of requests that are made through the proxy before they are connected. Throws
+ * Makes `agent`, which was made with `proxyEnv`, bypass the proxy where `isBypassed` says so (Node understands less of NO_PROXY
+ * than curl), and marks the errors of requests whose connection through the proxy failed. Throws
  * `invalid-input` where Node is too old to use a proxy.
  */
 export function routeThroughProxy<A extends HttpAgent>(

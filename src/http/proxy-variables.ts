@@ -11,7 +11,7 @@ export interface ProxyAddress {
   readonly label: string;
 }
 
-/** The proxies of the environment, by the protocol of the request; without a member requests go directly. */
+/** The proxies that the environment variables name, by the protocol of the request; undefined: no proxy. */
 export interface ProxySettings {
   readonly https?: ProxyAddress;
   readonly http?: ProxyAddress;
@@ -21,8 +21,8 @@ export interface ProxySettings {
 /**
  * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY in every form that curl accepts; the lower-case spelling comes first, an empty
  * variable counts as unset (curl, "Environment variables"; https://everything.curl.dev/usingcurl/proxies/env.html).
- * Passwords go to `mask` before anything else happens. Throws `invalid-input` for a form that cannot be honoured; the
- * message names the variable and nothing of its value.
+ * Passwords go to `mask` first. Throws `invalid-input` for a form that cannot be used; the message names the variable and shows
+ * nothing of its value.
  */
 export function readProxySettings(env: NodeJS.ProcessEnv, mask: (secret: string) => void): ProxySettings {
   const https = readProxy('HTTPS_PROXY', env, mask);
@@ -58,7 +58,7 @@ function readProxy(
   const { scheme, login, server, rest } = splitAddress(text);
   for (const secret of secretsOf(login)) mask(secret);
   const refuse = (problem: string, hint = WRITE_AS): ActionError => {
-    // Where the password ends is not certain.
+    // It is not certain where the password ends, so the whole value is masked.
     mask(text);
     return new ActionError('invalid-input', `The variable ${variable} ${problem}.`, {
       subject: `Variable ${variable}`,

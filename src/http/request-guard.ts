@@ -4,7 +4,7 @@ import { TLSSocket } from 'node:tls';
 
 /** How long making a connection may take: name, proxy, TCP and TLS together. */
 const CONNECT_LIMIT_MS = 10_000;
-/** Far more 1xx answers than any server sends before the final one. */
+/** Far more 1xx answers than a server sends before the final one. */
 const MOST_INFORMATION = 100;
 
 /** What node:http calls on an agent for each request (lib/_http_client.js); agents of other packages rely on it too. */
@@ -14,8 +14,8 @@ export interface RequestTaker {
 }
 
 /**
- * Makes `agent` end each of its requests with `response` or `error`. Node itself emits neither when a server switches to
- * another protocol (101), and only `close` when a socket goes away in between; the AWS SDK then waits for ever.
+ * Makes each request of `agent` end with `response` or `error`. Node itself emits neither when a server switches to another
+ * protocol (101), and only `close` when the socket closes before the answer; the AWS SDK then waits for ever.
  * A connection that is not made within ten seconds is an error, and keeps the process alive until then.
  */
 export function guardRequests<A extends HttpAgent>(agent: A): A {
@@ -47,7 +47,7 @@ function guard(request: ClientRequest): void {
   let isSettled = false;
   let information = 0;
   const connecting = setTimeout(() => {
-    // Emitted here: while a proxy is silent there is no socket, and Node holds the error of `destroy` back until there is one.
+    // Emitted here: while a proxy is silent there is no socket, and Node delays the error of `destroy` until there is one.
     failOnce(fail('ETIMEDOUT', 'no connection was made in time', 'connect'));
     request.destroy();
   }, CONNECT_LIMIT_MS);
@@ -66,7 +66,7 @@ function guard(request: ClientRequest): void {
     // Node takes a 101 without an Upgrade header for a final answer, and would use its connection again.
     request.shouldKeepAlive = false;
     const { socket } = response;
-    // By then the sender of the request listens.
+    // Later, when the sender of the request listens for errors.
     setImmediate(() => {
       response.destroy(switched(statusCode));
       socket.destroy();

@@ -27,8 +27,8 @@ export class AnswerTooLarge extends Error {
 }
 
 /**
- * Sends one request over the agents, which know the proxies, and collects the answer. Rejects with the error of the connection, an
- * AnswerTooLarge, or an AbortError when the signal aborts; the time limit is the signal's.
+ * Sends one request over the agents and collects the answer. Rejects with the error of the connection, an AnswerTooLarge, or an
+ * AbortError when the signal aborts; the caller limits the time by the signal.
  */
 export async function sendSmallRequest(
   request: SmallRequest,

@@ -14,7 +14,7 @@ export function alignToolkitProxies(
   set(env, 'HTTP_PROXY', http?.href);
   const url = URL.parse(env['GITHUB_API_URL'] ?? '');
   const host = url !== null && isBypassed(url.hostname, portOf(url)) ? url.hostname : '';
-  // The rest stays for programs that the AWS credential chain starts.
+  // The other entries stay for programs that the AWS credential chain starts.
   const given = env['no_proxy'] || env['NO_PROXY'] || '';
   const noProxy = [given, host].filter((part) => part !== '').join(',');
   set(env, 'NO_PROXY', noProxy === '' ? undefined : noProxy);

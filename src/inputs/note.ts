@@ -1,3 +1,4 @@
+import { workflowRunUrl } from '../runner/context.ts';
 import type { WorkflowContext } from '../runner/runner.ts';
 import type { Parsed } from './scalars.ts';
 
@@ -10,13 +11,6 @@ type NoteContext = Pick<
   WorkflowContext,
   'repository' | 'ref' | 'sha' | 'actor' | 'serverUrl' | 'runId' | 'runAttempt'
 >;
-
-/** The page of the workflow run's attempt; '' outside GitHub. */
-export function workflowRunUrl(context: NoteContext): string {
-  const { serverUrl, repository, runId, runAttempt } = context;
-  if (repository === '' || runId === '') return '';
-  return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-}
 
 /** The default note: one line with repository, ref, commit, actor and the workflow run's URL. */
 export function deriveNote(context: NoteContext): string {

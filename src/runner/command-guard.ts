@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
 /**
- * Keeps printed text from acting as workflow commands: it stands between `::stop-commands::<token>` and `::<token>::`,
- * where the runner runs nothing. The token is new and random each time, so no text can end the guard.
- * The guard opens with the first text and closes only for a command of ours, to keep the log quiet.
+ * Keeps printed text from acting as workflow commands: it is printed between `::stop-commands::<token>` and `::<token>::`, where
+ * the runner handles no commands. The token is random and new each time, so no text can end the guard. The guard opens with the
+ * first text, and closes only for a command of the action itself, so that the log has few of these lines.
  *
  * Source: GitHub Docs, "Workflow commands for GitHub Actions", Stopping and starting workflow commands.
  */
@@ -15,7 +15,7 @@ export class CommandGuard {
     this.#write = write;
   }
 
-  /** Prints a line as data. */
+  /** Prints a line in which commands do not act. */
   print(line: string): void {
     if (this.#token === '') {
       this.#token = randomUUID();

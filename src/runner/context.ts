@@ -2,7 +2,7 @@ import { ActionError } from '../core/errors.ts';
 import { isWebAddress } from '../core/web-address.ts';
 import type { WorkflowContext } from './runner.ts';
 
-/** What a variable may hold; the words complete "The variable X is not". */
+/** What a variable may hold; `words` completes "The variable X is not ...". */
 interface Form {
   readonly is: (text: string) => boolean;
   readonly words: string;
@@ -12,13 +12,13 @@ const GIT_ID: Form = { is: (text) => /^[0-9a-f]{7,64}$/i.test(text), words: 'the
 const NUMBER: Form = { is: (text) => /^\d{1,19}$/.test(text), words: 'a whole number' };
 const ADDRESS: Form = { is: isWebAddress, words: 'an address of http or https, without a password' };
 
-/** A name of Git (git help check-ref-format), which links and requests are made of. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what no ref may have
+/** What no Git ref contains (git help check-ref-format). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: no ref contains control characters
 const NO_REF = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[/-]|[/.]$/;
 
 /**
- * The variables that links, requests and the run id are made of, each with its form. Other servers than GitHub's (Gitea, act)
- * set them too, and leave some empty.
+ * The variables that become parts of links, requests and the run id, and what they may hold. Other servers than GitHub's (Gitea,
+ * act) set them too, and leave some empty.
  */
 const FORMS: Readonly<Record<string, Form>> = {
   GITHUB_REPOSITORY: {
@@ -35,8 +35,8 @@ const FORMS: Readonly<Record<string, Form>> = {
 };
 
 /**
- * Reads the runner's variables (GitHub Docs, "Store information in variables", Default environment variables). One of another
- * form than it has to have counts as empty here; `checkContext` refuses it.
+ * Reads the runner's variables (GitHub Docs, "Store information in variables", Default environment variables). An invalid one
+ * counts as empty here; `checkContext` refuses it.
  */
 export function readContext(env: NodeJS.ProcessEnv): WorkflowContext {
   const read = (name: string) => {
@@ -65,9 +65,18 @@ export function readContext(env: NodeJS.ProcessEnv): WorkflowContext {
   };
 }
 
+/** The page of the workflow run's attempt; '' outside GitHub. */
+export function workflowRunUrl(
+  context: Pick<WorkflowContext, 'repository' | 'serverUrl' | 'runId' | 'runAttempt'>,
+): string {
+  const { serverUrl, repository, runId, runAttempt } = context;
+  if (repository === '' || runId === '') return '';
+  return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+}
+
 /**
- * Throws `invalid-input` for the first variable of the runner that has not the form that it has to have; the message names the
- * variable, never what it holds. A blank one is fine.
+ * Throws `invalid-input` for the first invalid variable of the runner; the message names the variable, never its value. A blank
+ * one is valid.
  */
 export function checkContext(env: NodeJS.ProcessEnv): void {
   for (const [name, form] of Object.entries(FORMS)) {
@@ -79,15 +88,15 @@ export function checkContext(env: NodeJS.ProcessEnv): void {
   }
 }
 
-/** Where OIDC tokens come from; `requestToken` is a secret. */
+/** The runner's endpoint for OIDC tokens; `requestToken` is a secret. */
 export interface IdTokenSettings {
   readonly url: string;
   readonly requestToken: string;
 }
 
 /**
- * Where the runner offers OIDC tokens; undefined when it offers none. Throws `invalid-input` for a variable that no request can
- * be made of; the message names it, never what it holds.
+ * Where the runner offers OIDC tokens; undefined when it offers none. Throws `invalid-input` for a variable that cannot be used
+ * for a request; the message names the variable, never its value.
  */
 export function readIdTokenSettings(env: NodeJS.ProcessEnv): IdTokenSettings | undefined {
   const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';

@@ -4,16 +4,16 @@ import { readRegularFile } from '../core/regular-file.ts';
 /** GitHub sends no event of more than 25 MB (GitHub Docs, "Webhook events and payloads", Payload cap). */
 const LARGEST_EVENT = 26_214_400;
 
-/** The payload of the workflow's event, from the file that GITHUB_EVENT_PATH names. Rejects when that is no JSON object. */
+/** The payload of the workflow's event, from the file at `path` (GITHUB_EVENT_PATH). Rejects when it is not a JSON object. */
 export async function readEventPayload(path: string): Promise<{ readonly [key: string]: unknown }> {
   const event: unknown = JSON.parse((await readRegularFile(path, LARGEST_EVENT)).toString('utf8'));
   if (isObject(event)) return event;
-  throw new SyntaxError('no object');
+  throw new SyntaxError('not a JSON object');
 }
 
 /**
- * Whether the event is about a pull request whose head is in another repository, and runs with the rights of a fork
- * (`pull_request_target` runs with those of the base). A payload that cannot be read counts as none.
+ * Whether the event is about a pull request from a fork and runs with a fork's permissions (`pull_request_target` runs with those
+ * of the base repository). False when the payload cannot be read.
  */
 export async function isForkPullRequest(given: {
   readonly eventPath: string;

@@ -7,17 +7,17 @@ import { requestIdToken } from './id-token.ts';
 import { toPrintableLines } from './printable.ts';
 import type { AnnotationPlace, Runner } from './runner.ts';
 
-/** Longer than any line of the action's own; a longer one quotes others. */
+/** Longer than any line of the action's own; a longer one quotes foreign text. */
 const LINE_LIMIT = 8_000;
 
-/** The runner that started this process. */
+/** The Runner of this process: prints to standard output and writes the files that the runner's variables name. */
 export function createGitHubRunner(): Runner {
   const guard = new CommandGuard((text) => process.stdout.write(text));
   const print = (text: string) => {
     for (const line of toPrintableLines(text)) guard.print(cutLine(line, LINE_LIMIT));
   };
   const command = (send: () => void) => guard.command(send);
-  // Without the runner's file, core falls back to a command in the log.
+  // Without the runner's file, @actions/core prints a command instead.
   const fileCommand = (file: string, send: () => void) =>
     (process.env[file] ?? '') === '' ? command(send) : send();
   const annotate =
@@ -26,7 +26,7 @@ export function createGitHubRunner(): Runner {
       command(() => send(toPrintableLines(message).join('\n'), toProperties(place)));
   const mask = (secret: string) => {
     hideSecret(secret);
-    // The runner matches masks line by line, so each line of a secret needs its own; a short one would match ordinary words.
+    // The runner matches masks line by line, so each line of a secret needs its own; a short line would match ordinary words.
     const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= SHORTEST_HIDDEN);
     for (const part of new Set(lines)) {
       hideSecret(part);

@@ -1,4 +1,4 @@
-/** What lets a job get OIDC tokens, as lines for a hint. GitHub Docs, "Workflow syntax", `permissions`. */
+/** The permission with which a job gets OIDC tokens, as lines for a hint (GitHub Docs, "Workflow syntax", `permissions`). */
 export const ID_TOKEN_PERMISSION = [
   'Add these lines to the job (or to the workflow, and to the caller of a reusable workflow); "permissions:" replaces the defaults, and a checkout needs "contents: read":',
   '  permissions:',

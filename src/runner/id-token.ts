@@ -7,7 +7,7 @@ import { isForkPullRequest } from './event-payload.ts';
 import { describeMissingToken } from './id-token-permission.ts';
 import type { WorkflowContext } from './runner.ts';
 
-/** What a request for an OIDC token is made of. */
+/** What a request for an OIDC token needs. */
 export interface IdTokenRequest {
   readonly audience: string;
   /** For ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
@@ -17,17 +17,17 @@ export interface IdTokenRequest {
   readonly mask: (secret: string) => void;
 }
 
-/** Far more than an answer with the longest token has. */
+/** Far more than any answer with a token. */
 const LARGEST_BYTES = 100_000;
-/** AssumeRoleWithWebIdentity takes no longer token (STS API Reference, WebIdentityToken). */
+/** The longest that AssumeRoleWithWebIdentity accepts (STS API Reference, WebIdentityToken). */
 const LONGEST_TOKEN = 20_000;
 const JWT = /^([\w-]{8,})\.[\w-]{2,}\.[\w-]{2,}$/;
 
 /**
- * A new OIDC token of GitHub, masked (GitHub Docs, "OpenID Connect reference"). The answer is bounded, no redirect is
- * followed, and nothing but a JWT is taken for a token. Rejects with `id-token-missing` when the job may have none, with a
- * TransportError when another try may get one, with `unreachable` where waiting does not help, with `invalid-input` for a variable of
- * the runner that cannot be used, and else with `unexpected-response`.
+ * Requests a new OIDC token from GitHub and masks it (GitHub Docs, "OpenID Connect reference"). The answer is bounded in size, no
+ * redirect is followed, and only a JWT is accepted. Rejects with `id-token-missing` when the job may not have a token, with a
+ * TransportError when another try may succeed, with `unreachable` when waiting does not help, with `invalid-input` for an invalid
+ * variable of the runner, and else with `unexpected-response`.
  */
 export async function requestIdToken(request: IdTokenRequest, signal: AbortSignal): Promise<string> {
   const settings = readIdTokenSettings(request.env);
@@ -62,14 +62,14 @@ function readToken(text: string): string {
   try {
     body = JSON.parse(text);
   } catch {
-    // A page of something in between, or an answer that was cut: the text may hold a part of a token and is not kept.
+    // A page of a proxy, or an answer that was cut off: the text may hold a part of a token and is not kept.
     throw noToken('the answer is not JSON');
   }
   const value = isObject(body) ? body['value'] : undefined;
   if (typeof value === 'string' && isJwt(value)) return value;
   throw new ActionError(
     'unexpected-response',
-    "GitHub's OIDC endpoint answered with something that is no token (a JWT).",
+    "GitHub's OIDC endpoint answered with something that is not a token (JWT).",
     { hint: 'Check what ACTIONS_ID_TOKEN_REQUEST_URL leads to; GitHub sets it.' },
   );
 }
@@ -101,7 +101,7 @@ function explainFailure(error: unknown): ActionError {
   if (error instanceof AnswerTooLarge)
     return new ActionError(
       'unexpected-response',
-      `GitHub's OIDC endpoint answered with more than ${LARGEST_BYTES} bytes, which is no token.`,
+      `GitHub's OIDC endpoint answered with more than ${LARGEST_BYTES} bytes, which is not a token.`,
     );
   const failure = readNetworkError(error);
   if (failure?.hint !== undefined)

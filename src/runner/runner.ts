@@ -1,7 +1,7 @@
 import type { Log } from '../core/log.ts';
 import type { Agents } from '../http/network.ts';
 
-/** What GitHub says about the workflow run; empty strings where the runner did not set a value. */
+/** The workflow run, as the runner's variables describe it; '' for a variable that is not set. */
 export interface WorkflowContext {
   readonly repository: string;
   readonly workflow: string;
@@ -50,18 +50,18 @@ export interface Runner extends Log {
   /** A value that an earlier stage of this step saved; '' when there is none. */
   readState(name: string): string;
   /**
-   * Registers a secret, each line of at least eight characters, with the runner and for redaction; it is called in the statement
-   * that obtains the secret.
+   * Registers each line of a secret, of at least eight characters, with the runner and for redaction. Call it where the secret is
+   * obtained, before anything else can use it.
    */
   mask(secret: string): void;
   error(message: string, place?: AnnotationPlace): void;
   warn(message: string, place?: AnnotationPlace): void;
-  /** Opens a folded group, prints foreign lines in it, closes it. */
+  /** Prints lines, which may be foreign text, in a collapsed group. */
   printGroup(title: string, lines: readonly string[]): void;
   /** Replaces this step's job summary (Markdown, at most 1 MiB). */
   writeSummary(markdown: string): Promise<void>;
   /** A new OIDC token for `audience`, masked; see requestIdToken. */
   idToken(audience: string, agents: Agents, signal: AbortSignal): Promise<string>;
-  /** Lets commands act again; the last call. */
+  /** Ends the printing of text, so that commands of later processes act; the last call. */
   close(): void;
 }

@@ -6,11 +6,11 @@ import type { RunObserver } from '../dag-run/observer.ts';
 import { runDag } from '../dag-run/run-dag.ts';
 import type { Findings } from '../findings/findings.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { workflowRunUrl } from '../inputs/note.ts';
 import { deriveRunId, earlierRunIds } from '../inputs/run-id.ts';
 import type { LimitedRunner } from '../report/annotations.ts';
 import { earlyOutputs } from '../report/outputs.ts';
 import { createProgress } from '../report/progress.ts';
+import { workflowRunUrl } from '../runner/context.ts';
 import { ID_TOKEN_PERMISSION } from '../runner/id-token-permission.ts';
 import { createStateSaver } from './save-state.ts';
 import { type Session, toConnection } from './session.ts';
@@ -172,8 +172,8 @@ function preloadReport(): void {
 }
 
 function warnOfExpiry({ runner, clock, inputs, session }: ConnectedStepParts): void {
-  const { endsAt, endsUnknown } = session.aws.credentials;
-  if (endsUnknown && inputs.timeoutMs > USUAL_SESSION_MS) {
+  const { endsAt, isEndUnknown } = session.aws.credentials;
+  if (isEndUnknown && inputs.timeoutMs > USUAL_SESSION_MS) {
     runner.warn(
       `The AWS credentials are temporary and their expiry is unknown. They may expire before "timeout", and this step cannot renew them. ${RENEWABLE}`,
     );

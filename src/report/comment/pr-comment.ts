@@ -4,7 +4,7 @@ import { byteLength } from '../../core/cut.ts';
 import { quoteForeign } from '../../core/foreign-text.ts';
 import { withDeadline } from '../../dag-run/deadline.ts';
 import { findFailures, taskName } from '../../findings/task-state.ts';
-import { workflowRunUrl } from '../../inputs/note.ts';
+import { workflowRunUrl } from '../../runner/context.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { StepReport } from '../step-report.ts';
 import { describeNames } from '../summary/facts.ts';

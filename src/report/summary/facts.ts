@@ -3,7 +3,7 @@ import { wholeText } from '../../core/cut.ts';
 import { formatDuration } from '../../core/duration.ts';
 import type { Expectation } from '../../dag-run/wait/expectation.ts';
 import { appearanceOf, countStates, tellCount } from '../../findings/task-state.ts';
-import { workflowRunUrl } from '../../inputs/note.ts';
+import { workflowRunUrl } from '../../runner/context.ts';
 import type { TransportKind } from '../../transport/transport.ts';
 import { measureRun } from '../run-times.ts';
 import type { StepReport } from '../step-report.ts';

@@ -44,7 +44,7 @@ async function start(answer: (ask: Ask, nth: number) => Answer) {
   const keys = (): AwsCredentials => ({ accessKeyId: `AKID${renewals}`, secretAccessKey: 'not-a-secret' });
   const credentials: CredentialSource = {
     endsAt: undefined,
-    endsUnknown: false,
+    isEndUnknown: false,
     get: async () => keys(),
     renew: async () => {
       renewals += 1;

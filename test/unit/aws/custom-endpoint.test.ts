@@ -16,6 +16,6 @@ test.each([
   'https://',
 ])('%s is refused by the name of its variable', (address) => {
   const read = () => readEndpoint({ AWS_ENDPOINT_URL_MWAA: address }, 'MWAA');
-  expect(read).toThrow('The variable AWS_ENDPOINT_URL_MWAA is no address of http or https.');
+  expect(read).toThrow('The variable AWS_ENDPOINT_URL_MWAA is not an http or https address.');
   expect(read).not.toThrow(/S3cr3t/);
 });

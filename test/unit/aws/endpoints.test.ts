@@ -15,7 +15,7 @@ afterEach(() => vi.unstubAllEnvs());
 const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not-a-secret' };
 const credentials: CredentialSource = {
   endsAt: undefined,
-  endsUnknown: false,
+  isEndUnknown: false,
   get: async () => keys,
   renew: async () => keys,
 };

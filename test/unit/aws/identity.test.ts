@@ -35,7 +35,7 @@ test('an STS that never answers is unreachable, and says nothing about the crede
       get: async () => keys,
       renew: async () => keys,
       endsAt: undefined,
-      endsUnknown: false,
+      isEndUnknown: false,
     };
     const { signal } = new AbortController();
     const answer = failureOf(

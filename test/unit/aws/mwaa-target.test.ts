@@ -22,7 +22,7 @@ describe('ARNs', () => {
       roleArn: 'arn:aws:iam::210987654321:role/R',
     });
     expect(environmentArn(target)).toBe(`arn:${partition}:airflow:${region}:210987654321:environment/etl`);
-    expect(airflowRoleArn(target, 'Op')).toBe(`arn:${partition}:airflow:${region}:210987654321:role/etl/Op`);
+    expect(airflowRoleArn(target)).toBe(`arn:${partition}:airflow:${region}:210987654321:role/etl/User`);
   });
 
   test("the environment's own ARN tells the account before the role does", () => {

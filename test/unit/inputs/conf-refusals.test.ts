@@ -94,11 +94,17 @@ test.each<readonly [text: string, problem: string]>([
   ['a:\n  b: 1\n hunter2: 2', 'cannot be read as YAML: line 3, column 1: the indentation is not consistent.'],
   ['a: "hunter2', 'cannot be read as YAML: line 1, column 12: a quote, bracket, comma or colon is missing.'],
   ['{a: 1', 'cannot be read as YAML: line 1, column 6: a quote, bracket, comma or colon is missing.'],
-  ['a: 1\n---\nb: hunter2', 'cannot be read as YAML: line 2, column 1: a second YAML document begins here; only one is accepted.'],
+  [
+    'a: 1\n---\nb: hunter2',
+    'cannot be read as YAML: line 2, column 1: a second YAML document begins here; only one is accepted.',
+  ],
   ['a: !!binary aGk=', `cannot be read as YAML: line 1, column 4: ${TAG}.`],
   ['a: !!timestamp 2026-11-20', `cannot be read as YAML: line 1, column 4: ${TAG}.`],
   ['a: !Ref hunter2', `cannot be read as YAML: line 1, column 4: ${TAG}.`],
-  ['a: @hunter2', 'cannot be read as YAML: line 1, column 4: text that begins with this character needs quotes.'],
+  [
+    'a: @hunter2',
+    'cannot be read as YAML: line 1, column 4: text that begins with this character needs quotes.',
+  ],
   [
     'a: "\\q hunter2"',
     'cannot be read as YAML: line 1, column 5: a string in double quotes has an escape ("\\") that YAML does not know.',

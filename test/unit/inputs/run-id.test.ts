@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Json } from '../../../src/core/json.ts';
-import { deriveNote, workflowRunUrl } from '../../../src/inputs/note.ts';
+import { deriveNote } from '../../../src/inputs/note.ts';
 import {
   deriveRunId,
   earlierRunIds,
@@ -9,6 +9,7 @@ import {
   splitRunId,
   withSuffix,
 } from '../../../src/inputs/run-id.ts';
+import { workflowRunUrl } from '../../../src/runner/context.ts';
 import { propertyRuns } from '../../harness/property-runs.ts';
 import { context } from './given.ts';
 
