@@ -13,7 +13,7 @@ export async function main(): Promise<void> {
   }
   const runner = createGitHubRunner();
 
-  /** The least that a step has to leave, when even its report did not come to an end. */
+  /** The minimum that a step has to report, for when even publishing the report did not end. */
   function giveUp(error: ActionError): void {
     try {
       runner.setOutput('outcome', 'error');
@@ -24,7 +24,7 @@ export async function main(): Promise<void> {
     }
   }
 
-  const { lost } = watchEarlyEnd(giveUp);
+  const lost = watchEarlyEnd(giveUp);
   const hasPassed = await run({ runner, clock: systemClock, env: process.env, lost }, cancel.signal);
   exit(hasPassed ? 0 : 1);
 }

@@ -16,14 +16,14 @@ export async function post(): Promise<void> {
     if (hasGivenUp) return;
     hasGivenUp = true;
     try {
-      runner.warn(`What the step left behind could not be looked after: ${why}`);
+      runner.warn(`The post step could not check what the step left behind: ${why}`);
       runner.close();
     } finally {
       exit(0);
     }
   }
 
-  const { lost } = watchEarlyEnd(({ message }) => giveUp(message));
+  const lost = watchEarlyEnd(({ message }) => giveUp(message));
   lost.catch(({ message }: Error) => giveUp(message));
   setTimeout(() => giveUp(`it took more than ${LIMIT_MS / 60_000} minutes.`), LIMIT_MS).unref();
   // A post step that fails would turn a cancelled job into a failed one; what it could not do, it says.

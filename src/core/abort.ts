@@ -1,4 +1,4 @@
-/** What `promise` settles to, or a rejection with the signal's reason as soon as it aborts; for work that takes no signal, or may ignore it. */
+/** Settles as `promise` does, or rejects with the signal's reason as soon as it aborts; for work that ignores its signal. */
 export function orAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);
@@ -8,13 +8,11 @@ export function orAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T>
   });
 }
 
-/** The reason of the step's AbortSignal when the runner ends the step. */
+/** The reason of the step's AbortSignal when the runner cancels the step. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
-  readonly by: 'SIGINT' | 'SIGTERM';
 
-  constructor(by: 'SIGINT' | 'SIGTERM') {
-    super(`the workflow was cancelled (${by})`);
-    this.by = by;
+  constructor(signal: 'SIGINT' | 'SIGTERM') {
+    super(`the workflow was cancelled (${signal})`);
   }
 }

@@ -1,8 +1,8 @@
 import { redact } from './redaction/redaction.ts';
 
 /**
- * An exception's line for a title or a sentence; undefined when it is longer than `limit` UTF-16 code units. It is not cut, since
- * a secret that only the runner knows may hold blanks, and no mask matches a part of it.
+ * An exception's line for a title or a sentence; undefined when it is longer than `limit` UTF-16 code units. It is not cut: a secret
+ * that only the runner knows may contain blanks, and no mask would match a part of it.
  */
 export function shortException(exception: string | undefined, limit: number): string | undefined {
   if (exception === undefined) return undefined;

@@ -1,8 +1,6 @@
 /**
- * Everything the action can fail with, grouped by who has to act.
- *
- * A DAG run that fails or takes too long, and a DAG that is not ready, are outcomes (see outcome.ts): the step found out what
- * it was for. An error means that the step could not find out.
+ * The codes of all errors, grouped by who has to act. An error means that the step could not find out how its run went; a DAG run
+ * that fails or takes too long, and a DAG that is not ready, are outcomes (see outcome.ts).
  */
 const FAMILIES = {
   /** The author of the workflow. */
@@ -23,7 +21,7 @@ const FAMILIES = {
   ],
   /** The owner of the DAG. */
   airflow: ['dag-not-found', 'dag-run-not-found', 'run-conflict', 'rejected-by-airflow', 'unsupported'],
-  /** Nobody yet: try again later. */
+  /** Nobody yet: these problems are temporary, so retry later. */
   transport: ['throttled', 'unreachable', 'too-large', 'path-too-long', 'trigger-uncertain'],
   /** Us. */
   protocol: ['unexpected-response', 'unknown-state', 'internal'],
@@ -37,7 +35,7 @@ export type ErrorCode = (typeof FAMILIES)[ErrorFamily][number];
 /** Every code with its family, for documentation and tests. */
 export const errorFamilies: Readonly<Record<ErrorFamily, readonly ErrorCode[]>> = FAMILIES;
 
-/** What an error has besides its message. */
+/** The optional parts of an error. */
 export interface ErrorDetails {
   /** What to do; names the exact permission, ARN, input or line. */
   readonly hint?: string | undefined;
@@ -46,7 +44,7 @@ export interface ErrorDetails {
   readonly cause?: unknown;
 }
 
-/** A failure whose message and hint are fit for the user; both are free of secrets and conf values. */
+/** A failure with a message and a hint for the user; both are free of secrets and conf values. */
 export class ActionError extends Error {
   override readonly name: string = 'ActionError';
   readonly code: ErrorCode;
@@ -99,7 +97,7 @@ export function isRefusal(error: unknown): error is ActionError {
   return error instanceof ActionError && REFUSALS.has(error.code);
 }
 
-/** The failure of a write after which we do not know whether it was carried out. */
+/** Whether an error leaves open if its request was carried out. */
 export function isUndecided(error: unknown): error is TransportError {
   return error instanceof TransportError && error.delivery === 'unknown';
 }

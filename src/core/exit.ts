@@ -11,17 +11,12 @@ export function exit(exitCode: number): void {
   process.stdout.write('', () => process.exit(exitCode));
 }
 
-/** Watches for ends of the process before its work is done. */
-export interface EarlyEnd {
-  /** Rejects at the first of them, with an ActionError for the user; never resolves. */
-  readonly lost: Promise<never>;
-}
-
 /**
- * Watches for the end of the event loop, an uncaught exception and an unhandled rejection. The first rejects `lost`, so that the
- * step can still report how it ended; at the second, `giveUp` is called once and has to end the process.
+ * Watches for ends of the process before its work is done: the end of the event loop, an uncaught exception, an unhandled rejection.
+ * At the first, the returned promise rejects with an ActionError for the user, so that the step can still report how it ended; at
+ * the second, `giveUp` is called once and has to end the process.
  */
-export function watchEarlyEnd(giveUp: (error: ActionError) => void): EarlyEnd {
+export function watchEarlyEnd(giveUp: (error: ActionError) => void): Promise<never> {
   let count = 0;
   let reject: (error: ActionError) => void = () => {};
   const lost = new Promise<never>((_, refuse) => {
@@ -36,7 +31,7 @@ export function watchEarlyEnd(giveUp: (error: ActionError) => void): EarlyEnd {
   process.on('beforeExit', () => report(endedEarly()));
   process.on('uncaughtException', (error) => report(unexpected(error)));
   process.on('unhandledRejection', (reason) => report(unexpected(reason)));
-  return { lost };
+  return lost;
 }
 
 function endedEarly(): ActionError {

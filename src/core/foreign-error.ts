@@ -4,7 +4,7 @@ import { redact } from './redaction/redaction.ts';
 /** An error of a library or of Node as one line for a message, without secrets and values of the conf. */
 export function describeForeignError(error: unknown): string {
   if (!(error instanceof Error)) return quoteForeign(String(error), 500);
-  // JSON.parse quotes ten characters around a mistake: parts of values, which nobody recognises.
+  // JSON.parse quotes ten characters around a mistake: parts of values, which redaction cannot recognise.
   const message =
     error instanceof SyntaxError ? 'text that cannot be parsed' : quoteForeign(error.message, 500);
   return `${error.name}: ${message}`;

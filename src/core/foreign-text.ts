@@ -1,22 +1,22 @@
 import { isObject } from './json.ts';
 import { redact } from './redaction/redaction.ts';
 
-/** Nothing that others say is read further than this for a message; it bounds the time of every expression below. */
+/** How much of a foreign text is read for a message; it bounds the time of the expressions below. */
 const READ_LIMIT = 32 * 1024;
-/** Hidden values are looked for this much further, so that one which begins within what is read is found whole. */
+/** Hidden values are searched this much further, so that one at the end of what is read is found whole. */
 const HIDDEN_LIMIT = 32 * 1024;
-/** A cut looks this far back for a blank before it takes any place between words. */
+/** How far back a cut looks for a blank; after that, any place between words will do. */
 const BLANK_WITHIN = 1_000;
 const DEEPEST = 20;
 const CUT = ' ...';
 
-/** How much of a text expressions that search anywhere in it may see. */
+/** How much of a text is searched by expressions without an anchor. */
 const SEARCHED = 4_000;
 
 /**
- * The start of a text of others (an error page, a refusal, a line of standard error) as one line for a message: without
+ * The start of a foreign text (an error page, a refusal, a line of standard error) as one line for a message: without
  * secrets and conf values, without HTML tags and control characters, and at most `limit` UTF-16 code units.
- * Hidden values are replaced before anything is cut, and a cut falls between words, so that no part of a secret is left.
+ * Hidden values are replaced before the text is cut, and it is cut between words, so that no part of a secret is left.
  */
 export function quoteForeign(text: string, limit: number): string {
   const shown = redactStart(text, READ_LIMIT);
@@ -65,12 +65,12 @@ function* listMembers(members: object): Generator<readonly [string, unknown]> {
     yield [`${JSON.stringify(key.slice(0, READ_LIMIT))}:`, item];
 }
 
-/** Whether a value is the text of an HTML page, which neither Airflow's REST API nor its commands answer. */
+/** Whether a value is the text of an HTML page, which neither Airflow's REST API nor its commands return. */
 export function isHtml(body: unknown): body is string {
   return typeof body === 'string' && /^\s{0,1000}<(?:!doctype|html|head|body)\b/i.test(body.slice(0, 2_000));
 }
 
-/** The start of a text that an expression searches, which would take too long over all of it; never shown. */
+/** The start of a text, for an expression that would take too long over all of it; never shown. */
 export function headOf(text: string): string {
   return text.slice(0, SEARCHED);
 }
@@ -98,7 +98,7 @@ export function cutBetweenWords(text: string, limit: number): string {
   return end <= 0 ? CUT.trim() : `${text.slice(0, end)}${CUT}`;
 }
 
-/** The first `limit` code units of a text behind its hidden values, also of those that go on behind the limit. */
+/** The first `limit` code units of a text whose hidden values are replaced, also one that extends beyond the limit. */
 function redactStart(text: string, limit: number): string {
   if (text.length <= limit + HIDDEN_LIMIT) return redact(text).slice(0, limit);
   const shown = redact(text.slice(0, limit + HIDDEN_LIMIT));

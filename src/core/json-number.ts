@@ -1,9 +1,9 @@
-/** More digits than any number that is held exactly has, save for zeros at its end. */
+/** More digits than any number that JavaScript represents exactly, except for trailing zeros. */
 const LONGEST = 400;
 
 /**
- * Whether a number, as JSON or YAML writes it, comes out with the same decimal value when JavaScript reads and writes it,
- * a whole number as a whole one. 0.1 does; 9007199254740993, 1e400 and 0.1000000000000000000001 do not.
+ * Whether JavaScript keeps the decimal value of a number in JSON or YAML when it reads and writes it, and writes a whole number as a
+ * whole number. 0.1 does; 9007199254740993, 1e400 and 0.1000000000000000000001 do not.
  */
 export function isHeldExactly(source: string): boolean {
   if (source.length > LONGEST) return false;
@@ -15,7 +15,7 @@ export function isHeldExactly(source: string): boolean {
   return normalize(decimal) === normalize(written);
 }
 
-/** A number as RFC 8259 writes it, at the place where a reader stands. */
+/** A number of JSON (RFC 8259) at `lastIndex`. */
 export const JSON_NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /** A number that JSON.stringify writes as this text. */
@@ -41,7 +41,7 @@ export function isRawNumber(value: unknown): value is RawNumber {
   return isRawJSON(value);
 }
 
-/** One spelling for each decimal value; for Infinity one that no source has. */
+/** One spelling for each decimal value; `Infinity` stays as it is. */
 function normalize(text: string): string {
   const [, sign, whole = '', fraction = '', exponent = '0'] =
     /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];

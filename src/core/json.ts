@@ -2,8 +2,8 @@ import { keepNumber } from './json-number.ts';
 import { readPythonJson } from './python-json.ts';
 
 /**
- * A JSON value from JavaScript or from Airflow. In what is read "as written", a number that JavaScript would write with other
- * characters is an object of JSON.rawJSON (see `keepNumber`), and what Python writes as NaN or Infinity is that number.
+ * A JSON value. In one that was read "as written", a number that JavaScript would write with other characters is an object of
+ * JSON.rawJSON (see `keepNumber`). Where Python wrote NaN or Infinity, it is that number.
  */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 /** A JSON object. */

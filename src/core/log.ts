@@ -1,6 +1,6 @@
 /**
- * The log of the layers below the report. Any text may come from outside (an id, an answer of Airflow):
- * the implementation guards it, callers need not.
+ * The log, as the folders below report/ see it. Any text may be foreign (an id, an answer of Airflow): the implementation keeps it
+ * from acting as a command, so callers need not.
  */
 export interface Log {
   info(line: string): void;

@@ -27,7 +27,7 @@ export const notReadyCodes = [
   'conf-invalid',
 ] as const;
 
-/** The result of the step in words for the user; without secrets and values of the conf. */
+/** The result of the step, with its reason for the user; free of secrets and conf values. */
 export interface Outcome {
   readonly name: OutcomeName;
   /** One sentence for the annotation and the summary: what was tried, on what, what came back. May quote Airflow: foreign text. */
@@ -39,7 +39,7 @@ export interface Outcome {
   readonly subject?: string | undefined;
 }
 
-/** The codes of annotations that report a result of Airflow: the outcome's own name, and `task-failed` for each failed task. */
+/** The codes of annotations for results of Airflow: the outcome's name, and `task-failed` for each failed task. */
 export const resultCodes = ['failed', 'task-failed', 'timed-out', 'cancelled'] as const;
 
 /** Whether the step passes: it fails for failed, timed-out, cancelled, not-ready and error, and for nothing else. */

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
-/** A file that exists and is not read; `code` as in Node's errors of the file system where those have one. */
+/** The error for a file that exists and is refused; `code` is Node's own where there is one. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
   readonly code: 'EISDIR' | 'NOT_REGULAR' | 'TOO_LARGE';

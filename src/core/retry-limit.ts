@@ -8,8 +8,8 @@ export interface RetryLimit {
 const limits = new WeakMap<AbortSignal, RetryLimit>();
 
 /**
- * Limits how often the requests of a signal are tried. The signal is what every request gets, through every layer: it says
- * when the caller needs no answer any more, and with this how much trying the answer is worth.
+ * Limits how often the requests with a signal are tried. Every request gets the caller's signal, through every layer: it says when
+ * the caller needs no answer any more, and with this also how many tries the answer is worth.
  */
 export function limitRetries(signal: AbortSignal, limit: RetryLimit | undefined): void {
   if (limit !== undefined) limits.set(signal, limit);

@@ -1,4 +1,4 @@
-/** A text with a full stop at its end, unless it ends with a mark of its own. */
+/** A text with a full stop at its end, unless it ends with punctuation already. */
 export function asSentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

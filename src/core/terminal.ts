@@ -1,6 +1,6 @@
 const ESC = '\u001b';
 const BEL = '\u0007';
-/** A longer title or link is no sequence, so the text after an unfinished one stays. */
+/** A longer title or link does not count as a sequence, so that the text after an unfinished one stays. */
 const OSC_LIMIT = 2_000;
 
 /** CSI (colours, cursor), OSC (links, titles) of one line, and single characters after ESC; the 8-bit forms too. ECMA-48. */

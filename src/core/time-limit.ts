@@ -11,7 +11,7 @@ export interface TimeLimit {
   readonly signal: AbortSignal;
   /** Whether the time is up. */
   readonly isOver: boolean;
-  /** What `promise` settles to, or a rejection as soon as `signal` aborts. */
+  /** Settles as `promise` does, or rejects as soon as `signal` aborts. */
   hold<T>(promise: Promise<T>): Promise<T>;
   /** Stops the timer. */
   end(): void;

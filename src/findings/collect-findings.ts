@@ -8,36 +8,36 @@ import { readOptional } from '../dag-run/optional-read.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Findings, UnknownPart } from './findings.ts';
 import { readTaskLogs } from './task-logs.ts';
-import { taskName, tellCount } from './task-state.ts';
+import { formatTaskCount, taskName } from './task-state.ts';
 import { readXcom } from './xcoms.ts';
 
-/** What the report needs of a run. */
+/** What to read about a run for the report. */
 export interface FindingsOptions {
   readonly run: DagRun;
   readonly inputs: Pick<Inputs, 'logs' | 'logLines' | 'xcom' | 'summary'>;
-  /** The time for everything together; what is not read by then is unknown. */
+  /** Milliseconds for all reads together; anything not read by then is unknown. */
   readonly limitMs: number;
   /** Called with the task instances and the structure, before logs and XComs are read. */
   readonly onTasks?: ((tasks: Pick<Findings, 'tasks' | 'dagTasks' | 'unknown'>) => void) | undefined;
 }
 
-/** Where the report's facts come from. */
+/** Where findings are read from. */
 export interface FindingsSource {
   readonly client: AirflowClient;
   readonly clock: Clock;
   readonly log: Log;
-  /** For logs that the transport does not give; undefined: say what to allow. */
+  /** For task logs that the transport cannot read; undefined when the log group is unknown. */
   readonly cloudWatch: CloudWatchLogs | undefined;
 }
 
-/** Which part of the time the reads before the logs may take, so that a read that hangs leaves time for the others. */
+/** The shares of the time that the reads before the logs may take, so that one that hangs leaves time for the others. */
 const TASKS_SHARE = 0.4;
 const STRUCTURE_SHARE = 0.25;
 const NAMED_LOGS = 3;
 
 /**
- * Reads what the report says about a run beyond its state: task instances, the DAG's structure, task logs, XComs.
- * Never rejects: one warning names what could not be read, also when `signal` aborts.
+ * Reads what the report shows of a run beyond its state: task instances, the DAG's structure, task logs, XComs. Never rejects,
+ * also not when `signal` aborts: one warning names what could not be read.
  */
 export async function collectFindings(
   options: FindingsOptions,
@@ -72,7 +72,7 @@ export async function collectFindings(
       : undefined,
   ]);
   if (tasks !== undefined && tasks.length > MOST_TASK_INSTANCES)
-    log.warn(`The run has ${tellCount(tasks)} task instances; the report leaves out the rest.`);
+    log.warn(`The run has ${formatTaskCount(tasks)} task instances; the report leaves out the rest.`);
   options.onTasks?.({ tasks, dagTasks, unknown });
 
   const logsOptions = { run, tasks: tasks ?? [], dagTasks: dagTasks ?? [], inputs, endsAt };

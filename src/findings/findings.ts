@@ -1,7 +1,7 @@
 import type { DagTask, TaskInstance, TaskLog } from '../airflow/model.ts';
 import type { Json } from '../core/json.ts';
 
-/** What was read about a run for the report alone. */
+/** What was read about a run only for the report. */
 export interface Findings {
   /** Every task instance; undefined when they were not or could not be read. */
   readonly tasks: readonly TaskInstance[] | undefined;
@@ -10,7 +10,7 @@ export interface Findings {
   readonly taskLogs: TaskLogs;
   /** Keyed by the lines of the input `xcom`; undefined when there are none. */
   readonly xcom: Readonly<Record<string, Json>> | undefined;
-  /** What was to be read and could not: it is unknown, not absent. */
+  /** What could not be read: it is unknown, not absent. */
   readonly unknown: readonly UnknownPart[];
 }
 
@@ -23,7 +23,7 @@ export interface UnknownPart {
   readonly reason: string;
 }
 
-/** The task logs that were wanted: read ones, and those beyond the limit. */
+/** The requested task logs: those that were read, and those beyond the limit. */
 export interface TaskLogs {
   readonly read: readonly TaskLogReading[];
   readonly unread: readonly TaskInstance[];
@@ -42,7 +42,7 @@ export interface TaskLogReading {
   readonly exception: string | undefined;
 }
 
-/** The findings before anything was read. */
+/** The findings while nothing has been read. */
 export const noFindings: Findings = {
   tasks: undefined,
   dagTasks: undefined,

@@ -5,7 +5,7 @@ import { findFailures } from './task-state.ts';
 /** Which task logs to read. */
 export interface LogChoice {
   readonly read: readonly TaskInstance[];
-  /** Wanted, but beyond the limit. */
+  /** Requested, but beyond the limit. */
   readonly unread: readonly TaskInstance[];
 }
 
@@ -13,8 +13,8 @@ export interface LogChoice {
 export const MOST_LOGS = 20;
 
 /**
- * Picks the task instances whose logs are read: root failures first, then tries that are to be repeated, then with
- * `all` everything else that started. Each task gets its first log before a mapped task gets its second.
+ * Picks the task instances whose logs are read: root failures first, then those up for retry, then with `all` all others that have
+ * started. Each task gets its first log before a mapped task gets its second.
  */
 export function chooseLogs(
   tasks: readonly TaskInstance[],
@@ -22,7 +22,7 @@ export function chooseLogs(
   which: Inputs['logs'],
 ): LogChoice {
   if (which === 'none') return { read: [], unread: [] };
-  // What failed because of others never ran, so it has no log.
+  // An upstream-failed instance never ran, so it has no log.
   const failed = findFailures(tasks, dagTasks).filter((task) => task.state === 'failed');
   const repeated = tasks.filter((task) => task.state === 'up_for_retry');
   const chosen = new Set([...failed, ...repeated]);

@@ -1,13 +1,13 @@
 import type { Clock } from '../core/clock.ts';
 
-/** Few enough to be polite: MWAA's web server is small. */
+/** MWAA's web server is small, so only a few requests are sent to it at a time. */
 const AT_ONCE = 2;
-/** After so long a read no longer holds up the next one: it may never be answered. */
+/** After this time the next read starts, since a read may never be answered. */
 const TURN_MS = 1_000;
 
 /**
- * Reads all items in their order, two at a time as long as each is answered within a second. `read` must not reject; it
- * limits its own time.
+ * Reads all items in their order, two at a time as long as each is answered within a second. `read` must not reject, and must
+ * limit its own time.
  */
 export async function readInTurns<Item>(
   items: readonly Item[],

@@ -17,7 +17,7 @@ import { chooseLogs } from './log-choice.ts';
 import { readInTurns } from './read-in-turns.ts';
 import { taskName } from './task-state.ts';
 
-/** How long one log may take from Airflow, and then from CloudWatch Logs. */
+/** Time limit for one log from Airflow, and again from CloudWatch Logs. */
 const LOG_MS = 5_000;
 const LINE_LIMIT = 3_990;
 const LOG_BYTES = 512 * 1024;
@@ -28,11 +28,11 @@ export interface TaskLogsOptions {
   readonly tasks: readonly TaskInstance[];
   readonly dagTasks: readonly DagTask[];
   readonly inputs: Pick<Inputs, 'logs' | 'logLines'>;
-  /** What is not read by then, on the clock's scale, is unknown. */
+  /** A log that is not read by then, on the clock's scale, is unknown. */
   readonly endsAt: number;
 }
 
-/** Where task logs come from; `cloudWatch` is read where the client cannot give one. */
+/** Where task logs are read from; `cloudWatch` where the client has none. */
 export interface TaskLogsSource {
   readonly client: AirflowClient;
   readonly clock: Clock;
@@ -41,8 +41,8 @@ export interface TaskLogsSource {
 }
 
 /**
- * Reads the ends of the task logs that matter, a few at a time, through Airflow and else from CloudWatch Logs; one
- * warning says what to allow when neither gives them. Never rejects: a log that cannot be read says why.
+ * Reads the last lines of the chosen task logs, a few at a time, through Airflow or else from CloudWatch Logs; one warning says what
+ * to allow when neither is possible. Never rejects: each missing log has its reason.
  */
 export async function readTaskLogs(
   options: TaskLogsOptions,
@@ -63,7 +63,7 @@ export async function readTaskLogs(
 
 type Found = Pick<TaskLogReading, 'log' | 'source' | 'missingBecause' | 'isUnknown'>;
 
-/** Remembers what is not allowed, so that it is asked for and reported once. */
+/** Reads logs, and remembers a missing permission, so that it is requested and reported once. */
 class Reader {
   readonly #options: TaskLogsOptions;
   readonly #source: TaskLogsSource;
@@ -164,31 +164,31 @@ function missing(missingBecause: string | undefined): Found {
 }
 
 /**
- * Cuts long lines between words and long logs between lines, and hides secrets of the step; copies, since a part of a huge
- * string would keep all of it in memory.
+ * Cuts long lines between words and long logs between lines, and hides secrets of the step. The lines are copies: V8 keeps a whole
+ * string in memory for a part of it.
  */
 function bound(log: TaskLog): TaskLog {
   const whole = log.lines.map(redactSecrets);
-  const lines = whole.map((line) => Buffer.from(cutLine(line)).toString());
+  const lines = whole.map((line) => Buffer.from(cutLogLine(line)).toString());
   const kept = lastLinesWithin(lines, LOG_BYTES);
   const isCut = kept.length < lines.length || whole.some((line) => line.length > LINE_LIMIT);
   return { ...log, lines: kept, isCut: log.isCut || isCut };
 }
 
-/** A word that is too long is left out, and its length is shown. */
-function cutLine(line: string): string {
+/** The start of a line, cut between words; a first word that is too long is replaced by its length. */
+function cutLogLine(line: string): string {
   const cut = cutBetweenWords(line.toWellFormed(), LINE_LIMIT);
   return cut === '...' ? wholeText(line, LINE_LIMIT) : cut;
 }
 
-/** Well above what the action takes without logs, well below what a small runner has. */
+/** Well above the memory of the action without logs, well below that of a small runner. */
 const ENOUGH_BYTES = 90 * 1024 * 1024;
 
 let collectGarbage: (() => void) | undefined;
 
 /**
- * Frees what is not used any more when the process has grown: V8 lets hundreds of megabytes of used-up answers pile up
- * before it collects them while the machine has free memory.
+ * Collects garbage when the process has grown: while the machine has free memory, V8 keeps hundreds of megabytes of answers that
+ * are not used any more.
  */
 export function freeMemory(): void {
   if (process.memoryUsage.rss() < ENOUGH_BYTES) return;

@@ -1,6 +1,6 @@
 import { type DagTask, MOST_TASK_INSTANCES, type TaskInstance } from '../airflow/model.ts';
 
-/** What a state means for a reader. */
+/** The meaning of a state for the reader. */
 export type StateKind = 'good' | 'bad' | 'retry' | 'active' | 'waiting' | 'skipped' | 'none';
 
 interface StateAppearance {
@@ -42,7 +42,7 @@ export function stateName(state: string | null): string {
   return state ?? 'none';
 }
 
-/** A state that Airflow adds one day is shown with its own word. */
+/** How a state is shown; an unknown one has a sign of its own. */
 export function appearanceOf(state: string | null): StateAppearance {
   return APPEARANCES.get(stateName(state)) ?? UNKNOWN;
 }
@@ -69,7 +69,7 @@ export function countStates(tasks: readonly TaskInstance[]): Readonly<Record<str
 }
 
 /** How many task instances a run has, as far as they were read: `7`, or `more than 20,000`. */
-export function tellCount(tasks: readonly TaskInstance[]): string {
+export function formatTaskCount(tasks: readonly TaskInstance[]): string {
   return tasks.length > MOST_TASK_INSTANCES
     ? `more than ${MOST_TASK_INSTANCES.toLocaleString('en')}`
     : String(tasks.length);
@@ -94,7 +94,7 @@ export interface TaskGroup {
   readonly state: string;
 }
 
-/** The instances by task, in the order of their first start; what never started stands last. */
+/** The instances by task, in the order of their first start; tasks that never started come last. */
 export function groupByTask(tasks: readonly TaskInstance[]): readonly TaskGroup[] {
   const groups = new Map<string, TaskInstance[]>();
   for (const task of tasks) {
@@ -141,7 +141,7 @@ export function findFailures(
     .map(({ task }) => task);
 }
 
-/** How many tasks stand before each task, on the longest path; tasks in a cycle, which Airflow does not allow, have none. */
+/** For each task, how many tasks come before it on the longest path; tasks in a cycle, which Airflow does not allow, are left out. */
 export function measureDepths(dagTasks: readonly DagTask[]): ReadonlyMap<string, number> {
   const children = new Map(dagTasks.map((task) => [task.taskId, task.downstreamTaskIds]));
   const waitsFor = new Map(dagTasks.map((task) => [task.taskId, 0]));

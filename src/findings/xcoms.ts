@@ -16,22 +16,22 @@ export interface XcomOptions {
   readonly lines: readonly XcomLine[];
   /** The run's task instances: they show which tasks are mapped. Undefined when they could not be read. */
   readonly tasks: readonly TaskInstance[] | undefined;
-  /** What is not read by then, on the clock's scale, is null. */
+  /** An XCom that is not read by then, on the clock's scale, is null. */
   readonly endsAt: number;
 }
 
-/** Where XComs come from. */
+/** Where XComs are read from. */
 export interface XcomSource {
   readonly client: AirflowClient;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** So many lines or instances are named in a warning. */
+/** How many lines or instances a warning names. */
 const NAMED = 10;
 /** How long one XCom may take. */
 const XCOM_MS = 5_000;
-/** Instances of a mapped task whose XComs cannot be read, before the others are not asked for. */
+/** After this many failures the other instances of a mapped task are not read. */
 const MOST_FAILURES = 3;
 const MAYBE_MAPPED = 'Airflow has none, unless the task is mapped, and the task instances could not be read';
 /** Airflow's own default limit ([core] max_map_length). Each instance costs a request. */
@@ -39,8 +39,8 @@ const MOST_INSTANCES = 1_024;
 
 /**
  * Reads the XComs of the input's lines, keyed by the line: the value, or for a mapped task without an index the list of the values by
- * map index. What does not exist or cannot be read is null, and one warning names all of those; one more names lines
- * with NaN or an infinity, which JSON does not have. Never rejects.
+ * map index. A value that does not exist or cannot be read is null, and one warning names all of those; another names lines with
+ * NaN or Infinity, which JSON does not have. Never rejects.
  */
 export async function readXcom(
   options: XcomOptions,
@@ -64,7 +64,7 @@ export async function readXcom(
   return Object.fromEntries(values);
 }
 
-/** One sentence on all that is null, or none. */
+/** One sentence about all values that are null, or none. */
 function describeMissing(readers: readonly XcomReader[]): readonly string[] {
   const absent = readers.flatMap((reader) => reader.absent);
   const unread = Map.groupBy(
@@ -81,7 +81,7 @@ function describeMissing(readers: readonly XcomReader[]): readonly string[] {
   return parts.length === 0 ? [] : [`XCom values are null in the output "xcom": ${parts.join('; ')}.`];
 }
 
-/** Reads the XComs of one line, and remembers what was missing, and why. */
+/** Reads the XComs of one line, and collects those that are missing, with the reason. */
 class XcomReader {
   readonly #options: XcomOptions;
   readonly #source: XcomSource;

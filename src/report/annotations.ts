@@ -10,11 +10,11 @@ const MESSAGE_LIMIT = 3_900;
 const TITLE_LIMIT = 200;
 
 /**
- * A runner that keeps within what GitHub shows (what goes beyond is printed as a line), and prints no secret of the step:
- * the runner's own masks do not match a part of one.
+ * A runner that keeps within the number of annotations that GitHub shows (further ones are printed as lines), and hides secrets of
+ * the step: the runner's own masks do not match a part of one.
  */
 export interface LimitedRunner extends Runner {
-  /** Texts of all warnings given so far, also of those beyond the limit. */
+  /** Texts of all warnings so far, also of those beyond the limit. */
   readonly warnings: readonly string[];
   /** How many more error annotations fit, without the one kept for `verdict`. */
   errorsLeft(): number;
@@ -24,7 +24,7 @@ export interface LimitedRunner extends Runner {
   verdict(message: string, place?: AnnotationPlace): void;
 }
 
-/** Counts the annotations of a step, equal warnings once; one error is kept for the verdict. */
+/** Wraps a runner so; equal warnings are shown once, and one error is kept for the verdict. */
 export function limitAnnotations(runner: Runner): LimitedRunner {
   const warnings: string[] = [];
   const left = { error: MOST_PER_KIND - 1, warn: MOST_PER_KIND };
@@ -61,8 +61,8 @@ export function limitAnnotations(runner: Runner): LimitedRunner {
 }
 
 /**
- * Without secrets of the step. Of a title that is too long only its code stays, and the title stands before the message. A message ends after a whole line:
- * a cut may split a secret that only the runner knows.
+ * The annotation without secrets of the step, within the limits. A title that is too long moves before the message, and its code stays.
+ * A message is cut after a whole line: no mask of the runner would match a part of a secret.
  */
 function fitAnnotation(
   message: string,

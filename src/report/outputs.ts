@@ -15,12 +15,12 @@ import type { StepReport } from './step-report.ts';
  * two bytes for each code unit of names and values. The rest is for other steps of the job.
  */
 const MOST_UNITS = 500_000;
-/** The part of it for XComs. */
+/** The share of XComs. */
 const XCOM_UNITS = 350_000;
-/** The part for each other output. */
+/** The share of each other output. */
 const PLAIN_UNITS = 10_000;
 const NOTE_UNITS = 1_000;
-/** Readers of JSON (`fromJSON`, jq, PowerShell) stop at some depth, .NET at 64. */
+/** JSON parsers (`fromJSON`, jq, PowerShell) have a limit for nesting; .NET's is 64. */
 const XCOM_LEVELS = 60;
 
 /** A value for each output. */
@@ -66,15 +66,15 @@ const PLAIN: Readonly<Record<Exclude<OutputName, 'failed-tasks' | 'xcom'>, (repo
     'dag-run': ({ run }) => (run === undefined ? '' : JSON.stringify(describeRun(run))),
   };
 
-/** The value when there is none, or when it cannot be written: `fromJSON` works on every path. */
+/** The value when there is none, or when it cannot be written; valid for `fromJSON`. */
 function emptyValue(name: OutputName): string {
   if (name === 'failed-tasks') return '[]';
   return name === 'xcom' || name === 'task-counts' ? '{}' : '';
 }
 
 /**
- * Every output of the action, and one sentence for each one that was cut or could not be made. Without a value: '', or
- * empty JSON for lists and objects. Never throws.
+ * Every output of the action, and a sentence for each one that was cut or could not be made. An output without a value is '', or an
+ * empty list or object of JSON. Never throws.
  */
 export function describeOutputs(report: StepReport): {
   readonly outputs: Outputs;
@@ -124,7 +124,7 @@ export function setOutputs(report: StepReport, runner: Pick<Runner, 'setOutput' 
     runner.warn(`These outputs could not be set: ${names.join(', ')} (${reason}).`);
 }
 
-/** Whether a text can be an output: short, and in characters that a file of UTF-8 lines brings back as they are. */
+/** Whether a text can be an output: short, and unchanged by a file of UTF-8 lines. */
 function fits(text: string): boolean {
   return text.length <= PLAIN_UNITS && text.isWellFormed() && !/[\0\r]/.test(text);
 }

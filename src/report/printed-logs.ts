@@ -8,7 +8,7 @@ import type { StepReport } from './step-report.ts';
 import { describeEarlier, describeTries } from './summary/failures.ts';
 
 const MOST_LINKS = 20;
-/** The title of an annotation with a longer exception is the task's name. */
+/** With a longer exception, the title of the annotation is the task's name. */
 const EXCEPTION_LIMIT = 1_000;
 
 /** Prints the task logs that were read, a group for each, and names those that were not. */

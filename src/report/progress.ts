@@ -10,23 +10,23 @@ import {
   appearanceOf,
   compareStates,
   countStates,
+  formatTaskCount,
   groupByTask,
   type TaskGroup,
-  tellCount,
 } from '../findings/task-state.ts';
 
 const MINUTE_MS = 60_000;
-/** Without any news a line is printed after a minute, later every five. */
+/** Without news, a line is printed every minute, and after ten minutes every five. */
 const EARLY_MS = 10 * MINUTE_MS;
 const EARLY_HEARTBEAT_MS = MINUTE_MS;
 const HEARTBEAT_MS = 5 * MINUTE_MS;
-/** Counts of mapped instances alone make no more than one line in this time. */
+/** At most one line in this time when only counts of mapped instances have changed. */
 const COUNTS_MS = 30_000;
 const MOST_NAMES = 6;
-/** More than Airflow has states; a server may answer any others. */
+/** More than Airflow has states; a broken server may answer with others. */
 const MOST_STATES = 20;
 const NAME_LIMIT = 120;
-/** A run that takes this many times its median is reported as slow, once. */
+/** A run that takes longer than this many medians is reported as slow, once. */
 const SLOW_FACTOR = 1.5;
 
 const ORIGINS: Readonly<Record<Origin, string>> = {
@@ -36,7 +36,7 @@ const ORIGINS: Readonly<Record<Origin, string>> = {
   resumed: 'Resumed DAG run',
 };
 
-/** What progress lines are printed with. */
+/** What printing progress lines needs. */
 export interface ProgressParts {
   readonly log: Pick<Log, 'info'>;
   readonly clock: Clock;
@@ -44,7 +44,7 @@ export interface ProgressParts {
   readonly linkTo: (run: DagRun) => string;
 }
 
-/** Prints what happens to a run: one line for each change, and a line now and then when nothing changes. */
+/** Prints the progress of a run: a line for each change, and from time to time one when nothing changes. */
 export function createProgress(parts: ProgressParts): RunObserver {
   return new Progress(parts);
 }
@@ -138,7 +138,7 @@ class Progress implements RunObserver {
     const before = this.#shown.get(group.taskId);
     const { state, text } = describeGroup(group);
     if (before?.state === state && before.text === text) return [];
-    // A task that has not started is no news.
+    // A task that has not started is not worth a line.
     if (before === undefined && (state === 'none' || state === 'scheduled')) return [];
     return [{ taskId: group.taskId, state, text, isCount: before?.state === state }];
   }
@@ -153,7 +153,7 @@ interface TaskNews {
   readonly taskId: string;
   readonly state: string;
   readonly text: string;
-  /** Only the counts of a mapped task moved. */
+  /** Whether only the counts of a mapped task have changed. */
   readonly isCount: boolean;
 }
 
@@ -177,7 +177,7 @@ function describeDone(tasks: readonly TaskInstance[]): string {
   const done = tasks.filter((task) =>
     ['good', 'bad', 'skipped'].includes(appearanceOf(task.state).kind),
   ).length;
-  return `${done} of ${tellCount(tasks)} task ${tasks.length === 1 ? 'instance' : 'instances'} done`;
+  return `${done} of ${formatTaskCount(tasks)} task ${tasks.length === 1 ? 'instance' : 'instances'} done`;
 }
 
 function stamp(elapsedMs: number): string {

@@ -13,18 +13,18 @@ import { writeSummary } from './summary/summary.ts';
 import { codeOf, findHelp } from './troubleshooting.ts';
 import { headline, verdictHint, verdictMessage, verdictTitle } from './verdict-text.ts';
 
-/** What the inputs ask for besides the outputs and the log. */
+/** Where to publish besides outputs and log, and until when. */
 export type PublishOptions = Pick<Inputs, 'summary' | 'prComment' | 'githubToken'> & {
-  /** When the report should be published, on the clock's scale; undefined: no run was waited for. */
+  /** When the report should be complete, on the clock's scale; undefined when the step waited for no run. */
   readonly endsAt?: number | undefined;
 };
 
-/** A comment takes two or three requests, so it gets this long however late it is. */
+/** A comment takes two or three requests, so it always gets at least this time. */
 const LEAST_COMMENT_MS = 4_000;
 
 /**
- * Publishes the result: outputs, task logs, annotations, summary, comment, and last the verdict. Never
- * rejects: what cannot be written is one warning. A failing outcome always leaves its error annotation.
+ * Publishes the report: outputs, task logs, annotations, comment, summary, and last the verdict. Never rejects: a part that cannot be
+ * written is one warning. A failing outcome always leaves its error annotation.
  */
 export async function publishReport(
   report: StepReport,
@@ -73,12 +73,12 @@ export async function publishReport(
 }
 
 /**
- * Says why the step fails, as its annotation, or that it passed. A verdict that was printed before, while the logs were read, is
- * not annotated again: it is the last line of the log, with what is known by now.
+ * Prints why the step fails, as its annotation, or that it passed. A verdict that was annotated before, while the logs were read, is
+ * printed again as the last line of the log, with what is known by now.
  */
 export function logVerdict(report: StepReport, runner: LimitedRunner): void {
   const { outcome, run, runUrl } = report;
-  // Even when the words cannot be made, a step that fails leaves an error annotation.
+  // A step that fails leaves an error annotation even if composing its text fails.
   const words = attemptWords(() => verdictMessage(report)) ?? outcome.message;
   const hint = attemptWords(() => verdictHint(report)) ?? outcome.hint;
   const text = [

@@ -8,10 +8,10 @@ import { type Findings, noFindings } from '../findings/findings.ts';
 import type { WorkflowContext } from '../runner/runner.ts';
 import type { TransportKind } from '../transport/transport.ts';
 
-/** What the inputs ask the step for; `trigger` also while they are unknown. */
+/** The task of the step by its inputs; `trigger` also while they are unknown. */
 export type StepPurpose = 'trigger' | 'attach' | 'dry-run';
 
-/** All that the outputs, the summary, the annotations and the comment show; what is unknown is undefined or empty. */
+/** Everything that outputs, summary, annotations and comment show; an unknown value is undefined or empty. */
 export interface StepReport extends Findings {
   readonly outcome: Outcome;
   readonly purpose: StepPurpose;
@@ -35,14 +35,14 @@ export interface StepReport extends Findings {
   readonly expectation: Expectation | undefined;
   /** The error that keeps the DAG's file from being imported. */
   readonly importError: ImportError | undefined;
-  /** What a dry run looked at, and what a trigger would send. */
+  /** The checks of a dry run, and what a trigger would send. */
   readonly dryRun: { readonly checks: readonly Check[]; readonly request: JsonObject } | undefined;
   /** Texts of the warnings given so far. */
   readonly warnings: readonly string[];
   readonly workflow: WorkflowContext;
 }
 
-/** The report of a step that ended before it knew anything but its outcome. */
+/** The report of a step of which only the outcome is known. */
 export function createStepReport(outcome: Outcome, workflow: WorkflowContext): StepReport {
   return {
     ...noFindings,

@@ -26,7 +26,7 @@ export interface Headline {
   readonly sign: string;
   /** What it happened to, when it is not the DAG: `Input "timeout"`. */
   readonly subject: string | undefined;
-  /** Stands behind the subject as it is: ` was not triggered`. */
+  /** Follows the subject as it is: ` was not triggered`. */
   readonly words: string;
 }
 
@@ -79,8 +79,8 @@ export function verdictTitle(report: StepReport): string {
 }
 
 /**
- * Why the step ended as it did: the outcome's sentence, for a failed run its root failures, and for one that is not done the
- * tasks that wait for a person. Foreign text.
+ * Why the step ended as it did: the outcome's sentence, for a failed run its root failures, and for one that has not ended the tasks
+ * that wait for a person. May quote Airflow: foreign text.
  */
 export function verdictMessage(report: StepReport): string {
   const { outcome } = report;
@@ -91,7 +91,7 @@ export function verdictMessage(report: StepReport): string {
   return message;
 }
 
-/** What to do; a run that waits for a person needs no longer time-out. */
+/** What to do; for a run that waits for a person, that comes first. */
 export function verdictHint(report: StepReport): string | undefined {
   const { outcome } = report;
   return outcome.name === 'timed-out' && describeAwaited(report).length > 0

@@ -9,7 +9,7 @@ import { transportActions } from '../transport/transport-kinds.ts';
 import type { Step } from './step.ts';
 import type { ConnectedStepParts } from './trigger-and-wait.ts';
 
-/** Checks everything that reads can check, and starts nothing. */
+/** Runs all checks that reads allow, prints them, and starts nothing. */
 export async function dryRunDag(parts: ConnectedStepParts, step: Step, signal: AbortSignal): Promise<void> {
   const { runner, clock, inputs, session } = parts;
   const { client, environment, linkTo } = session;
@@ -64,8 +64,8 @@ function checkPermissions(
       status: 'cannot-check',
       detail:
         client.transport === 'cli'
-          ? 'the CLI knows no Airflow roles: whoever gets its token may trigger'
-          : 'whether the Airflow role may create DAG runs (User, Op and Admin may) shows only when one is created',
+          ? 'the CLI has no Airflow roles: whoever gets its token may trigger'
+          : 'whether the Airflow role may create DAG runs (User, Op and Admin may) is known only when one is created',
     },
   ];
 }

@@ -2,14 +2,14 @@ import { decodeStepState, STEP_STATE } from '../dag-run/step-state.ts';
 import { planPost } from '../dag-run/stop/leftover-run.ts';
 import type { StepParts } from './step.ts';
 
-/** What the post entry does: finishes what a cancelled or killed main left, from saved state alone. Never rejects. */
+/** The post entry: stops the run of a step that was cancelled or killed, or reports it, by the saved state alone. Never rejects. */
 export async function runPost(parts: StepParts): Promise<void> {
   const { runner } = parts;
   const saved = runner.readState(STEP_STATE);
   const state = decodeStepState(saved);
   if (saved !== '' && state === undefined)
     runner.warn(
-      'The saved state of the step is not one of this action, so nothing was looked for or stopped.',
+      'The saved state of the step was not written by this action, so nothing was looked for or stopped.',
     );
   const plan = planPost(state);
   if (plan.kind === 'report') runner.info(plan.line);

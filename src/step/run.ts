@@ -26,7 +26,7 @@ export async function run(parts: StepParts, signal: AbortSignal): Promise<boolea
   const runner = limitAnnotations(parts.runner);
   const step = new Step(runner.context);
   try {
-    const found = findOut({ ...parts, runner }, step, signal);
+    const found = connectAndAct({ ...parts, runner }, step, signal);
     await (parts.lost === undefined ? found : Promise.race([found, parts.lost]));
   } catch (error) {
     if (error instanceof Error) runner.debug(describeStack(error));
@@ -39,7 +39,7 @@ export async function run(parts: StepParts, signal: AbortSignal): Promise<boolea
   return passes(step.report.outcome.name);
 }
 
-async function findOut(
+async function connectAndAct(
   parts: StepParts & { readonly runner: LimitedRunner },
   step: Step,
   signal: AbortSignal,
@@ -55,7 +55,7 @@ async function findOut(
   if (inputs.githubToken !== '') runner.mask(inputs.githubToken);
   hideConf(inputs.conf);
   const retryBudgetMs = Math.max(RETRY_BUDGET_MS, inputs.waitForDagMs);
-  // Refuses a proxy that cannot be used before the report may send anything.
+  // Before `begin`, so that a proxy that cannot be used is refused before the report sends anything.
   const aws = openAwsSession(inputs, { runner, clock, env, retryBudgetMs });
   step.begin(inputs);
   const mask = (secret: string) => runner.mask(secret);

@@ -3,8 +3,8 @@ import { encodeStepState, STEP_STATE, type StepState } from '../dag-run/step-sta
 import type { Runner } from '../runner/runner.ts';
 
 /**
- * Saves the step's state for `post`. Where the runner's file cannot be written, one warning says what that costs: only `post`
- * reads the state, so the run is triggered and watched all the same.
+ * A function that saves the step's state for `post`. If the runner's file cannot be written, one warning names the consequence: only
+ * `post` reads the state, so the run is triggered and watched all the same.
  */
 export function createStateSaver(runner: Pick<Runner, 'saveState' | 'warn'>): (state: StepState) => void {
   let hasWarned = false;

@@ -22,7 +22,7 @@ export class Step {
     return this.#report;
   }
 
-  /** Where the report is published; a summary is written too while the inputs are unknown. */
+  /** Where the report is published; with a summary while the inputs are unknown. */
   get publishOptions(): PublishOptions {
     const options = this.#inputs ?? { summary: true, prComment: false, githubToken: '' };
     return { ...options, endsAt: this.#endsAt };
@@ -49,7 +49,7 @@ export class Step {
   }
 }
 
-/** What a step works with: the runner, time, the environment variables. */
+/** What a step needs: the runner, time, the environment variables. */
 export interface StepParts {
   readonly runner: Runner;
   readonly clock: Clock;

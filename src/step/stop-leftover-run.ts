@@ -42,7 +42,7 @@ export async function stopLeftoverRun(
   }
 }
 
-/** Rejects what main cannot have written, before anything is sent. */
+/** Throws `internal` for a connection that main cannot have written, before anything is sent. */
 function readPlan({ connection }: StepState): Connection {
   try {
     return parseConnection(connection);
@@ -50,18 +50,18 @@ function readPlan({ connection }: StepState): Connection {
     const why = error instanceof Error ? error.message : '';
     throw new ActionError(
       'internal',
-      `the saved state of the step is not one of this action (${why}); nothing was sent.`,
+      `the saved state of the step was not written by this action (${why}); nothing was sent.`,
     );
   }
 }
 
-/** The state holds no conf, but the runner gives `post` the step's inputs again: what Airflow says may quote it here too. */
+/** Hides the conf in messages: the saved state has none, but the runner gives `post` the step's inputs, and Airflow may quote them. */
 async function hideConfOf(runner: Runner): Promise<void> {
   const { workspace } = runner.context;
   const readFile = (path: string) => readWorkspaceFile(path, workspace);
   try {
     hideConf(await readConfInputs(new InputReader((name) => runner.input(name)), { workspace, readFile }));
   } catch {
-    // Main has read the same inputs; what cannot be read now is not worth leaving a run behind.
+    // A conf that cannot be read now is no reason to leave the run behind.
   }
 }

@@ -16,19 +16,19 @@ import { createStateSaver } from './save-state.ts';
 import { type Session, toConnection } from './session.ts';
 import type { Step, StepParts } from './step.ts';
 
-/** A web server may be gone for minutes while a run goes on: an update of the environment replaces it. */
+/** A web server may be down for minutes while a run continues: an update of the environment replaces it. */
 const WATCH_RETRY_BUDGET_MS = 20 * 60_000;
 /**
- * The report adds at most 20 s to a step, whatever cannot be read: this is for reading about the run, from its end or time
- * limit on, and the rest for writing. What a slow last look has used of it leaves at least the minimum.
+ * The report adds at most 20 s to a step, whatever cannot be read, from the end of the run or the time limit on: FINDINGS_MS for
+ * reading about the run, the rest for writing. A slow last read of the state counts, but leaves at least LEAST_FINDINGS_MS.
  */
 const REPORT_MS = 20_000;
 const FINDINGS_MS = 16_000;
 const LEAST_FINDINGS_MS = 3_000;
-/** The verdict waits so long for the logs, whose exception it quotes. */
+/** How long the verdict waits for the logs, whose exception it quotes. */
 const VERDICT_MS = 3_000;
 
-/** How long sessions of aws-actions/configure-aws-credentials live unless told otherwise. */
+/** The default duration of sessions of aws-actions/configure-aws-credentials. */
 const USUAL_SESSION_MS = 3_600_000;
 const RENEWABLE = `Use the input "role-to-assume", which renews them for as long as the step waits. ${ID_TOKEN_PERMISSION}`;
 
@@ -93,7 +93,7 @@ async function readFindings(
   signal: AbortSignal,
 ): Promise<void> {
   const { runner, clock, inputs, session } = parts;
-  // The task instances that the progress lines showed last are better than none when the last read fails.
+  // When the last read fails, the task instances that were read for the progress lines are better than none.
   const update = (findings: Partial<Findings>) =>
     step.update({ ...findings, tasks: findings.tasks ?? step.report.tasks });
   const { collectFindings } = await import('../findings/collect-findings.ts');
@@ -105,7 +105,7 @@ async function readFindings(
   update(findings);
 }
 
-/** Prints the verdict of a failing step before `reading` has ended, when that takes long. */
+/** Waits for `reading`; prints the verdict of a failing step earlier when that takes long. */
 async function withTimelyVerdict(
   reading: Promise<void>,
   { runner, clock }: ConnectedStepParts,
@@ -126,7 +126,7 @@ async function withTimelyVerdict(
   }
 }
 
-/** Prints progress, sets the outputs that are known before waiting, and keeps what the report needs later. */
+/** The observer of the step: prints progress, sets the outputs that are known before waiting, and updates the report. */
 function observe(parts: ConnectedStepParts, step: Step): RunObserver {
   const { runner, clock, session } = parts;
   const { client, aws, linkTo } = session;
@@ -135,7 +135,7 @@ function observe(parts: ConnectedStepParts, step: Step): RunObserver {
     ...progress,
     runKnown: (run, origin) => {
       progress.runKnown(run, origin);
-      // Kept in the report too, should the step end without coming back here.
+      // Also in the report, in case the step ends early.
       step.update({ run, origin, runUrl: linkTo(run) });
       aws.retry.allow(WATCH_RETRY_BUDGET_MS);
       preloadReport();
@@ -150,7 +150,7 @@ function observe(parts: ConnectedStepParts, step: Step): RunObserver {
       try {
         for (const [name, value] of Object.entries(early)) runner.setOutput(name, value);
       } catch (error) {
-        // The end sets them again, and says what could not be set.
+        // The report sets them again, and warns of those that cannot be set.
         runner.debug(`Setting the early outputs failed: ${describeForeignError(error)}`);
       }
     },
@@ -186,7 +186,7 @@ function warnOfExpiry({ runner, clock, inputs, session }: ConnectedStepParts): v
   );
 }
 
-/** Loaded for the first log that Airflow does not give. */
+/** Task logs in CloudWatch; the client is loaded for the first log that Airflow does not have. */
 function openCloudWatch({ env, session }: ConnectedStepParts): CloudWatchLogs | undefined {
   const { aws, environment, client } = session;
   if (environment?.taskLogGroup === undefined) return undefined;

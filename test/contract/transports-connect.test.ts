@@ -97,7 +97,7 @@ describe('auto', () => {
     },
   );
 
-  test('a 403 of Airflow is final: the CLI knows no Airflow roles', async () => {
+  test('a 403 of Airflow is final: the CLI has no Airflow roles', async () => {
     const { kit, connecting } = await start({ iam: { airflowRole: 'Public' } });
     expect((await failureOf(connecting)).code).toBe('airflow-forbidden');
     expect(new Set(kit.operations())).toEqual(new Set(['mwaa InvokeRestApi']));

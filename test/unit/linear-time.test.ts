@@ -8,6 +8,7 @@ import {
   readTaskStates,
   readTriggered,
 } from '../../src/airflow/cli/runs.ts';
+import { findExceptionLine } from '../../src/airflow/logs/exception-line.ts';
 import { formatLogEvent } from '../../src/airflow/logs/log-event.ts';
 import { decodeTaskLog } from '../../src/airflow/logs/task-log.ts';
 import { parsePythonLiteral, readPythonText } from '../../src/airflow/python-literal.ts';
@@ -24,7 +25,6 @@ import { cutLine, quoteForeign } from '../../src/core/foreign-text.ts';
 import { forgetHidden, hideConf, hideSecret } from '../../src/core/redaction/redaction.ts';
 import { stripTerminal } from '../../src/core/terminal.ts';
 import { exceptionLine, lastLines, pickImportError } from '../../src/dag-run/readiness/import-error.ts';
-import { findExceptionLine } from '../../src/airflow/logs/exception-line.ts';
 import { readConfInputs } from '../../src/inputs/conf.ts';
 import { InputReader } from '../../src/inputs/input-reader.ts';
 import { readJson } from '../../src/inputs/json-text.ts';

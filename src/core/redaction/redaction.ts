@@ -5,7 +5,7 @@ import { base64Forms, quotedForms } from './written-forms.ts';
 
 /** Shorter values are too common to hide: replacing each "1" or "true" would make a text unreadable. */
 export const SHORTEST_HIDDEN = GRAM;
-/** No header holds more, so a longer text is no usable secret; the index of a secret takes ten times its length. */
+/** Longer than any header, so than any usable secret; the index of a secret takes ten times its length. */
 const LONGEST_SECRET = 32 * 1024;
 /** Every form but the plain one has an escape or a long word of base64. */
 const ENCODED = /[%&+\\]|(?=[a-z0-9+/_-]{0,15}[A-Z])(?=[A-Z0-9+/_-]{0,15}[a-z])[A-Za-z0-9+/_-]{16}/;
@@ -20,7 +20,7 @@ let plainIndex: GramIndex | undefined;
 let encodedIndex: GramIndex | undefined;
 let confFinder: ValueFinder | undefined;
 
-/** Registers a secret: from now on `redact` hides every eight characters in a row of it, so that no cut shows a part. */
+/** Registers a secret: from now on `redact` hides any eight consecutive characters of it, so that a cut shows no part. */
 export function hideSecret(secret: string): void {
   const kept = secret.slice(0, LONGEST_SECRET);
   if (kept.length < SHORTEST_HIDDEN || secrets.has(kept)) return;
@@ -35,17 +35,17 @@ export function hideConf(value: unknown): void {
   confFinder = undefined;
 }
 
-/** A text of others (an answer, an exception, standard error) without secrets of this step and values of its conf. */
+/** Foreign text (an answer, an exception, standard error) without secrets of this step and values of its conf. */
 export function redact(text: string): string {
   return hide(text, [...findSecrets(text), ...findConfValues(text)]);
 }
 
-/** The text without secrets: for the DAG's own words (its log, its names), where values of the conf may be shown. */
+/** The text without secrets: for text of the DAG itself (its log, its names), where values of the conf may be shown. */
 export function redactSecrets(text: string): string {
   return hide(text, findSecrets(text));
 }
 
-/** Forgets every registered value; for tests, where one process is many steps. */
+/** Forgets every registered value; for tests, which run many steps in one process. */
 export function forgetHidden(): void {
   secrets.clear();
   confValues.clear();

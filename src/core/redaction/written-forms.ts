@@ -1,10 +1,10 @@
-/** A value as others write it when they quote it: plain, and as JSON, Python, a URL, HTML and XML do. */
+/** The forms in which foreign text may quote a value: plain, and as JSON, Python, a URL, HTML and XML write it. */
 export function quotedForms(value: string): readonly string[] {
   const forms = new Set([value]);
   // Most secrets have these characters alone, which every form writes as they are.
   if (!/^[\w.~-]*$/.test(value)) {
     const json = JSON.stringify(value).slice(1, -1);
-    // Airflow passes a conf on as a text inside of JSON, so what quotes it is escaped twice.
+    // Airflow passes a conf on as a string inside JSON, so that a quotation of it is escaped twice.
     for (const text of [json, JSON.stringify(json).slice(1, -1)])
       for (const form of [text, asciiJson(text)]) forms.add(form);
     for (const form of [pythonText(value, "'"), pythonText(value, '"')]) forms.add(form);

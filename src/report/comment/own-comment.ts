@@ -1,7 +1,7 @@
 import type { getOctokit } from '@actions/github';
 
 const PAGE = 100;
-/** Older comments are not searched: beyond this, the step writes a new comment. */
+/** Comments before these pages are not searched; the step then writes a new one. */
 const MOST_PAGES = 10;
 /** The account that GITHUB_TOKEN writes as. */
 const ACTIONS_BOT = 'github-actions[bot]';
@@ -24,8 +24,8 @@ interface Comment {
 }
 
 /**
- * The id of the newest comment that begins with `marker` and that this token wrote; undefined when there is none among the
- * newest thousand. The author that GitHub reports decides: anybody can begin a comment with our marker, and edit it later.
+ * The id of the newest comment that begins with `marker` and was written with this token; undefined when there is none among the
+ * newest thousand. The author that GitHub reports decides, since anybody can write a comment that begins with the marker.
  */
 export async function findOwnComment(
   octokit: Octokit,
@@ -36,7 +36,7 @@ export async function findOwnComment(
   for await (const comments of readPages(octokit, pull, signal)) {
     for (const comment of comments.toReversed()) {
       if (comment.body?.startsWith(marker) !== true) continue;
-      isOurs ??= await learnAuthor(octokit, signal);
+      isOurs ??= await findAuthor(octokit, signal);
       if (isOurs(comment)) return comment.id;
     }
   }
@@ -110,7 +110,7 @@ function readLastPage(link: string | undefined): number | undefined {
  * The account that the token writes as. A user's token may read it; a token of an app may not: its name comes from GraphQL's
  * `viewer`, else it counts as GITHUB_TOKEN.
  */
-async function learnAuthor(octokit: Octokit, signal: AbortSignal): Promise<(comment: Comment) => boolean> {
+async function findAuthor(octokit: Octokit, signal: AbortSignal): Promise<(comment: Comment) => boolean> {
   const request = { signal };
   try {
     const { data } = await octokit.rest.users.getAuthenticated({ request });

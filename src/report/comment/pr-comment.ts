@@ -22,12 +22,12 @@ const COMMENT_BYTES = 65_000;
 const TASKS_BYTES = 40_000;
 const MOST_TASKS = 10;
 
-/** Where the comment goes, and what writes it; `token` is a secret, or empty. */
+/** With what the comment is written; `token` is a secret, or empty. */
 export interface CommentPlace {
   readonly token: string;
   readonly runner: Pick<Runner, 'context' | 'info' | 'warn' | 'debug'>;
   readonly clock: Clock;
-  /** How long it may take; 20 s at most. */
+  /** Time limit in milliseconds; 20 s at most. */
   readonly limitMs?: number | undefined;
 }
 
@@ -58,7 +58,7 @@ export async function updateComment(
   }
 }
 
-/** Whether a comment of ours is there that does not show this verdict. */
+/** Whether the pull request has a comment of this action that does not show this verdict yet. */
 interface Found {
   isOld: boolean;
 }

@@ -2,7 +2,7 @@ import { redactSecrets } from '../../core/redaction/redaction.ts';
 import { toPrintableLines } from '../../runner/printable.ts';
 import { code, nameCode } from './markdown.ts';
 
-/** GitHub's Mermaid refuses more (Mermaid's defaults of maxTextSize and maxEdges); the rest is for the frame. */
+/** A little less than Mermaid's defaults of maxTextSize and maxEdges, above which GitHub shows no diagram. */
 export const MOST_DIAGRAM_CHARACTERS = 48_000;
 /** Arrows that a flowchart may have; see MOST_DIAGRAM_CHARACTERS. */
 export const MOST_EDGES = 480;
@@ -12,14 +12,14 @@ const NAME_LIMIT = 80;
 const MOST_EXPLAINED = 20;
 /** Usual names; compiling an expression with Unicode properties takes a millisecond. */
 const USUAL_NAME = /^[A-Za-z_][\w .-]*$/;
-/** Text without a meaning to Mermaid, in a quoted label and before the colon of a bar. */
+/** Text that has no special meaning to Mermaid in a quoted label or before the colon of a bar. */
 const LITERAL_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N} ._=+,/()[\]-]*$/u;
 /** Text that Mermaid reads as an item of a list. */
 const LIST_ITEM = /^\s*\d+[.)]\s/;
 
 /**
- * The names in one diagram. A name is written as it is, because the runner's masks do not match character codes. A name that
- * Mermaid would not read as plain text, or a very long one, is replaced by a number that `explain` explains.
+ * The names in one diagram. A name is not escaped, because the runner's masks do not match escapes. One that Mermaid would not read
+ * as plain text, or that is very long, is replaced by a number, which `explain` explains.
  */
 export class DiagramNames {
   readonly #numbers = new Map<string, number>();

@@ -2,9 +2,9 @@ import { MOST_TASK_INSTANCES } from '../../airflow/model.ts';
 import { wholeText } from '../../core/cut.ts';
 import { formatDuration } from '../../core/duration.ts';
 import type { Expectation } from '../../dag-run/wait/expectation.ts';
-import { appearanceOf, countStates, tellCount } from '../../findings/task-state.ts';
+import { appearanceOf, countStates, formatTaskCount } from '../../findings/task-state.ts';
 import { workflowRunUrl } from '../../runner/context.ts';
-import type { TransportKind } from '../../transport/transport.ts';
+import { transportNames } from '../../transport/transport-kinds.ts';
 import { measureRun } from '../run-times.ts';
 import type { StepReport } from '../step-report.ts';
 import { code, inlineText, link, nameCode, table } from './markdown.ts';
@@ -12,12 +12,6 @@ import { code, inlineText, link, nameCode, table } from './markdown.ts';
 const MOST_KEYS = 40;
 const TEXT_LIMIT = 100;
 const NAME_LIMIT = 250;
-
-const TRANSPORTS: Readonly<Record<TransportKind, string>> = {
-  'invoke-rest-api': 'InvokeRestApi',
-  'web-session': 'web session',
-  cli: 'Airflow CLI',
-};
 
 const ORIGINS = {
   created: 'created by this step',
@@ -61,7 +55,7 @@ function placeFacts(report: StepReport): readonly Row[] {
     ...(report.airflowVersion === undefined
       ? []
       : [`Airflow ${inlineText(wholeText(report.airflowVersion, TEXT_LIMIT))}`]),
-    ...(report.transport === undefined ? [] : [`through ${TRANSPORTS[report.transport]}`]),
+    ...(report.transport === undefined ? [] : [`through ${transportNames[report.transport]}`]),
   ];
   return [['Environment', parts.join(' · ')]];
 }
@@ -97,7 +91,8 @@ function taskFacts({ tasks, unknown }: StepReport): readonly Row[] {
   const counts = Object.entries(countStates(tasks)).map(
     ([state, count]) => `${appearanceOf(state).sign} ${count} ${inlineText(wholeText(state, TEXT_LIMIT))}`,
   );
-  const all = tasks.length > MOST_TASK_INSTANCES ? `${tellCount(tasks)}; of those that were read: ` : '';
+  const all =
+    tasks.length > MOST_TASK_INSTANCES ? `${formatTaskCount(tasks)}; of those that were read: ` : '';
   return [['Task instances', `${all}${counts.join(' · ')}`]];
 }
 

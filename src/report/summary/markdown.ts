@@ -3,10 +3,9 @@ import { redactSecrets } from '../../core/redaction/redaction.ts';
 import { toPrintableLines } from '../../runner/printable.ts';
 
 /**
- * How text of others stands on a page: the runner masks a summary line by line as it is written, and knows of each of its
- * secrets the plain form and the one of XML (.NET, SecurityElement.Escape). So such text stands either as it is, in a fence,
- * or escaped exactly so in an HTML block (CommonMark, "HTML blocks"), where Markdown means nothing. Nothing is put into a
- * line of it, taken out or cut off: that would show a reader what no mask matches.
+ * Foreign text on a page. The runner masks a summary line by line, by the plain form of each secret and its form in XML (.NET,
+ * SecurityElement.Escape). So foreign text is either unchanged in a fence, or escaped exactly so in an HTML block (CommonMark,
+ * "HTML blocks"), where Markdown has no effect. No line of it is changed or cut in any other way: no mask would match then.
  */
 const XML: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -15,7 +14,7 @@ const XML: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&apos;',
 };
-/** Text that GitHub replaces outside `<code>`: mentions, references, mathematics, emoji, links. */
+/** Text that GitHub changes outside `<code>`: mentions, references, mathematics, emoji, links. */
 const ACTIVE = /[@#$`\\]|:(?!\d\d:)[\w+-]+:|:\/\/|www\.|mailto:|xmpp:|GH-\d/i;
 /** Letters read from right to left (Hebrew, Arabic and their neighbours). */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -106,12 +105,12 @@ export function details(title: string, body: string, options: { readonly isOpen?
   return `<details${options.isOpen === true ? ' open' : ''}><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** One line without secrets of the step and control characters; blanks stay, since a mask may hold some. */
+/** One line without secrets of the step and control characters; blanks stay, since a secret may contain some. */
 function toLine(text: string): string {
   return toPrintableLines(redactSecrets(text.toWellFormed())).join(' ');
 }
 
-/** Text that runs from right to left is kept to itself. */
+/** Keeps right-to-left text from reordering the text around it. */
 function isolate(line: string): string {
   return RIGHT_TO_LEFT.test(line) ? `\u2068${line}\u2069` : line;
 }

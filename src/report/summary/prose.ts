@@ -5,7 +5,7 @@ import { codeBlock, inlineText, list, paragraph } from './markdown.ts';
 const LINE_LIMIT = 3_000;
 const MOST_LINES = 100;
 
-/** A sentence of ours that quotes others, within a line of HTML. */
+/** A sentence of the action, which may quote foreign text, within a line of HTML. */
 export function inlineProse(text: string): string {
   return inlineText(wholeText(text, LINE_LIMIT));
 }

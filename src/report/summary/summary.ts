@@ -17,15 +17,15 @@ import { describeSlowest, describeTasks } from './task-table.ts';
 
 /** A summary above 1 MiB is not shown at all (GitHub Docs, "Workflow commands", Step isolation and limits). */
 export const SUMMARY_BYTES = 1_000_000;
-/** What the ends of all task logs may take of it. */
+/** The share of all task logs. */
 const LOG_BYTES = 400_000;
 const MESSAGE_LIMIT = 3_000;
 const LINE_LIMIT = 16_000;
 const MOST_WARNINGS = 20;
 
 /**
- * The job summary: the result first, then its details. Markdown, at most SUMMARY_BYTES in UTF-8. Each part stands for
- * itself: those that cannot be written are named at the top and to `onFailures`.
+ * The job summary: the result first, then its details. Markdown, at most SUMMARY_BYTES in UTF-8. Parts that cannot be written are
+ * named at the top and passed to `onFailures`; the others do not depend on them.
  */
 export function writeSummary(
   report: StepReport,

@@ -26,7 +26,7 @@ export function describeTasks(report: StepReport): string | undefined {
   const groups = groupByTask(report.tasks);
   const rows = new Map<TaskGroup, readonly string[]>();
   let left = TABLE_BYTES;
-  // Failed tasks come first, so that they stay when not all rows fit.
+  // Failed tasks come first, so that their rows are kept when not all fit.
   for (const group of [...groups].sort((a, b) => compareStates(a.state, b.state))) {
     const row = describeGroup(group, report);
     left -= byteLength(tableRow(ALIGN, row)) + 1;

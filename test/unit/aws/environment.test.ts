@@ -23,7 +23,7 @@ test('everything that is used is read', () => {
     name: 'etl',
     arn: 'arn:aws:airflow:eu-west-1:123456789012:environment/etl',
     status: 'UPDATE_FAILED',
-    airflowVersion: { text: '2.10.3', major: 2, minor: 10, patch: 3 },
+    airflowVersion: { text: '2.10.3', major: 2, minor: 10 },
     webServerHost: 'abc.c10.airflow.eu-west-1.on.aws',
     isPrivate: true,
     lastUpdateError: 'requirements.txt',

@@ -28,7 +28,7 @@ test('an error that nobody caught is told without secrets and values of the conf
     const { hideConf, hideSecret } = await import(${at('../../../src/core/redaction/redaction.ts')});
     hideConf({ password: 'confidential-value' });
     hideSecret('a-secret-of-the-step');
-    const { lost } = watchEarlyEnd(() => {});
+    const lost = watchEarlyEnd(() => {});
     lost.catch((error) => console.log(error.message));
     void Promise.reject(new Error('bad confidential-value and a-secret-of-the-step here'));`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);

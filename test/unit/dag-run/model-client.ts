@@ -19,7 +19,7 @@ import { type Operation, RequestResults } from './request-result.ts';
 /** One process's way to an AirflowModel: each request meets its result, and effects land even when nobody waits any more. */
 export class ModelClient implements AirflowClient {
   readonly transport = 'invoke-rest-api';
-  readonly version: AirflowVersion = { text: '2.10.3', major: 2, minor: 10, patch: 3 };
+  readonly version: AirflowVersion = { text: '2.10.3', major: 2, minor: 10 };
   readonly requests: Operation[] = [];
   /** The process is gone: no answer reaches it any more, and nothing it would send is sent. */
   isDead = false;

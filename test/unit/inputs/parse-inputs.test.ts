@@ -62,7 +62,7 @@ test('every input reaches its place', async () => {
       audience: 'sts.amazonaws.com.cn',
     },
     transport: 'web-session',
-    airflowVersion: { text: '2.10.3', major: 2, minor: 10, patch: 3 },
+    airflowVersion: { text: '2.10.3', major: 2, minor: 10 },
     waitForCompletion: false,
     timeoutMs: 5_400_000,
     queueTimeoutMs: 90_000,

@@ -7,7 +7,7 @@ const unexpected = (name: string) => () => Promise.reject(new Error(`unexpected 
 export function createPartialClient(answers: Partial<AirflowClient>): AirflowClient {
   return {
     transport: 'invoke-rest-api',
-    version: { text: '2.10.3', major: 2, minor: 10, patch: 3 },
+    version: { text: '2.10.3', major: 2, minor: 10 },
     can: () => true,
     getDag: unexpected('getDag'),
     getDagParams: unexpected('getDagParams'),
