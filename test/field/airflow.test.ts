@@ -37,7 +37,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
       prepare: (mwaa) => void createOtherRun(mwaa, 'a/b'),
     },
     outcome: 'error',
-    says: /attach: "a\/b" cannot be the id of a run that Airflow's API reaches/,
+    says: /attach: "a\/b" is not an id that a request to Airflow's API can name/,
   },
   'apache/airflow#42679: another active run with a slash in its id': {
     scenario: {

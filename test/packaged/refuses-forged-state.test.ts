@@ -86,7 +86,7 @@ test.each<readonly [string, () => string]>([
   expect(mwaa.requests).toEqual([]);
   expect(stage.exitCode).toBe(0);
   expect(stage.log.annotations).toHaveLength(1);
-  expect(told).toMatch(/saved state of the step is not one of this action/);
+  expect(told).toMatch(/saved state of the step was not written by this action/);
   expect(told).not.toContain('evil');
 });
 
