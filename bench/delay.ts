@@ -1,6 +1,6 @@
 import { randomFrom, simulateWait, type WaitCost } from '../test/unit/dag-run/wait-simulation.ts';
 import type { Aim } from './aim.ts';
-import { median, quantile, sayDuration, table } from './statistics.ts';
+import { formatDuration, median, quantile, table } from './statistics.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -45,7 +45,7 @@ export async function reportDelay(seeds: number): Promise<DelayReport> {
     largestShare = Math.max(largestShare, median(delays) / promisedMs);
     longestMs = Math.max(longestMs, ...delays, ...informedDelays);
     rows.push([
-      sayDuration(durationMs),
+      formatDuration(durationMs),
       seconds(Math.min(promisedMs, 30 * SECOND)),
       seconds(median(delays)),
       seconds(quantile(delays, 0.95)),

@@ -18,7 +18,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 /** `1.5 s`, `2 min`, `6 h`: a duration as people say it. */
-export function sayDuration(ms: number): string {
+export function formatDuration(ms: number): string {
   if (ms >= 3_600_000) return `${Number((ms / 3_600_000).toFixed(1))} h`;
   if (ms >= 60_000) return `${Number((ms / 60_000).toFixed(1))} min`;
   return `${Number((ms / 1000).toFixed(1))} s`;

@@ -38,7 +38,7 @@ export interface Mwaa {
   readonly target: MwaaTarget;
   /** The web server's host; undefined until the first token, whose answer names it. */
   readonly webServerHost: string | undefined;
-  /** `forbidden` when the role may not: everything else works without it. `onSend` is called as each attempt goes out. */
+  /** `forbidden` when the role may not call it: everything else works without it. `onSend` is called as each attempt goes out. */
   getEnvironment(signal: AbortSignal, onSend?: () => void): Promise<Environment | 'forbidden'>;
   createCliToken(signal: AbortSignal): Promise<WebServerToken>;
   createWebLoginToken(signal: AbortSignal): Promise<WebServerToken>;
@@ -46,7 +46,7 @@ export interface Mwaa {
   invokeRestApi(call: InvokeRestApiCall, signal: AbortSignal): Promise<AirflowAnswer>;
 }
 
-/** What the MWAA API of one environment is made of. */
+/** What the MWAA API of one environment needs. */
 export interface MwaaOptions {
   readonly target: MwaaTarget;
   readonly credentials: CredentialSource;
@@ -106,7 +106,7 @@ export function createMwaa(options: MwaaOptions): Mwaa {
           isRenewed = true;
           current = await credentials.renew(current, signal);
         } else if (isClockSkew(error) && !isCorrected) {
-          // The client has taken over the server's time by now; the refused call had no effect.
+          // The client has adopted the server's time by now; the refused call had no effect.
           isCorrected = true;
         } else {
           throw error instanceof ActionError
@@ -120,7 +120,7 @@ export function createMwaa(options: MwaaOptions): Mwaa {
   }
 
   function receiveToken(token: unknown, hostname: unknown, action: MwaaAction): WebServerToken {
-    // A body of something between the runner and AWS, or none: another try may get the answer of AWS.
+    // An answer of a proxy, or an empty one: another try may get the answer of AWS.
     if (token === undefined && hostname === undefined) throw answeredNothing(action);
     if (typeof token !== 'string' || !TOKEN.test(token))
       throw new ActionError(

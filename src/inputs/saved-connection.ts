@@ -1,6 +1,7 @@
 import type { RoleToAssume } from '../aws/credentials.ts';
 import { type AirflowVersion, parseAirflowVersion } from '../core/airflow-version.ts';
 import { isObject } from '../core/json.ts';
+import { transportOrder } from '../transport/transport-kinds.ts';
 import { parseEnvironment, parseRegion } from './environment.ts';
 import { parseRoleArn, parseSessionName } from './ids.ts';
 import type { Inputs } from './inputs.ts';
@@ -33,8 +34,8 @@ export function parseConnection(saved: unknown): Connection {
   };
 }
 
-/** The input `transport`. */
-export const parseTransport = choiceOf(['auto', 'invoke-rest-api', 'web-session', 'cli']);
+/** Parses the input `transport`. */
+export const parseTransport = choiceOf(['auto', ...transportOrder]);
 
 /** Seconds (STS API Reference, AssumeRoleWithWebIdentity, DurationSeconds). */
 export const parseRoleDuration = wholeNumber(900, 43_200);

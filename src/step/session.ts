@@ -23,16 +23,16 @@ import { createInvokeRestApi } from '../transport/invoke-rest-api.ts';
 import { createRetry, type Retry } from '../transport/retry.ts';
 import type { Transport } from '../transport/transport.ts';
 
-/** What reaching an environment takes. */
+/** How to reach an environment. */
 export type SessionPlan = Connection;
 
-/** The plan as `post` gets it: JSON without secrets. */
+/** The plan as it is saved for `post`: JSON without secrets. */
 export function toConnection(plan: SessionPlan): JsonObject {
   const { environment, environmentArn, region, role, transport, airflowVersion } = plan;
   return JSON.parse(JSON.stringify({ environment, environmentArn, region, role, transport, airflowVersion }));
 }
 
-/** AWS access to one environment, before Airflow was asked anything. */
+/** Access to the AWS services of one environment. */
 export interface AwsSession {
   readonly plan: SessionPlan;
   readonly agents: Agents;
@@ -50,7 +50,7 @@ export interface SessionParts {
   readonly retryBudgetMs: number;
 }
 
-/** Prepares the way to AWS; sends nothing. */
+/** Prepares access to AWS; sends nothing. */
 export function openAwsSession(plan: SessionPlan, parts: SessionParts): AwsSession {
   const { runner, clock, env } = parts;
   const mask = (secret: string) => runner.mask(secret);
@@ -109,14 +109,14 @@ export async function readEnvironment(
   return { environment: answer === 'forbidden' ? undefined : answer, dagId, invokeRestApi };
 }
 
-/** A way to Airflow that has answered. */
+/** A connection to Airflow over a transport that works. */
 export interface Session {
   readonly aws: AwsSession;
   readonly environment: Environment | undefined;
   readonly client: AirflowClient;
-  /** The DAG as the proof of the way read it, a moment ago; undefined when it did not. */
+  /** The DAG, if the probe of the transport has read it. */
   readonly dag: Dag | undefined;
-  /** Pages of Airflow's UI; '' while nothing has told the web server's host. */
+  /** Pages of Airflow's UI; '' while the web server's host is unknown. */
   readonly linkTo: (ref: Linked<DagRunRef>) => string;
   readonly linkToTask: (run: Linked<DagRunRef>, task: Pick<TaskInstance, 'taskId' | 'mapIndex'>) => string;
 }
@@ -174,8 +174,8 @@ export async function openSession(
 }
 
 /**
- * The first read over a transport: it shows whether IAM and the gateway let us in. That Airflow itself does not answer
- * says nothing about the way, and is dealt with later.
+ * The first read over a transport: it shows whether IAM and the gateway allow requests. That Airflow itself does not answer says
+ * nothing about the transport, and is handled later.
  */
 async function probeTransport(
   client: AirflowClient,

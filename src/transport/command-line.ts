@@ -24,7 +24,7 @@ export function formatAsciiJson(value: Json): string {
   );
 }
 
-/** Returns an id that is safe as an argument; refuses any other before anything is sent. */
+/** Returns an id that is safe as an argument; throws `unsupported` for any other. */
 export function requireCommandId(what: string, id: string): string {
   if (/^[A-Za-z0-9_.~:+][A-Za-z0-9_.~:+-]*$/.test(id)) return id;
   throw new ActionError(

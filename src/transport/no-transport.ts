@@ -10,7 +10,7 @@ export interface Attempt {
   readonly error: ActionError;
 }
 
-/** One error for all transports that failed, each with its reason and with what would allow it. */
+/** One error for all transports that failed, with the reason and the remedy for each. */
 export function noTransport(
   attempts: readonly Attempt[],
   target: MwaaTarget,

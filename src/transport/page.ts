@@ -17,8 +17,8 @@ export function requireNoPage(answer: RestResponse, request: RestRequest): void 
 }
 
 /**
- * Throws for a read that was answered with success and without data: 204, an empty body, a text. Something between the step
- * and Airflow answers so, and the next try may reach Airflow. A task log may be any text, so it is not checked.
+ * Throws for a read with a successful answer without data: 204, an empty body, a text. It comes from a proxy between the step and
+ * Airflow, and the next try may reach Airflow. A task log may be any text, so it is not checked.
  */
 export function requireData(answer: RestResponse, request: RestRequest): void {
   const { status, body } = answer;

@@ -26,22 +26,22 @@ export function readSlashRedirect(response: HttpsResponse, place: RequestPlace):
 }
 
 /**
- * Throws for a redirect to another host. Such a redirect is never followed, and another try or login does not change it: a
- * proxy or the sign-in page of another service stands in front of the web server.
+ * Throws for a redirect to another host. It is never followed, and another try or login would not change it: a proxy or the
+ * sign-in page of another service is in front of the web server.
  */
 export function refuseOtherHost(response: HttpsResponse, place: RequestPlace): void {
   const url = readLocation(response, place);
   if (url !== undefined && !isSameHost(url, place)) throw redirected(response, place, url);
 }
 
-/** What became of the redirects of one server so far. */
+/** The redirects of one server so far. */
 export interface RedirectRule {
   /**
    * Throws for a redirect that a new session or token did not change. The second one in a row is final: another page of the
    * server, or a circle, does not go away. So is the first one to another host or to an address without TLS.
    */
   refuse(response: HttpsResponse, place: RequestPlace): void;
-  /** Forgets a redirect before: the server has answered. */
+  /** Forgets earlier redirects, since the server has answered. */
   reset(): void;
 }
 

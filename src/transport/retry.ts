@@ -16,10 +16,10 @@ export type Service = 'aws' | 'invoke-rest-api' | 'web-server';
  */
 export interface Retry {
   /**
-   * Runs `attempt` until it succeeds, fails for a reason that time does not heal, or the budget is used up; then rejects
-   * with the last error. A read is repeated after any TransportError that may pass, a write only when it certainly was not sent.
-   * The pause that a server asks for (Retry-After) is kept if the budget allows it. A longer one is replaced by the
-   * longest pause of our own: the DAG run continues meanwhile, and only the budget ends the wait.
+   * Runs `attempt` until it succeeds, fails for a reason that waiting does not remove, or the budget is used up; then rejects
+   * with the last error. A read is repeated after any temporary TransportError, a write only when it certainly was not sent.
+   * The pause that a server asks for (Retry-After) is kept if the budget allows it. Otherwise the longest pause of this policy is
+   * used: the DAG run continues meanwhile, and only the budget ends the wait.
    *
    * A signal with a limit (core/retry-limit.ts) is that of an optional read: it gets a few tries, and its failures say nothing
    * about the budget of the others.
@@ -35,11 +35,11 @@ export interface Retry {
 
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 30_000;
-/** An outage of this length is worth a line in the log; shorter ones are ordinary. */
+/** An outage of this length gets a line in the log; shorter ones are common. */
 const OUTAGE_MS = 20_000;
 const LONGEST_SHOWN_MS = 24 * 3_600_000;
 
-/** What requests to one service have shown so far. */
+/** How the requests to one service have gone so far. */
 interface Health {
   /** When the requests began to fail in a row; undefined while the last one succeeded. */
   failingSince: number | undefined;
@@ -160,7 +160,7 @@ export function createRetry(options: {
   };
 }
 
-/** Tries a request within a limit; a wish to wait for longer than that ends it. */
+/** Tries a request within a limit; a Retry-After beyond the limit ends it. */
 async function runBriefly<T>(
   limit: RetryLimit,
   request: {
@@ -189,13 +189,13 @@ async function runBriefly<T>(
   }
 }
 
-/** Full jitter: anything up to a cap that doubles with every failure, so that clients do not come back together. */
+/** Full jitter, in milliseconds: up to a cap that doubles with every failure, so that clients do not return at the same time. */
 function jitter(failuresInRow: number, clock: Clock): number {
   const capMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failuresInRow - 1, 10));
   return Math.max(50, clock.random() * capMs);
 }
 
-/** Whether waiting may heal a failure: throttled or unreachable. */
+/** Whether a failure may be temporary: throttled or unreachable. */
 export function mayPass(error: unknown): error is TransportError {
   return error instanceof TransportError && (error.code === 'throttled' || error.code === 'unreachable');
 }

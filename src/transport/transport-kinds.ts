@@ -2,7 +2,7 @@ import type { MwaaAction } from '../aws/mwaa-target.ts';
 import { type AirflowVersion, isAtLeast } from '../core/airflow-version.ts';
 import type { TransportKind } from './transport.ts';
 
-/** The order in which `auto` tries transports: from the most specific IAM permissions to the least. */
+/** All transports, in the order in which `auto` tries them: from the most specific IAM permission to the least. */
 export const transportOrder: readonly TransportKind[] = ['invoke-rest-api', 'web-session', 'cli'];
 
 /** The names of transports in messages. */

@@ -48,7 +48,7 @@ export interface CommandResult {
 /** Carries Airflow command lines (without the leading `airflow`), one at a time. */
 export interface CommandTransport {
   readonly kind: 'cli';
-  /** Takes the token that the next command uses. It shows whether IAM allows the CLI, without a command, which takes seconds. */
+  /** Requests the token for the next command. Shows whether IAM allows the CLI without running a command, which takes seconds. */
   open(signal: AbortSignal): Promise<void>;
   /** `argv` is quoted by the transport; every argument arrives in Airflow exactly as given. */
   run(argv: readonly string[], effect: Effect, signal: AbortSignal): Promise<CommandResult>;

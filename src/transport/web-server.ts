@@ -5,7 +5,7 @@ import { ActionError, type Delivery, TransportError } from '../core/errors.ts';
 import { type Exchange, NoRoute, NotConnected } from '../http/exchange.ts';
 import { mayPass } from './retry.ts';
 
-/** What is known of a web server before it answers. */
+/** What requests to a web server need, and what is known of it before it answers. */
 export interface WebServerParts {
   readonly exchange: Exchange;
   /** Undefined when GetEnvironment is forbidden. */
@@ -19,7 +19,7 @@ export interface WebServerParts {
 const PRIVATE_LIMIT_MS = 8_000;
 /** The same where nobody says whether it is private. */
 const UNKNOWN_LIMIT_MS = 15_000;
-/** So many failures end it too: the pauses between them double, and chance may have kept the first ones short. */
+/** This many failures end it too: the pauses between them double and are random, so they may be short. */
 const PRIVATE_FAILURES = 4;
 const UNKNOWN_FAILURES = 6;
 
@@ -65,7 +65,7 @@ function maybePrivate(error: TransportError): ActionError {
   });
 }
 
-/** The same failure with another delivery: what failed was a step before the request itself. */
+/** The same failure with another delivery, for one that happened before the request itself was sent. */
 export function withDelivery(error: unknown, delivery: Delivery): unknown {
   if (!mayPass(error) || error.delivery === delivery) return error;
   const { message, hint, retryAfterMs } = error;

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { createTemporaryFolder } from '../harness/temporary-folder.ts';
+import { confs, type ExampleTests, etl } from './example-tests.ts';
 import { startGitHub } from './github.ts';
-import { confs, etl, type GoodDays } from './good-day.ts';
 import { example, start, startMwaa } from './scenario.ts';
 
 const standInBin = join(import.meta.dirname, 'stand-ins', 'bin');
 
 /** The examples with one job. */
-export const oneJob: GoodDays = {
+export const oneJob: ExampleTests = {
   async 'after-merge.yml'() {
     const mwaa = await startMwaa({ dags: { refresh_models: etl } });
     const run = await start(mwaa, { workflow: 'after-merge.yml' });

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { confs, etl, type GoodDays } from './good-day.ts';
+import { confs, type ExampleTests, etl } from './example-tests.ts';
 import { example, start, startMwaa } from './scenario.ts';
 
 /** The examples with several jobs. */
-export const severalJobs: GoodDays = {
+export const severalJobs: ExampleTests = {
   async 'gate-deploy.yml'() {
     const mwaa = await startMwaa({ dags: { data_quality_checks: etl } });
     const run = await start(mwaa, { workflow: 'gate-deploy.yml' });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { getCallerIdentity } from '../../src/aws/identity.ts';
 import { failureOf } from '../harness/failure.ts';
 import { shareEmulator } from './shared-emulator.ts';
-import { hastyClock, openTransportStack } from './transport-stack.ts';
+import { fastClock, openTransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
 const readDag = { method: 'GET', path: '/dags/etl' } as const;
@@ -112,7 +112,7 @@ describe('credentials', () => {
 
   test('credentials near their end are renewed, and a failing OIDC endpoint is bearable until then', async () => {
     let nowMs = 0;
-    const clock = { ...hastyClock, now: () => nowMs };
+    const clock = { ...fastClock, now: () => nowMs };
     const kit = await openTransportStack(shared.emulator, { clock });
     await kit.mwaa.getEnvironment(signal);
     shared.emulator.setFaults(({ service }) =>

@@ -39,7 +39,7 @@ export interface TransportStackOptions {
  * A clock whose sleeps are twenty times shorter, so that back-off costs tests little, and time limits still leave a busy
  * machine the time for a first answer.
  */
-export const hastyClock: Clock = {
+export const fastClock: Clock = {
   ...systemClock,
   sleep: (ms, signal) => systemClock.sleep(ms / 20, signal),
 };
@@ -50,7 +50,7 @@ export async function openTransportStack(
   options: TransportStackOptions = {},
 ): Promise<TransportStack> {
   await trustLoopbackCertificates();
-  const clock = options.clock ?? hastyClock;
+  const clock = options.clock ?? fastClock;
   const env = { ...emulator.env, ...options.env };
   const lines: string[] = [];
   const masks = new Set<string>();

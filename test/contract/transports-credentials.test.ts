@@ -5,7 +5,7 @@ import { ActionError } from '../../src/core/errors.ts';
 import { createAgents } from '../../src/http/network.ts';
 import { requestIdToken } from '../../src/runner/id-token.ts';
 import { shareEmulator } from './shared-emulator.ts';
-import { hastyClock, openTransportStack } from './transport-stack.ts';
+import { fastClock, openTransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
 const shared = shareEmulator({ dags: {} });
@@ -13,7 +13,7 @@ const shared = shareEmulator({ dags: {} });
 /** Monotonic time that a test sets by hand; the wall clock may be as wrong as it likes. */
 function createTime(wallClock: () => Date = () => new Date()) {
   const time = { nowMs: 0 };
-  const clock: Clock = { ...hastyClock, now: () => time.nowMs, date: wallClock };
+  const clock: Clock = { ...fastClock, now: () => time.nowMs, date: wallClock };
   return { time, clock };
 }
 

@@ -4,7 +4,7 @@ import type { WireRequest } from '../emulator/wire.ts';
 import { createSeededRandom, type SeededRandom } from './seeded-random.ts';
 
 /** How much goes wrong in one run. */
-export interface Mood {
+export interface FaultRate {
   readonly name: 'calm' | 'rough' | 'storm' | 'outage';
   /** Of a fault, per request. */
   readonly probability: number;
@@ -12,7 +12,7 @@ export interface Mood {
   readonly triggerProbability: number;
   /** After this many faults everything works: trouble passes. */
   readonly mostFaults: number;
-  /** The step gives up after three lost answers to the trigger, so a mood that has to end well stays below. */
+  /** The step gives up after three lost answers to the trigger, so a faultRate that has to end well stays below. */
   readonly mostAtTrigger: number;
   /** For a time everything but GitHub fails, all of it the same way. */
   readonly outage?: { readonly fromMs: number; readonly toMs: number; readonly fault: Fault };
@@ -29,7 +29,7 @@ export interface InjectedFault {
 
 export interface FaultScripting {
   readonly seed: number;
-  readonly mood: Mood;
+  readonly faultRate: FaultRate;
   /** Whether credentials may end: ambient ones cannot be renewed. */
   readonly renewable: boolean;
   /** What the web server issues ends by itself within seconds, so nothing else may say so as well. */
@@ -109,8 +109,8 @@ export class FaultInjector {
   }
 
   #draw(request: WireRequest): Draw | undefined {
-    const { seed, mood } = this.#options;
-    const { outage } = mood;
+    const { seed, faultRate } = this.#options;
+    const { outage } = faultRate;
     if (outage !== undefined) {
       const isOut = request.atMs >= outage.fromMs && request.atMs < outage.toMs && request.service !== 'oidc';
       return isOut ? outage.fault : undefined;
@@ -118,10 +118,10 @@ export class FaultInjector {
     const random = createSeededRandom(
       `${seed} ${request.service} ${request.operation} ${request.command ?? ''} ${request.nth}`,
     );
-    if (this.injected.length >= mood.mostFaults) return undefined;
-    if (isDecisive(request) && this.#atTrigger >= mood.mostAtTrigger) return undefined;
+    if (this.injected.length >= faultRate.mostFaults) return undefined;
+    if (isDecisive(request) && this.#atTrigger >= faultRate.mostAtTrigger) return undefined;
     const isFirst = isDecisive(request) && this.#triggers === 1;
-    if (!random.chance(isFirst ? mood.triggerProbability : mood.probability)) return undefined;
+    if (!random.chance(isFirst ? faultRate.triggerProbability : faultRate.probability)) return undefined;
     const draw = random.weigh(this.#choices(request, random));
     if (draw.kind === 'expired' || draw.kind === 'login-redirect') this.#sinceExpired = 0;
     if (draw.kind === 'delay') this.#wasLong = true;

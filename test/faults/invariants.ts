@@ -24,7 +24,7 @@ const outcomeOf = ({ step }: Evidence) => step.outputs['outcome'];
 const isCutShort = ({ step }: Evidence) => step.signal !== null;
 const savedPhase = ({ step }: Evidence) => decodeStepState(step.state['dag-run'] ?? '')?.phase;
 /** Faults that pass, so the step has to find out the truth. */
-const mustSucceed = ({ plan }: Evidence) => plan.mood.name !== 'storm';
+const mustSucceed = ({ plan }: Evidence) => plan.faultRate.name !== 'storm';
 const wasInterrupted = ({ plan }: Evidence) => plan.interruption !== undefined;
 
 /** The step was cancelled, or killed before it had come to its end, while its run existed. */

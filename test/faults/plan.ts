@@ -1,7 +1,7 @@
 import type { Fault } from '../emulator/fault.ts';
 import type { SettingsInput } from '../emulator/settings.ts';
 import type { Ending } from '../harness/step.ts';
-import type { Mood } from './fault-injector.ts';
+import type { FaultRate } from './fault-injector.ts';
 import { drawInterruptedScenario, drawScenario, type Scenario } from './scenario.ts';
 import { createSeededRandom, type SeededRandom } from './seeded-random.ts';
 
@@ -20,7 +20,7 @@ export interface Plan {
   readonly credentials: 'oidc' | 'ambient';
   readonly dagId: string;
   readonly scenario: Scenario;
-  readonly mood: Mood;
+  readonly faultRate: FaultRate;
   readonly interruption: Interruption | undefined;
   readonly onCancel: 'stop' | 'leave';
   /** Whether some way that the step may use is a REST API: only that can stop a run. */
@@ -56,7 +56,7 @@ export function drawPlan(seed: number): Plan {
   const { hasRest } = means;
   const scenario =
     interruption === undefined ? drawScenario(means, random) : drawInterruptedScenario(means, random);
-  const mood = drawMood(random);
+  const faultRate = drawFaultRate(random);
   const onCancel = random.chance(0.65) ? 'stop' : 'leave';
   const confValue = `conf-${random.between(1e9, 9e9)}`;
   return {
@@ -66,7 +66,7 @@ export function drawPlan(seed: number): Plan {
     credentials,
     dagId: transport !== 'invoke-rest-api' && random.chance(0.1) ? `etl_${'long_'.repeat(12)}name` : 'etl',
     scenario,
-    mood,
+    faultRate,
     interruption,
     onCancel,
     hasRest,
@@ -94,13 +94,13 @@ export function drawPlan(seed: number): Plan {
       ...scenario.inputs,
     },
     confValue,
-    limitMs: limitOf(mood, scenario),
+    limitMs: limitOf(faultRate, scenario),
   };
 }
 
 const CALM = { probability: 0, triggerProbability: 0, mostFaults: 0, mostAtTrigger: 0 };
 
-function drawMood(random: SeededRandom): Mood {
+function drawFaultRate(random: SeededRandom): FaultRate {
   const name = random.weigh([
     [1, 'calm'],
     [7, 'rough'],
@@ -156,9 +156,9 @@ function drawDenied(transport: string, random: SeededRandom) {
 }
 
 /**
- * What the parts of a step may take at most, one after the other: patience before the trigger, three lost answers,
+ * What the parts of a step may take at most, one after the other: the retry budget before the trigger, three lost answers,
  * the wait, stopping, findings. Only a step that hangs reaches it.
  */
-function limitOf(mood: Mood, scenario: Scenario): number {
-  return (mood.name === 'storm' ? 900_000 : 420_000) + scenario.waitSeconds * 1_000;
+function limitOf(faultRate: FaultRate, scenario: Scenario): number {
+  return (faultRate.name === 'storm' ? 900_000 : 420_000) + scenario.waitSeconds * 1_000;
 }

@@ -28,8 +28,8 @@ const seeds: readonly number[] = Array.from({ length: 100 * MOST_RUNS }, (_, at)
   .filter((seed) => isQuick(drawPlan(seed)))
   .slice(0, MOST_RUNS);
 
-function isQuick({ scenario, interruption, mood }: Plan): boolean {
-  return QUICK_SCENARIOS.has(scenario.name) && interruption === undefined && mood.name === 'rough';
+function isQuick({ scenario, interruption, faultRate }: Plan): boolean {
+  return QUICK_SCENARIOS.has(scenario.name) && interruption === undefined && faultRate.name === 'rough';
 }
 
 const DEFECTS: readonly Defect[] = [

@@ -17,11 +17,11 @@ export class RunCounts {
       if (isTrigger(request)) this.#count('faults at a trigger', draw.kind);
     this.#count('transports', plan.transport);
     this.#count('Airflow', plan.airflowVersion);
-    this.#count('moods', plan.mood.name);
+    this.#count('moods', plan.faultRate.name);
     this.#count('scenarios', plan.scenario.name);
     this.#count('outcomes', step.outputs['outcome'] ?? `none (${step.signal})`);
     const code = step.outputs['outcome'] === 'error' ? /\(([a-z-]+)\)$/.exec(titleOf(step)) : null;
-    if (code !== null) this.#count('errors', `${code[1]}, ${plan.mood.name}, ${plan.scenario.name}`);
+    if (code !== null) this.#count('errors', `${code[1]}, ${plan.faultRate.name}, ${plan.scenario.name}`);
     const { interruption, onCancel } = plan;
     this.#count(
       'ends from outside',

@@ -65,10 +65,7 @@ test.each([
 });
 
 test.each([
-  [
-    '{"pin": }',
-    'line 1, column 9: a value is missing: the expression or the secret in its place is empty.',
-  ],
+  ['{"pin": }', 'line 1, column 9: a value is missing: the expression or the secret in its place is empty.'],
   ['{"a": 1,}', 'line 1, column 8: there is one comma too many; remove it.'],
   ['day:2026-11-20', 'line 1, column 4: a space is missing after the colon: write "key: value".'],
   ['a:\n\tb: 1', 'line 2, column 1: a tab cannot indent; use spaces.'],

@@ -99,7 +99,7 @@ describe('a run that no path can hold', () => {
     expect(transport.sent).toHaveLength(2);
   });
 
-  test('is stopped by the natural path all the same', async () => {
+  test('is stopped by its own path all the same', async () => {
     const { client, transport } = open('2.10.3', () => ok(runOf(ref.runId)), limit);
     await client.stopDagRun(ref, 'why', signal);
     expect(transport.sent.map(({ path }) => path)).toEqual([

@@ -6,7 +6,7 @@ import { type History, history } from './history.ts';
 import { type SimulatedStep, simulateStep } from './simulated-step.ts';
 
 const CASES = 4_000;
-/** Beyond the waits that the inputs allow: looks, the trigger's patience, a stop, each read's slowness. */
+/** Beyond the waits that the inputs allow: looks, the trigger's retry budget, a stop, each read's slowness. */
 const GRACE_MS = 600_000;
 /** From the runner's signal to the end of main; the runner kills after 10 s. */
 const CANCEL_MS = 6_500;

@@ -95,7 +95,7 @@ describe('the budget', () => {
     expect(time.sleeps.reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(300_000);
   });
 
-  test('is one for all requests: the next one does not start with new patience', async () => {
+  test('is one for all requests: the next one does not start with a full budget', async () => {
     const { time, clock } = createTime();
     const retry = createRetry({ retryBudgetMs: 10_000, clock, log: silent });
     const fail = () => Promise.reject(down());
@@ -112,7 +112,7 @@ describe('the budget', () => {
     expect(time.ms - afterFirst).toBeLessThanOrEqual(10_001);
   });
 
-  test('is full again after a success, and after the caller gives new patience', async () => {
+  test('is full again after a success, and after the caller gives a new one', async () => {
     const { time, clock } = createTime();
     const retry = createRetry({ retryBudgetMs: 3_000, clock, log: silent });
     const flaky = () => {

@@ -109,7 +109,7 @@ test('a run that is deleted meanwhile ends the wait with a clear error', async (
   expect(outcome.message).toContain('vanished: it was running');
 });
 
-test('an outage that outlives the patience of the reads is an error, and says nothing about the run', async () => {
+test('an outage that outlasts the retry budget of the reads is an error, and says nothing about the run', async () => {
   const results = new RequestResults({ 'read-run': [{ kind: 'unsent', ms: 300_000, code: 'unreachable' }] });
   const { outcome, run } = await (async () => {
     const simulation = createSimulation({ results, dags: [{ timelines: [timeline(600_000)] }] });

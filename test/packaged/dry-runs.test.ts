@@ -18,7 +18,7 @@ test.each(['2.10.3', '3.0.6'])(
     expect(step.outputs['outcome']).toBe('validated');
     expect(mwaa.airflow.runs('etl')).toEqual([]);
     expect(requests.filter(({ airflow }) => airflow !== undefined && airflow.method !== 'GET')).toEqual([]);
-    await expect(transcript).toMatchFileSnapshot(`__snapshots__/rehearses-${airflowVersion}.txt`);
+    await expect(transcript).toMatchFileSnapshot(`__snapshots__/dry-runs-${airflowVersion}.txt`);
   },
 );
 
