@@ -44,7 +44,7 @@ export function instantField(fields: Fields, key: string): string | undefined {
 const INSTANT =
   /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?(?:Z|[+-]\d\d(?::?\d\d){0,2}))?)?$/;
 
-/** A date with or without a time, as Airflow or Python writes it, when it is on the calendar; undefined for all else. */
+/** A date with or without a time, as Airflow or Python writes it, when it is on the calendar; undefined for everything else. */
 export function readInstant(text: string | undefined): string | undefined {
   if (text === undefined || text.length > 50 || !INSTANT.test(text)) return undefined;
   return Number.isNaN(Date.parse(text.slice(0, 19).replace(' ', 'T'))) ? undefined : text;

@@ -19,7 +19,7 @@ export interface DagRun extends DagRunRef {
   readonly endDate?: string | undefined;
   readonly runType?: string | undefined;
   readonly note?: string | undefined;
-  /** Only for comparing with ours; never printed. Undefined when the transport does not give it. */
+  /** Only for comparing it with the step's conf; never printed. Undefined when the transport does not return it. */
   readonly conf?: JsonObject | undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Json } from '../core/json.ts';
 import { JSON_NUMBER, keepNumber } from '../core/json-number.ts';
+import { TextScanner } from '../core/text-scanner.ts';
 
 /** Pieces of text are handed on when they have grown to this, so that a long text never exists as a whole. */
 const PIECE = 65_536;
@@ -86,23 +87,16 @@ const WORDS: ReadonlyMap<string, { readonly value: Json; readonly key: string }>
   ['-inf', { value: Number.NEGATIVE_INFINITY, key: '-Infinity' }],
 ]);
 
-class LiteralReader {
-  readonly #source: string;
-  #at = 0;
-
-  constructor(source: string) {
-    this.#source = source;
-  }
-
+class LiteralReader extends TextScanner {
   isAtEnd(): boolean {
-    this.#take(/\s*/y);
-    return this.#at === this.#source.length;
+    this.take(/\s*/y);
+    return this.at === this.text.length;
   }
 
   readValue(depth: number): Json | undefined {
     if (depth > DEEPEST) return undefined;
-    this.#take(/\s*/y);
-    const char = this.#source[this.#at];
+    this.take(/\s*/y);
+    const char = this.text[this.at];
     if (char === "'" || char === '"') return this.#readText();
     if (char === '[') return this.#readItems(']', depth)?.items;
     if (char === '(') {
@@ -114,20 +108,13 @@ class LiteralReader {
     return this.#readWord();
   }
 
-  #take(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#source)?.[0];
-    if (found !== undefined) this.#at += found.length;
-    return found;
-  }
-
   #readText(): string | undefined {
     let text = '';
-    const end = readPythonText(this.#source, this.#at, (piece) => {
+    const end = readPythonText(this.text, this.at, (piece) => {
       text += piece;
     });
     if (end === undefined) return undefined;
-    this.#at = end;
+    this.at = end;
     return text;
   }
 
@@ -135,13 +122,13 @@ class LiteralReader {
     const end = close === ']' ? /\s*\]/y : /\s*\)/y;
     const items: Json[] = [];
     let hasComma = false;
-    this.#at += 1;
-    while (this.#take(end) === undefined) {
+    this.at += 1;
+    while (this.take(end) === undefined) {
       if (items.length > 0 && !hasComma) return undefined;
       const item = this.readValue(depth + 1);
       if (item === undefined) return undefined;
       items.push(item);
-      hasComma = this.#take(/\s*,/y) !== undefined;
+      hasComma = this.take(/\s*,/y) !== undefined;
     }
     return { items, hasComma };
   }
@@ -149,36 +136,36 @@ class LiteralReader {
   #readDict(depth: number): Json | undefined {
     const entries: [string, Json][] = [];
     let hasComma = true;
-    this.#at += 1;
-    while (this.#take(/\s*\}/y) === undefined) {
+    this.at += 1;
+    while (this.take(/\s*\}/y) === undefined) {
       const key = hasComma ? this.#readKey() : undefined;
-      if (key === undefined || this.#take(/\s*:/y) === undefined) return undefined;
+      if (key === undefined || this.take(/\s*:/y) === undefined) return undefined;
       const value = this.readValue(depth + 1);
       if (value === undefined) return undefined;
       entries.push([key, value]);
-      hasComma = this.#take(/\s*,/y) !== undefined;
+      hasComma = this.take(/\s*,/y) !== undefined;
     }
     return Object.fromEntries(entries);
   }
 
   #readWord(): Json | undefined {
-    const word = this.#take(WORD);
+    const word = this.take(WORD);
     if (word !== undefined) return WORDS.get(word)?.value;
-    const source = this.#take(JSON_NUMBER);
+    const source = this.take(JSON_NUMBER);
     return source === undefined || this.#isInWord() ? undefined : keepNumber(source);
   }
 
   /** A key as json.dumps writes it: always a text. */
   #readKey(): string | undefined {
-    this.#take(/\s*/y);
-    if (/['"]/.test(this.#source[this.#at] ?? '')) return this.#readText();
-    const word = this.#take(WORD);
+    this.take(/\s*/y);
+    if (/['"]/.test(this.text[this.at] ?? '')) return this.#readText();
+    const word = this.take(WORD);
     if (word !== undefined) return WORDS.get(word)?.key;
-    const source = this.#take(JSON_NUMBER);
+    const source = this.take(JSON_NUMBER);
     return this.#isInWord() ? undefined : source;
   }
 
   #isInWord(): boolean {
-    return /\w/.test(this.#source[this.#at] ?? '');
+    return /\w/.test(this.text[this.at] ?? '');
   }
 }

@@ -4,8 +4,8 @@ import { createContext, Script } from 'node:vm';
 const CALL = new Script('work()');
 
 /**
- * What `work` returns, or `too-long` when it takes more than `limitMs`, or `too-deep` when the stack is too small. It blocks
- * this thread meanwhile, so that a cancellation is handled after it. Throws what `work` throws.
+ * What `work` returns, or `too-long` when it takes more than `limitMs`, or `too-deep` when it exceeds the stack. A cancellation is
+ * handled only afterwards, since `work` blocks this thread. Throws what `work` throws.
  */
 export function callWithin<T>(limitMs: number, work: () => T): T | 'too-long' | 'too-deep' {
   try {

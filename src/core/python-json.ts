@@ -1,6 +1,6 @@
 import { JSON_NUMBER } from './json-number.ts';
+import { TextScanner } from './text-scanner.ts';
 
-const SPACE = /[ \t\n\r]*/y;
 const WORD = /true|false|null|NaN|-?Infinity/y;
 
 const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
@@ -18,23 +18,20 @@ type Open =
   | { readonly close: '}'; readonly value: Record<string, unknown>; key: string };
 
 /**
- * Reads JSON as Python's json.dumps writes it: RFC 8259, and NaN, Infinity and -Infinity; `readNumber` gets the text of each other
- * number. Otherwise it reads as JSON.parse does:
- * of equal keys the last one counts, `__proto__` is a key like any other. Not recursive, so a value may be nested to any depth.
- * Throws a SyntaxError that quotes nothing.
+ * Reads JSON as Python's json.dumps writes it: RFC 8259, and NaN, Infinity and -Infinity; `readNumber` gets the text of any other
+ * number. Otherwise it reads as JSON.parse does: of equal keys the last one counts, `__proto__` is a key like any other. Not
+ * recursive, so a value may be nested to any depth. Throws a SyntaxError that quotes nothing.
  */
 export function readPythonJson(text: string, readNumber: (source: string) => unknown): unknown {
   return new PythonJsonReader(text, readNumber).read();
 }
 
-class PythonJsonReader {
-  readonly #text: string;
+class PythonJsonReader extends TextScanner {
   readonly #readNumber: (source: string) => unknown;
   readonly #open: Open[] = [];
-  #at = 0;
 
   constructor(text: string, readNumber: (source: string) => unknown) {
-    this.#text = text;
+    super(text);
     this.#readNumber = readNumber;
   }
 
@@ -47,11 +44,11 @@ class PythonJsonReader {
         const parent = this.#open.at(-1);
         if (parent === undefined) return this.#end(value);
         put(parent, value);
-        if (this.#has(',')) {
+        if (this.has(',')) {
           if (parent.close === '}') parent.key = this.#key();
           break;
         }
-        if (!this.#has(parent.close)) throw notJson();
+        if (!this.has(parent.close)) throw notJson();
         value = parent.value;
         this.#open.pop();
       }
@@ -60,13 +57,13 @@ class PythonJsonReader {
 
   /** A whole value, or undefined where a list or an object with something in it begins. */
   #start(): { readonly value: unknown } | undefined {
-    if (this.#has('[')) {
-      if (this.#has(']')) return { value: [] };
+    if (this.has('[')) {
+      if (this.has(']')) return { value: [] };
       this.#open.push({ close: ']', value: [] });
       return undefined;
     }
-    if (this.#has('{')) {
-      if (this.#has('}')) return { value: {} };
+    if (this.has('{')) {
+      if (this.has('}')) return { value: {} };
       this.#open.push({ close: '}', value: {}, key: this.#key() });
       return undefined;
     }
@@ -74,56 +71,40 @@ class PythonJsonReader {
   }
 
   #scalar(): unknown {
-    if (this.#text[this.#at] === '"') return this.#string();
-    const word = this.#token(WORD);
+    if (this.text[this.at] === '"') return this.#string();
+    const word = this.take(WORD);
     if (word !== undefined) return WORDS.get(word);
-    const source = this.#token(JSON_NUMBER);
+    const source = this.take(JSON_NUMBER);
     if (source === undefined) throw notJson();
     return this.#readNumber(source);
   }
 
   #key(): string {
-    this.#token(SPACE);
-    if (this.#text[this.#at] !== '"') throw notJson();
+    this.skipSpace();
+    if (this.text[this.at] !== '"') throw notJson();
     const key = this.#string();
-    if (!this.#has(':')) throw notJson();
+    if (!this.has(':')) throw notJson();
     return key;
   }
 
   #string(): string {
-    const start = this.#at;
+    const start = this.at;
     const special = /["\\]/g;
     for (let from = start + 1; ; ) {
       special.lastIndex = from;
-      const at = special.exec(this.#text)?.index;
+      const at = special.exec(this.text)?.index;
       if (at === undefined) throw notJson();
       from = at + 2;
-      if (this.#text[at] === '\\') continue;
-      this.#at = at + 1;
-      return decodeString(this.#text.slice(start, at + 1));
+      if (this.text[at] === '\\') continue;
+      this.at = at + 1;
+      return decodeString(this.text.slice(start, at + 1));
     }
   }
 
   #end(value: unknown): unknown {
-    this.#token(SPACE);
-    if (this.#at < this.#text.length) throw notJson();
+    this.skipSpace();
+    if (this.at < this.text.length) throw notJson();
     return value;
-  }
-
-  /** Steps over white space and this character, if it is next. */
-  #has(character: string): boolean {
-    this.#token(SPACE);
-    if (this.#text[this.#at] !== character) return false;
-    this.#at += 1;
-    return true;
-  }
-
-  /** Steps over what a sticky pattern matches here. */
-  #token(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.#at;
-    const token = pattern.exec(this.#text)?.[0];
-    this.#at += token?.length ?? 0;
-    return token;
   }
 }
 

@@ -113,7 +113,7 @@ function matchWildcard(name: string): (host: string) => boolean {
   };
 }
 
-/** A host as NO_PROXY writes it: lower case, without brackets and without a dot at its end. */
+/** A host in the form of NO_PROXY: lower case, without brackets and without a trailing dot. */
 function trimHost(host: string): string {
   return host
     .toLowerCase()

@@ -110,7 +110,7 @@ function splitLogin(login: string): readonly string[] {
   return colon < 0 ? [login] : [login.slice(0, colon), login.slice(colon + 1)];
 }
 
-/** A `%` that encodes nothing stands for itself, as for curl. What is not UTF-8 becomes U+FFFD. */
+/** Decodes `%XX`; any other `%` is literal, as for curl. Bytes that are not UTF-8 become U+FFFD. */
 function decodeLogin(text: string): string {
   const bytes = text.replace(/%(?![0-9a-f]{2})/gi, '%25');
   try {

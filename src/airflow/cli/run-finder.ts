@@ -105,7 +105,7 @@ export function createCliRunFinder(
     throw failureError(failure, 'read the state of the DAG run', ref.dagId);
   }
 
-  /** One cheap command while the run is active; its dates are in the list, which is read once, at its end. */
+  /** One cheap command while the run is active; when it has ended, the list of runs is read once for its dates. */
   async function findById(ref: DagRunRef, signal: AbortSignal): Promise<DagRun | undefined> {
     // `dags state` takes a date too: an id that may be one could find another run.
     if (/^\d/.test(ref.runId)) return await findInList(ref, {}, signal);

@@ -9,8 +9,8 @@ import { ANY, formatRestPath, requireId, type Segments } from './path.ts';
 export const PAGE_SIZE = 100;
 
 /**
- * Whether nothing comes after a page. Airflow's own count of entries is used while it fits what it has sent; when it is
- * missing or too small, a full page means that another one may follow.
+ * Whether a page is the last one. Airflow's own count of entries is used as long as it is plausible; when it is missing or too small,
+ * a full page means that another one may follow.
  */
 export function isLastPage(page: {
   readonly offset: number;

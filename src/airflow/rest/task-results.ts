@@ -58,7 +58,7 @@ export async function getXcom(
 
 /**
  * The value in the text of an XCom, which APIs before 2.10 make with Python's str(). Lists, tuples and dicts are read, as
- * Python or as JSON writes them; all else stays text, because `5` may have been a number or a text.
+ * Python or as JSON writes them; anything else stays text, because `5` may have been a number or a text.
  */
 export function decodeXcomText(text: string): Json {
   if (!/^\s*[[{(]/.test(text)) return text;

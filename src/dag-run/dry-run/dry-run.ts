@@ -13,7 +13,7 @@ import type { DagRunPlan } from '../run-dag.ts';
 import type { Check } from './check.ts';
 import { judgeConf } from './conf-verdict.ts';
 
-/** What a dry run found out. */
+/** The result of a dry run. */
 export interface DryRunEnd {
   /** `validated`, or `not-ready` with the first failed check; `error` or `cancelled` when we could not find out. */
   readonly outcome: Outcome;
@@ -22,9 +22,9 @@ export interface DryRunEnd {
   readonly request: JsonObject;
 }
 
-/** What a dry run is to check. */
+/** What a dry run checks. */
 export type DryRunPlan = Pick<DagRunPlan, 'inputs' | 'runId' | 'environment' | 'dag'> & {
-  /** What the caller found out about identity and permissions. */
+  /** The caller's checks of identity and permissions. */
   readonly facts: readonly Check[];
 };
 
@@ -146,7 +146,7 @@ async function checkParams(
     return [judgeConf(params.length, await checkConf(params, plan.inputs.conf, signal))];
   } catch (error) {
     signal.throwIfAborted();
-    // An absent DAG has failed its own check; whoever may not read params may still trigger.
+    // An absent DAG has failed its own check, and a role that may not read params may still be able to trigger.
     if (
       !(error instanceof ActionError) ||
       !['dag-not-found', 'airflow-forbidden', 'unsupported'].includes(error.code)

@@ -130,7 +130,7 @@ async function triggerUnder(
 
     const isLost = mayHaveHappened(attempt.error);
     if (!isLost && lost === 0) {
-      // A refusal has no effect; whoever triggers again saves `sending` again.
+      // A refusal has no effect. A caller that triggers again saves `sending` again.
       plan.save('done', runId);
       throw attempt.error;
     }
