@@ -1,17 +1,15 @@
 import type { Clock } from '../core/clock.ts';
 import { ActionError, isUndecided, TransportError } from '../core/errors.ts';
-import { mayPass } from '../transport/retry.ts';
+import { jitterMs, mayPass } from '../transport/retry.ts';
 
-const FIRST_MS = 1_000;
 const LONGEST_MS = 20_000;
 /** A server may ask for an hour (Retry-After); the callers give up after about two minutes, so more than this is not granted. */
 const LONGEST_REQUESTED_MS = 60_000;
 
 /** The pause in milliseconds after `failures` failures in a row: full jitter, at least what the server asked for (up to a minute). */
 export function backOffMs(failures: number, error: unknown, clock: Pick<Clock, 'random'>): number {
-  const ceiling = Math.min(FIRST_MS * 2 ** (failures - 1), LONGEST_MS);
   const asked = error instanceof TransportError ? Math.min(error.retryAfterMs ?? 0, LONGEST_REQUESTED_MS) : 0;
-  return Math.max(asked, clock.random() * ceiling);
+  return Math.max(asked, jitterMs(failures, clock, LONGEST_MS));
 }
 
 /** Whether a failed write certainly had no effect and may succeed when it is sent again. */

@@ -82,16 +82,16 @@ export function openAwsSession(plan: SessionPlan, parts: SessionParts): AwsSessi
 
 /** What is known of an environment before Airflow has answered. */
 export interface KnownEnvironment {
-  /** What GetEnvironment told; undefined when it may not be called. */
+  /** The answer of GetEnvironment; undefined when the role may not call it. */
   readonly environment: Environment | undefined;
   readonly dagId: string;
-  /** Where the first look at the DAG is under way, if it is. */
+  /** Has sent the first read of the DAG ahead, unless the plan names another transport. */
   readonly invokeRestApi: Transport;
 }
 
 /**
- * Calls GetEnvironment, and sends the first look at the DAG beside it where InvokeRestApi may be the way: what the look is answered
- * counts only once the version is known. After a failed GetEnvironment the two go one after the other.
+ * Calls GetEnvironment and, where InvokeRestApi may be the transport, sends the first read of the DAG at the same time; its answer is
+ * used once the version is known. When GetEnvironment fails and is repeated, the read is sent after it instead.
  */
 export async function readEnvironment(
   { mwaa, retry, plan }: AwsSession,

@@ -16,7 +16,7 @@ import { ruleOut, transportNames, transportOrder } from './transport-kinds.ts';
 /** What every transport is made of. */
 export interface TransportParts {
   readonly mwaa: Mwaa;
-  /** That transport, when it has sent the first look ahead. */
+  /** InvokeRestApi, if it has sent the first read ahead. */
   readonly invokeRestApi?: Transport | undefined;
   /** Undefined when GetEnvironment is forbidden. */
   readonly environment: Environment | undefined;
@@ -117,9 +117,14 @@ async function createTransport(
   parts: TransportParts & { readonly isPrivate?: boolean | undefined },
   version: AirflowVersion | undefined,
 ): Promise<Transport> {
-  if (kind === 'invoke-rest-api') return parts.invokeRestApi ?? createInvokeRestApi(parts);
-  if (kind === 'cli') return (await import('./cli.ts')).createCli(parts);
-  return (await import('./web-session.ts')).createWebSession(parts, version);
+  switch (kind) {
+    case 'invoke-rest-api':
+      return parts.invokeRestApi ?? createInvokeRestApi(parts);
+    case 'web-session':
+      return (await import('./web-session.ts')).createWebSession(parts, version);
+    case 'cli':
+      return (await import('./cli.ts')).createCli(parts);
+  }
 }
 
 /** The transports that were not needed, each opened once, at its first use. */

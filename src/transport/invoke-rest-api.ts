@@ -6,14 +6,14 @@ import { requireData, requireNoPage } from './page.ts';
 import { mayPass, type Retry } from './retry.ts';
 import type { RestRequest, RestResponse, RestTransport } from './transport.ts';
 
-/** REST through the AWS API, which may send one read before anybody asks for it. */
+/** REST through the AWS API, which can send one read before it is needed. */
 export interface InvokeRestApi extends RestTransport {
   /**
-   * Sends `GET path` once, ahead of the first request like it, which takes the answer or the refusal. A failure that may pass is
-   * forgotten, and that request is sent as any other. Never rejects, logs or counts as a failure.
+   * Sends `GET path` once, before it is needed; the first `send` of the same request gets the answer or the refusal. A temporary
+   * failure is ignored, and that request is sent as usual. Never rejects, logs or counts as a failure.
    */
   sendAhead(path: RestRequest['path'], signal: AbortSignal): void;
-  /** Forgets what was sent ahead, whatever becomes of it. */
+  /** Ignores the answer to what was sent ahead. */
   forgetAhead(): void;
 }
 

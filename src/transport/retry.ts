@@ -132,7 +132,7 @@ export function createRetry(options: {
           if (effect === 'write' && error.delivery !== 'not-sent') throw error;
           const leftMs = since + retryBudgetMs - clock.now();
           if (leftMs <= 0) throw error;
-          const ownMs = jitter(failuresInRow, clock);
+          const ownMs = jitterMs(failuresInRow, clock);
           const wantedMs = error.retryAfterMs ?? 0;
           const delayMs = Math.min(wantedMs > leftMs ? LONGEST_DELAY_MS : Math.max(ownMs, wantedMs), leftMs);
           if (wantedMs > leftMs) logLongPause(health, error.message, { wantedMs, leftMs, delayMs });
@@ -181,7 +181,7 @@ async function runBriefly<T>(
       signal.throwIfAborted();
       if (!mayPass(error)) throw error;
       if (effect === 'write' && error.delivery !== 'not-sent') throw error;
-      const delayMs = Math.max(jitter(tries, clock), error.retryAfterMs ?? 0);
+      const delayMs = Math.max(jitterMs(tries, clock), error.retryAfterMs ?? 0);
       if (tries >= limit.tries || clock.now() + delayMs > until) throw error;
       log.debug(`${error.message} Trying again in ${formatDuration(delayMs)}.`);
       await clock.sleep(delayMs, signal);
@@ -189,9 +189,16 @@ async function runBriefly<T>(
   }
 }
 
-/** Full jitter, in milliseconds: up to a cap that doubles with every failure, so that clients do not return at the same time. */
-function jitter(failuresInRow: number, clock: Clock): number {
-  const capMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failuresInRow - 1, 10));
+/**
+ * The pause in milliseconds after failures in a row: full jitter, up to a cap that doubles with every failure, so that clients do
+ * not return at the same time.
+ */
+export function jitterMs(
+  failuresInRow: number,
+  clock: Pick<Clock, 'random'>,
+  longestMs = LONGEST_DELAY_MS,
+): number {
+  const capMs = Math.min(longestMs, FIRST_DELAY_MS * 2 ** Math.min(failuresInRow - 1, 10));
   return Math.max(50, clock.random() * capMs);
 }
 
