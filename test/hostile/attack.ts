@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { disarm } from '../harness/disarm.ts';
-import { type Assault, type AttackScript, carryOut } from './assault.ts';
+import { type AttackResult, type AttackScript, carryOut } from './attack-result.ts';
 import { findViolations } from './invariants.ts';
 
 /** What an attack is after. All of it is checked after every case; the words say what a case is for. */
@@ -34,7 +34,7 @@ export interface Attack {
   /** Why this does not hold yet; the case then has to fail, so that whoever mends it takes the reason away. */
   readonly open?: string;
   /** Checks beyond the invariants. */
-  readonly check?: (assault: Assault) => void | Promise<void>;
+  readonly check?: (result: AttackResult) => void | Promise<void>;
 }
 
 /** Declares one test a case; each ends with the common invariants. */
@@ -42,26 +42,26 @@ export function testAttacks(attacker: string, attacks: readonly Attack[]): void 
   describe(attacker, () => {
     for (const attack of attacks)
       (attack.open === undefined ? test : test.fails)(attack.name, async () => {
-        const assault = await carryOut(attack.attack);
+        const result = await carryOut(attack.attack);
         try {
-          const { outcome = '' } = assault.step.outputs;
+          const { outcome = '' } = result.step.outputs;
           const isTrue = attack.outcome === undefined || attack.outcome.includes(outcome);
           const violations = [
-            ...(await findViolations(assault)),
+            ...(await findViolations(result)),
             ...(isTrue ? [] : [`the outcome is "${outcome}" in place of ${attack.outcome?.join(' or ')}`]),
           ];
           if (violations.length > 0)
-            throw new Error(disarm(`${violations.join('\n')}\n${tellStep(assault)}`));
-          await attack.check?.(assault);
+            throw new Error(disarm(`${violations.join('\n')}\n${describeStep(result)}`));
+          await attack.check?.(result);
         } finally {
-          await Promise.all([assault.mwaa.stop(), assault.github.stop()]);
+          await Promise.all([result.mwaa.stop(), result.github.stop()]);
         }
       });
   });
 }
 
 /** What is shown of a failed case: the log as a reader sees it. */
-function tellStep({ step }: Assault): string {
+function describeStep({ step }: AttackResult): string {
   const { exitCode, signal, durationMs, outputs, log } = step;
   const shown = log.lines.join('\n');
   return `exit ${exitCode} ${signal ?? ''} after ${Math.round(durationMs)} ms, outcome ${outputs['outcome']}, log:\n${shown.slice(0, 600)}\n...\n${shown.slice(-1_200)}\n`;

@@ -11,7 +11,7 @@ import {
   stalls,
   stsCredentials,
   worstTexts,
-} from './orders.ts';
+} from './overrides.ts';
 
 const rest = { transport: 'invoke-rest-api' } as const;
 const web = { transport: 'web-session' } as const;

@@ -1,8 +1,8 @@
-import type { AttackScript } from './assault.ts';
 import { type Attack, testAttacks } from './attack.ts';
+import type { AttackScript } from './attack-result.ts';
 import { COMMANDS, CONF_QUOTES, FORGED, quoteRequest, secretsOf } from './canaries.ts';
 import { failingDag } from './dags.ts';
-import { at, awsFailure, change, stsFailure } from './orders.ts';
+import { at, awsFailure, change, stsFailure } from './overrides.ts';
 
 const rest = { transport: 'invoke-rest-api' } as const;
 const web = { transport: 'web-session' } as const;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Assault } from './assault.ts';
 import { type Attack, testAttacks } from './attack.ts';
+import type { AttackResult } from './attack-result.ts';
 import { failingDag } from './dags.ts';
 import {
   ACTIONS_APP,
@@ -31,7 +31,7 @@ const VERDICT = { success: /✅|succeeded/, failed: /❌|failed/ } as const;
 /** Fails unless the comments of others are `others` as they were, and the one of ours tells the outcome. */
 const expectOwnComment =
   (others: readonly Comment[]) =>
-  ({ github, step }: Assault) => {
+  ({ github, step }: AttackResult) => {
     const isOther = ({ id }: Comment) => others.some((other) => other.id === id);
     const changed = others.filter(
       ({ id, body }) => github.comments.find((comment) => comment.id === id)?.body !== body,
@@ -151,10 +151,10 @@ testAttacks('commenter', [
     },
     mayNot: ['act'],
     outcome: ['failed'],
-    check: (assault) => {
-      expectOwnComment([])(assault);
+    check: (result) => {
+      expectOwnComment([])(result);
       // That nobody is called by them is an invariant; this is that they are there, but for the exception, which is not told.
-      const { body = '' } = assault.github.comments[0] ?? {};
+      const { body = '' } = result.github.comments[0] ?? {};
       const missing = ['t', 'w', 'j', 'a'].filter((who) => !body.includes(`${who} @octo/team`));
       if (missing.length > 0) throw new Error(`the comment does not hold: ${missing.join(', ')}`);
     },

@@ -1,7 +1,7 @@
 import { type Attack, testAttacks } from './attack.ts';
 import { COMMANDS, MARKUP } from './canaries.ts';
 import { failingDag } from './dags.ts';
-import { worstTexts } from './orders.ts';
+import { worstTexts } from './overrides.ts';
 
 const rest = { transport: 'invoke-rest-api' } as const;
 const web = { transport: 'web-session' } as const;

@@ -2,7 +2,7 @@ import type { TaskInput } from '../emulator/airflow/dag.ts';
 import { type Attack, testAttacks } from './attack.ts';
 import { COMMANDS, FORGED, MARKUP, WORKFLOW_SECRET } from './canaries.ts';
 import { endlessDag, failingDag } from './dags.ts';
-import { say } from './orders.ts';
+import { say } from './overrides.ts';
 
 const web = { transport: 'web-session' } as const;
 

@@ -2,7 +2,7 @@ import type { DagInput } from '../emulator/airflow/dag.ts';
 import { type Attack, testAttacks } from './attack.ts';
 import { COMMANDS, FORGED, WORKFLOW_SECRET } from './canaries.ts';
 import { failingDag } from './dags.ts';
-import { say } from './orders.ts';
+import { say } from './overrides.ts';
 
 const rest = { transport: 'invoke-rest-api' } as const;
 const web = { transport: 'web-session' } as const;

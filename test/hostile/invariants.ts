@@ -1,6 +1,6 @@
 import type { Stage } from '../harness/step.ts';
 import { interpretLog } from '../harness/workflow-log.ts';
-import { type Assault, countRuns } from './assault.ts';
+import { type AttackResult, countRuns } from './attack-result.ts';
 import { CONF_MARKS, FORGED, GITHUB_TOKEN, OTHER_SECRET, PASSWORD, WORKFLOW_SECRET } from './canaries.ts';
 import { findReadable } from './readable.ts';
 import { showPage } from './shown-page.ts';
@@ -16,22 +16,22 @@ const MEMORY = 300 * MIB;
 const CANCEL_MS = 5_000;
 
 /** What holds after every attack, whatever it was; each broken promise as one line. */
-export async function findViolations(assault: Assault): Promise<readonly string[]> {
+export async function findViolations(result: AttackResult): Promise<readonly string[]> {
   return [
-    ...assault.missed.map((why) => `the attack did not take place: ${why}`),
-    ...checkEnd(assault),
-    ...checkMemory(assault),
-    ...checkLog('log', assault.step, assault),
-    ...checkLog('post log', assault.step.post, assault),
-    ...checkFiles(assault),
-    ...checkReach(assault),
-    ...checkRuns(assault),
-    ...(await checkPages(assault)),
+    ...result.missed.map((why) => `the attack did not take place: ${why}`),
+    ...checkEnd(result),
+    ...checkMemory(result),
+    ...checkLog('log', result.step, result),
+    ...checkLog('post log', result.step.post, result),
+    ...checkFiles(result),
+    ...checkReach(result),
+    ...checkRuns(result),
+    ...(await checkPages(result)),
   ];
 }
 
 /** Both stages end by themselves, with 0 or 1, and main says how it went. */
-function checkEnd({ step }: Assault): readonly string[] {
+function checkEnd({ step }: AttackResult): readonly string[] {
   const { exitCode, signal, endedWithinMs, outputs, post } = step;
   const wasKilledByCase = signal === 'SIGKILL' && endedWithinMs !== undefined && endedWithinMs < 1_000;
   const wrong: string[] = [];
@@ -48,7 +48,7 @@ function checkEnd({ step }: Assault): readonly string[] {
 }
 
 /** What each stage held at most; nobody could measure one that was killed. */
-function checkMemory({ step }: Assault): readonly string[] {
+function checkMemory({ step }: AttackResult): readonly string[] {
   return [step, step.post].flatMap(({ usage, signal }, index) => {
     const stage = index === 0 ? 'main' : 'post';
     if (usage === undefined) return signal === null ? [`the memory of ${stage} was not measured`] : [];
@@ -57,14 +57,14 @@ function checkMemory({ step }: Assault): readonly string[] {
 }
 
 /** Secrets that the runner knows from the start. */
-const knownMasks = ({ mwaa }: Assault): readonly string[] => [
+const knownMasks = ({ mwaa }: AttackResult): readonly string[] => [
   WORKFLOW_SECRET,
   GITHUB_TOKEN,
   mwaa.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '',
 ];
 
-const allSecrets = (assault: Assault): readonly string[] => [
-  ...new Set([...assault.secrets, ...assault.mwaa.secrets(), ...knownMasks(assault), OTHER_SECRET, PASSWORD]),
+const allSecrets = (result: AttackResult): readonly string[] => [
+  ...new Set([...result.secrets, ...result.mwaa.secrets(), ...knownMasks(result), OTHER_SECRET, PASSWORD]),
 ];
 
 const findConf = (text: string): readonly string[] => CONF_MARKS.filter((mark) => text.includes(mark));
@@ -72,13 +72,13 @@ const findConf = (text: string): readonly string[] => CONF_MARKS.filter((mark) =
 const brief = (secret: string) => `${secret.slice(0, 6)}...`;
 
 /** The log as the runner shows it: nothing secret, nothing that acts, not too long, and an annotation for a failure. */
-function checkLog(name: string, stage: Stage, assault: Assault): readonly string[] {
-  const log = interpretLog(stage.raw, knownMasks(assault));
+function checkLog(name: string, stage: Stage, result: AttackResult): readonly string[] {
+  const log = interpretLog(stage.raw, knownMasks(result));
   const shown = [...log.lines, ...log.annotations.map(({ title, message }) => `${title}\n${message}`)].join(
     '\n',
   );
   const wrong = [
-    ...findReadable(log.lines.join('\n'), allSecrets(assault)).map(
+    ...findReadable(log.lines.join('\n'), allSecrets(result)).map(
       (secret) => `${name} shows the secret ${brief(secret)}`,
     ),
     ...findConf(shown).map((mark) => `${name} shows the conf value ${mark}`),
@@ -115,10 +115,10 @@ function tellDefect(shown: string): readonly string[] {
 }
 
 /** Outputs and state: within the runner's limits, nothing secret; a mask does not reach into them. */
-function checkFiles(assault: Assault): readonly string[] {
-  const { step } = assault;
+function checkFiles(result: AttackResult): readonly string[] {
+  const { step } = result;
   // A name that a DAG's author chose is told as it is: the step does not know the workflow's secrets.
-  const secrets = allSecrets(assault).filter((secret) => secret !== WORKFLOW_SECRET);
+  const secrets = allSecrets(result).filter((secret) => secret !== WORKFLOW_SECRET);
   const size = Object.values(step.outputs).reduce((sum, value) => sum + value.length * 2, 0);
   const outputs = Object.entries(step.outputs);
   return [
@@ -143,7 +143,7 @@ function checkFiles(assault: Assault): readonly string[] {
 const undoJson = (text: string) => text.replace(/\\(["\\/])/g, '$1');
 
 /** No connection to a host that nobody configured. */
-function checkReach({ reached, configured }: Assault): readonly string[] {
+function checkReach({ reached, configured }: AttackResult): readonly string[] {
   const known = new Set(
     configured.flatMap((host) => [
       host,
@@ -154,16 +154,16 @@ function checkReach({ reached, configured }: Assault): readonly string[] {
   return reached.filter((host) => !known.has(host)).map((host) => `${host} was reached`);
 }
 
-function checkRuns({ mwaa, runsBefore }: Assault): readonly string[] {
+function checkRuns({ mwaa, runsBefore }: AttackResult): readonly string[] {
   const created = countRuns(mwaa) - runsBefore;
   return created > 1 ? [`${created} runs were created`] : [];
 }
 
 /** The summary as the runner masks it and GitHub shows it, and the comments, which nobody masks. */
-async function checkPages(assault: Assault): Promise<readonly string[]> {
-  const { step, github } = assault;
-  const masks = [...knownMasks(assault), ...interpretLog(step.raw).masks];
-  const secrets = allSecrets(assault);
+async function checkPages(result: AttackResult): Promise<readonly string[]> {
+  const { step, github } = result;
+  const masks = [...knownMasks(result), ...interpretLog(step.raw).masks];
+  const secrets = allSecrets(result);
   const pages = [
     ['the summary', step.summary, masks],
     ...github.writes.map(({ body }) => ['a comment', readBody(body), []] as const),
@@ -179,7 +179,7 @@ async function checkPages(assault: Assault): Promise<readonly string[]> {
         ...images.map((address) => `${name} loads ${address}`),
         ...(name === 'a comment' ? calls : []).map((call) => `${name} calls ${call}`),
         ...links
-          .filter((address) => !isOwnLink(address, assault))
+          .filter((address) => !isOwnLink(address, result))
           .map((address) => `${name} links to ${address}`),
       ];
     }),
@@ -189,7 +189,7 @@ async function checkPages(assault: Assault): Promise<readonly string[]> {
 }
 
 /** Links of ours lead to Airflow's pages, the workflow run and the documentation. */
-function isOwnLink(address: string, { mwaa }: Assault): boolean {
+function isOwnLink(address: string, { mwaa }: AttackResult): boolean {
   const url = URL.parse(address);
   if (url === null) return address.startsWith('#');
   return (

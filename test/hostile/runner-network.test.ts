@@ -3,8 +3,8 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { listenOnLoopback } from '../harness/loopback.ts';
-import type { AttackScript, Setup } from './assault.ts';
 import { type Attack, testAttacks } from './attack.ts';
+import type { AttackScript, Setup } from './attack-result.ts';
 import { COMMANDS, FORGED, OTHER_SECRET, PASSWORD } from './canaries.ts';
 
 const rest = { transport: 'invoke-rest-api' } as const;

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { closeSync, ftruncateSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Place, Setup } from './assault.ts';
 import { type Attack, testAttacks } from './attack.ts';
+import type { Place, Setup } from './attack-result.ts';
 import { COMMANDS, CONF, FORGED, PASSWORD, quoteRequest } from './canaries.ts';
 import { failingDag } from './dags.ts';
-import { at, awsFailure, nest, problem, say } from './orders.ts';
+import { at, awsFailure, nest, problem, say } from './overrides.ts';
 
 const rest = { transport: 'invoke-rest-api' } as const;
 const web = { transport: 'web-session' } as const;

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTemporaryFolder } from '../harness/temporary-folder.ts';
-import type { Assault, Place } from './assault.ts';
 import { type Attack, testAttacks } from './attack.ts';
+import type { AttackResult, Place } from './attack-result.ts';
 import { CONF, OTHER_SECRET } from './canaries.ts';
-import { nest } from './orders.ts';
+import { nest } from './overrides.ts';
 
 const web = { transport: 'web-session' } as const;
 const SECRET_FILE = JSON.stringify({ stolen: OTHER_SECRET });
@@ -101,7 +101,7 @@ const confFiles: Readonly<Record<string, (place: Place) => string>> = {
 };
 
 /** Nothing of a file outside may have gone to Airflow. */
-function expectNothingSent({ mwaa }: Assault): void {
+function expectNothingSent({ mwaa }: AttackResult): void {
   if (mwaa.requests.some(({ body, command }) => `${JSON.stringify(body)} ${command}`.includes('stolen')))
     throw new Error('the content of a file outside went to Airflow');
 }

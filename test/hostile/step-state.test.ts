@@ -1,9 +1,9 @@
 import type { DagRun } from '../emulator/airflow/dag-run.ts';
-import type { Place } from './assault.ts';
 import { type Attack, testAttacks } from './attack.ts';
+import type { Place } from './attack-result.ts';
 import { COMMANDS, FORGED } from './canaries.ts';
 import { endlessDag } from './dags.ts';
-import { nest, problem, reaches, say } from './orders.ts';
+import { nest, problem, reaches, say } from './overrides.ts';
 
 const web = { transport: 'web-session' } as const;
 

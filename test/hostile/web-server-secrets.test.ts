@@ -1,7 +1,7 @@
 import { type Attack, testAttacks } from './attack.ts';
 import { COMMANDS, CONF_QUOTES, quoteRequest, secretsOf } from './canaries.ts';
 import { failingDag } from './dags.ts';
-import { problem, say } from './orders.ts';
+import { problem, say } from './overrides.ts';
 
 const rest = { transport: 'invoke-rest-api' } as const;
 const web = { transport: 'web-session' } as const;

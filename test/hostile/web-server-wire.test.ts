@@ -1,6 +1,6 @@
 import { type Attack, testAttacks } from './attack.ts';
 import { failingDag } from './dags.ts';
-import { at, bomb, broken, reaches, type StageName, stalls } from './orders.ts';
+import { at, bomb, broken, reaches, type StageName, stalls } from './overrides.ts';
 
 const web = { transport: 'web-session' } as const;
 const cli = { transport: 'cli' } as const;

@@ -1,7 +1,7 @@
 import { type Attack, testAttacks } from './attack.ts';
 import { COMMANDS, WORKFLOW_SECRET } from './canaries.ts';
 import { endlessDag } from './dags.ts';
-import { at, nest, problem, reaches, say, toCliBody, worstTexts } from './orders.ts';
+import { at, nest, problem, reaches, say, toCliBody, worstTexts } from './overrides.ts';
 
 const rest = { transport: 'invoke-rest-api' } as const;
 const web = { transport: 'web-session' } as const;

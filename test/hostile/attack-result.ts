@@ -8,7 +8,7 @@ import { runStep, type StepOptions, type StepResult } from '../harness/step.ts';
 import { createTemporaryFolder } from '../harness/temporary-folder.ts';
 import { CONF, GITHUB_TOKEN } from './canaries.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from './github-stand-in.ts';
-import { reaches, type StageName } from './orders.ts';
+import { reaches, type StageName } from './overrides.ts';
 
 /** Where an attack takes place. */
 export interface Place {
@@ -45,7 +45,7 @@ export interface AttackScript extends EmulatorOptions, Setup {
 }
 
 /** How a case went. */
-export interface Assault extends Place {
+export interface AttackResult extends Place {
   readonly step: StepResult;
   /** `host:port` of every connection that either stage tried. */
   readonly reached: readonly string[];
@@ -66,7 +66,7 @@ let action: ActionFolder;
 const usualDag = { tasks: [{ taskId: 'extract' }, { taskId: 'load', upstream: ['extract'] }] };
 
 /** Plays a case from its preparation to the end of the post stage. */
-export async function carryOut(script: AttackScript): Promise<Assault> {
+export async function carryOut(script: AttackScript): Promise<AttackResult> {
   const faults = noteAnswers(script.faults);
   const answer = noteAnswers(script.github?.answer);
   const mwaa = await startEmulator({
