@@ -58,7 +58,7 @@ function readPlan({ connection }) {
     }
     catch (error) {
         const why = error instanceof Error ? error.message : '';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('internal', `the saved state of the step is not one of this action (${why}); nothing was sent.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('internal', `the saved state of the step was not written by this action (${why}); nothing was sent.`);
     }
 }
 async function hideConfOf(runner) {

@@ -90,7 +90,7 @@ function describeParams(count) {
 
 const PARAM_LIMIT_MS = 500;
 const TOTAL_LIMIT_MS = 3_000;
-const NO_TIME = 'the checks of other params took all the time that there is for it';
+const NO_TIME = 'the checks of the other params used up the time for it';
 async function checkConf(params, conf, signal) {
     const names = new Set(params.map((param) => param.name));
     const extraKeys = Object.keys(conf).filter((key) => !names.has(key));
@@ -132,10 +132,10 @@ function checkParam(compiler, param, conf, limitMs) {
 }
 const REASONS = {
     'too-long': 'its check takes too long',
-    'too-deep': 'it refers to itself without end, or is nested too deep',
-    remote: 'it refers to something outside of it',
+    'too-deep': 'it refers to itself without end, or is nested too deeply',
+    remote: 'it refers to a schema that it does not contain',
     pattern: 'it has a pattern that JavaScript does not understand',
-    unknown: 'it is not a JSON Schema of the draft 2020-12',
+    unknown: 'it is not a valid JSON Schema (draft 2020-12)',
 };
 function judge(validate, { name, value }, conf) {
     const isGiven = Object.hasOwn(conf, name);

@@ -30,12 +30,14 @@ var foreign_text = __webpack_require__(19751);
 var deadline = __webpack_require__(74326);
 // EXTERNAL MODULE: ./lib/findings/task-state.js
 var task_state = __webpack_require__(42781);
-// EXTERNAL MODULE: ./lib/inputs/note.js
-var note = __webpack_require__(24957);
+// EXTERNAL MODULE: ./lib/runner/context.js
+var context = __webpack_require__(21017);
 // EXTERNAL MODULE: ./lib/airflow/model.js
 var model = __webpack_require__(48745);
 // EXTERNAL MODULE: ./lib/core/duration.js
 var duration = __webpack_require__(68415);
+// EXTERNAL MODULE: ./lib/transport/transport-kinds.js
+var transport_kinds = __webpack_require__(30902);
 // EXTERNAL MODULE: ./lib/report/run-times.js
 var run_times = __webpack_require__(31052);
 // EXTERNAL MODULE: ./lib/core/redaction/redaction.js + 3 modules
@@ -129,14 +131,10 @@ function escapeXml(text) {
 
 
 
+
 const MOST_KEYS = 40;
 const TEXT_LIMIT = 100;
 const NAME_LIMIT = 250;
-const TRANSPORTS = {
-    'invoke-rest-api': 'InvokeRestApi',
-    'web-session': 'web session',
-    cli: 'Airflow CLI',
-};
 const ORIGINS = {
     created: 'created by this step',
     adopted: 'found: it has the id and the conf that this step would have used',
@@ -171,7 +169,7 @@ function placeFacts(report) {
         ...(report.airflowVersion === undefined
             ? []
             : [`Airflow ${inlineText((0,cut/* wholeText */.r0)(report.airflowVersion, TEXT_LIMIT))}`]),
-        ...(report.transport === undefined ? [] : [`through ${TRANSPORTS[report.transport]}`]),
+        ...(report.transport === undefined ? [] : [`through ${transport_kinds/* transportNames */.aF[report.transport]}`]),
     ];
     return [['Environment', parts.join(' · ')]];
 }
@@ -207,7 +205,7 @@ function taskFacts({ tasks, unknown }) {
     if (tasks === undefined || tasks.length === 0)
         return [];
     const counts = Object.entries((0,task_state/* countStates */.c0)(tasks)).map(([state, count]) => `${(0,task_state/* appearanceOf */.co)(state).sign} ${count} ${inlineText((0,cut/* wholeText */.r0)(state, TEXT_LIMIT))}`);
-    const all = tasks.length > model/* MOST_TASK_INSTANCES */.tK ? `${(0,task_state/* tellCount */.Xp)(tasks)}; of those that were read: ` : '';
+    const all = tasks.length > model/* MOST_TASK_INSTANCES */.tK ? `${(0,task_state/* formatTaskCount */.oU)(tasks)}; of those that were read: ` : '';
     return [['Task instances', `${all}${counts.join(' · ')}`]];
 }
 function confFacts({ confKeys }) {
@@ -224,7 +222,7 @@ function workflowFacts({ workflow }) {
     const attempt = runAttempt > 1 ? `, attempt ${runAttempt}` : '';
     const commit = sha === '' ? [] : [`commit ${markdown_link(code(sha.slice(0, 7)), `${serverUrl}/${repository}/commit/${sha}`)}`];
     const parts = [
-        markdown_link(`${inlineText((0,cut/* wholeText */.r0)(workflow.workflow || 'workflow', NAME_LIMIT))} #${inlineText(runNumber)}${attempt}`, (0,note/* workflowRunUrl */.CX)(workflow)),
+        markdown_link(`${inlineText((0,cut/* wholeText */.r0)(workflow.workflow || 'workflow', NAME_LIMIT))} #${inlineText(runNumber)}${attempt}`, (0,context/* workflowRunUrl */.CX)(workflow)),
         ...(workflow.job === '' ? [] : [`job ${nameCode(workflow.job)}`]),
         ...(ref === '' ? [] : [nameCode(ref.replace(/^refs\/(?:heads|tags)\//, ''))]),
         ...commit,
@@ -365,7 +363,7 @@ async function findOwnComment(octokit, { pull, marker }, signal) {
         for (const comment of comments.toReversed()) {
             if (comment.body?.startsWith(marker) !== true)
                 continue;
-            isOurs ??= await learnAuthor(octokit, signal);
+            isOurs ??= await findAuthor(octokit, signal);
             if (isOurs(comment))
                 return comment.id;
         }
@@ -421,7 +419,7 @@ function readLastPage(link) {
     const page = last === undefined ? null : /[?&]page=(\d{1,6})\b/.exec(last);
     return page === null ? undefined : Number(page[1]);
 }
-async function learnAuthor(octokit, signal) {
+async function findAuthor(octokit, signal) {
     const request = { signal };
     try {
         const { data } = await octokit.rest.users.getAuthenticated({ request });
@@ -607,7 +605,7 @@ function describeReason(report) {
     const { code } = report.outcome;
     const help = findHelp(report.outcome, report.workflow);
     const cause = code === undefined ? '' : `Code ${markdown_link(`<code>${code}</code>`, help.url)}. `;
-    const page = markdown_link('the job summary', (0,note/* workflowRunUrl */.CX)(report.workflow));
+    const page = markdown_link('the job summary', (0,context/* workflowRunUrl */.CX)(report.workflow));
     return paragraph(`${cause}Details are in ${page}.`);
 }
 function pr_comment_describeFailures(report) {

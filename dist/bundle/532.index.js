@@ -82,13 +82,13 @@ const SPACE_CAUSES = new Set([
     'UNEXPECTED_TOKEN',
 ]);
 const CAUSES = {
-    BAD_DQ_ESCAPE: 'a "\\" in double quotes is followed by what YAML does not know',
-    BAD_INDENT: 'the indentation does not fit',
-    BAD_SCALAR_START: 'a text that begins like this needs quotes',
+    BAD_DQ_ESCAPE: 'a string in double quotes has an escape ("\\") that YAML does not know',
+    BAD_INDENT: 'the indentation is not consistent',
+    BAD_SCALAR_START: 'text that begins with this character needs quotes',
     BLOCK_AS_IMPLICIT_KEY: 'a second ":" is on this line; text that has ": " in it needs quotes',
     MISSING_CHAR: 'a quote, bracket, comma or colon is missing',
     MULTILINE_IMPLICIT_KEY: 'a key needs its ":" on the same line',
-    MULTIPLE_DOCS: 'a second document begins',
+    MULTIPLE_DOCS: 'a second YAML document begins here; only one is accepted',
     RESOURCE_EXHAUSTION: _conf_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP */ .gZ,
     TAB_AS_INDENT: 'a tab cannot indent; use spaces',
     TAG_RESOLVE_FAILED: 'tags (a "!" in front) are not accepted; text that begins with "!" needs quotes',
@@ -139,7 +139,7 @@ class YamlReader {
     #alias(node) {
         const target = this.#anchors.get(node.source);
         if (target === undefined)
-            throw new _conf_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextProblem */ .dY('this alias names nothing before it, or what it is part of', offsetOf(node));
+            throw new _conf_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextProblem */ .dY('this alias has no anchor before it, or is part of the value of its own anchor', offsetOf(node));
         return target;
     }
     #keep(node, counted) {
@@ -170,7 +170,7 @@ function readScalar(node) {
     }
     if (value === null || typeof value === 'boolean' || typeof value === 'string')
         return value;
-    throw new _conf_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextProblem */ .dY('this value is none that JSON has', offsetOf(node));
+    throw new _conf_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextProblem */ .dY('JSON has no such value', offsetOf(node));
 }
 function count(json, parts, offset) {
     const total = parts.reduce((sum, part) => sum + part.count, 1);

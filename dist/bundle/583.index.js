@@ -90,7 +90,7 @@ function describeParams(count) {
 
 const PARAM_LIMIT_MS = 500;
 const TOTAL_LIMIT_MS = 3_000;
-const NO_TIME = 'the checks of other params took all the time that there is for it';
+const NO_TIME = 'the checks of the other params used up the time for it';
 async function checkConf(params, conf, signal) {
     const names = new Set(params.map((param) => param.name));
     const extraKeys = Object.keys(conf).filter((key) => !names.has(key));
@@ -132,10 +132,10 @@ function checkParam(compiler, param, conf, limitMs) {
 }
 const REASONS = {
     'too-long': 'its check takes too long',
-    'too-deep': 'it refers to itself without end, or is nested too deep',
-    remote: 'it refers to something outside of it',
+    'too-deep': 'it refers to itself without end, or is nested too deeply',
+    remote: 'it refers to a schema that it does not contain',
     pattern: 'it has a pattern that JavaScript does not understand',
-    unknown: 'it is not a JSON Schema of the draft 2020-12',
+    unknown: 'it is not a valid JSON Schema (draft 2020-12)',
 };
 function judge(validate, { name, value }, conf) {
     const isGiven = Object.hasOwn(conf, name);
@@ -258,9 +258,9 @@ async function getCallerIdentity(options, signal) {
         if (error instanceof errors/* ActionError */.lZ)
             throw error;
         const failure = (0,sdk_failure/* readSdkFailure */.Vd)(error);
-        const trouble = (0,explain_sdk_error/* explainTrouble */.hB)(failure, error, 'GetCallerIdentity');
-        if (trouble !== undefined)
-            throw trouble;
+        const serviceFailure = (0,explain_sdk_error/* explainServiceFailure */.RN)(failure, error, 'GetCallerIdentity');
+        if (serviceFailure !== undefined)
+            throw serviceFailure;
         if ((0,sdk_failure/* isClockSkew */.FD)(error) || (0,signature_refusal/* isWrongRegion */.M)(failure))
             throw (0,signature_refusal/* explainSignature */.K)(failure, { action: 'GetCallerIdentity', region: options.region }, error);
         throw new errors/* ActionError */.lZ('no-credentials', `AWS does not accept the credentials: ${failure.message}`, {
@@ -327,7 +327,7 @@ async function dryRun(plan, context, signal) {
 }
 const READS = [checkReadiness, checkActiveRuns, checkParams, checkRunId];
 function endsReading({ status, code }) {
-    return status === 'failed' && (code === 'environment-not-ready' || code === 'dag-absent');
+    return status === 'failed' && code === 'dag-absent';
 }
 function judge({ inputs }, checks) {
     const failed = checks.filter((check) => check.status === 'failed');
@@ -352,17 +352,8 @@ function checkEnvironment({ environment }) {
         return { name, status: 'cannot-check', detail: 'the role may not call airflow:GetEnvironment' };
     }
     const version = environment.airflowVersion === undefined ? '' : `, Airflow ${environment.airflowVersion.text}`;
-    const verdict = (0,environment_status/* judgeEnvironment */.v)(environment);
-    switch (verdict.kind) {
-        case 'usable':
-            return { name, status: 'ok', detail: `"${environment.name}" is ${environment.status}${version}` };
-        case 'unsettled':
-            return { name, status: 'ok', detail: `${verdict.warning}${version}` };
-        case 'unusable': {
-            const { message, code, hint } = verdict.outcome;
-            return { name, status: 'failed', detail: message, code, hint };
-        }
-    }
+    const detail = (0,environment_status/* describeUnsettled */.O)(environment) ?? `"${environment.name}" is ${environment.status}`;
+    return { name, status: 'ok', detail: `${detail}${version}` };
 }
 async function checkReadiness(plan, context, signal) {
     const { ifPaused } = plan.inputs;
@@ -507,8 +498,8 @@ function checkPermissions({ session }, environment) {
             name: 'triggering',
             status: 'cannot-check',
             detail: client.transport === 'cli'
-                ? 'the CLI knows no Airflow roles: whoever gets its token may trigger'
-                : 'whether the Airflow role may create DAG runs (User, Op and Admin may) shows only when one is created',
+                ? 'the CLI has no Airflow roles: whoever gets its token may trigger'
+                : 'whether the Airflow role may create DAG runs (User, Op and Admin may) is known only when one is created',
         },
     ];
 }

@@ -374,7 +374,10 @@ function withoutMicroseconds(date) {
     return date.replace(/(:\d{2}:\d{2})\.\d+/, '$1');
 }
 
+// EXTERNAL MODULE: ./lib/core/duration.js
+var duration = __webpack_require__(68415);
 ;// CONCATENATED MODULE: ./lib/airflow/cli/runs.js
+
 
 
 
@@ -433,7 +436,7 @@ function readTaskStates({ stdout }, dagId) {
     return rows?.slice(0, model/* MOST_TASK_INSTANCES */.tK + 1).map((row) => {
         const startDate = readDate((0,fields/* textField */.M8)(row, 'start_date'));
         const endDate = readDate((0,fields/* textField */.M8)(row, 'end_date'));
-        const durationMs = Date.parse(endDate ?? '') - Date.parse(startDate ?? '');
+        const durationMs = (0,duration/* spanMs */.J)(startDate, endDate);
         const mapIndex = (0,fields/* textField */.M8)(row, 'map_index');
         return {
             taskId: (0,fields/* textField */.M8)(row, 'task_id', fields/* ID_LIMIT */.ao) ?? '',
@@ -442,7 +445,7 @@ function readTaskStates({ stdout }, dagId) {
             tryNumber: 0,
             startDate,
             endDate,
-            durationSeconds: durationMs >= 0 ? durationMs / 1000 : undefined,
+            durationSeconds: durationMs === undefined ? undefined : durationMs / 1000,
         };
     });
 }
@@ -485,7 +488,7 @@ function createCliRunFinder(transport, dialect, clock) {
     async function list(dagId, filter, signal) {
         if (!dialect.listsRuns)
             throw new errors/* ActionError */.lZ('unsupported', "MWAA's command line cannot list the DAG runs of this Airflow version.", {
-                hint: 'Only a run that this very step triggered can be followed; Airflow 2.2 and later can do more.',
+                hint: 'On this version, the step can wait only for a run that it triggered itself; Airflow 2.2 and later can list runs.',
             });
         const result = await read(dialect.listRuns(dagId, filter), signal);
         const runs = dialect.rows === 'json' ? readRunList(result, dagId) : readRunTable(result, dagId);

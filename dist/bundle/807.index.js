@@ -309,7 +309,7 @@ function maybePrivate(error) {
     });
 }
 function withDelivery(error, delivery) {
-    if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .mayPass */ .b)(error) || error.delivery === delivery)
+    if (!(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .mayPass */ .bg)(error) || error.delivery === delivery)
         return error;
     const { message, hint, retryAfterMs } = error;
     const code = error.code === 'throttled' ? 'throttled' : 'unreachable';

@@ -314,7 +314,9 @@ function isHeader(line) {
 /* harmony export */   g: () => (/* binding */ readPythonText),
 /* harmony export */   p: () => (/* binding */ parsePythonLiteral)
 /* harmony export */ });
-/* harmony import */ var _core_json_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3743);
+/* harmony import */ var _core_json_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3743);
+/* harmony import */ var _core_text_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17643);
+
 
 const PIECE = 65_536;
 const SINGLE = {
@@ -381,21 +383,16 @@ const WORDS = new Map([
     ['inf', { value: Number.POSITIVE_INFINITY, key: 'Infinity' }],
     ['-inf', { value: Number.NEGATIVE_INFINITY, key: '-Infinity' }],
 ]);
-class LiteralReader {
-    #source;
-    #at = 0;
-    constructor(source) {
-        this.#source = source;
-    }
+class LiteralReader extends _core_text_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .TextScanner */ .C {
     isAtEnd() {
-        this.#take(/\s*/y);
-        return this.#at === this.#source.length;
+        this.take(/\s*/y);
+        return this.at === this.text.length;
     }
     readValue(depth) {
         if (depth > DEEPEST)
             return undefined;
-        this.#take(/\s*/y);
-        const char = this.#source[this.#at];
+        this.take(/\s*/y);
+        const char = this.text[this.at];
         if (char === "'" || char === '"')
             return this.#readText();
         if (char === '[')
@@ -408,74 +405,67 @@ class LiteralReader {
             return this.#readDict(depth);
         return this.#readWord();
     }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#source)?.[0];
-        if (found !== undefined)
-            this.#at += found.length;
-        return found;
-    }
     #readText() {
         let text = '';
-        const end = readPythonText(this.#source, this.#at, (piece) => {
+        const end = readPythonText(this.text, this.at, (piece) => {
             text += piece;
         });
         if (end === undefined)
             return undefined;
-        this.#at = end;
+        this.at = end;
         return text;
     }
     #readItems(close, depth) {
         const end = close === ']' ? /\s*\]/y : /\s*\)/y;
         const items = [];
         let hasComma = false;
-        this.#at += 1;
-        while (this.#take(end) === undefined) {
+        this.at += 1;
+        while (this.take(end) === undefined) {
             if (items.length > 0 && !hasComma)
                 return undefined;
             const item = this.readValue(depth + 1);
             if (item === undefined)
                 return undefined;
             items.push(item);
-            hasComma = this.#take(/\s*,/y) !== undefined;
+            hasComma = this.take(/\s*,/y) !== undefined;
         }
         return { items, hasComma };
     }
     #readDict(depth) {
         const entries = [];
         let hasComma = true;
-        this.#at += 1;
-        while (this.#take(/\s*\}/y) === undefined) {
+        this.at += 1;
+        while (this.take(/\s*\}/y) === undefined) {
             const key = hasComma ? this.#readKey() : undefined;
-            if (key === undefined || this.#take(/\s*:/y) === undefined)
+            if (key === undefined || this.take(/\s*:/y) === undefined)
                 return undefined;
             const value = this.readValue(depth + 1);
             if (value === undefined)
                 return undefined;
             entries.push([key, value]);
-            hasComma = this.#take(/\s*,/y) !== undefined;
+            hasComma = this.take(/\s*,/y) !== undefined;
         }
         return Object.fromEntries(entries);
     }
     #readWord() {
-        const word = this.#take(WORD);
+        const word = this.take(WORD);
         if (word !== undefined)
             return WORDS.get(word)?.value;
-        const source = this.#take(_core_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .JSON_NUMBER */ .l2);
-        return source === undefined || this.#isInWord() ? undefined : (0,_core_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .keepNumber */ .zB)(source);
+        const source = this.take(_core_json_number_js__WEBPACK_IMPORTED_MODULE_1__/* .JSON_NUMBER */ .l2);
+        return source === undefined || this.#isInWord() ? undefined : (0,_core_json_number_js__WEBPACK_IMPORTED_MODULE_1__/* .keepNumber */ .zB)(source);
     }
     #readKey() {
-        this.#take(/\s*/y);
-        if (/['"]/.test(this.#source[this.#at] ?? ''))
+        this.take(/\s*/y);
+        if (/['"]/.test(this.text[this.at] ?? ''))
             return this.#readText();
-        const word = this.#take(WORD);
+        const word = this.take(WORD);
         if (word !== undefined)
             return WORDS.get(word)?.key;
-        const source = this.#take(_core_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .JSON_NUMBER */ .l2);
+        const source = this.take(_core_json_number_js__WEBPACK_IMPORTED_MODULE_1__/* .JSON_NUMBER */ .l2);
         return this.#isInWord() ? undefined : source;
     }
     #isInWord() {
-        return /\w/.test(this.#source[this.#at] ?? '');
+        return /\w/.test(this.text[this.at] ?? '');
     }
 }
 

@@ -642,10 +642,10 @@ module.exports = { ProxyAgent, fetch: fetchLater };
 /* harmony export */ });
 /* harmony import */ var _rest_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78393);
 
-const OF_THE_CLI = new Set(['unpause']);
+const CLI_CAPABILITIES = new Set(['unpause']);
 function capabilitiesOf(kind, version) {
     if (kind === 'cli')
-        return (capability) => OF_THE_CLI.has(capability);
+        return (capability) => CLI_CAPABILITIES.has(capability);
     const { hasNotes, hasMappedXcoms } = (0,_rest_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .selectRestDialect */ .Du)(version);
     return (capability) => {
         if (capability === 'note')
@@ -718,6 +718,54 @@ function asJsonObject(value) {
 
 /***/ }),
 
+/***/ 96886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ findExceptionLine)
+/* harmony export */ });
+const PREFIX = /^\[?\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?\]?\s*(?:\{[^}]*\}\s*)?(?:(?:\[?(?<level>[A-Za-z]+)\s*\])|(?<word>DEBUG|INFO|WARNING|ERROR|CRITICAL|FATAL)\b)?\s*(?:[-:]\s+)?/;
+const TRACEBACK = /^\s*(?:\+ Exception Group )?Traceback \(most recent call last\):\s*$/;
+const GROUP_MARGIN = /^ {2}\| /;
+const EXCEPTION = /^(?:(?:[A-Za-z_]\w*\.)*[A-Z]\w*|(?:[A-Za-z_]\w*\.)+\w+)(?::\s|:?$)/;
+const ERROR_LEVELS = new Set(['error', 'critical', 'fatal']);
+const NO_REASON = /^(?:Task failed with exception|Marking task as|Task exited with return code|Failed to execute job|Post task execution logs)/i;
+function findExceptionLine(lines) {
+    const messages = lines.map(splitPrefix);
+    return endOfTraceback(messages.map(({ message }) => message)) ?? lastError(messages);
+}
+const LINE_LIMIT = 10_000;
+function splitPrefix(whole) {
+    const line = whole.slice(0, LINE_LIMIT);
+    const match = PREFIX.exec(line);
+    const level = match?.groups?.['level'] ?? match?.groups?.['word'] ?? '';
+    return { level: level.toLowerCase(), message: line.slice(match?.[0].length ?? 0) };
+}
+function endOfTraceback(messages) {
+    const start = messages.findLastIndex((message) => TRACEBACK.test(message));
+    if (start < 0)
+        return undefined;
+    const header = messages[start] ?? '';
+    const isGroup = header.includes('+ Exception Group');
+    const indent = /^\s*/.exec(isGroup ? header.slice(2) : header)?.[0] ?? '';
+    const after = messages
+        .slice(start + 1)
+        .map((message) => (message.startsWith(indent) ? message.slice(indent.length) : message))
+        .map((message) => (isGroup ? message.replace(GROUP_MARGIN, '') : message));
+    const end = after.find((message) => EXCEPTION.test(message)) ?? after.find((message) => /^\S/.test(message));
+    return end?.trim();
+}
+function lastError(lines) {
+    const errors = lines.filter(({ level, message }) => ERROR_LEVELS.has(level) && message.trim() !== '');
+    const found = errors.findLast(({ message }) => !NO_REASON.test(message)) ??
+        lines.findLast(({ message }) => EXCEPTION.test(message) && /(?:Error|Exception)\b/.test(message)) ??
+        errors.at(-1);
+    return found?.message.trim();
+}
+
+
+/***/ }),
+
 /***/ 48745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -774,23 +822,15 @@ function isFinished(run) {
 
 function requireOk(answer, purpose) {
     const { status, body } = answer;
-    if (typeof body === 'string' && (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(body) && status !== 401 && status !== 403)
-        throw unanswered(answer, purpose);
     if (status >= 200 && status < 300)
         return body;
     const words = airflowWords(body);
     if (status === 401 || status === 403)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('airflow-forbidden', `Airflow does not allow the role to ${purpose.action} (status ${status})${withWords(words)}.`, {
-            hint: `The Airflow role of the AWS role needs "${purpose.permission}". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
+            hint: `The AWS role maps to an Airflow role without the permission "${purpose.permission}". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
         });
     if (status === 400 || status === 409 || status === 422)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('rejected-by-airflow', `Airflow refused to ${purpose.action} (status ${status})${withWords(words)}.`);
-    if (status === 429)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('throttled', `Airflow is busy: it did not ${purpose.action} (status 429).`, {
-            delivery: 'not-sent',
-        });
-    if (status >= 500)
-        throw unanswered(answer, purpose);
     throw unexpected(purpose, `status ${status}${withWords(words)}`);
 }
 function requireObject(answer, purpose) {
@@ -804,9 +844,6 @@ function malformed(purpose, body) {
 }
 function unexpected(purpose, what) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `Asked to ${purpose.action}, Airflow answered with ${what}.`);
-}
-function unanswered({ status, body }, purpose) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', `Asked to ${purpose.action}, Airflow's web server answered with status ${status}${withWords(airflowWords(body))}.`, { delivery: 'unknown' });
 }
 function withWords(words) {
     return words === '' ? '' : `: ${words.replace(/\.$/, '')}`;
@@ -825,7 +862,7 @@ function describe(body) {
     if (typeof body !== 'string')
         return `a ${typeof body}`;
     return /[[{]/.test(body)
-        ? `${body.length} characters that are no JSON`
+        ? `${body.length} characters that are not JSON`
         : `the text "${(0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRow */ .F)(body), TEXT_LIMIT)}"`;
 }
 const WORDS_LIMIT = 500;
@@ -1084,7 +1121,7 @@ const MOST_TASKS = 20_000;
 const PERMISSION = 'can read on DAGs';
 async function getDag({ caller, dialect }, dagId, signal) {
     const purpose = { action: `read the DAG "${dagId}"`, permission: PERMISSION };
-    async function getNaturally() {
+    async function getDirectly() {
         const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .getDagCall */ .Xd)(dagId), signal);
         if (answer.status === 404)
             return undefined;
@@ -1107,7 +1144,7 @@ async function getDag({ caller, dialect }, dagId, signal) {
         }
         return undefined;
     }
-    return await caller.choose((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .dagSegments */ .bj)(dagId), getNaturally, findInList);
+    return await caller.choose((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .dagSegments */ .bj)(dagId), getDirectly, findInList);
 }
 async function getDagParams({ caller }, dagId, signal) {
     const purpose = {
@@ -1268,7 +1305,6 @@ function decodeDagTask(value, purpose) {
         downstreamTaskIds: Array.isArray(downstream)
             ? downstream.filter((id) => typeof id === 'string').map(cutId)
             : [],
-        isMapped: value['is_mapped'] === true,
     };
 }
 function cutId(id) {
@@ -1413,14 +1449,14 @@ function requireId(what, id) {
     if (problem === undefined)
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `The ${what} ${JSON.stringify(id.slice(0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_LIMIT */ .ao))} ${problem}.`, {
-        hint: `Airflow could not be asked about it: give a ${what} of at most ${_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_LIMIT */ .ao} characters without slashes.`,
+        hint: `No request to Airflow can name it: use a ${what} of at most ${_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_LIMIT */ .ao} characters without slashes.`,
     });
 }
 function findProblem(id) {
     if (id === '')
         return 'is empty';
     if (id === '.' || id === '..' || id === ANY)
-        return 'has a meaning of its own in a path';
+        return 'has a special meaning in a path';
     if (id.length > _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_LIMIT */ .ao)
         return `has more than ${_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_LIMIT */ .ao} characters`;
     if (/[/\\]/.test(id))
@@ -1456,11 +1492,11 @@ function findProblem(id) {
 
 const MOST_PAGES = Math.ceil((_model_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_TASK_INSTANCES */ .tK + 1) / _calls_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .md);
 function createTaskInstanceReader(api) {
-    const bulky = new Set();
-    return (ref, signal) => listTaskInstances({ ...api, bulky }, ref, signal);
+    const tooLarge = new Set();
+    return (ref, signal) => listTaskInstances({ ...api, tooLarge }, ref, signal);
 }
 async function listTaskInstances(api, ref, signal) {
-    const { caller, dialect, runs, bulky } = api;
+    const { caller, dialect, runs, tooLarge } = api;
     const purpose = {
         action: `list the task instances of the DAG run "${ref.runId}" of "${ref.dagId}"`,
         permission: 'can read on Task Instances',
@@ -1498,7 +1534,7 @@ async function listTaskInstances(api, ref, signal) {
         const makeCall = (offset) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .batchTaskInstancesCall */ .I4)(dialect, filter ?? {}, offset);
         if (dialect.pagesBatches)
             await takePages(makeCall);
-        else if (bulky.has(ref.runId))
+        else if (tooLarge.has(ref.runId))
             await takeDated();
         else {
             try {
@@ -1508,7 +1544,7 @@ async function listTaskInstances(api, ref, signal) {
                 if (!isTooMuch(error))
                     throw error;
                 await takeDated();
-                bulky.add(ref.runId);
+                tooLarge.add(ref.runId);
             }
         }
     }
@@ -1522,13 +1558,13 @@ async function listTaskInstances(api, ref, signal) {
             throw runNotFound(ref);
         return date;
     }
-    async function takeNaturally() {
+    async function takeDirectly() {
         const total = await takePages((offset) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .listTaskInstancesCall */ .W0)(dialect, ref, offset));
         if (total === undefined || found.size >= total || isFull())
             return;
         await takeBatch();
     }
-    await caller.choose((0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .taskInstancesSegments */ .gq)(ref), takeNaturally, takeBatch);
+    await caller.choose((0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .taskInstancesSegments */ .gq)(ref), takeDirectly, takeBatch);
     return [...found.values()].sort(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .byTask */ .Pp);
 }
 function isTooMuch(error) {
@@ -1588,7 +1624,7 @@ function readEndpoint(env, service) {
         return undefined;
     if ((0,_core_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isWebAddress */ .d)(env[variable]))
         return env[variable];
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `The variable ${variable} is no address of http or https.`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `The variable ${variable} is not an http or https address.`, {
         subject: `Variable ${variable}`,
         hint: 'Write it as https://host, without a user or a password, or remove it.',
     });
@@ -1616,7 +1652,7 @@ function mwaaUrls(region, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hB: () => (/* binding */ explainTrouble),
+/* harmony export */   RN: () => (/* binding */ explainServiceFailure),
 /* harmony export */   i$: () => (/* binding */ explainSdkError),
 /* harmony export */   oW: () => (/* binding */ PATH_HINT),
 /* harmony export */   pC: () => (/* binding */ PrivateWebServer),
@@ -1645,9 +1681,9 @@ function explainSdkError(error, call) {
             delivery: 'unknown',
             cause,
         });
-    const trouble = explainTrouble(failure, error, `${action} on ${target.environment} (${target.region})`);
-    if (trouble !== undefined)
-        return trouble;
+    const serviceFailure = explainServiceFailure(failure, error, `${action} on ${target.environment} (${target.region})`);
+    if (serviceFailure !== undefined)
+        return serviceFailure;
     if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isExpired */ ._d)(error))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('credentials-expired', `AWS rejected the credentials, and still rejected them after renewal (${action}): ${failure.message}`, {
             hint: 'If the role was deleted or its sessions were revoked, repair it; if the keys come from an earlier step, run that step again.',
@@ -1681,7 +1717,7 @@ function describeFailure(failure) {
         return `the AWS SDK did not send it (${failure.name})`;
     return `${failure.name}: ${failure.message}`;
 }
-function explainTrouble(failure, error, what) {
+function explainServiceFailure(failure, error, what) {
     if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isThrottled */ .B5)(failure))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('throttled', `AWS throttles requests (${what}).`, {
             delivery: 'not-sent',
@@ -1697,13 +1733,13 @@ function explainTrouble(failure, error, what) {
     }
     const { status } = failure;
     if (failure.name === 'TypeError' && status !== undefined && status < 300)
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `AWS answered ${what} with other data than its API has.`, {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `AWS answered ${what} with data that does not match its API.`, {
             cause: error,
         });
     const isCutShort = status !== undefined && status < 400;
     if (isCutShort || (status !== undefined && status >= 500) || failure.name === 'InternalServerException')
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('unreachable', `AWS could not answer ${what} (${isCutShort ? 'the answer is broken' : `${failure.name}, status ${status}`}).`, { delivery: 'unknown', retryAfterMs: failure.retryAfterMs, cause: error });
-    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isStrangerAnswer */ .R8)(failure))
+    if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isNotFromAws */ .vW)(failure))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `${what}: the answer with status ${status} has no error code of AWS, so it is probably not from AWS.`, {
             hint: 'A proxy or firewall between this runner and AWS may have sent it: let requests to AWS pass there, and check HTTPS_PROXY and NO_PROXY of the runner.',
             cause: error,
@@ -1720,13 +1756,13 @@ function explainInvokeRestApi(failure, error, call) {
     if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isForbidden */ .US)(error) && /private web ?server|within a vpc/i.test(head))
         return privateWebServer(target.environment, 'AWS refuses InvokeRestApi.', cause);
     if ((0,_sdk_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isForbidden */ .US)(error) && /airflow role/i.test(head))
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('no-airflow-role', `AWS knows no Airflow role for this caller in ${target.environment}: ${failure.message}`, {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('no-airflow-role', `AWS maps this caller to no Airflow role in ${target.environment}: ${failure.message}`, {
             hint: `Use the Airflow role's ARN (not the environment's) in the policy: ${(0,_mwaa_target_js__WEBPACK_IMPORTED_MODULE_3__/* .iamStatement */ .RZ)(call.action, target)}`,
             cause,
         });
     if ((failure.text !== undefined || isValidation) &&
         /update your environment|not (supported|available) /i.test(head))
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('environment-outdated', `The environment ${target.environment} does not know InvokeRestApi yet: ${(0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .firstWords */ .Cb)(text)}`, {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('environment-outdated', `The environment ${target.environment} does not support InvokeRestApi yet: ${(0,_rest_api_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .firstWords */ .Cb)(text)}`, {
             hint: `Update the environment once, any update will do: aws mwaa update-environment --name ${target.environment} --region ${target.region}`,
             cause,
         });
@@ -1787,8 +1823,8 @@ function createMwaaTarget(given) {
 function environmentArn(target) {
     return `${arnPrefix(target)}:environment/${target.environment}`;
 }
-function airflowRoleArn(target, role = 'User') {
-    return `${arnPrefix(target)}:role/${target.environment}/${role}`;
+function airflowRoleArn(target) {
+    return `${arnPrefix(target)}:role/${target.environment}/User`;
 }
 function arnPrefix(target) {
     return `arn:${target.partition}:airflow:${target.region}:${target.accountId ?? '<account>'}`;
@@ -1980,10 +2016,10 @@ function toSdkCredentials(credentials) {
 /* harmony export */   B5: () => (/* binding */ isThrottled),
 /* harmony export */   D$: () => (/* binding */ readRetryAfter),
 /* harmony export */   FD: () => (/* binding */ isClockSkew),
-/* harmony export */   R8: () => (/* binding */ isStrangerAnswer),
 /* harmony export */   US: () => (/* binding */ isForbidden),
 /* harmony export */   Vd: () => (/* binding */ readSdkFailure),
-/* harmony export */   _d: () => (/* binding */ isExpired)
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   vW: () => (/* binding */ isNotFromAws)
 /* harmony export */ });
 /* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19751);
 
@@ -2038,7 +2074,7 @@ const FORBIDDEN = new Set([
     'NotAuthorized',
 ]);
 const UNKNOWN_ERROR = 'UnknownError';
-function isStrangerAnswer({ name, status, text }) {
+function isNotFromAws({ name, status, text }) {
     const isNamed = ![UNKNOWN_ERROR, 'SyntaxError', String(status)].includes(name);
     return !isNamed && text === undefined && status !== undefined && status >= 400 && status < 500;
 }
@@ -2124,20 +2160,20 @@ function readKeys(env, mask) {
     const text = env['AWS_CREDENTIAL_EXPIRATION'] ?? '';
     const expiration = text === '' ? undefined : new Date(text);
     if (expiration !== undefined && Number.isNaN(expiration.getTime()))
-        throw refuse('AWS_CREDENTIAL_EXPIRATION', 'is no date', 'Write it as 2026-01-31T12:00:00Z, or remove it.');
+        throw refuse('AWS_CREDENTIAL_EXPIRATION', 'is not a date', 'Write it as 2026-01-31T12:00:00Z, or remove it.');
     return { accessKeyId, secretAccessKey, sessionToken: sessionToken || undefined, expiration };
 }
 function checkKey(name, text) {
     if (name === 'AWS_ACCESS_KEY_ID' ? KEY_ID.test(text) : (0,_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .canSign */ .g)({ accessKeyId: '', secretAccessKey: text }))
         return;
-    const hint = 'Store the secret again without it: no request can be signed with it.';
+    const hint = 'Store the secret again without it: requests cannot be signed with it.';
     if (/[\r\n]\s*$/.test(text))
         throw refuse(name, 'ends with a line break (newline)', hint);
     if (/[\r\n]/.test(text))
         throw refuse(name, 'holds a line break (newline)', hint);
     if (/\s/.test(text))
         throw refuse(name, 'holds a blank', hint);
-    throw refuse(name, 'holds a character that no key has, or is too long', hint);
+    throw refuse(name, 'holds a character that is not allowed in a key, or is too long', hint);
 }
 const KEY_ID = /^[\w-]{1,128}$/;
 function checkProfile(name, text) {
@@ -2244,10 +2280,8 @@ function orAbort(promise, signal) {
 }
 class Cancelled extends Error {
     name = 'Cancelled';
-    by;
-    constructor(by) {
-        super(`the workflow was cancelled (${by})`);
-        this.by = by;
+    constructor(signal) {
+        super(`the workflow was cancelled (${signal})`);
     }
 }
 
@@ -2265,13 +2299,10 @@ const LONGEST = 64;
 function parseAirflowVersion(text) {
     if (text.length > LONGEST)
         return undefined;
-    const match = /^v?((\d{1,4})\.(\d{1,4})\.(\d{1,4})(?![\d])[\w.+!-]*)$/.exec(text.trim());
+    const match = /^v?((\d{1,4})\.(\d{1,4})\.\d{1,4}(?!\d)[\w.+!-]*)$/.exec(text.trim());
     if (match === null)
         return undefined;
-    const [major, minor, patch] = match.slice(2).map(Number);
-    if (major === undefined || minor === undefined || patch === undefined)
-        return undefined;
-    return { text: match[1] ?? '', major, minor, patch };
+    return { text: match[1] ?? '', major: Number(match[2]), minor: Number(match[3]) };
 }
 function isAtLeast(version, major, minor) {
     return version.major > major || (version.major === major && version.minor >= minor);
@@ -2780,9 +2811,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/json-number.js
 var json_number = __nccwpck_require__(3743);
+// EXTERNAL MODULE: ./lib/core/text-scanner.js
+var text_scanner = __nccwpck_require__(17643);
 ;// CONCATENATED MODULE: ./lib/core/python-json.js
 
-const SPACE = /[ \t\n\r]*/y;
+
 const WORD = /true|false|null|NaN|-?Infinity/y;
 const WORDS = new Map([
     ['true', true],
@@ -2795,13 +2828,11 @@ const WORDS = new Map([
 function readPythonJson(text, readNumber) {
     return new PythonJsonReader(text, readNumber).read();
 }
-class PythonJsonReader {
-    #text;
+class PythonJsonReader extends text_scanner/* TextScanner */.C {
     #readNumber;
     #open = [];
-    #at = 0;
     constructor(text, readNumber) {
-        this.#text = text;
+        super(text);
         this.#readNumber = readNumber;
     }
     read() {
@@ -2815,12 +2846,12 @@ class PythonJsonReader {
                 if (parent === undefined)
                     return this.#end(value);
                 put(parent, value);
-                if (this.#has(',')) {
+                if (this.has(',')) {
                     if (parent.close === '}')
                         parent.key = this.#key();
                     break;
                 }
-                if (!this.#has(parent.close))
+                if (!this.has(parent.close))
                     throw notJson();
                 value = parent.value;
                 this.#open.pop();
@@ -2828,14 +2859,14 @@ class PythonJsonReader {
         }
     }
     #start() {
-        if (this.#has('[')) {
-            if (this.#has(']'))
+        if (this.has('[')) {
+            if (this.has(']'))
                 return { value: [] };
             this.#open.push({ close: ']', value: [] });
             return undefined;
         }
-        if (this.#has('{')) {
-            if (this.#has('}'))
+        if (this.has('{')) {
+            if (this.has('}'))
                 return { value: {} };
             this.#open.push({ close: '}', value: {}, key: this.#key() });
             return undefined;
@@ -2843,58 +2874,45 @@ class PythonJsonReader {
         return { value: this.#scalar() };
     }
     #scalar() {
-        if (this.#text[this.#at] === '"')
+        if (this.text[this.at] === '"')
             return this.#string();
-        const word = this.#token(WORD);
+        const word = this.take(WORD);
         if (word !== undefined)
             return WORDS.get(word);
-        const source = this.#token(json_number/* JSON_NUMBER */.l2);
+        const source = this.take(json_number/* JSON_NUMBER */.l2);
         if (source === undefined)
             throw notJson();
         return this.#readNumber(source);
     }
     #key() {
-        this.#token(SPACE);
-        if (this.#text[this.#at] !== '"')
+        this.skipSpace();
+        if (this.text[this.at] !== '"')
             throw notJson();
         const key = this.#string();
-        if (!this.#has(':'))
+        if (!this.has(':'))
             throw notJson();
         return key;
     }
     #string() {
-        const start = this.#at;
+        const start = this.at;
         const special = /["\\]/g;
         for (let from = start + 1;;) {
             special.lastIndex = from;
-            const at = special.exec(this.#text)?.index;
+            const at = special.exec(this.text)?.index;
             if (at === undefined)
                 throw notJson();
             from = at + 2;
-            if (this.#text[at] === '\\')
+            if (this.text[at] === '\\')
                 continue;
-            this.#at = at + 1;
-            return decodeString(this.#text.slice(start, at + 1));
+            this.at = at + 1;
+            return decodeString(this.text.slice(start, at + 1));
         }
     }
     #end(value) {
-        this.#token(SPACE);
-        if (this.#at < this.#text.length)
+        this.skipSpace();
+        if (this.at < this.text.length)
             throw notJson();
         return value;
-    }
-    #has(character) {
-        this.#token(SPACE);
-        if (this.#text[this.#at] !== character)
-            return false;
-        this.#at += 1;
-        return true;
-    }
-    #token(pattern) {
-        pattern.lastIndex = this.#at;
-        const token = pattern.exec(this.#text)?.[0];
-        this.#at += token?.length ?? 0;
-        return token;
     }
 }
 function put(parent, value) {
@@ -3497,6 +3515,40 @@ function stripTerminal(text) {
 
 /***/ }),
 
+/***/ 17643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ TextScanner)
+/* harmony export */ });
+const SPACE = /[ \t\n\r]*/y;
+class TextScanner {
+    text;
+    at = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    take(pattern) {
+        pattern.lastIndex = this.at;
+        const token = pattern.exec(this.text)?.[0];
+        this.at += token?.length ?? 0;
+        return token;
+    }
+    skipSpace() {
+        this.take(SPACE);
+    }
+    has(character) {
+        this.skipSpace();
+        if (this.text[this.at] !== character)
+            return false;
+        this.at += 1;
+        return true;
+    }
+}
+
+
+/***/ }),
+
 /***/ 45708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3553,19 +3605,17 @@ function isWebAddress(text) {
 /* harmony export */   wt: () => (/* binding */ isUnsent)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12211);
 
-const FIRST_MS = 1_000;
+
 const LONGEST_MS = 20_000;
-const LONGEST_WISH_MS = 60_000;
+const LONGEST_REQUESTED_MS = 60_000;
 function backOffMs(failures, error, clock) {
-    const ceiling = Math.min(FIRST_MS * 2 ** (failures - 1), LONGEST_MS);
-    const asked = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX ? Math.min(error.retryAfterMs ?? 0, LONGEST_WISH_MS) : 0;
-    return Math.max(asked, clock.random() * ceiling);
+    const asked = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX ? Math.min(error.retryAfterMs ?? 0, LONGEST_REQUESTED_MS) : 0;
+    return Math.max(asked, (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .jitterMs */ .z8)(failures, clock, LONGEST_MS));
 }
 function isUnsent(error) {
-    return (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX &&
-        error.delivery === 'not-sent' &&
-        (error.code === 'throttled' || error.code === 'unreachable'));
+    return (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .mayPass */ .bg)(error) && error.delivery === 'not-sent';
 }
 function mayHaveHappened(error) {
     return ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndecided */ .Ae)(error) ||
@@ -3626,8 +3676,8 @@ async function withDeadline(limit, signal, task) {
     const timer = new AbortController();
     const stop = () => end.abort(signal.reason);
     signal.addEventListener('abort', stop, { once: true });
-    const ring = () => end.abort(limit.passed ?? new DeadlinePassed(`${limit.ms} ms have passed`));
-    limit.clock.sleep(limit.ms, timer.signal).then(ring, () => undefined);
+    const abort = () => end.abort(limit.passed ?? new DeadlinePassed(`${limit.ms} ms have passed`));
+    limit.clock.sleep(limit.ms, timer.signal).then(abort, () => undefined);
     try {
         return await (0,_core_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .orAbort */ .K)(task(end.signal), end.signal);
     }
@@ -3902,32 +3952,28 @@ function notReady(code, message, { dagId, refreshSeconds }, finding) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ judgeEnvironment)
+/* harmony export */   F: () => (/* binding */ findUnusable),
+/* harmony export */   O: () => (/* binding */ describeUnsettled)
 /* harmony export */ });
 const USABLE = new Set(['AVAILABLE', 'UPDATE_FAILED']);
 const UNUSABLE = new Set(['CREATING', 'CREATE_FAILED', 'DELETING', 'DELETED', 'UNAVAILABLE']);
-function judgeEnvironment(environment) {
-    const { name, status, lastUpdateError } = environment;
-    if (USABLE.has(status))
-        return { kind: 'usable' };
-    if (!UNUSABLE.has(status)) {
-        return {
-            kind: 'unsettled',
-            warning: `MWAA environment "${name}" is ${status}: Airflow may not answer for a while.`,
-        };
-    }
+function findUnusable({ name, status, lastUpdateError }) {
+    if (!UNUSABLE.has(status))
+        return undefined;
     const reason = lastUpdateError === undefined ? '' : `: ${lastUpdateError}`;
     return {
-        kind: 'unusable',
-        outcome: {
-            name: 'not-ready',
-            code: 'environment-not-ready',
-            message: `MWAA environment "${name}" is ${status}${reason}`,
-            hint: status === 'CREATING'
-                ? 'Run the step again when the environment is AVAILABLE; creating one takes 20 to 30 minutes.'
-                : 'Bring the environment to the status AVAILABLE first.',
-        },
+        name: 'not-ready',
+        code: 'environment-not-ready',
+        message: `MWAA environment "${name}" is ${status}${reason}`,
+        hint: status === 'CREATING'
+            ? 'Run the step again when the environment is AVAILABLE; creating one takes 20 to 30 minutes.'
+            : 'Bring the environment to the status AVAILABLE first.',
     };
+}
+function describeUnsettled({ name, status }) {
+    if (USABLE.has(status))
+        return undefined;
+    return `MWAA environment "${name}" is ${status}: Airflow may not answer for a while.`;
 }
 
 
@@ -3944,10 +3990,12 @@ function judgeEnvironment(environment) {
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
 /* unused harmony export pickImportError */
-/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65407);
-/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19751);
-/* harmony import */ var _core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29788);
-/* harmony import */ var _optional_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39063);
+/* harmony import */ var _airflow_logs_exception_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96886);
+/* harmony import */ var _core_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65407);
+/* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19751);
+/* harmony import */ var _core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29788);
+/* harmony import */ var _optional_read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39063);
+
 
 
 
@@ -3963,7 +4011,7 @@ async function findImportError(dag, context, signal) {
     const { client, clock } = context;
     if (!client.can('import-errors'))
         return { ...NONE, unreadBecause: `the ${client.transport} transport cannot read them` };
-    const found = await (0,_optional_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptional */ .T9)({ clock, ms: READ_MS }, signal, (short) => client.listImportErrors(short));
+    const found = await (0,_optional_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptional */ .T9)({ clock, ms: READ_MS }, signal, (short) => client.listImportErrors(short));
     signal.throwIfAborted();
     if (!found.isKnown)
         return { ...NONE, unreadBecause: found.reason };
@@ -3971,7 +4019,7 @@ async function findImportError(dag, context, signal) {
     const { error } = finding;
     return error === undefined
         ? finding
-        : { ...finding, error: { ...error, stackTrace: (0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(error.stackTrace) } };
+        : { ...finding, error: { ...error, stackTrace: (0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(error.stackTrace) } };
 }
 function pickImportError({ dagId, fileloc }, errors) {
     const files = errors.map((error) => error.filename);
@@ -3985,20 +4033,22 @@ function pickImportError({ dagId, fileloc }, errors) {
     return { error, isCertain: false, files };
 }
 function lastLines(stackTrace) {
-    return stackTrace
-        .trimEnd()
-        .split(/\r?\n/)
+    return splitLines(stackTrace)
         .slice(-LAST_LINES)
-        .map((line) => (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeText */ .r0)(line, LINE_LIMIT));
+        .map((line) => (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(line, LINE_LIMIT));
 }
-function exceptionLine(error) {
-    return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeText */ .r0)((0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(lastLines(error.stackTrace).at(-1) ?? '').trim(), EXCEPTION_LIMIT);
+function exceptionLine({ stackTrace }) {
+    const lines = splitLines(stackTrace);
+    return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)((0,_core_redaction_redaction_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)((0,_airflow_logs_exception_line_js__WEBPACK_IMPORTED_MODULE_0__/* .findExceptionLine */ .z)(lines) ?? lines.at(-1) ?? '').trim(), EXCEPTION_LIMIT);
+}
+function splitLines(stackTrace) {
+    return stackTrace.trimEnd().split(/\r?\n/);
 }
 function nameFile(filename) {
-    return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)(filename, FILE_LIMIT);
+    return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForeign */ .xS)(filename, FILE_LIMIT);
 }
 function nameFiles(files) {
-    return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .listSome */ .XT)(files.map(nameFile), NAMED_FILES);
+    return (0,_core_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .listSome */ .XT)(files.map(nameFile), NAMED_FILES);
 }
 function isSameFile(filename, fileloc) {
     return filename === fileloc || fileloc.endsWith(`/${filename}`) || filename.endsWith(`/${fileloc}`);
@@ -4120,7 +4170,7 @@ async function waitForDag(plan, context, signal) {
                 return last;
             if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX))
                 throw error;
-            const isUnsettled = environment !== undefined && (0,_environment_status_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeEnvironment */ .v)(environment).kind === 'unsettled';
+            const isUnsettled = environment !== undefined && (0,_environment_status_js__WEBPACK_IMPORTED_MODULE_3__/* .describeUnsettled */ .O)(environment) !== undefined;
             if (!isUnsettled && leftMs() <= 0)
                 throw error;
             return noAnswer(isUnsettled ? environment : undefined, error);
@@ -4259,7 +4309,7 @@ async function findExistence(ref, context, signal) {
 
 
 
-const LOOKS_AGAIN_MS = [1_000, 4_000];
+const CONFIRMATION_PAUSES_MS = [1_000, 4_000];
 const PAUSE_MS = 1_000;
 async function stopRun(plan, context, signal) {
     const { client, clock } = context;
@@ -4269,10 +4319,10 @@ async function stopRun(plan, context, signal) {
     let lastFailure = 'no answer came in time';
     const progress = {
         wasSent: false,
-        wasTaken: false,
-        mayLandUntil: -Infinity,
-        seen: undefined,
-        sights: 0,
+        wasAccepted: false,
+        mayTakeEffectUntil: -Infinity,
+        lastStopped: undefined,
+        stoppedReads: 0,
     };
     const endsAt = clock.now() + plan.budgetMs;
     try {
@@ -4282,8 +4332,8 @@ async function stopRun(plan, context, signal) {
                 try {
                     const end = await attempt(client, plan, progress, limit);
                     const mayChange = end?.kind === 'finished' && end.run.state === 'success';
-                    const isOpen = mayChange && startedAt < progress.mayLandUntil;
-                    const againMs = countSight(end, progress);
+                    const isOpen = mayChange && startedAt < progress.mayTakeEffectUntil;
+                    const againMs = countStoppedRead(end, progress);
                     const isSettled = againMs === undefined || clock.now() + 2 * againMs >= endsAt;
                     if (end !== undefined && !isOpen && isSettled)
                         return end;
@@ -4292,12 +4342,12 @@ async function stopRun(plan, context, signal) {
                 }
                 catch (error) {
                     limit.throwIfAborted();
-                    if (progress.seen !== undefined)
-                        return progress.seen;
+                    if (progress.lastStopped !== undefined)
+                        return progress.lastStopped;
                     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || !((0,_back_off_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnsent */ .wt)(error) || (0,_back_off_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHaveHappened */ .dk)(error)))
                         throw error;
                     if (progress.wasSent && !(0,_back_off_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnsent */ .wt)(error))
-                        progress.mayLandUntil = clock.now() + _look_up_js__WEBPACK_IMPORTED_MODULE_4__/* .LATE_EFFECT_MS */ .io;
+                        progress.mayTakeEffectUntil = clock.now() + _look_up_js__WEBPACK_IMPORTED_MODULE_4__/* .LATE_EFFECT_MS */ .io;
                     lastFailure = error.message;
                     await clock.sleep((0,_back_off_js__WEBPACK_IMPORTED_MODULE_2__/* .backOffMs */ .Vv)(failures, error, clock), limit);
                 }
@@ -4306,8 +4356,8 @@ async function stopRun(plan, context, signal) {
     }
     catch (error) {
         signal.throwIfAborted();
-        if (progress.seen !== undefined)
-            return progress.seen;
+        if (progress.lastStopped !== undefined)
+            return progress.lastStopped;
         if (error instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .DeadlinePassed */ .X)
             return { kind: 'not-stopped', reason: lastFailure };
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)
@@ -4315,11 +4365,11 @@ async function stopRun(plan, context, signal) {
         throw error;
     }
 }
-function countSight(end, progress) {
+function countStoppedRead(end, progress) {
     const isStopped = end?.kind === 'stopped';
-    progress.seen = isStopped ? end : undefined;
-    progress.sights = isStopped ? progress.sights + 1 : 0;
-    return LOOKS_AGAIN_MS[progress.sights - 1];
+    progress.lastStopped = isStopped ? end : undefined;
+    progress.stoppedReads = isStopped ? progress.stoppedReads + 1 : 0;
+    return CONFIRMATION_PAUSES_MS[progress.stoppedReads - 1];
 }
 async function attempt(client, { ref, note }, progress, signal) {
     const before = await client.getDagRun(ref, signal);
@@ -4327,11 +4377,11 @@ async function attempt(client, { ref, note }, progress, signal) {
         return { kind: 'absent' };
     if (before.state === 'failed')
         return { kind: progress.wasSent ? 'stopped' : 'finished', run: before };
-    if ((0,_airflow_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinished */ .$g)(before) && !progress.wasTaken)
+    if ((0,_airflow_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinished */ .$g)(before) && !progress.wasAccepted)
         return { kind: 'finished', run: before };
     progress.wasSent = true;
     await client.stopDagRun(ref, note, signal);
-    progress.wasTaken = true;
+    progress.wasAccepted = true;
     const after = await client.getDagRun(before, signal);
     if (after === undefined)
         return { kind: 'absent' };
@@ -4414,10 +4464,10 @@ function clamp(value, least, most) {
 /* harmony export */   Do: () => (/* binding */ taskKey),
 /* harmony export */   QD: () => (/* binding */ groupByTask),
 /* harmony export */   Vi: () => (/* binding */ stateName),
-/* harmony export */   Xp: () => (/* binding */ tellCount),
 /* harmony export */   a8: () => (/* binding */ AWAITING_INPUT),
 /* harmony export */   c0: () => (/* binding */ countStates),
 /* harmony export */   co: () => (/* binding */ appearanceOf),
+/* harmony export */   oU: () => (/* binding */ formatTaskCount),
 /* harmony export */   p5: () => (/* binding */ taskName),
 /* harmony export */   rB: () => (/* binding */ findFailures),
 /* harmony export */   vT: () => (/* binding */ measureDepths)
@@ -4466,7 +4516,7 @@ function countStates(tasks) {
     const rest = sorted.slice(MOST_STATES).reduce((sum, [, count]) => sum + count, 0);
     return Object.fromEntries([...sorted.slice(0, MOST_STATES), ...(rest === 0 ? [] : [['other', rest]])]);
 }
-function tellCount(tasks) {
+function formatTaskCount(tasks) {
     return tasks.length > _airflow_model_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_TASK_INSTANCES */ .tK
         ? `more than ${_airflow_model_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_TASK_INSTANCES */ .tK.toLocaleString('en')}`
         : String(tasks.length);
@@ -4575,7 +4625,7 @@ class NotConnected extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Trans
 }
 class NoRoute extends NotConnected {
 }
-function createExchange(agents, largestBodyBytes = LARGEST_BODY_BYTES) {
+function createExchange(agents) {
     return async (request, signal) => {
         signal.throwIfAborted();
         const limit = (0,_core_time_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .startTimeLimit */ .r)(request.timeoutMs, signal);
@@ -4590,7 +4640,7 @@ function createExchange(agents, largestBodyBytes = LARGEST_BODY_BYTES) {
                     delivery: 'unknown',
                 });
             }
-            const text = await collect(response, largestBodyBytes, server);
+            const text = await collect(response, server);
             return {
                 status,
                 headers: joinHeaders(response),
@@ -4635,18 +4685,18 @@ function open(request, agents, progress, signal) {
         sent.end(body);
     });
 }
-async function collect(response, largestBytes, server) {
+async function collect(response, server) {
     const isRefusal = (response.statusCode ?? 0) >= 400;
     const chunks = [];
     let size = 0;
     for await (const chunk of response) {
         size += chunk.length;
-        if (size <= largestBytes)
+        if (size <= LARGEST_BODY_BYTES)
             chunks.push(chunk);
         else if (isRefusal)
             break;
         else
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX('too-large', `The answer of ${server} is larger than ${largestBytes} bytes.`, {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX('too-large', `The answer of ${server} is larger than ${LARGEST_BODY_BYTES} bytes.`, {
                 delivery: 'unknown',
             });
     }
@@ -5094,7 +5144,7 @@ function readTunnelError(error) {
     };
 }
 const PROXY_DOWN_HINT = 'Start the proxy, or correct the variable that names it. Hosts that need no proxy belong in NO_PROXY.';
-const PROXY_HINT = 'See HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the runner: the proxy has to let this host through, with credentials if it wants any.';
+const PROXY_HINT = 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the runner: the proxy must allow this host, and the variable must have credentials if the proxy requires them.';
 function describeProxyFailure(error, failure, proxy) {
     const { code } = error;
     if (code === 'ERR_PROXY_TUNNEL')
@@ -5284,7 +5334,7 @@ function describeFileError(error, path) {
     switch (code) {
         case 'ENOENT':
         case 'ENOTDIR':
-            return `is not there (${path}). Paths are relative to the workspace; does actions/checkout run before this step? ${ACCEPTED}`;
+            return `does not exist (${path}). Paths are relative to the workspace; does actions/checkout run before this step? ${ACCEPTED}`;
         case 'EISDIR':
             return `is a folder. ${ACCEPTED}`;
         case 'NOT_REGULAR':
@@ -5293,12 +5343,12 @@ function describeFileError(error, path) {
         case 'TOO_LARGE':
             return `is too large. ${ACCEPTED} Put the data in S3 and pass its location.`;
         case 'OUTSIDE':
-            return `lies outside of the workspace, or is a link to a place outside. ${ACCEPTED}`;
+            return `is outside the workspace, or is a link to a place outside it. ${ACCEPTED}`;
         case 'ELOOP':
             return `is a symbolic link that leads in a circle, or changed while it was read. ${ACCEPTED}`;
         case 'EACCES':
         case 'EPERM':
-            return `cannot be read: the runner's user may not (${code}). ${ACCEPTED}`;
+            return `cannot be read: the runner's user lacks the permission (${code}). ${ACCEPTED}`;
         case 'ERR_ENCODING_INVALID_ENCODED_DATA':
             return `is not a text file in UTF-8. ${ACCEPTED}`;
         default:
@@ -5336,8 +5386,8 @@ function describePlace(text, offset) {
     return `line ${before.length}, column ${column}`;
 }
 const DEEPEST = 100;
-const TOO_DEEP = `values are nested more than ${DEEPEST} deep`;
-const INEXACT = 'this number cannot be held exactly; put it in quotes to pass it as text';
+const TOO_DEEP = `values are nested more than ${DEEPEST} levels deep`;
+const INEXACT = 'JavaScript cannot represent this number exactly; put it in quotes to pass it as text';
 const REPEATED_KEY = 'duplicate key; remove one of the two';
 const MISSING_SPACE = 'a space is missing after the colon: write "key: value"';
 function findMissingSpace(text, offset) {
@@ -5370,10 +5420,12 @@ var conf_file = __nccwpck_require__(61726);
 var conf_text = __nccwpck_require__(47771);
 // EXTERNAL MODULE: ./lib/core/json-number.js
 var json_number = __nccwpck_require__(3743);
+// EXTERNAL MODULE: ./lib/core/text-scanner.js
+var text_scanner = __nccwpck_require__(17643);
 ;// CONCATENATED MODULE: ./lib/inputs/json-text.js
 
 
-const SPACE = /[ \t\n\r]*/y;
+
 const STRING = /"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\x00-\x1f]*)*"/y;
 const WORD = /true|false|null/y;
 function readJson(text) {
@@ -5381,59 +5433,54 @@ function readJson(text) {
     scanner.scan();
     return JSON.parse(text);
 }
-class JsonScanner {
-    #text;
-    #at = 0;
-    constructor(text) {
-        this.#text = text;
-    }
+class JsonScanner extends text_scanner/* TextScanner */.C {
     scan() {
         this.#value(0);
-        this.#token(SPACE);
-        if (this.#at < this.#text.length)
+        this.skipSpace();
+        if (this.at < this.text.length)
             this.#expected('the end');
     }
     #value(depth) {
         if (depth > conf_text/* DEEPEST */.FI)
-            throw new conf_text/* TextProblem */.dY(conf_text/* TOO_DEEP */.gZ, this.#at);
-        this.#token(SPACE);
-        if (this.#has('{'))
+            throw new conf_text/* TextProblem */.dY(conf_text/* TOO_DEEP */.gZ, this.at);
+        this.skipSpace();
+        if (this.has('{'))
             this.#members(depth);
-        else if (this.#has('['))
+        else if (this.has('['))
             this.#elements(depth);
-        else if (!this.#isString() && !this.#isNumber() && this.#token(WORD) === undefined) {
+        else if (!this.#isString() && !this.#isNumber() && this.take(WORD) === undefined) {
             this.#expectedValue();
         }
     }
     #expectedValue() {
-        const at = this.#at;
-        const next = this.#text[at] ?? '';
-        const before = this.#text.slice(Math.max(0, at - BEFORE), at).trimEnd();
+        const at = this.at;
+        const next = this.text[at] ?? '';
+        const before = this.text.slice(Math.max(0, at - BEFORE), at).trimEnd();
         if (before.endsWith(',') && next === ']')
             this.#refuseComma();
         if (next !== '' && ',}]'.includes(next))
             throw new conf_text/* TextProblem */.dY(NO_VALUE, at);
         if (next === "'")
-            throw new conf_text/* TextProblem */.dY('JSON text stands in double quotes', at);
-        const [word = ''] = /^(?:True|TRUE|False|FALSE|None|NULL|Null)\b/.exec(this.#text.slice(at, at + 6)) ?? [];
+            throw new conf_text/* TextProblem */.dY('strings in JSON need double quotes', at);
+        const [word = ''] = /^(?:True|TRUE|False|FALSE|None|NULL|Null)\b/.exec(this.text.slice(at, at + 6)) ?? [];
         if (word !== '')
             throw new conf_text/* TextProblem */.dY('JSON has only true, false and null, in lower case', at);
         this.#expected('a value');
     }
     #refuseComma() {
-        const comma = this.#text.lastIndexOf(',', this.#at - 1);
+        const comma = this.text.lastIndexOf(',', this.at - 1);
         throw new conf_text/* TextProblem */.dY(EXTRA_COMMA, comma);
     }
     #members(depth) {
-        if (this.#has('}'))
+        if (this.has('}'))
             return;
         const keys = new Set();
         do {
-            this.#token(SPACE);
-            const at = this.#at;
-            const source = this.#token(STRING);
+            this.skipSpace();
+            const at = this.at;
+            const source = this.take(STRING);
             if (source === undefined) {
-                const next = this.#text[at] ?? '';
+                const next = this.text[at] ?? '';
                 if (next === ',' || (next === '}' && keys.size > 0))
                     this.#refuseComma();
                 this.#expected('a key in double quotes');
@@ -5442,62 +5489,49 @@ class JsonScanner {
             if (keys.has(key))
                 throw new conf_text/* TextProblem */.dY(conf_text/* REPEATED_KEY */.tn, at);
             keys.add(key);
-            if (!this.#has(':'))
+            if (!this.has(':'))
                 this.#expected('":"');
             this.#value(depth + 1);
-        } while (this.#has(','));
-        if (!this.#has('}'))
+        } while (this.has(','));
+        if (!this.has('}'))
             this.#expected('"," or "}"');
     }
     #elements(depth) {
-        if (this.#has(']'))
+        if (this.has(']'))
             return;
         do {
             this.#value(depth + 1);
-        } while (this.#has(','));
-        if (!this.#has(']'))
+        } while (this.has(','));
+        if (!this.has(']'))
             this.#expected('"," or "]"');
     }
     #isString() {
-        return this.#token(STRING) !== undefined;
+        return this.take(STRING) !== undefined;
     }
     #isNumber() {
-        const at = this.#at;
-        const source = this.#token(json_number/* JSON_NUMBER */.l2);
+        const at = this.at;
+        const source = this.take(json_number/* JSON_NUMBER */.l2);
         if (source === undefined)
             return false;
         if (!(0,json_number/* isHeldExactly */.OD)(source))
             throw new conf_text/* TextProblem */.dY(conf_text/* INEXACT */.fP, at);
         return true;
     }
-    #has(character) {
-        this.#token(SPACE);
-        if (this.#text[this.#at] !== character)
-            return false;
-        this.#at += 1;
-        return true;
-    }
-    #token(pattern) {
-        pattern.lastIndex = this.#at;
-        const [token] = pattern.exec(this.#text) ?? [];
-        this.#at += token?.length ?? 0;
-        return token;
-    }
     #expected(what) {
-        const at = this.#at;
-        const next = this.#text[at];
+        const at = this.at;
+        const next = this.text[at];
         let problem = `expected ${what}`;
         if (next === undefined)
             problem += ', and the text ends';
-        if (next === '"' && this.#token(STRING) === undefined)
+        if (next === '"' && this.take(STRING) === undefined)
             problem = BAD_STRING;
         throw new conf_text/* TextProblem */.dY(`${problem}. If it comes from an expression, write $\{{ toJSON(...) }}`, at);
     }
 }
 const BEFORE = 1_000;
 const EXTRA_COMMA = 'there is one comma too many; remove it';
-const NO_VALUE = 'a value is missing: the expression or the secret that should stand here is empty';
-const BAD_STRING = 'this text is not closed on its line, or it has a "\\" that JSON does not know';
+const NO_VALUE = 'a value is missing: the expression or the secret in its place is empty';
+const BAD_STRING = 'this string is not closed on its line, or has an escape ("\\") that JSON does not know';
 
 ;// CONCATENATED MODULE: ./lib/inputs/conf.js
 
@@ -5616,7 +5650,7 @@ function parseEnvironment(text) {
     const [region, name] = [groups?.['region'], groups?.['name']];
     if (region === undefined || name === undefined || !NAME.test(name) || !REGION.test(region)) {
         return {
-            problem: 'is not the ARN of an MWAA environment. Accepted: such as arn:aws:airflow:eu-west-1:123456789012:environment/my-environment.',
+            problem: 'is not the ARN of an MWAA environment. Accepted: for example arn:aws:airflow:eu-west-1:123456789012:environment/my-environment.',
         };
     }
     return { value: { name, arn: text, region } };
@@ -5627,7 +5661,7 @@ function parseRegion(text) {
     if (REGION.test(text.slice(0, -1)) && /[a-z]$/.test(text)) {
         return { problem: `is an availability zone. Use its region, ${text.slice(0, -1)}.` };
     }
-    return { problem: 'is not an AWS region. Accepted: such as eu-west-1.' };
+    return { problem: 'is not an AWS region. Accepted: for example eu-west-1.' };
 }
 
 
@@ -5675,7 +5709,7 @@ function parseNewRunId(text) {
     if (reserved === null)
         return { value: text };
     return {
-        problem: `begins with "${reserved[0]}", which Airflow keeps for its own runs. Use another beginning.`,
+        problem: `begins with "${reserved[0]}", which Airflow reserves for its own runs. Use another prefix.`,
     };
 }
 function parseRunId(text) {
@@ -5684,7 +5718,7 @@ function parseRunId(text) {
     if (!/[\p{Cc}/\\]/u.test(text) && !DOTS.test(text))
         return { value: text };
     return {
-        problem: 'cannot be the id of a run that Airflow\'s API reaches: it has a "/", "\\" or control character, or only dots.',
+        problem: 'is not an id that a request to Airflow\'s API can name: it has a "/", "\\" or control character, or only dots.',
     };
 }
 function parseRoleArn(text) {
@@ -5823,53 +5857,6 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 24957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ workflowRunUrl),
-/* harmony export */   KZ: () => (/* binding */ deriveNote),
-/* harmony export */   wd: () => (/* binding */ parseNote)
-/* harmony export */ });
-const LONGEST = 1_000;
-const LONGEST_NAME = 200;
-function workflowRunUrl(context) {
-    const { serverUrl, repository, runId, runAttempt } = context;
-    if (repository === '' || runId === '')
-        return '';
-    return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-}
-function deriveNote(context) {
-    const { repository, ref, sha, actor } = context;
-    const parts = [
-        ['by', repository || 'a GitHub workflow'],
-        ['on', ref],
-        ['at', sha],
-        ['for', actor],
-    ].flatMap(([word = '', name = '']) => (name === '' ? [] : [`${word} ${shorten(name)}`]));
-    const url = workflowRunUrl(context);
-    return cut(oneLine(`Triggered ${parts.join(' ')}${url === '' ? '' : `: ${url}`}`), LONGEST);
-}
-function parseNote(text) {
-    const { length } = [...text];
-    if (length <= LONGEST)
-        return { value: text };
-    return { problem: `is ${length} characters long. Accepted: at most ${LONGEST}.` };
-}
-function shorten(name) {
-    return cut(name, LONGEST_NAME);
-}
-function cut(text, most) {
-    const characters = [...text];
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
-}
-function oneLine(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-}
-
-
-/***/ }),
-
 /***/ 8984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5931,11 +5918,13 @@ function deriveKey({ repository, job, step }, inputs) {
 /* harmony export */   _O: () => (/* binding */ parseRoleDuration),
 /* harmony export */   zt: () => (/* binding */ parseTransport)
 /* harmony export */ });
-/* harmony import */ var _core_airflow_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91222);
+/* harmony import */ var _core_airflow_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91222);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65344);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6320);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29151);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51420);
+/* harmony import */ var _transport_transport_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30902);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6320);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29151);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51420);
+
 
 
 
@@ -5943,8 +5932,8 @@ function deriveKey({ repository, job, step }, inputs) {
 
 function parseConnection(saved) {
     const fields = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(saved) ? saved : {};
-    const region = readPart('region', fields['region'], _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .c);
-    const environment = readPart('environment', fields['environment'], _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvironment */ .N);
+    const region = readPart('region', fields['region'], _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegion */ .c);
+    const environment = readPart('environment', fields['environment'], _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvironment */ .N);
     if (environment.arn !== undefined)
         throw new Error('its environment is not a name');
     return {
@@ -5956,8 +5945,8 @@ function parseConnection(saved) {
         airflowVersion: readVersion(fields['airflowVersion']),
     };
 }
-const parseTransport = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceOf */ .FH)(['auto', 'invoke-rest-api', 'web-session', 'cli']);
-const parseRoleDuration = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(900, 43_200);
+const parseTransport = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .choiceOf */ .FH)(['auto', ..._transport_transport_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .transportOrder */ .qn]);
+const parseRoleDuration = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(900, 43_200);
 function readPart(part, value, parse) {
     const parsed = typeof value === 'string' ? parse(value) : undefined;
     if (parsed === undefined || !('value' in parsed))
@@ -5967,7 +5956,7 @@ function readPart(part, value, parse) {
 function readArn(value, name, region) {
     if (value === undefined)
         return undefined;
-    const { arn, ...rest } = readPart('environment ARN', value, _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvironment */ .N);
+    const { arn, ...rest } = readPart('environment ARN', value, _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvironment */ .N);
     if (arn === undefined || rest.name !== name || rest.region !== region)
         throw new Error('its environment ARN is of another environment');
     return arn;
@@ -5981,8 +5970,8 @@ function readRole(value) {
     if (typeof audience !== 'string' || audience === '' || audience.length > 2_000)
         throw new Error('its audience is not valid');
     return {
-        arn: readPart('role ARN', arn, _ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRoleArn */ .DM),
-        sessionName: readPart('session name', sessionName, _ids_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSessionName */ .NN),
+        arn: readPart('role ARN', arn, _ids_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRoleArn */ .DM),
+        sessionName: readPart('session name', sessionName, _ids_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSessionName */ .NN),
         durationSeconds: readPart('role duration', String(durationSeconds), parseRoleDuration),
         audience,
     };
@@ -5991,7 +5980,7 @@ function readVersion(value) {
     if (value === undefined)
         return undefined;
     const { text } = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? value : {};
-    const version = typeof text === 'string' ? (0,_core_airflow_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAirflowVersion */ .A)(text) : undefined;
+    const version = typeof text === 'string' ? (0,_core_airflow_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAirflowVersion */ .A)(text) : undefined;
     if (version === undefined)
         throw new Error('its Airflow version is not valid');
     return version;
@@ -6381,6 +6370,98 @@ function measureRun(run) {
 
 /***/ }),
 
+/***/ 21017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ workflowRunUrl),
+/* harmony export */   Ex: () => (/* binding */ readIdTokenSettings),
+/* harmony export */   M_: () => (/* binding */ checkContext),
+/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26636);
+
+
+const GIT_ID = { is: (text) => /^[0-9a-f]{7,64}$/i.test(text), words: 'the id of a commit' };
+const NUMBER = { is: (text) => /^\d{1,19}$/.test(text), words: 'a whole number' };
+const ADDRESS = { is: _core_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isWebAddress */ .d, words: 'an address of http or https, without a password' };
+const NO_REF = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[/-]|[/.]$/;
+const FORMS = {
+    GITHUB_REPOSITORY: {
+        is: (text) => /^(?!\.{1,2}\/)[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(text),
+        words: 'a repository as owner/name',
+    },
+    GITHUB_RUN_ID: NUMBER,
+    GITHUB_RUN_ATTEMPT: { is: (text) => /^\d{1,10}$/.test(text), words: NUMBER.words },
+    GITHUB_RUN_NUMBER: NUMBER,
+    GITHUB_REF: { is: (text) => text.length <= 1_000 && !NO_REF.test(text), words: 'the name of a Git ref' },
+    GITHUB_SHA: GIT_ID,
+    GITHUB_SERVER_URL: ADDRESS,
+    GITHUB_API_URL: ADDRESS,
+};
+function readContext(env) {
+    const read = (name) => {
+        const text = env[name] ?? '';
+        const form = FORMS[name];
+        return form === undefined || form.is(text) ? text : '';
+    };
+    return {
+        repository: read('GITHUB_REPOSITORY'),
+        workflow: read('GITHUB_WORKFLOW'),
+        job: read('GITHUB_JOB'),
+        step: read('GITHUB_ACTION'),
+        runId: read('GITHUB_RUN_ID'),
+        runNumber: read('GITHUB_RUN_NUMBER'),
+        runAttempt: Number(read('GITHUB_RUN_ATTEMPT')) || 1,
+        ref: read('GITHUB_REF'),
+        sha: read('GITHUB_SHA'),
+        actor: read('GITHUB_ACTOR'),
+        eventName: read('GITHUB_EVENT_NAME'),
+        actionRepository: read('GITHUB_ACTION_REPOSITORY'),
+        actionRef: read('GITHUB_ACTION_REF'),
+        serverUrl: read('GITHUB_SERVER_URL') || 'https://github.com',
+        apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
+        workspace: read('GITHUB_WORKSPACE'),
+        eventPath: read('GITHUB_EVENT_PATH'),
+    };
+}
+function workflowRunUrl(context) {
+    const { serverUrl, repository, runId, runAttempt } = context;
+    if (repository === '' || runId === '')
+        return '';
+    return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+}
+function checkContext(env) {
+    for (const [name, form] of Object.entries(FORMS)) {
+        const text = env[name] ?? '';
+        if (text.trim() === '' || form.is(text))
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `The variable ${name} is not ${form.words}.`, {
+            hint: 'The runner sets it; remove what sets it to something else.',
+        });
+    }
+}
+function readIdTokenSettings(env) {
+    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    if (url === '' || requestToken === '')
+        return undefined;
+    if (!(0,_core_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isWebAddress */ .d)(url))
+        throw notSetByGitHub('ACTIONS_ID_TOKEN_REQUEST_URL', 'an http or https address');
+    if (!/^[\x21-\x7e]{1,12000}$/.test(requestToken))
+        throw notSetByGitHub('ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'a token that a header can hold');
+    return { url, requestToken };
+}
+function notSetByGitHub(name, words) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `The variable ${name} is not ${words}.`, {
+        hint: 'GitHub sets it for a job with "permissions: id-token: write"; remove what sets it to something else.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 84753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6397,7 +6478,7 @@ async function readEventPayload(path) {
     const event = JSON.parse((await (0,_core_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .X)(path, LARGEST_EVENT)).toString('utf8'));
     if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(event))
         return event;
-    throw new SyntaxError('no object');
+    throw new SyntaxError('not a JSON object');
 }
 async function isForkPullRequest(given) {
     if (given.eventPath === '' || given.eventName === 'pull_request_target')
@@ -6616,11 +6697,11 @@ function createRestCaller(transport) {
                 style = 'encoded';
             return second;
         },
-        async choose(segments, natural, short) {
+        async choose(segments, direct, short) {
             if ((0,rest_path/* formatRestPath */.X_)(segments, style).length > transport.pathLimit)
                 return await short();
             try {
-                return await natural();
+                return await direct();
             }
             catch (error) {
                 if (!(error instanceof errors/* TransportError */.wX) || error.code !== 'path-too-long')
@@ -6651,7 +6732,7 @@ function createDagRunReader({ caller, dialect }) {
             dates.set((0,model/* keyOfRun */.qH)(run), date);
         return run;
     }
-    async function getNaturally(ref, signal) {
+    async function getDirectly(ref, signal) {
         const purpose = { ...readRuns(ref.dagId), action: `read the DAG run "${ref.runId}" of "${ref.dagId}"` };
         const answer = await caller.send((0,calls/* getDagRunCall */.Iy)(ref), signal);
         if (answer.status === 404)
@@ -6698,7 +6779,7 @@ function createDagRunReader({ caller, dialect }) {
     }
     return {
         get(ref, signal) {
-            return caller.choose((0,calls/* dagRunSegments */.sA)(ref), () => getNaturally(ref, signal), () => findInList(ref, signal));
+            return caller.choose((0,calls/* dagRunSegments */.sA)(ref), () => getDirectly(ref, signal), () => findInList(ref, signal));
         },
         async list({ dagId, states, limit }, signal) {
             const orderBy = dialect.newestFirst;
@@ -6896,7 +6977,7 @@ function createAmbientCredentials(options) {
             provider ??= keys === undefined ? await createProvider(options) : async () => keys;
             const found = (0,aws_credentials/* maskCredentials */.B)(await (0,abort/* orAbort */.K)(provider({ forceRefresh }), signal), mask);
             if (!(0,aws_credentials/* canSign */.g)(found))
-                throw new errors/* ActionError */.lZ('no-credentials', 'The AWS credential chain gave keys that no request can be signed with: they hold a line break, a blank or another character that no header can have.', { hint: 'Correct them at their source (a shared file, a process, a container).' });
+                throw new errors/* ActionError */.lZ('no-credentials', 'The AWS credential chain returned keys that cannot sign requests: they contain a line break, a blank or another character that is not allowed in a header.', { hint: 'Correct them at their source (a shared file, a process, a container).' });
             held = held !== undefined && isSame(held, found) ? held : found;
             return held;
         }
@@ -6909,7 +6990,7 @@ function createAmbientCredentials(options) {
         get endsAt() {
             return isFixed ? held?.expiration : undefined;
         },
-        get endsUnknown() {
+        get isEndUnknown() {
             return isFixed && held?.sessionToken !== undefined && held.expiration === undefined;
         },
         async get(signal) {
@@ -6942,21 +7023,21 @@ function isSame(a, b) {
     return a.accessKeyId === b.accessKeyId && a.sessionToken === b.sessionToken;
 }
 function expired(credentials, isFixed) {
-    const when = credentials.expiration === undefined ? '' : ` (they ended at ${credentials.expiration.toISOString()})`;
+    const when = credentials.expiration === undefined ? '' : ` (they expired at ${credentials.expiration.toISOString()})`;
     return new errors/* ActionError */.lZ('credentials-expired', `The AWS credentials of the job have expired${when}.`, {
         hint: isFixed
             ? 'They come from environment variables, which this step cannot renew: use the input role-to-assume, whose credentials are renewed for as long as the step runs, or ask for a longer session (role-duration-seconds of the step that set them).'
-            : 'The credential chain gave the same expired credentials again: renew them at their source, or use the input role-to-assume.',
+            : 'The credential chain returned the same expired credentials again: renew them at their source, or use the input role-to-assume.',
     });
 }
 function explainChainError(error, { env, log }) {
     if (error instanceof errors/* ActionError */.lZ)
         return error;
-    const trouble = (0,explain_sdk_error/* explainTrouble */.hB)((0,sdk_failure/* readSdkFailure */.Vd)(error), error, 'the AWS credential chain');
-    if (trouble !== undefined)
-        return trouble;
+    const serviceFailure = (0,explain_sdk_error/* explainServiceFailure */.RN)((0,sdk_failure/* readSdkFailure */.Vd)(error), error, 'the AWS credential chain');
+    if (serviceFailure !== undefined)
+        return serviceFailure;
     log.debug(`The AWS credential chain gave no credentials: ${(0,foreign_error/* describeForeignError */.C)(error)}`);
-    const profile = (env['AWS_PROFILE'] ?? '') === '' ? '' : ' The profile that AWS_PROFILE names gave none.';
+    const profile = (env['AWS_PROFILE'] ?? '') === '' ? '' : ' The profile that AWS_PROFILE names has none.';
     return new errors/* ActionError */.lZ('no-credentials', `No AWS credentials were found.${profile}`, {
         hint: `Give the input role-to-assume, or run aws-actions/configure-aws-credentials before this step. OIDC tokens need a permission. ${id_token_permission/* ID_TOKEN_PERMISSION */.a}`,
         cause: error,
@@ -7088,9 +7169,9 @@ function explainRefusal(error, role, token) {
     const failure = (0,sdk_failure/* readSdkFailure */.Vd)(error);
     const { name, message } = failure;
     const cause = error;
-    const trouble = (0,explain_sdk_error/* explainTrouble */.hB)(failure, error, `AssumeRoleWithWebIdentity for ${role.arn}`);
-    if (trouble !== undefined)
-        return trouble;
+    const serviceFailure = (0,explain_sdk_error/* explainServiceFailure */.RN)(failure, error, `AssumeRoleWithWebIdentity for ${role.arn}`);
+    if (serviceFailure !== undefined)
+        return serviceFailure;
     if (/^IDPCommunicationError/.test(name) || /retrieve verification key/i.test(message))
         return new errors/* TransportError */.wX('unreachable', `AWS could not verify the OIDC token: ${message}`, {
             delivery: 'not-sent',
@@ -7158,7 +7239,7 @@ function createRoleCredentials(options) {
     };
     return {
         endsAt: undefined,
-        endsUnknown: false,
+        isEndUnknown: false,
         async get(signal) {
             const now = clock.now();
             if (held === undefined || now >= held.endsAtMs)
@@ -7215,7 +7296,7 @@ async function assumeRole(options, signal) {
                 delivery: 'unknown',
             });
         if (!(0,aws_credentials/* canSign */.g)(credentials))
-            throw new errors/* ActionError */.lZ('unexpected-response', 'AWS STS answered with credentials that no request can be signed with.');
+            throw new errors/* ActionError */.lZ('unexpected-response', 'AWS STS answered with credentials that cannot sign requests.');
         return { credentials, ...planRefresh(credentials, role, startedAtMs, clock) };
     }
     catch (error) {
@@ -7288,6 +7369,7 @@ function parseWebServerHost(name) {
 
 
 const LONGEST_TEXT = 1_224;
+const MESSAGE_LIMIT = 1_000;
 function decodeEnvironment(name, found) {
     if (!(0,json/* isObject */.G)(found))
         throw new errors/* ActionError */.lZ('unexpected-response', `GetEnvironment answered without the environment ${name}.`);
@@ -7302,7 +7384,7 @@ function decodeEnvironment(name, found) {
         webServerHost: readHost(environment_text(found, 'WebserverUrl')),
         isPrivate: found['WebserverAccessMode'] === 'PRIVATE_ONLY',
         lastUpdateError: lastUpdate['Status'] === 'FAILED'
-            ? (0,foreign_text/* quoteForeign */.xS)(environment_text(member(lastUpdate, 'Error'), 'ErrorMessage') ?? '', WORDS_LIMIT) || undefined
+            ? (0,foreign_text/* quoteForeign */.xS)(environment_text(member(lastUpdate, 'Error'), 'ErrorMessage') ?? '', MESSAGE_LIMIT) || undefined
             : undefined,
         taskLogGroup: readTaskLogGroup(name, member(member(found, 'LoggingConfiguration'), 'TaskLogs')),
         dagRefreshSeconds: readSeconds(options['dag_processor.refresh_interval'] ?? options['scheduler.dag_dir_list_interval']),
@@ -7321,7 +7403,6 @@ function readArn(arn) {
         ? arn
         : '';
 }
-const WORDS_LIMIT = 1_000;
 function readHost(url) {
     return parseWebServerHost(url?.replace(/^https?:\/\//, '').replace(/\/.*$/s, ''));
 }
@@ -7602,7 +7683,7 @@ function createInvokeRestApi(parts) {
             return await answer;
         }
         catch (error) {
-            if ((0,transport_retry/* mayPass */.b)(error))
+            if ((0,transport_retry/* mayPass */.bg)(error))
                 return undefined;
             throw error;
         }
@@ -7698,11 +7779,14 @@ function requireVersion(kind, version) {
         throw new RuledOut('unsupported', reason, { hint: 'Use the transport cli, or auto.' });
 }
 async function createTransport(kind, parts, version) {
-    if (kind === 'invoke-rest-api')
-        return parts.invokeRestApi ?? createInvokeRestApi(parts);
-    if (kind === 'cli')
-        return (await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 26807))).createCli(parts);
-    return (await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 50510))).createWebSession(parts, version);
+    switch (kind) {
+        case 'invoke-rest-api':
+            return parts.invokeRestApi ?? createInvokeRestApi(parts);
+        case 'web-session':
+            return (await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 50510))).createWebSession(parts, version);
+        case 'cli':
+            return (await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 26807))).createCli(parts);
+    }
 }
 function listFallbacks(kinds, options, version) {
     const possible = kinds.filter((kind) => (0,transport_kinds/* ruleOut */.tk)(kind, version) === undefined);
@@ -7744,7 +7828,7 @@ function openAwsSession(plan, parts) {
     const mask = (secret) => runner.mask(secret);
     const agents = (0,network/* createAgents */.jQ)(env, mask);
     alignToolkitProxies(env, agents.proxies);
-    const retry = (0,transport_retry/* createRetry */.X)({ retryBudgetMs: parts.retryBudgetMs, clock, log: runner });
+    const retry = (0,transport_retry/* createRetry */.Xd)({ retryBudgetMs: parts.retryBudgetMs, clock, log: runner });
     const shared = {
         mask,
         agents,
@@ -7868,8 +7952,9 @@ function requireData(answer, request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ createRetry),
-/* harmony export */   b: () => (/* binding */ mayPass)
+/* harmony export */   Xd: () => (/* binding */ createRetry),
+/* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   z8: () => (/* binding */ jitterMs)
 /* harmony export */ });
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68415);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
@@ -7953,7 +8038,7 @@ function createRetry(options) {
                     const leftMs = since + retryBudgetMs - clock.now();
                     if (leftMs <= 0)
                         throw error;
-                    const ownMs = jitter(failuresInRow, clock);
+                    const ownMs = jitterMs(failuresInRow, clock);
                     const wantedMs = error.retryAfterMs ?? 0;
                     const delayMs = Math.min(wantedMs > leftMs ? LONGEST_DELAY_MS : Math.max(ownMs, wantedMs), leftMs);
                     if (wantedMs > leftMs)
@@ -7997,7 +8082,7 @@ async function runBriefly(limit, request, signal) {
                 throw error;
             if (effect === 'write' && error.delivery !== 'not-sent')
                 throw error;
-            const delayMs = Math.max(jitter(tries, clock), error.retryAfterMs ?? 0);
+            const delayMs = Math.max(jitterMs(tries, clock), error.retryAfterMs ?? 0);
             if (tries >= limit.tries || clock.now() + delayMs > until)
                 throw error;
             log.debug(`${error.message} Trying again in ${(0,_core_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(delayMs)}.`);
@@ -8005,8 +8090,8 @@ async function runBriefly(limit, request, signal) {
         }
     }
 }
-function jitter(failuresInRow, clock) {
-    const capMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(failuresInRow - 1, 10));
+function jitterMs(failuresInRow, clock, longestMs = LONGEST_DELAY_MS) {
+    const capMs = Math.min(longestMs, FIRST_DELAY_MS * 2 ** Math.min(failuresInRow - 1, 10));
     return Math.max(50, clock.random() * capMs);
 }
 function mayPass(error) {
@@ -8270,7 +8355,7 @@ function watchEarlyEnd(giveUp) {
     process.on('beforeExit', () => report(endedEarly()));
     process.on('uncaughtException', (error) => report(unexpected(error)));
     process.on('unhandledRejection', (reason) => report(unexpected(reason)));
-    return { lost };
+    return lost;
 }
 function endedEarly() {
     return new errors/* ActionError */.lZ('internal', 'The step was waiting for an answer, and the connection that could bring it was closed without an error.', { hint: 'Start the job again. If it happens again, please report it with the debug log.' });
@@ -11260,81 +11345,8 @@ class CommandGuard {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/web-address.js
-var web_address = __nccwpck_require__(26636);
-;// CONCATENATED MODULE: ./lib/runner/context.js
-
-
-const GIT_ID = { is: (text) => /^[0-9a-f]{7,64}$/i.test(text), words: 'the id of a commit' };
-const NUMBER = { is: (text) => /^\d{1,19}$/.test(text), words: 'a whole number' };
-const ADDRESS = { is: web_address/* isWebAddress */.d, words: 'an address of http or https, without a password' };
-const NO_REF = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[/-]|[/.]$/;
-const FORMS = {
-    GITHUB_REPOSITORY: {
-        is: (text) => /^(?!\.{1,2}\/)[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(text),
-        words: 'a repository as owner/name',
-    },
-    GITHUB_RUN_ID: NUMBER,
-    GITHUB_RUN_ATTEMPT: { is: (text) => /^\d{1,10}$/.test(text), words: NUMBER.words },
-    GITHUB_RUN_NUMBER: NUMBER,
-    GITHUB_REF: { is: (text) => text.length <= 1_000 && !NO_REF.test(text), words: 'the name of a Git ref' },
-    GITHUB_SHA: GIT_ID,
-    GITHUB_SERVER_URL: ADDRESS,
-    GITHUB_API_URL: ADDRESS,
-};
-function readContext(env) {
-    const read = (name) => {
-        const text = env[name] ?? '';
-        const form = FORMS[name];
-        return form === undefined || form.is(text) ? text : '';
-    };
-    return {
-        repository: read('GITHUB_REPOSITORY'),
-        workflow: read('GITHUB_WORKFLOW'),
-        job: read('GITHUB_JOB'),
-        step: read('GITHUB_ACTION'),
-        runId: read('GITHUB_RUN_ID'),
-        runNumber: read('GITHUB_RUN_NUMBER'),
-        runAttempt: Number(read('GITHUB_RUN_ATTEMPT')) || 1,
-        ref: read('GITHUB_REF'),
-        sha: read('GITHUB_SHA'),
-        actor: read('GITHUB_ACTOR'),
-        eventName: read('GITHUB_EVENT_NAME'),
-        actionRepository: read('GITHUB_ACTION_REPOSITORY'),
-        actionRef: read('GITHUB_ACTION_REF'),
-        serverUrl: read('GITHUB_SERVER_URL') || 'https://github.com',
-        apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
-        workspace: read('GITHUB_WORKSPACE'),
-        eventPath: read('GITHUB_EVENT_PATH'),
-    };
-}
-function checkContext(env) {
-    for (const [name, form] of Object.entries(FORMS)) {
-        const text = env[name] ?? '';
-        if (text.trim() === '' || form.is(text))
-            continue;
-        throw new errors/* ActionError */.lZ('invalid-input', `The variable ${name} is not ${form.words}.`, {
-            hint: 'The runner sets it; remove what sets it to something else.',
-        });
-    }
-}
-function readIdTokenSettings(env) {
-    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-    const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-    if (url === '' || requestToken === '')
-        return undefined;
-    if (!(0,web_address/* isWebAddress */.d)(url))
-        throw notSetByGitHub('ACTIONS_ID_TOKEN_REQUEST_URL', 'an http or https address');
-    if (!/^[\x21-\x7e]{1,12000}$/.test(requestToken))
-        throw notSetByGitHub('ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'a token that a header can hold');
-    return { url, requestToken };
-}
-function notSetByGitHub(name, words) {
-    return new errors/* ActionError */.lZ('invalid-input', `The variable ${name} is not ${words}.`, {
-        hint: 'GitHub sets it for a job with "permissions: id-token: write"; remove what sets it to something else.',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/runner/context.js
+var runner_context = __nccwpck_require__(21017);
 // EXTERNAL MODULE: ./lib/core/json.js + 1 modules
 var json = __nccwpck_require__(65344);
 // EXTERNAL MODULE: ./lib/http/network.js + 4 modules
@@ -11357,7 +11369,7 @@ const LARGEST_BYTES = 100_000;
 const LONGEST_TOKEN = 20_000;
 const JWT = /^([\w-]{8,})\.[\w-]{2,}\.[\w-]{2,}$/;
 async function requestIdToken(request, signal) {
-    const settings = readIdTokenSettings(request.env);
+    const settings = (0,runner_context/* readIdTokenSettings */.Ex)(request.env);
     if (settings === undefined)
         throw new errors/* ActionError */.lZ('id-token-missing', 'GitHub gives this job no OIDC token, so the role cannot be assumed.', { hint: (0,id_token_permission/* describeMissingToken */.J)(await (0,event_payload/* isForkPullRequest */.B)(request.context)) });
     request.mask(settings.requestToken);
@@ -11391,7 +11403,7 @@ function readToken(text) {
     const value = (0,json/* isObject */.G)(body) ? body['value'] : undefined;
     if (typeof value === 'string' && isJwt(value))
         return value;
-    throw new errors/* ActionError */.lZ('unexpected-response', "GitHub's OIDC endpoint answered with something that is no token (a JWT).", { hint: 'Check what ACTIONS_ID_TOKEN_REQUEST_URL leads to; GitHub sets it.' });
+    throw new errors/* ActionError */.lZ('unexpected-response', "GitHub's OIDC endpoint answered with something that is not a token (JWT).", { hint: 'Check what ACTIONS_ID_TOKEN_REQUEST_URL leads to; GitHub sets it.' });
 }
 function isJwt(text) {
     const header = text.length > LONGEST_TOKEN ? undefined : JWT.exec(text)?.[1];
@@ -11415,7 +11427,7 @@ async function explainStatus(status, request) {
 }
 function explainFailure(error) {
     if (error instanceof small_request/* AnswerTooLarge */.U)
-        return new errors/* ActionError */.lZ('unexpected-response', `GitHub's OIDC endpoint answered with more than ${LARGEST_BYTES} bytes, which is no token.`);
+        return new errors/* ActionError */.lZ('unexpected-response', `GitHub's OIDC endpoint answered with more than ${LARGEST_BYTES} bytes, which is not a token.`);
     const failure = (0,network/* readNetworkError */.Rm)(error);
     if (failure?.hint !== undefined)
         return new errors/* ActionError */.lZ('unreachable', `GitHub's OIDC endpoint did not give a token: ${failure.reason}.`, {
@@ -11459,7 +11471,7 @@ function createGitHubRunner() {
             command(() => core_setSecret(part));
         }
     };
-    const context = readContext(process.env);
+    const context = (0,runner_context/* readContext */.yI)(process.env);
     return {
         context,
         input: (name) => getInput(name, { trimWhitespace: false }),
@@ -11530,7 +11542,7 @@ function findContradictions(inputs, isSet) {
         }
     }
     if (inputs.queueTimeoutMs !== undefined && inputs.queueTimeoutMs > inputs.timeoutMs) {
-        const problem = 'is longer than "timeout", and would never count. Shorten it, or raise "timeout".';
+        const problem = 'is longer than "timeout", so it would never take effect. Shorten it, or raise "timeout".';
         found.push({ inputs: ['queue-timeout', 'timeout'], problem });
     }
     if (inputs.prComment && inputs.githubToken === '') {
@@ -11548,8 +11560,38 @@ var ids = __nccwpck_require__(29151);
 var input_defaults = __nccwpck_require__(18652);
 // EXTERNAL MODULE: ./lib/inputs/input-reader.js
 var input_reader = __nccwpck_require__(25121);
-// EXTERNAL MODULE: ./lib/inputs/note.js
-var inputs_note = __nccwpck_require__(24957);
+;// CONCATENATED MODULE: ./lib/inputs/note.js
+
+const LONGEST = 1_000;
+const LONGEST_NAME = 200;
+function deriveNote(context) {
+    const { repository, ref, sha, actor } = context;
+    const parts = [
+        ['by', repository || 'a GitHub workflow'],
+        ['on', ref],
+        ['at', sha],
+        ['for', actor],
+    ].flatMap(([word = '', name = '']) => (name === '' ? [] : [`${word} ${shorten(name)}`]));
+    const url = (0,runner_context/* workflowRunUrl */.CX)(context);
+    return note_cut(oneLine(`Triggered ${parts.join(' ')}${url === '' ? '' : `: ${url}`}`), LONGEST);
+}
+function parseNote(text) {
+    const { length } = [...text];
+    if (length <= LONGEST)
+        return { value: text };
+    return { problem: `is ${length} characters long. Accepted: at most ${LONGEST}.` };
+}
+function shorten(name) {
+    return note_cut(name, LONGEST_NAME);
+}
+function note_cut(text, most) {
+    const characters = [...text];
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/region.js
 
 
@@ -11656,7 +11698,7 @@ async function readInputs(reader, source) {
     const environment = reader.required('environment', inputs_environment/* parseEnvironment */.N);
     const dagId = reader.required('dag-id', ids/* parseDagId */.Hp) ?? '';
     const { context, env } = source;
-    const note = reader.optional('note', inputs_note/* parseNote */.wd);
+    const note = reader.optional('note', parseNote);
     const files = { workspace: context.workspace, readFile: (path) => source.readFile(path) };
     return {
         environment: environment?.name ?? '',
@@ -11666,7 +11708,7 @@ async function readInputs(reader, source) {
         conf: await (0,conf/* readConfInputs */.G)(reader, files),
         dagRunId: reader.optional('dag-run-id', ids/* parseNewRunId */.Cj),
         logicalDate: reader.optional('logical-date', scalars/* parseInstant */.nV),
-        note: note ?? (0,inputs_note/* deriveNote */.KZ)(context),
+        note: note ?? deriveNote(context),
         isNoteGiven: note !== undefined,
         role: readRole(reader),
         transport: reader.defaulted('transport', saved_connection/* parseTransport */.zt),
@@ -11705,7 +11747,7 @@ function readRole(reader) {
 function parseVersion(text) {
     const value = (0,airflow_version/* parseAirflowVersion */.A)(text);
     return value === undefined
-        ? { problem: 'is not a version of Airflow. Accepted: such as 2.10.3.' }
+        ? { problem: 'is not a version of Airflow. Accepted: for example 2.10.3.' }
         : { value };
 }
 const parseInterval = (0,scalars/* durationFrom */.$Z)(100, 'MWAA allows about ten requests per second.');
@@ -11810,11 +11852,9 @@ var wait_for_dag = __nccwpck_require__(95125);
 
 async function preflight(plan, context, signal) {
     const { inputs, environment } = plan;
-    const verdict = environment === undefined ? undefined : (0,environment_status/* judgeEnvironment */.v)(environment);
-    if (verdict?.kind === 'unusable')
-        return { outcome: verdict.outcome, importError: undefined };
-    if (verdict?.kind === 'unsettled')
-        context.log.warn(verdict.warning);
+    const warning = environment === undefined ? undefined : (0,environment_status/* describeUnsettled */.O)(environment);
+    if (warning !== undefined)
+        context.log.warn(warning);
     if (!context.client.can('get-dag')) {
         if (inputs.ifPaused === 'unpause')
             await unpause(inputs.dagId, context, signal);
@@ -11948,8 +11988,8 @@ const BEGINNINGS = {
     timeout: 'Stopped after the time limit "timeout" of the step that started it.',
     'queue-timeout': 'Stopped after the time limit "queue-timeout" of the step that started it.',
 };
-function writeStopNote(why, stopper) {
-    return `${BEGINNINGS[why]} ${stopper}`;
+function writeStopNote(why, stoppedBy) {
+    return `${BEGINNINGS[why]} ${stoppedBy}`;
 }
 function isStopNote(note) {
     return Object.values(BEGINNINGS).some((beginning) => note?.startsWith(beginning) === true);
@@ -12086,11 +12126,11 @@ async function decideRerun(plan, context, signal) {
     const name = `the earlier attempt's DAG run "${run.runId}"${(0,dag_run_context/* linkSuffix */.s)(context, run)}`;
     if (!(0,model/* isFinished */.$g)(run)) {
         context.log.info(`This is a re-run: ${name} is ${run.state} and is waited for.`);
-        return { kind: 'follow', run };
+        return { kind: 'attach', run };
     }
     if (run.state === 'success') {
         context.log.info(`This is a re-run: ${name} has succeeded and is reported; nothing is started.`);
-        return { kind: 'follow', run };
+        return { kind: 'attach', run };
     }
     if (onRerun === 'attach') {
         context.log.info(`This is a re-run: ${name} failed, so a new one is started.`);
@@ -12111,12 +12151,12 @@ async function findEarlier({ inputs, earlierRunIds }, context, signal) {
             continue;
         if (dagRunId !== undefined)
             return first;
-        const runs = [first, ...(await climb(runId, get))];
+        const runs = [first, ...(await listSuffixed(runId, get))];
         return runs.findLast((run) => !hasOtherConf(run, conf)) ?? runs.at(-1);
     }
     return undefined;
 }
-async function climb(base, get) {
+async function listSuffixed(base, get) {
     const runs = [];
     for (let suffix = 2; suffix < 2 + MOST_SUFFIXES; suffix += 1) {
         const runId = (0,run_id/* withSuffix */.oF)(base, suffix);
@@ -12212,14 +12252,14 @@ class RunTracker {
         this.#context.save(this.state(phase));
     }
     state(phase) {
-        const { inputs, stopper, connection } = this.#plan;
+        const { inputs, stoppedBy, connection } = this.#plan;
         const ref = { dagId: inputs.dagId, runId: this.#run?.runId ?? this.#runId };
         return {
             phase,
             ...ref,
             onCancel: inputs.onCancel,
             url: this.#context.linkTo(ref),
-            stopNote: writeStopNote('cancelled', stopper),
+            stopNote: writeStopNote('cancelled', stoppedBy),
             connection,
         };
     }
@@ -12323,7 +12363,7 @@ async function find(ref, ms, context, signal) {
 
 const UNSENT_RETRY_BUDGET_MS = 120_000;
 const MOST_LOST = 3;
-const MOST_STRANGE = 2;
+const MOST_UNEXPLAINED = 2;
 const trigger_MOST_SUFFIXES = 50;
 const LISTED_FROM = 3;
 const LISTED = 100;
@@ -12360,7 +12400,7 @@ async function triggerUnder(plan, budget, context, signal) {
     }
     plan.save('sending', runId);
     let lost = 0;
-    let strange = 0;
+    let unexplained = 0;
     for (;;) {
         const attempt = await send(request, context, signal);
         if (attempt.kind === 'accepted')
@@ -12378,8 +12418,8 @@ async function triggerUnder(plan, budget, context, signal) {
                 plan.save('not-ours', runId);
                 throw plan.isRunIdGiven ? givenIdError(request, context) : unreadableError(request, context);
             }
-            strange += 1;
-            if (request.logicalDate !== undefined || strange > MOST_STRANGE) {
+            unexplained += 1;
+            if (request.logicalDate !== undefined || unexplained > MOST_UNEXPLAINED) {
                 throw await conflictError(request, attempt.detail, context, signal);
             }
             plan.save('sending', runId);
@@ -12474,11 +12514,17 @@ async function settle(request, why, context, signal) {
 
 ;// CONCATENATED MODULE: ./lib/dag-run/verdict.js
 
-function verdictOf(run) {
+function finishedOutcome(run) {
     const name = `DAG run "${run.runId}" of DAG "${run.dagId}"`;
     return run.state === 'success'
         ? { name: 'success', message: `${name} succeeded` }
         : { name: 'failed', message: `${name} failed` };
+}
+function triggeredOutcome(run) {
+    return {
+        name: 'triggered',
+        message: `DAG run "${run.runId}" of DAG "${run.dagId}" is ${run.state}; this step does not wait for it`,
+    };
 }
 function timedOutOutcome(end, limitMs) {
     const { run, reason, limit } = end;
@@ -12498,6 +12544,7 @@ function hintFor({ limit, reason, run }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/dag-run/wait/expectation.js
+
 const SAMPLE = 25;
 const FEWEST = 3;
 async function fetchExpectation(dagId, client, signal) {
@@ -12506,8 +12553,7 @@ async function fetchExpectation(dagId, client, signal) {
 function expectationFrom(runs) {
     const durations = runs
         .filter((run) => run.state === 'success')
-        .map((run) => Date.parse(run.endDate ?? '') - Date.parse(run.startDate ?? ''))
-        .filter((duration) => duration >= 0)
+        .flatMap((run) => (0,duration/* spanMs */.J)(run.startDate, run.endDate) ?? [])
         .sort((a, b) => a - b);
     if (durations.length < FEWEST)
         return undefined;
@@ -12592,19 +12638,19 @@ class DagRunPoller {
         this.run = run;
         this.#interval = interval;
         this.#context = context;
-        this.#startedAt = now - headStartMs(run, context.clock.date());
+        this.#startedAt = now - elapsedBeforeMs(run, context.clock.date());
         this.#expectationDue = now + EXPECTATION_AFTER_MS;
         this.#tasksDue = now + FIRST_TASKS_MS;
         this.#queueReasonDue = now + QUEUE_REASON_AFTER_MS;
         this.#report();
     }
-    async pollUntil(isThere, signal) {
+    async pollUntil(isReached, signal) {
         const { clock } = this.#context;
         const progress = new AbortController();
         let lookedAt = clock.now();
         let backpressureMs = 0;
         try {
-            while (!isThere(this.run)) {
+            while (!isReached(this.run)) {
                 const moment = {
                     elapsedMs: this.#elapsedMs(),
                     interval: this.#interval,
@@ -12618,7 +12664,7 @@ class DagRunPoller {
                 lookedAt = clock.now();
                 const tookMs = lookedAt - from;
                 backpressureMs = (0,poll_schedule/* nextBackpressureMs */.kd)(backpressureMs, tookMs);
-                if (!isThere(this.run))
+                if (!isReached(this.run))
                     this.#startProgressRead(progress.signal);
             }
         }
@@ -12659,7 +12705,7 @@ class DagRunPoller {
                     throw error;
                 const line = `The state of the run cannot be read: ${error.message}`;
                 if (failures === UNREADABLE_LOOKS)
-                    log.info(`${line} Trying on for up to ${(0,duration/* formatDuration */.a)(leftMs)}.`);
+                    log.info(`${line} Trying again for up to ${(0,duration/* formatDuration */.a)(leftMs)}.`);
                 else
                     log.debug(line);
                 await clock.sleep(Math.min((0,back_off/* backOffMs */.Vv)(failures, error, clock), leftMs), signal);
@@ -12745,7 +12791,7 @@ class DagRunPoller {
         return Math.min(PROGRESS_READ_MS, 2 * (0,poll_schedule/* pollDelayMs */.pP)(moment, 1));
     }
 }
-function headStartMs(run, now) {
+function elapsedBeforeMs(run, now) {
     const started = Date.parse(run.startDate ?? '');
     if (Number.isNaN(started))
         return 0;
@@ -12758,7 +12804,7 @@ function headStartMs(run, now) {
 
 
 
-const LAST_LOOK_MS = 8_000;
+const LAST_READ_MS = 8_000;
 const REASON_MS = 4_000;
 async function waitForDagRun(plan, context, signal) {
     const { client, clock, log } = context;
@@ -12773,21 +12819,21 @@ async function waitForDagRun(plan, context, signal) {
     }
     const hasFinished = await within(endsAt - clock.now(), model/* isFinished */.$g);
     return hasFinished ? { kind: 'finished', run: poller.run } : timedOut('timeout');
-    async function within(ms, isThere) {
+    async function within(ms, isReached) {
         const passed = new deadline/* DeadlinePassed */.X();
         try {
-            await (0,deadline/* withDeadline */.N)({ clock, ms, passed }, signal, (limit) => poller.pollUntil(isThere, limit));
+            await (0,deadline/* withDeadline */.N)({ clock, ms, passed }, signal, (limit) => poller.pollUntil(isReached, limit));
         }
         catch (error) {
             if (error !== passed)
                 throw error;
             passedAt = clock.now();
-            const look = await (0,optional_read/* readOptional */.T9)({ clock, ms: LAST_LOOK_MS }, signal, (limit) => poller.poll(limit));
+            const look = await (0,optional_read/* readOptional */.T9)({ clock, ms: LAST_READ_MS }, signal, (limit) => poller.poll(limit));
             signal.throwIfAborted();
             if (!look.isKnown)
                 log.debug(`After the time limit, the run could not be read: ${look.reason}.`);
         }
-        return isThere(poller.run);
+        return isReached(poller.run);
     }
     async function timedOut(limit) {
         const { run } = poller;
@@ -12839,15 +12885,14 @@ async function proceed(plan, context, tracker, signal) {
         return blocked;
     const run = tracker.requireRun();
     if ((0,model/* isFinished */.$g)(run))
-        return { outcome: verdictOf(run), importError: undefined };
+        return { outcome: finishedOutcome(run), importError: undefined };
     if (!inputs.waitForCompletion) {
-        const message = `DAG run "${run.runId}" of DAG "${run.dagId}" is ${run.state}; this step does not wait for it`;
-        return { outcome: { name: 'triggered', message }, importError: undefined };
+        return { outcome: triggeredOutcome(run), importError: undefined };
     }
     const onRead = (read) => tracker.updateRun(read);
     const end = await waitForDagRun({ ...inputs, run }, { ...context, onRead }, signal);
     if (end.kind === 'finished')
-        return { outcome: verdictOf(end.run), importError: undefined };
+        return { outcome: finishedOutcome(end.run), importError: undefined };
     return { outcome: await endTimedOut(end, plan, context, tracker, signal), importError: undefined };
 }
 async function begin(plan, context, tracker, signal) {
@@ -12857,7 +12902,7 @@ async function begin(plan, context, tracker, signal) {
         return undefined;
     }
     const rerun = await decideRerun(plan, context, signal);
-    if (rerun.kind === 'follow') {
+    if (rerun.kind === 'attach') {
         tracker.setRun(rerun.run, 'attached');
         return undefined;
     }
@@ -12891,7 +12936,7 @@ async function triggerRun({ inputs, runId }, context, tracker, signal) {
     }, context, signal);
     tracker.setRun(run, origin);
 }
-async function endTimedOut(end, { inputs, stopper }, context, tracker, signal) {
+async function endTimedOut(end, { inputs, stoppedBy }, context, tracker, signal) {
     const limitMs = end.limit === 'timeout' ? inputs.timeoutMs : (inputs.queueTimeoutMs ?? inputs.timeoutMs);
     const outcome = timedOutOutcome(end, limitMs);
     if (inputs.onTimeout === 'leave' || !tracker.mayStop()) {
@@ -12900,7 +12945,7 @@ async function endTimedOut(end, { inputs, stopper }, context, tracker, signal) {
             ? outcome
             : { ...outcome, message: `${outcome.message}; it keeps running: this step did not create it` };
     }
-    const note = writeStopNote(end.limit, stopper);
+    const note = writeStopNote(end.limit, stoppedBy);
     const stopped = await (0,stop_run/* stopRun */.K)({ ref: end.run, note, budgetMs: STOP_ON_TIMEOUT_MS }, context, signal);
     const line = (0,stop_run/* describeStop */.C)(stopped, end.run, context);
     if (stopped.kind === 'not-stopped')
@@ -12910,7 +12955,7 @@ async function endTimedOut(end, { inputs, stopper }, context, tracker, signal) {
     if (stopped.kind === 'stopped' || stopped.kind === 'finished')
         tracker.updateRun(stopped.run);
     if (stopped.kind === 'finished')
-        return verdictOf(stopped.run);
+        return finishedOutcome(stopped.run);
     return stopped.kind === 'stopped' ? { ...outcome, message: `${outcome.message}; it was stopped` } : outcome;
 }
 
@@ -13038,7 +13083,7 @@ function describeGroup(group) {
 }
 function describeDone(tasks) {
     const done = tasks.filter((task) => ['good', 'bad', 'skipped'].includes((0,task_state/* appearanceOf */.co)(task.state).kind)).length;
-    return `${done} of ${(0,task_state/* tellCount */.Xp)(tasks)} task ${tasks.length === 1 ? 'instance' : 'instances'} done`;
+    return `${done} of ${(0,task_state/* formatTaskCount */.oU)(tasks)} task ${tasks.length === 1 ? 'instance' : 'instances'} done`;
 }
 function stamp(elapsedMs) {
     const seconds = Math.floor(elapsedMs / 1000);
@@ -13139,7 +13184,7 @@ async function triggerAndWait(parts, step, signal) {
         earlierRunIds: (0,run_id/* earlierRunIds */.si)({ runId, isGiven, runAttempt: workflow.runAttempt }),
         environment,
         dag: session.dag,
-        stopper: (0,inputs_note/* workflowRunUrl */.CX)(workflow),
+        stoppedBy: (0,runner_context/* workflowRunUrl */.CX)(workflow),
         connection: (0,step_session/* toConnection */.cV)(aws.plan),
     };
     const context = {
@@ -13169,7 +13214,7 @@ async function triggerAndWait(parts, step, signal) {
 async function readFindings({ run, limitMs }, parts, step, signal) {
     const { runner, clock, inputs, session } = parts;
     const update = (findings) => step.update({ ...findings, tasks: findings.tasks ?? step.report.tasks });
-    const { collectFindings } = await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 88958));
+    const { collectFindings } = await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 50780));
     const findings = await collectFindings({ run, inputs, limitMs, onTasks: update }, { client: session.client, clock, log: runner, cloudWatch: openCloudWatch(parts) }, signal);
     update(findings);
 }
@@ -13228,12 +13273,12 @@ function observe(parts, step) {
     };
 }
 function preloadReport() {
-    __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 88958)).catch(() => { });
+    __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 50780)).catch(() => { });
     __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 17478)).catch(() => { });
 }
 function warnOfExpiry({ runner, clock, inputs, session }) {
-    const { endsAt, endsUnknown } = session.aws.credentials;
-    if (endsUnknown && inputs.timeoutMs > USUAL_SESSION_MS) {
+    const { endsAt, isEndUnknown } = session.aws.credentials;
+    if (isEndUnknown && inputs.timeoutMs > USUAL_SESSION_MS) {
         runner.warn(`The AWS credentials are temporary and their expiry is unknown. They may expire before "timeout", and this step cannot renew them. ${RENEWABLE}`);
     }
     if (endsAt === undefined)
@@ -13289,7 +13334,7 @@ async function run(parts, signal) {
     const runner = (0,annotations/* limitAnnotations */.y)(parts.runner);
     const step = new Step(runner.context);
     try {
-        const found = findOut({ ...parts, runner }, step, signal);
+        const found = connectAndAct({ ...parts, runner }, step, signal);
         await (parts.lost === undefined ? found : Promise.race([found, parts.lost]));
     }
     catch (error) {
@@ -13303,9 +13348,9 @@ async function run(parts, signal) {
     runner.close();
     return (0,outcome/* passes */.WE)(step.report.outcome.name);
 }
-async function findOut(parts, step, signal) {
+async function connectAndAct(parts, step, signal) {
     const { runner, env, clock } = parts;
-    checkContext(env);
+    (0,runner_context/* checkContext */.M_)(env);
     const inputs = await parseInputs({
         input: (name) => runner.input(name),
         context: runner.context,
@@ -13324,9 +13369,9 @@ async function findOut(parts, step, signal) {
     const { environment } = known;
     if (environment !== undefined) {
         step.update({ airflowVersion: environment.airflowVersion?.text });
-        const verdict = (0,environment_status/* judgeEnvironment */.v)(environment);
-        if (verdict.kind === 'unusable')
-            return step.end(verdict.outcome);
+        const unusable = (0,environment_status/* findUnusable */.F)(environment);
+        if (unusable !== undefined)
+            return step.end(unusable);
     }
     const session = await (0,step_session/* openSession */.fA)(aws, known, { runner, clock }, signal);
     const { transport, version } = session.client;
@@ -13358,7 +13403,7 @@ async function main() {
             exit(1);
         }
     }
-    const { lost } = watchEarlyEnd(giveUp);
+    const lost = watchEarlyEnd(giveUp);
     const hasPassed = await run({ runner, clock: clock/* systemClock */.m, env: process.env, lost }, cancel.signal);
     exit(hasPassed ? 0 : 1);
 }
@@ -13371,7 +13416,7 @@ async function runPost(parts) {
     const saved = runner.readState(STEP_STATE);
     const state = decodeStepState(saved);
     if (saved !== '' && state === undefined)
-        runner.warn('The saved state of the step is not one of this action, so nothing was looked for or stopped.');
+        runner.warn('The saved state of the step was not written by this action, so nothing was looked for or stopped.');
     const plan = (0,leftover_run/* planPost */.ig)(state);
     if (plan.kind === 'report')
         runner.info(plan.line);
@@ -13396,14 +13441,14 @@ async function post() {
             return;
         hasGivenUp = true;
         try {
-            runner.warn(`What the step left behind could not be looked after: ${why}`);
+            runner.warn(`The post step could not check what the step left behind: ${why}`);
             runner.close();
         }
         finally {
             exit(0);
         }
     }
-    const { lost } = watchEarlyEnd(({ message }) => giveUp(message));
+    const lost = watchEarlyEnd(({ message }) => giveUp(message));
     lost.catch(({ message }) => giveUp(message));
     setTimeout(() => giveUp(`it took more than ${LIMIT_MS / 60_000} minutes.`), LIMIT_MS).unref();
     await runPost({ runner, clock: clock/* systemClock */.m, env: process.env });

@@ -1,5 +1,5 @@
-export const id = 958;
-export const ids = [958];
+export const id = 780;
+export const ids = [780];
 export const modules = {
 
 /***/ 32587:
@@ -314,7 +314,9 @@ function isHeader(line) {
 /* harmony export */   g: () => (/* binding */ readPythonText),
 /* harmony export */   p: () => (/* binding */ parsePythonLiteral)
 /* harmony export */ });
-/* harmony import */ var _core_json_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3743);
+/* harmony import */ var _core_json_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3743);
+/* harmony import */ var _core_text_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17643);
+
 
 const PIECE = 65_536;
 const SINGLE = {
@@ -381,21 +383,16 @@ const WORDS = new Map([
     ['inf', { value: Number.POSITIVE_INFINITY, key: 'Infinity' }],
     ['-inf', { value: Number.NEGATIVE_INFINITY, key: '-Infinity' }],
 ]);
-class LiteralReader {
-    #source;
-    #at = 0;
-    constructor(source) {
-        this.#source = source;
-    }
+class LiteralReader extends _core_text_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .TextScanner */ .C {
     isAtEnd() {
-        this.#take(/\s*/y);
-        return this.#at === this.#source.length;
+        this.take(/\s*/y);
+        return this.at === this.text.length;
     }
     readValue(depth) {
         if (depth > DEEPEST)
             return undefined;
-        this.#take(/\s*/y);
-        const char = this.#source[this.#at];
+        this.take(/\s*/y);
+        const char = this.text[this.at];
         if (char === "'" || char === '"')
             return this.#readText();
         if (char === '[')
@@ -408,81 +405,74 @@ class LiteralReader {
             return this.#readDict(depth);
         return this.#readWord();
     }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#source)?.[0];
-        if (found !== undefined)
-            this.#at += found.length;
-        return found;
-    }
     #readText() {
         let text = '';
-        const end = readPythonText(this.#source, this.#at, (piece) => {
+        const end = readPythonText(this.text, this.at, (piece) => {
             text += piece;
         });
         if (end === undefined)
             return undefined;
-        this.#at = end;
+        this.at = end;
         return text;
     }
     #readItems(close, depth) {
         const end = close === ']' ? /\s*\]/y : /\s*\)/y;
         const items = [];
         let hasComma = false;
-        this.#at += 1;
-        while (this.#take(end) === undefined) {
+        this.at += 1;
+        while (this.take(end) === undefined) {
             if (items.length > 0 && !hasComma)
                 return undefined;
             const item = this.readValue(depth + 1);
             if (item === undefined)
                 return undefined;
             items.push(item);
-            hasComma = this.#take(/\s*,/y) !== undefined;
+            hasComma = this.take(/\s*,/y) !== undefined;
         }
         return { items, hasComma };
     }
     #readDict(depth) {
         const entries = [];
         let hasComma = true;
-        this.#at += 1;
-        while (this.#take(/\s*\}/y) === undefined) {
+        this.at += 1;
+        while (this.take(/\s*\}/y) === undefined) {
             const key = hasComma ? this.#readKey() : undefined;
-            if (key === undefined || this.#take(/\s*:/y) === undefined)
+            if (key === undefined || this.take(/\s*:/y) === undefined)
                 return undefined;
             const value = this.readValue(depth + 1);
             if (value === undefined)
                 return undefined;
             entries.push([key, value]);
-            hasComma = this.#take(/\s*,/y) !== undefined;
+            hasComma = this.take(/\s*,/y) !== undefined;
         }
         return Object.fromEntries(entries);
     }
     #readWord() {
-        const word = this.#take(WORD);
+        const word = this.take(WORD);
         if (word !== undefined)
             return WORDS.get(word)?.value;
-        const source = this.#take(_core_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .JSON_NUMBER */ .l2);
-        return source === undefined || this.#isInWord() ? undefined : (0,_core_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .keepNumber */ .zB)(source);
+        const source = this.take(_core_json_number_js__WEBPACK_IMPORTED_MODULE_1__/* .JSON_NUMBER */ .l2);
+        return source === undefined || this.#isInWord() ? undefined : (0,_core_json_number_js__WEBPACK_IMPORTED_MODULE_1__/* .keepNumber */ .zB)(source);
     }
     #readKey() {
-        this.#take(/\s*/y);
-        if (/['"]/.test(this.#source[this.#at] ?? ''))
+        this.take(/\s*/y);
+        if (/['"]/.test(this.text[this.at] ?? ''))
             return this.#readText();
-        const word = this.#take(WORD);
+        const word = this.take(WORD);
         if (word !== undefined)
             return WORDS.get(word)?.key;
-        const source = this.#take(_core_json_number_js__WEBPACK_IMPORTED_MODULE_0__/* .JSON_NUMBER */ .l2);
+        const source = this.take(_core_json_number_js__WEBPACK_IMPORTED_MODULE_1__/* .JSON_NUMBER */ .l2);
         return this.#isInWord() ? undefined : source;
     }
     #isInWord() {
-        return /\w/.test(this.#source[this.#at] ?? '');
+        return /\w/.test(this.text[this.at] ?? '');
     }
 }
 
 
 /***/ }),
 
-/***/ 88958:
+/***/ 50780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -503,52 +493,14 @@ var optional_read = __webpack_require__(39063);
 var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(30714);
+// EXTERNAL MODULE: ./lib/airflow/logs/exception-line.js
+var exception_line = __webpack_require__(96886);
 // EXTERNAL MODULE: ./lib/airflow/logs/task-log.js + 3 modules
 var task_log = __webpack_require__(32587);
 // EXTERNAL MODULE: ./lib/core/foreign-text.js
 var foreign_text = __webpack_require__(19751);
 // EXTERNAL MODULE: ./lib/core/redaction/redaction.js + 3 modules
 var redaction = __webpack_require__(29788);
-;// CONCATENATED MODULE: ./lib/findings/exception-line.js
-const PREFIX = /^\[?\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?\]?\s*(?:\{[^}]*\}\s*)?(?:(?:\[?(?<level>[A-Za-z]+)\s*\])|(?<word>DEBUG|INFO|WARNING|ERROR|CRITICAL|FATAL)\b)?\s*(?:[-:]\s+)?/;
-const TRACEBACK = /^\s*(?:\+ Exception Group )?Traceback \(most recent call last\):\s*$/;
-const GROUP_MARGIN = /^ {2}\| /;
-const EXCEPTION = /^(?:(?:[A-Za-z_]\w*\.)*[A-Z]\w*|(?:[A-Za-z_]\w*\.)+\w+)(?::\s|:?$)/;
-const ERROR_LEVELS = new Set(['error', 'critical', 'fatal']);
-const NO_REASON = /^(?:Task failed with exception|Marking task as|Task exited with return code|Failed to execute job|Post task execution logs)/i;
-function findExceptionLine(lines) {
-    const messages = lines.map(splitPrefix);
-    return endOfTraceback(messages.map(({ message }) => message)) ?? lastError(messages);
-}
-const LINE_LIMIT = 10_000;
-function splitPrefix(whole) {
-    const line = whole.slice(0, LINE_LIMIT);
-    const match = PREFIX.exec(line);
-    const level = match?.groups?.['level'] ?? match?.groups?.['word'] ?? '';
-    return { level: level.toLowerCase(), message: line.slice(match?.[0].length ?? 0) };
-}
-function endOfTraceback(messages) {
-    const start = messages.findLastIndex((message) => TRACEBACK.test(message));
-    if (start < 0)
-        return undefined;
-    const header = messages[start] ?? '';
-    const isGroup = header.includes('+ Exception Group');
-    const indent = /^\s*/.exec(isGroup ? header.slice(2) : header)?.[0] ?? '';
-    const after = messages
-        .slice(start + 1)
-        .map((message) => (message.startsWith(indent) ? message.slice(indent.length) : message))
-        .map((message) => (isGroup ? message.replace(GROUP_MARGIN, '') : message));
-    const end = after.find((message) => EXCEPTION.test(message)) ?? after.find((message) => /^\S/.test(message));
-    return end?.trim();
-}
-function lastError(lines) {
-    const errors = lines.filter(({ level, message }) => ERROR_LEVELS.has(level) && message.trim() !== '');
-    const found = errors.findLast(({ message }) => !NO_REASON.test(message)) ??
-        lines.findLast(({ message }) => EXCEPTION.test(message) && /(?:Error|Exception)\b/.test(message)) ??
-        errors.at(-1);
-    return found?.message.trim();
-}
-
 // EXTERNAL MODULE: ./lib/findings/task-state.js
 var task_state = __webpack_require__(42781);
 ;// CONCATENATED MODULE: ./lib/findings/log-choice.js
@@ -612,7 +564,7 @@ async function readInTurns(items, clock, read) {
 
 
 const LOG_MS = 5_000;
-const task_logs_LINE_LIMIT = 3_990;
+const LINE_LIMIT = 3_990;
 const LOG_BYTES = 512 * 1024;
 async function readTaskLogs(options, source, signal) {
     const { tasks, dagTasks, inputs } = options;
@@ -643,7 +595,7 @@ class Reader {
             return { task, ...found, exception: undefined };
         }
         const log = bound(found.log);
-        const exception = findExceptionLine(log.lines);
+        const exception = (0,exception_line/* findExceptionLine */.z)(log.lines);
         return { task, ...found, log, exception: exception === undefined ? undefined : (0,redaction/* redact */.E$)(exception) };
     }
     warnOfMissing() {
@@ -722,14 +674,14 @@ function missing(missingBecause) {
 }
 function bound(log) {
     const whole = log.lines.map(redaction/* redactSecrets */.fp);
-    const lines = whole.map((line) => Buffer.from(cutLine(line)).toString());
+    const lines = whole.map((line) => Buffer.from(cutLogLine(line)).toString());
     const kept = (0,core_cut/* lastLinesWithin */.dl)(lines, LOG_BYTES);
-    const isCut = kept.length < lines.length || whole.some((line) => line.length > task_logs_LINE_LIMIT);
+    const isCut = kept.length < lines.length || whole.some((line) => line.length > LINE_LIMIT);
     return { ...log, lines: kept, isCut: log.isCut || isCut };
 }
-function cutLine(line) {
-    const cut = (0,foreign_text/* cutBetweenWords */.UC)(line.toWellFormed(), task_logs_LINE_LIMIT);
-    return cut === '...' ? (0,core_cut/* wholeText */.r0)(line, task_logs_LINE_LIMIT) : cut;
+function cutLogLine(line) {
+    const cut = (0,foreign_text/* cutBetweenWords */.UC)(line.toWellFormed(), LINE_LIMIT);
+    return cut === '...' ? (0,core_cut/* wholeText */.r0)(line, LINE_LIMIT) : cut;
 }
 const ENOUGH_BYTES = 90 * 1024 * 1024;
 let collectGarbage;
@@ -917,7 +869,7 @@ async function collectFindings(options, source, signal) {
             : undefined,
     ]);
     if (tasks !== undefined && tasks.length > model/* MOST_TASK_INSTANCES */.tK)
-        log.warn(`The run has ${(0,task_state/* tellCount */.Xp)(tasks)} task instances; the report leaves out the rest.`);
+        log.warn(`The run has ${(0,task_state/* formatTaskCount */.oU)(tasks)} task instances; the report leaves out the rest.`);
     options.onTasks?.({ tasks, dagTasks, unknown });
     const logsOptions = { run, tasks: tasks ?? [], dagTasks: dagTasks ?? [], inputs, endsAt };
     const xcomOptions = { run, lines: inputs.xcom, tasks, endsAt };
