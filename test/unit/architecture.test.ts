@@ -51,9 +51,15 @@ test('imports point one way', () => {
       .filter((name) => LAYERS.indexOf(folderOf(name)) > LAYERS.indexOf(folderOf(file)))
       .map((name) => `${file} imports ${name}`),
   );
-  const advice =
-    'Move the code down, or what it needs up: the order is LAYERS in test/unit/architecture.test.ts';
+  const order = LAYERS.filter((layer) => layer !== '').join(', ');
+  const advice = `A folder imports from those before it: ${order}. Move the code to a later folder, or what it needs to an earlier one. The order is LAYERS in test/unit/architecture.test.ts`;
   expect(wrong, advice).toEqual([]);
+});
+
+test('docs/ARCHITECTURE.md lists the folders in the same order', () => {
+  const page = readFileSync(join(src, '../docs/ARCHITECTURE.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `([\w-]+)\/` \|/gm)].map(([, folder]) => folder);
+  expect(rows).toEqual(LAYERS.filter((layer) => layer !== ''));
 });
 
 test('no files import each other in a circle', () => {

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { airflowHints } from './of-airflow.ts';
+import { awsHints } from './of-aws.ts';
+import { dagRunHints } from './of-dag-runs.ts';
+import { readinessHints } from './of-readiness.ts';
+import { runnerHints } from './of-runner.ts';
+import { transportHints } from './of-transports.ts';
+import { hintOf, type PlayedHint } from './played.ts';
+import { findWrittenHints } from './written-hints.ts';
+
+const played: readonly PlayedHint[] = [
+  ...awsHints,
+  ...runnerHints,
+  ...transportHints,
+  ...airflowHints,
+  ...readinessHints,
+  ...dagRunHints,
+];
+
+test.each(played)('the hint for $fault', async (fault) => {
+  const hint = await hintOf(fault);
+  if (typeof fault.hint === 'string') expect(hint).toBe(fault.hint);
+  else expect(hint).toMatch(fault.hint);
+});
+
+test('every hint in the code is one whose fault is played', async () => {
+  const written = findWrittenHints();
+  expect(written.length).toBeGreaterThan(90);
+  const heard: string[] = [];
+  for (const fault of played) heard.push(String(await hintOf(fault)));
+  const unheard = written.filter(({ pattern }) => !heard.some((hint) => pattern.test(hint)));
+  const advice = 'Play the fault of each in the file of test/unit/hints that is about it';
+  expect(
+    unheard.map(({ place }) => place),
+    advice,
+  ).toEqual([]);
+});

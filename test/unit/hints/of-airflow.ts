@@ -1,0 +1,54 @@
+import { requireId } from '../../../src/airflow/rest/path.ts';
+import { open as openCli } from '../airflow/cli-script.ts';
+import { notFound, open as openRest } from '../airflow/rest-script.ts';
+import type { PlayedHint } from './played.ts';
+
+const signal = new AbortController().signal;
+const run = { dagId: 'etl', runId: 'r' };
+const cli = (version: string) => openCli(version, () => undefined).client;
+const REST_INSTEAD = 'Use the transport invoke-rest-api or web-session.';
+
+/** What Airflow refuses, and what its command line cannot do. */
+export const airflowHints: readonly PlayedHint[] = [
+  {
+    fault: 'a request that Airflow denies',
+    play: () =>
+      openRest('2.10.3', () => ({ status: 403, body: {} })).client.triggerDagRun(
+        { ...run, conf: {} },
+        signal,
+      ),
+    hint: `The Airflow role of the AWS role needs "can create on DAG Runs". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
+  },
+  {
+    fault: 'a DAG that Airflow does not have',
+    play: () => openRest('2.10.3', () => notFound).client.triggerDagRun({ ...run, conf: {} }, signal),
+    hint: 'Check dag-id; a new file takes minutes to become a DAG (wait-for-dag waits for it), and a file that does not import never does.',
+  },
+  {
+    fault: 'an id that would be another path',
+    play: () => requireId('DAG id', '../variables'),
+    hint: 'Airflow could not be asked about it: give a DAG id of at most 250 characters without slashes.',
+  },
+  {
+    fault: 'an id that is unsafe in a command',
+    play: () => cli('2.10.3').listTaskInstances({ ...run, runId: '--help' }, signal),
+    hint: 'Use the transport invoke-rest-api or web-session, or another id.',
+  },
+  {
+    fault: 'a command line that cannot list runs',
+    play: () => cli('2.0.2').getDagRun(run, signal),
+    hint: 'Only a run that this very step triggered can be followed; Airflow 2.2 and later can do more.',
+  },
+  ...[
+    {
+      fault: 'a stop over the command line',
+      play: () => cli('2.10.3').stopDagRun(run, 'note', signal),
+      hint: REST_INSTEAD,
+    },
+    {
+      fault: 'an XCom over the command line',
+      play: () => cli('2.10.3').getXcom({ ...run, taskId: 't', mapIndex: -1, key: 'k' }, signal),
+      hint: REST_INSTEAD,
+    },
+  ],
+];
