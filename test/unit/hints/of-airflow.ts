@@ -17,7 +17,7 @@ export const airflowHints: readonly PlayedHint[] = [
         { ...run, conf: {} },
         signal,
       ),
-    hint: `The Airflow role of the AWS role needs "can create on DAG Runs". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
+    hint: `Your AWS role maps to an Airflow role without the permission "can create on DAG Runs". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
   },
   {
     fault: 'a DAG that Airflow does not have',
