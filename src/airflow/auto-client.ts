@@ -1,6 +1,7 @@
 import type { MwaaTarget } from '../aws/mwaa-target.ts';
 import { ActionError, isRefusal, isUndecided } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
+import { asClause } from '../core/sentence.ts';
 import type { Connection } from '../transport/connect.ts';
 import { type Attempt, noTransport } from '../transport/no-transport.ts';
 import type { Effect, TransportKind } from '../transport/transport.ts';
@@ -50,7 +51,7 @@ export function createAutoClient(
     next: Candidate | undefined,
   ): void {
     const then = next === undefined ? 'nothing else is left' : `trying ${transportNames[next.kind]}`;
-    const line = `Cannot ${purpose} through ${transportNames[attempt.kind]} (${attempt.error.message}); ${then}.`;
+    const line = `Cannot ${purpose} through ${transportNames[attempt.kind]} (${asClause(attempt.error.message)}); ${then}.`;
     if (logged.has(line)) return;
     logged.add(line);
     // A read that the next transport can answer needs no line in the log; when none can, the caller reports it.

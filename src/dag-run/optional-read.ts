@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts';
 import { ActionError } from '../core/errors.ts';
 import { describeForeignError, describeStack } from '../core/foreign-error.ts';
 import type { Log } from '../core/log.ts';
+import { asClause } from '../core/sentence.ts';
 import { DeadlinePassed, withDeadline } from './deadline.ts';
 
 /**
@@ -79,6 +80,6 @@ function isDefect(error: unknown, signal: AbortSignal): error is Error {
 export function describeReadFailure(error: unknown, signal: AbortSignal): string {
   if (signal.aborted) return 'the workflow was cancelled';
   if (error instanceof DeadlinePassed) return 'no answer came in time';
-  if (error instanceof ActionError) return error.message.replace(/\.$/, '');
+  if (error instanceof ActionError) return asClause(error.message);
   return `unexpected error: ${describeForeignError(error)}`;
 }

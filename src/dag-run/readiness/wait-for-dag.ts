@@ -2,6 +2,7 @@ import type { Dag } from '../../airflow/model.ts';
 import type { Environment } from '../../aws/environment.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { TransportError } from '../../core/errors.ts';
+import { asClause } from '../../core/sentence.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import type { DagRunContext } from '../dag-run-context.ts';
 import { DeadlinePassed, withDeadline } from '../deadline.ts';
@@ -87,7 +88,7 @@ function noAnswer(environment: Environment | undefined, error: TransportError): 
     outcome: {
       name: 'not-ready',
       code: 'environment-not-ready',
-      message: `Airflow does not answer${why}: ${error.message.replace(/\.$/, '')}`,
+      message: `Airflow does not answer${why}: ${asClause(error.message)}`,
       hint: 'Run the step again when the environment is AVAILABLE, or wait longer with "wait-for-dag".',
     },
     importError: undefined,

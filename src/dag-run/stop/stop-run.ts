@@ -1,6 +1,7 @@
 import type { AirflowClient } from '../../airflow/client.ts';
 import { type DagRun, type DagRunRef, isFinished } from '../../airflow/model.ts';
 import { ActionError } from '../../core/errors.ts';
+import { asSentence } from '../../core/sentence.ts';
 import { backOffMs, isUnsent, mayHaveHappened } from '../back-off.ts';
 import { type DagRunContext, linkSuffix } from '../dag-run-context.ts';
 import { DeadlinePassed, withDeadline } from '../deadline.ts';
@@ -145,6 +146,6 @@ export function describeStop(
     case 'absent':
       return `${name} does not exist; there is nothing to stop.`;
     case 'not-stopped':
-      return `${name} could not be stopped and may keep running: ${end.reason}. Stop it in Airflow by marking it failed.`;
+      return `${name} could not be stopped and may keep running: ${asSentence(end.reason)} Stop it in Airflow by marking it failed.`;
   }
 }

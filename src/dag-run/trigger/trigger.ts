@@ -3,6 +3,7 @@ import type { DagRun, TriggerRequest } from '../../airflow/model.ts';
 import { isAtLeast } from '../../core/airflow-version.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { ActionError } from '../../core/errors.ts';
+import { asClause } from '../../core/sentence.ts';
 import { splitRunId, withSuffix } from '../../inputs/run-id.ts';
 import { backOffMs, isUnsent, mayHaveHappened } from '../back-off.ts';
 import { type DagRunContext, linkSuffix } from '../dag-run-context.ts';
@@ -122,7 +123,7 @@ async function triggerUnder(
         throw attempt.error;
       }
       log.debug(
-        `The trigger was not sent (${attempt.error.message}); next try in ${formatDuration(waitMs)}.`,
+        `The trigger was not sent (${asClause(attempt.error.message)}); next try in ${formatDuration(waitMs)}.`,
       );
       await clock.sleep(waitMs, signal);
       continue;

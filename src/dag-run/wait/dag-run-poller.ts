@@ -1,6 +1,7 @@
 import type { DagRun, DagRunState } from '../../airflow/model.ts';
 import { formatDuration } from '../../core/duration.ts';
 import { ActionError } from '../../core/errors.ts';
+import { asSentence } from '../../core/sentence.ts';
 import type { TransportKind } from '../../transport/transport.ts';
 import { backOffMs } from '../back-off.ts';
 import type { DagRunContext } from '../dag-run-context.ts';
@@ -123,7 +124,7 @@ export class DagRunPoller {
         if (!(error instanceof ActionError) || error.code !== 'unexpected-response') throw error;
         const leftMs = from + UNREADABLE_MS - clock.now();
         if (leftMs <= 0) throw error;
-        const line = `The state of the run cannot be read: ${error.message}`;
+        const line = `The state of the run cannot be read: ${asSentence(error.message)}`;
         if (failures === UNREADABLE_LOOKS)
           log.info(`${line} Trying again for up to ${formatDuration(leftMs)}.`);
         else log.debug(line);
