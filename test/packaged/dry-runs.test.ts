@@ -33,6 +33,15 @@ test('a conf that the params refuse is not ready, without its value being shown'
   expect(mwaa.airflow.runs('etl')).toEqual([]);
 });
 
+test('a dry run without GetEnvironment says what it would give, and what to allow', async () => {
+  const { step } = await play({ iam: { deny: ['GetEnvironment'] }, inputs: { 'dry-run': 'true' } });
+  expect(step.outputs['outcome']).toBe('validated');
+  expect(step.log.lines).toContain('❔ environment: the role may not call airflow:GetEnvironment');
+  expect(step.log.lines.find((line) => line.includes('airflow:GetEnvironment: '))).toMatch(
+    /: not allowed, and not needed; for status, version and links add \{"Effect":"Allow","Action":"airflow:GetEnvironment",/,
+  );
+});
+
 const slowParam = { value: `${'a'.repeat(40)}b`, schema: { type: 'string', pattern: '^(a+)+$' } };
 
 test('schemas that take for ever, are themselves or are elsewhere are not checked, and it is said', async () => {

@@ -57,3 +57,14 @@ test('a named transport is never replaced', async () => {
   expect(requests.some(({ operation }) => operation.startsWith('Create'))).toBe(false);
   expect(mwaa.airflow.runs(dagId)).toEqual([]);
 });
+
+test('a run without a link says what would give one', async () => {
+  const { step } = await play({
+    iam: { deny: ['GetEnvironment'] },
+    inputs: { transport: 'invoke-rest-api' },
+  });
+  expect(step.outputs).toMatchObject({ outcome: 'success', 'dag-run-url': '' });
+  expect(step.log.lines).toContain(
+    "No link to the run: the web server's address is unknown. Allow the role airflow:GetEnvironment.",
+  );
+});

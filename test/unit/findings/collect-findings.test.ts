@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AirflowClient } from '../../../src/airflow/client.ts';
+import { MOST_TASK_INSTANCES } from '../../../src/airflow/model.ts';
 import { ActionError } from '../../../src/core/errors.ts';
 import { collectFindings } from '../../../src/findings/collect-findings.ts';
+import { tellCount } from '../../../src/findings/task-state.ts';
 import type { Inputs } from '../../../src/inputs/inputs.ts';
 import { VirtualClock } from '../../harness/virtual-clock.ts';
 import { createPartialClient, createWarningLog } from '../report/partial-client.ts';
@@ -53,6 +55,17 @@ test('what cannot be read is told, and the rest is there', async () => {
   expect(findings.tasks).toBeUndefined();
   expect(findings.dagTasks).toHaveLength(1);
   expect(warnings).toEqual(['The task instances could not be read: Airflow answered 403.']);
+});
+
+test('more task instances than are read are counted in one warning', async () => {
+  const many = Array.from({ length: MOST_TASK_INSTANCES + 1 }, (_, mapIndex) =>
+    sampleTask('a', 'success', [0, 1], { mapIndex }),
+  );
+  const { warnings } = await collect({ listTaskInstances: async () => many, listDagTasks });
+  expect(warnings).toEqual([
+    `The run has ${tellCount(many)} task instances; the report leaves out the rest.`,
+  ]);
+  expect(tellCount(many)).toMatch(/^more than \S+$/);
 });
 
 test('it ends within its time when nothing answers', async () => {
