@@ -16,20 +16,30 @@ const unitsOf = (outputs: Readonly<Record<string, string>>) =>
   Object.entries(outputs).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
 
 test('a failed run is told in every output', () => {
-  const { outputs, cuts } = describeOutputs({ ...failureReport, xcom: { 'load:rows': [1, 2] } });
+  const run = { ...failureReport.run, queuedAt: '2026-11-20T12:03:01Z' } as typeof sampleRun;
+  const { outputs, cuts } = describeOutputs({ ...failureReport, run, xcom: { 'load:rows': [1, 2] } });
   expect(cuts).toEqual([]);
-  expect(outputs).toMatchObject({
+  const expected: Readonly<Record<string, unknown>> = {
     outcome: 'failed',
     'dag-run-id': 'gha-12345678901-1-3f9a2c',
+    'dag-run-url': failureReport.runUrl,
     state: 'failed',
     created: 'true',
     'logical-date': '2026-11-20T12:03:00Z',
+    'start-date': '2026-11-20T12:03:04.000Z',
+    'end-date': '2026-11-20T12:12:27.000Z',
     'duration-seconds': '563',
+    'queued-seconds': '3',
     transport: 'invoke-rest-api',
     'airflow-version': '2.10.3',
     'task-counts': '{"failed":2,"upstream_failed":2,"success":17}',
     xcom: '{"load:rows":[1,2]}',
-  });
+    'failed-tasks': expect.any(String),
+    'dag-run': expect.stringContaining('"dag_run_id":"gha-12345678901-1-3f9a2c","state":"failed"'),
+  };
+  const advice = 'Say in "expected" of test/unit/report/outputs.test.ts what a new output is for this run';
+  expect(Object.keys(expected).sort(), advice).toEqual([...outputNames].sort());
+  expect(outputs).toEqual(expected);
   expect(JSON.parse(outputs['failed-tasks'] ?? '')).toEqual([
     expect.objectContaining({ task_id: 'load.search_index', map_index: -1, state: 'failed', try_number: 3 }),
     expect.objectContaining({
@@ -61,7 +71,8 @@ test('the outputs are those of action.yml, all of them on every path', () => {
   const declared = Object.keys(parse(readFileSync('action.yml', 'utf8')).outputs).sort();
   const nothing = createStepReport({ name: 'error', message: 'x' }, sampleContext);
   const { outputs } = describeOutputs(nothing);
-  expect(Object.keys(outputs).sort()).toEqual(declared);
+  const advice = 'Edit outputNames and PLAIN in src/report/outputs.ts, or action.yml';
+  expect(Object.keys(outputs).sort(), advice).toEqual(declared);
   // A workflow's fromJSON fails on an empty text.
   expect(outputs).toMatchObject({ xcom: '{}', 'task-counts': '{}', 'failed-tasks': '[]' });
   expect(Object.keys(describeOutputs(failureReport).outputs).sort()).toEqual(declared);
