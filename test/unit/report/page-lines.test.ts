@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { MOST_TASK_INSTANCES } from '../../../src/airflow/model.ts';
+import type { OutcomeName } from '../../../src/core/outcome.ts';
 import type { TaskLogReading } from '../../../src/findings/findings.ts';
 import { describeComment } from '../../../src/report/comment/pr-comment.ts';
 import type { StepReport } from '../../../src/report/step-report.ts';
 import { writeSummary } from '../../../src/report/summary/summary.ts';
-import { verdictMessage } from '../../../src/report/verdict-text.ts';
 import { at, failureReport, sampleTask, successReport } from './sample-report.ts';
 
 /** The lines of a page without HTML and blank lines, and without what stands in fences: logs, pictures, JSON. */
@@ -40,6 +41,17 @@ test('a page of a failed run begins with exactly these lines', () => {
     '🔗 Open the run in Airflow',
     '📖 Code failed: docs/TROUBLESHOOTING.md#failed of this action',
   ]);
+});
+
+test('a passing step, a step without a DAG and a step with a page of help say so', () => {
+  const first = (report: StepReport) => linesOf(report)[0];
+  const end = (name: OutcomeName) => ({ ...nothing, outcome: { name, message: '' } });
+  expect(first(end('triggered'))).toBe('🚀 DAG daily_sales was triggered');
+  expect(first(end('skipped'))).toBe('⏭️ DAG daily_sales was not triggered');
+  expect(first(end('validated'))).toBe('☑️ DAG daily_sales can be triggered');
+  expect(first({ ...end('error'), dagId: '' })).toBe('💥 The DAG was not triggered');
+  const workflow = { ...nothing.workflow, actionRepository: 'o/trigger-mwaa-dag', actionRef: 'v1' };
+  expect(linesOf({ ...end('failed'), workflow })).toContain('📖 Code failed: Troubleshooting');
 });
 
 test('a page has exactly these parts', () => {
@@ -145,6 +157,31 @@ test('what is folded or left out is said', () => {
   ]);
 });
 
+test('lists that are too long say how many more there are', () => {
+  const failed = Array.from({ length: 41 }, (_, i) => sampleTask(`t${i}`, 'failed', [1, 2]));
+  const report: StepReport = {
+    ...failureReport,
+    tasks: failed,
+    dagTasks: [],
+    taskLogs: { read: [], unread: [] },
+  };
+  expect(partOf(report, 'Failed tasks')).toEqual([
+    expect.stringMatching(/^41 more failed: t0 .* t8 and 1 more$/),
+  ]);
+  const mapped = [1, 3].map((tryNumber, mapIndex) =>
+    sampleTask('a', 'success', [1, 2], { mapIndex, tryNumber }),
+  );
+  expect(partOf({ ...successReport, tasks: mapped }, 'Tasks')).toContain(
+    'a × 2 | ✅ 2 success | up to 3 | longest 1 s',
+  );
+  const long = Array.from({ length: 2_000 }, (_, i) =>
+    sampleTask(`${i}${'t'.repeat(200)}`, 'success', [1, 2]),
+  );
+  expect(partOf({ ...successReport, tasks: long }, 'Tasks').at(-1)).toMatch(
+    /^… and [\d,]+ more tasks, left out to keep this page small\.$/,
+  );
+});
+
 test('parts that cannot be written, and parts that do not fit, are named', () => {
   const broken: StepReport = {
     ...successReport,
@@ -156,6 +193,27 @@ test('parts that cannot be written, and parts that do not fit, are named', () =>
   const request = { conf_keys: Array.from({ length: 100 }, (_, i) => `${i}${'k'.repeat(15_000)}`) };
   const huge: StepReport = { ...nothing, dryRun: { checks: [], request } };
   expect(linesOf(huge).at(-1)).toBe('… Parts of this page were left out: a job summary may have 1 MiB.');
+});
+
+test('the rows of a page that shows a part say so', () => {
+  const confKeys = Array.from({ length: 41 }, (_, i) => `k${i}`);
+  const tasks = Array.from({ length: MOST_TASK_INSTANCES + 1 }, (_, mapIndex) =>
+    sampleTask('a', 'success', [1, 2], { mapIndex }),
+  );
+  const facts = partOf({ ...successReport, confKeys, tasks }, '');
+  expect(facts.find((line) => line.startsWith('Conf keys'))).toMatch(
+    / k39 and 1 more \(values are not shown\)$/,
+  );
+  expect(facts.find((line) => line.startsWith('Task instances'))).toMatch(
+    /\| more than [\d,]+; of those that were read: ✅ [\d]+ success$/,
+  );
+  for (const [transport, words] of [
+    ['web-session', 'web session'],
+    ['cli', 'Airflow CLI'],
+  ] as const)
+    expect(partOf({ ...nothing, transport }, '')).toContain(
+      `Environment | prod-airflow · eu-central-1 · Airflow 2.10.3 · through ${words}`,
+    );
 });
 
 test('task instances that could not be read are unknown, not none', () => {
@@ -180,15 +238,4 @@ test('a comment on a pull request has exactly these lines', () => {
     'load.warehouse',
     'DAG run: gha-12345678901-1-3f9a2c failed, created by this step',
   ]);
-});
-
-test('tasks that wait for a person are named, one or several', () => {
-  const wait = (...names: readonly string[]) =>
-    verdictMessage({
-      ...successReport,
-      outcome: { name: 'timed-out', message: 'It is still running' },
-      tasks: names.map((name) => sampleTask(name, 'awaiting_input', [1, 2])),
-    });
-  expect(wait('a')).toBe('It is still running. A task waits for the input of a person: a.');
-  expect(wait('a', 'b')).toBe('It is still running. 2 task instances wait for the input of a person: a, b.');
 });

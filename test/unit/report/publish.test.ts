@@ -91,18 +91,59 @@ test('a summary that cannot be written is a warning, the verdict stays', async (
   expect(errors).toHaveLength(3);
 });
 
-test.each<[string, Partial<StepReport>]>([
-  ['the outputs and the annotations', { taskUrl: () => failWith('no link') }],
-  ['the tasks', { tasks: [null as never] }],
-  ['the logs', { taskLogs: { read: [null as never], unread: [] } }],
-  ['the import error', { importError: { filename: null as never, stackTrace: null as never } }],
-  ['the run', { run: { ...failureReport.run, runId: null } as never }],
-])('%s may fail, and take nothing else with them', async (_, broken) => {
+test.each<[string, Partial<StepReport>, readonly string[]]>([
+  [
+    'the outputs and the annotations',
+    { taskUrl: () => failWith('no link') },
+    [
+      'These outputs are empty, because their values cannot be written as outputs: "failed-tasks".',
+      'Printing the task logs failed: no link.',
+      'Annotating the failed tasks failed: no link.',
+      'Parts of the job summary could not be written: failed tasks, tasks, slowest tasks.',
+    ],
+  ],
+  [
+    'the tasks',
+    { tasks: [null as never] },
+    [
+      'These outputs are empty, because their values cannot be written as outputs: "task-counts", "failed-tasks".',
+      expect.stringMatching(/^Annotating the failed tasks failed: TypeError: /),
+      expect.stringMatching(/^Parts of the job summary could not be written: verdict, facts, failed tasks, /),
+    ],
+  ],
+  [
+    'the logs',
+    { taskLogs: { read: [null as never], unread: [] } },
+    [
+      expect.stringMatching(/^Printing the task logs failed: TypeError: /),
+      expect.stringMatching(/^Annotating the failed tasks failed: TypeError: /),
+      'Parts of the job summary could not be written: verdict, failed tasks.',
+    ],
+  ],
+  [
+    'the import error',
+    { importError: { filename: null as never, stackTrace: null as never } },
+    [
+      expect.stringMatching(/^Annotating the import error failed: TypeError: /),
+      'Parts of the job summary could not be written: import error.',
+    ],
+  ],
+  [
+    'the run',
+    { run: { ...failureReport.run, runId: null } as never },
+    ['Parts of the job summary could not be written: facts.'],
+  ],
+  [
+    'the dry run',
+    { dryRun: { checks: [null as never], request: {} } },
+    ['Parts of the job summary could not be written: dry run.'],
+  ],
+])('%s may fail, and take nothing else with them', async (_, broken, told) => {
   const { errors, outputs, warnings } = await publish({ ...failureReport, ...broken });
   expect(outputs['outcome']).toBe('failed');
   expect(Object.keys(outputs)).toHaveLength(outputNames.length);
   expect(errors.at(-1)?.place?.title).toMatch(/failed \(failed\)$/);
-  expect(warnings.length).toBeGreaterThan(0);
+  expect(warnings).toEqual(told);
 });
 
 function failWith(message: string): never {

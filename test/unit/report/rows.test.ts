@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 import type { DagRun } from '../../../src/airflow/model.ts';
-import { limitAnnotations } from '../../../src/report/annotations.ts';
-import { printTaskLogs } from '../../../src/report/printed-logs.ts';
 import { createProgress } from '../../../src/report/progress.ts';
 import type { StepReport } from '../../../src/report/step-report.ts';
 import { describeFacts, describeNames } from '../../../src/report/summary/facts.ts';
 import { writeSummary } from '../../../src/report/summary/summary.ts';
 import { verdictHint, verdictMessage, verdictTitle } from '../../../src/report/verdict-text.ts';
 import { VirtualClock } from '../../harness/virtual-clock.ts';
-import { createRecordingRunner } from './recording-runner.ts';
 import { at, failureReport, sampleRun, sampleTask, successReport } from './sample-report.ts';
 
 /** The rows of a table as `name: text`, without HTML. */
@@ -203,37 +200,5 @@ test('the progress of a run has exactly these lines', async () => {
     '[1:01] still running, 0 of 2 task instances done, a person has to answer in Airflow, usually 1 min',
     '[1:40] still running, 0 of 2 task instances done, a person has to answer in Airflow, slower than usual, usually 1 min',
     '[1:41] success (was running), usually 1 min',
-  ]);
-});
-
-test('the log of a task is printed with exactly these lines', () => {
-  const recording = createRecordingRunner();
-  const runner = limitAnnotations(recording.runner);
-  const url = () => 'https://web.example/load';
-  const task = sampleTask('load', 'failed', [1, 2], { tryNumber: 2 });
-  const log = { lines: ['boom'], isCut: true, tryNumber: 1 };
-  const shared = { task, source: 'Airflow', exception: undefined } as const;
-  const read = [
-    { ...shared, log, missingBecause: undefined },
-    { ...shared, log, missingBecause: undefined, source: 'CloudWatch' as const },
-    { ...shared, log: undefined, missingBecause: 'Airflow answered 500' },
-  ];
-  printTaskLogs({ ...failureReport, taskUrl: url, taskLogs: { read, unread: [task] } }, runner);
-  const head = [
-    '▸ Log of load: failed, try 2 of 3',
-    '  In Airflow: https://web.example/load',
-    '  Only the last try is shown; the log of try 1 is in Airflow.',
-  ];
-  const body = ['  The log is of try 1.', '  … only the last 1 line', '  boom'];
-  expect(recording.lines).toEqual([
-    ...head,
-    ...body,
-    ...head,
-    '  Read from CloudWatch Logs.',
-    ...body,
-    ...head,
-    '  There is no log: Airflow answered 500.',
-    '1 more task log was not read:',
-    '  load https://web.example/load',
   ]);
 });

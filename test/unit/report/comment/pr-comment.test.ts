@@ -146,10 +146,13 @@ test.each<readonly Pull[]>([
   ]);
 });
 
+const REFUSED =
+  'The pull request comment could not be written: GitHub refused it (Resource not accessible by integration); give the job "permissions: pull-requests: write", and on a fork\'s pull request expect none.';
+
 test('an edit that GitHub refuses is one warning that says what the comment still shows', async () => {
   const { api, warnings } = await comment({ comments: [ours], refuseWrites: { edit: 403 } });
   expect(api.comments).toHaveLength(1);
-  expect(warnings).toEqual([expect.stringContaining('still shows an older verdict')]);
+  expect(warnings).toEqual([`${REFUSED} The comment that is there still shows an older verdict.`]);
 });
 
 test('an outage of a moment does not leave an older verdict', async () => {
@@ -201,15 +204,15 @@ test('the longest names fit, and the verdict always does', async () => {
 
 test.each([403, 404])('a missing permission (%i) is one warning that names it', async (refuseWrites) => {
   const { warnings } = await comment({ refuseWrites });
-  expect(warnings).toEqual([expect.stringContaining('pull-requests: write')]);
+  expect(warnings).toEqual([REFUSED]);
 });
 
 test('a wrong token and no token are one warning each', async () => {
   expect((await comment({}, { token: 'wrong' })).warnings).toEqual([
-    expect.stringContaining('"github-token"'),
+    'The pull request comment could not be written: GitHub refused the token of the input "github-token" (Bad credentials).',
   ]);
   expect((await comment({}, { token: '' })).warnings).toEqual([
-    expect.stringContaining('"github-token" is empty'),
+    'There is no pull request comment: the input "github-token" is empty.',
   ]);
 });
 

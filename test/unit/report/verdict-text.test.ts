@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { verdictMessage } from '../../../src/report/verdict-text.ts';
+import { failureReport, sampleTask, successReport } from './sample-report.ts';
+
+test('tasks that wait for a person are named, one or several', () => {
+  const wait = (...names: readonly string[]) =>
+    verdictMessage({
+      ...successReport,
+      outcome: { name: 'timed-out', message: 'It is still running' },
+      tasks: names.map((name) => sampleTask(name, 'awaiting_input', [1, 2])),
+    });
+  expect(wait('a')).toBe('It is still running. A task waits for the input of a person: a.');
+  expect(wait('a', 'b')).toBe('It is still running. 2 task instances wait for the input of a person: a, b.');
+});
+
+test('a failed run without a failed task says how that comes', () => {
+  const outcome = { name: 'failed', message: 'It failed' } as const;
+  expect(verdictMessage({ ...failureReport, outcome, tasks: [] })).toBe(
+    'It failed. No task failed: the run may have been set to failed by hand, or have outlived its dagrun_timeout.',
+  );
+});
+
+test('an exception that is too long for a line is left to the log', () => {
+  const [reading] = failureReport.taskLogs.read;
+  if (reading === undefined) throw new Error('the sample has no log');
+  const taskLogs = { read: [{ ...reading, exception: 'E'.repeat(5_000) }], unread: [] };
+  const outcome = { name: 'failed', message: 'It failed' } as const;
+  expect(verdictMessage({ ...failureReport, outcome, taskLogs })).toBe(
+    'It failed. 2 failed task instances: load.search_index, load.warehouse. load.warehouse: its error is too long for this line; see its log.',
+  );
+});
