@@ -183,6 +183,34 @@ test('an Airflow that gives no XComs of mapped tasks is not asked for them', asy
   ]);
 });
 
+test('why a value is null is said: too many instances, no task instances, a transport without XComs', async () => {
+  const xcom = [{ line: 'm', taskId: 'm', key: 'return_value' }];
+  const reasonFor = async (client: Partial<AirflowClient>) => {
+    const { warnings } = await collect({ listDagTasks, getXcom: async () => undefined, ...client }, { xcom });
+    return warnings.find((line) => line.startsWith('XCom'))?.replace(/^.* m could not be read /, '');
+  };
+  expect(await reasonFor({ listTaskInstances: async () => instances('m', 1_025) })).toBe(
+    '(its 1025 instances are more than 1,024).',
+  );
+  expect(
+    await reasonFor({ listTaskInstances: () => Promise.reject(new ActionError('unsupported', 'no')) }),
+  ).toBe('(Airflow has none, unless the task is mapped, and the task instances could not be read).');
+  expect(
+    await reasonFor({ transport: 'cli', can: (what) => what !== 'xcom', listTaskInstances: async () => [] }),
+  ).toBe('(the cli transport gives none).');
+});
+
+test('several parts that cannot be read are one warning', async () => {
+  const refuse = () => Promise.reject(new ActionError('airflow-forbidden', 'Airflow answered 403'));
+  const failed = async () => [sampleTask('load', 'failed', [0, 1])];
+  const all = await collect({ listTaskInstances: refuse, listDagTasks: refuse });
+  expect(all.warnings).toEqual([
+    "Parts of the report could not be read: the task instances (Airflow answered 403); the DAG's structure (Airflow answered 403).",
+  ]);
+  const log = await collect({ listTaskInstances: failed, listDagTasks, readTaskLog: refuse });
+  expect(log.warnings).toEqual(['The log of load could not be read: Airflow answered 403.']);
+});
+
 test('NaN and infinities in XComs are one warning', async () => {
   const { warnings } = await collect(
     {

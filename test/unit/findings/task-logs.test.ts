@@ -94,16 +94,20 @@ test('a role that may not read CloudWatch is asked once, and told once what to a
   const client: Partial<AirflowClient> = { transport: 'cli', can: () => false };
   const { logs, warnings } = await read({ tasks: failed(12), client, cloudWatch });
   expect(asked.length).toBeLessThanOrEqual(3);
-  expect(
-    logs.read.every(({ log, missingBecause }) => log === undefined && missingBecause !== undefined),
-  ).toBe(true);
-  expect(warnings).toEqual([expect.stringContaining('{"Action":"logs:GetLogEvents"}')]);
+  expect(new Set(logs.read.map(({ log, missingBecause }) => log ?? missingBecause))).toEqual(
+    new Set(['the cli transport gives no task logs; the role may not read CloudWatch Logs']),
+  );
+  expect(warnings).toEqual([
+    'Task logs could not be read through cli; allow the role to read them in CloudWatch Logs: {"Action":"logs:GetLogEvents"}',
+  ]);
 });
 
 test('without any way to the logs one warning says what would open one', async () => {
   const client: Partial<AirflowClient> = { transport: 'cli', can: () => false };
   const { warnings } = await read({ tasks: failed(3), client });
-  expect(warnings).toEqual([expect.stringContaining('airflow:GetEnvironment and logs:GetLogEvents')]);
+  expect(warnings).toEqual([
+    'The cli transport gives no task logs, and where the environment keeps them in CloudWatch Logs is unknown: enable its task logs and allow the role airflow:GetEnvironment and logs:GetLogEvents.',
+  ]);
 });
 
 test('a log that does not come in time is missing, the others stay', async () => {
@@ -197,6 +201,13 @@ test('a log that neither has says both reasons', async () => {
   const { logs, warnings } = await read({ tasks: failed(1), client, cloudWatch });
   expect(logs.read[0]?.missingBecause).toBe('Airflow has no log of it; CloudWatch has no stream of it');
   expect(warnings).toEqual([]);
+});
+
+test('a log that is empty in CloudWatch says so', async () => {
+  const { cloudWatch } = cloudWatchOf({ kind: 'log', log: { messages: [], isCut: false } });
+  const client = { readTaskLog: async () => undefined };
+  const { logs } = await read({ tasks: failed(1), client, cloudWatch });
+  expect(logs.read[0]?.missingBecause).toBe('Airflow has no log of it; the log in CloudWatch is empty');
 });
 
 test('when the time is up, CloudWatch is not asked any more', async () => {
