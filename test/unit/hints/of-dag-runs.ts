@@ -1,5 +1,5 @@
 import { TransportError } from '../../../src/core/errors.ts';
-import { verdictHint } from '../../../src/report/verdict-text.ts';
+import { verdictHint, verdictMessage } from '../../../src/report/verdict-text.ts';
 import type { RunTimeline } from '../dag-run/model-records.ts';
 import { type RequestResult, RequestResults } from '../dag-run/request-result.ts';
 import { createSimulation, never, planWith, type Simulation } from '../dag-run/simulation.ts';
@@ -160,8 +160,13 @@ export const dagRunHints: readonly PlayedHint[] = [
     fault: 'a run that waits for a person',
     play: () => {
       const tasks = [sampleTask('approve', 'awaiting_input', [1, 2])];
-      const outcome = { name: 'timed-out', message: '', hint: 'Raise "timeout".' } as const;
-      return { hint: verdictHint({ ...failureReport, outcome, tasks }) };
+      const outcome = {
+        name: 'timed-out',
+        message: 'It is still running',
+        hint: 'Raise "timeout".',
+      } as const;
+      const report = { ...failureReport, outcome, tasks };
+      return { message: verdictMessage(report), hint: verdictHint(report) };
     },
     hint: 'Answer in Airflow, on the page of the task under "Required Actions". Raise "timeout".',
   },

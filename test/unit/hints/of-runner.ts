@@ -21,7 +21,7 @@ function endEarly(code: string) {
   return async (): Promise<unknown> => {
     const script = `
       const { watchEarlyEnd } = await import(${exit});
-      watchEarlyEnd(() => {}).lost.catch(({ hint }) => console.log(JSON.stringify({ hint })));
+      watchEarlyEnd(() => {}).lost.catch(({ message, hint }) => console.log(JSON.stringify({ message, hint })));
       ${code}`;
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
     return JSON.parse(stdout);

@@ -9,15 +9,19 @@ export interface PlayedHint {
   readonly play: () => unknown;
 }
 
-/** The hint in what came of a fault; anything that is thrown besides an ActionError fails the test. */
-export async function hintOf({ play }: PlayedHint): Promise<unknown> {
+/** What users are told of a fault; anything that is thrown besides an ActionError fails the test. */
+export async function hear({
+  play,
+}: PlayedHint): Promise<{ readonly message: unknown; readonly hint: unknown }> {
   let found: unknown;
   try {
     found = await play();
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
-    return error.hint;
+    return { message: error.message, hint: error.hint };
   }
   const outcome = isObject(found) && 'outcome' in found ? found['outcome'] : found;
-  return isObject(outcome) ? outcome['hint'] : undefined;
+  return isObject(outcome)
+    ? { message: outcome['message'] ?? outcome['reason'], hint: outcome['hint'] }
+    : { message: undefined, hint: undefined };
 }
