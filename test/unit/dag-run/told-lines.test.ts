@@ -221,7 +221,7 @@ test.each<[string, Play, readonly string[]]>([
   [
     'a state that cannot be read for a while',
     { prepare: failThreeLooks },
-    ['The state of the run cannot be read: A page came. Trying on for up to 19 min 59 s.'],
+    ['The state of the run cannot be read: A page came. Trying again for up to 19 min 59 s.'],
   ],
   [
     'a run that takes too long and is stopped',

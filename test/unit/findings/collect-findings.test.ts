@@ -3,7 +3,7 @@ import type { AirflowClient } from '../../../src/airflow/client.ts';
 import { MOST_TASK_INSTANCES } from '../../../src/airflow/model.ts';
 import { ActionError } from '../../../src/core/errors.ts';
 import { collectFindings } from '../../../src/findings/collect-findings.ts';
-import { tellCount } from '../../../src/findings/task-state.ts';
+import { formatTaskCount } from '../../../src/findings/task-state.ts';
 import type { Inputs } from '../../../src/inputs/inputs.ts';
 import { VirtualClock } from '../../harness/virtual-clock.ts';
 import { createPartialClient, createWarningLog } from '../report/partial-client.ts';
@@ -63,9 +63,9 @@ test('more task instances than are read are counted in one warning', async () =>
   );
   const { warnings } = await collect({ listTaskInstances: async () => many, listDagTasks });
   expect(warnings).toEqual([
-    `The run has ${tellCount(many)} task instances; the report leaves out the rest.`,
+    `The run has ${formatTaskCount(many)} task instances; the report leaves out the rest.`,
   ]);
-  expect(tellCount(many)).toMatch(/^more than \S+$/);
+  expect(formatTaskCount(many)).toMatch(/^more than \S+$/);
 });
 
 test('it ends within its time when nothing answers', async () => {

@@ -17,7 +17,7 @@ export const airflowHints: readonly PlayedHint[] = [
         { ...run, conf: {} },
         signal,
       ),
-    hint: `Your AWS role maps to an Airflow role without the permission "can create on DAG Runs". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
+    hint: `The AWS role maps to an Airflow role without the permission "can create on DAG Runs". Airflow's role User has it: allow the action on arn:aws:airflow:<region>:<account>:role/<environment>/User.`,
   },
   {
     fault: 'a DAG that Airflow does not have',
@@ -27,7 +27,7 @@ export const airflowHints: readonly PlayedHint[] = [
   {
     fault: 'an id that would be another path',
     play: () => requireId('DAG id', '../variables'),
-    hint: 'Airflow could not be asked about it: give a DAG id of at most 250 characters without slashes.',
+    hint: 'No request to Airflow can name it: use a DAG id of at most 250 characters without slashes.',
   },
   {
     fault: 'an id that is unsafe in a command',
@@ -37,7 +37,7 @@ export const airflowHints: readonly PlayedHint[] = [
   {
     fault: 'a command line that cannot list runs',
     play: () => cli('2.0.2').getDagRun(run, signal),
-    hint: 'Only a run that this very step triggered can be followed; Airflow 2.2 and later can do more.',
+    hint: 'On this version, the step can wait only for a run that it triggered itself; Airflow 2.2 and later can list runs.',
   },
   ...[
     {

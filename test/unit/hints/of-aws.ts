@@ -200,7 +200,7 @@ export const awsHints: readonly PlayedHint[] = [
     fault: 'keys in a shared file that have expired',
     play: () =>
       withChain('[default]\naws_access_key_id=AKIDEXAMPLE\naws_secret_access_key=secret\n', renew({})),
-    hint: 'The credential chain gave the same expired credentials again: renew them at their source, or use the input role-to-assume.',
+    hint: 'The credential chain returned the same expired credentials again: renew them at their source, or use the input role-to-assume.',
   },
   {
     fault: 'keys in a shared file that no request can be signed with',
@@ -226,7 +226,7 @@ export const awsHints: readonly PlayedHint[] = [
   {
     fault: 'a secret with a line break at its end',
     play: settings({ ...keys, AWS_SECRET_ACCESS_KEY: 'secret\n' }),
-    hint: 'Store the secret again without it: no request can be signed with it.',
+    hint: 'Store the secret again without it: requests cannot be signed with it.',
   },
   {
     fault: 'keys whose end is no date',

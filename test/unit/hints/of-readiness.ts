@@ -1,6 +1,7 @@
 import type { Environment } from '../../../src/aws/environment.ts';
 import { ActionError } from '../../../src/core/errors.ts';
 import { dryRun } from '../../../src/dag-run/dry-run/dry-run.ts';
+import { findUnusable } from '../../../src/dag-run/readiness/environment-status.ts';
 import { runDag } from '../../../src/dag-run/run-dag.ts';
 import type { RunTimeline } from '../dag-run/model-records.ts';
 import { RequestResults } from '../dag-run/request-result.ts';
@@ -60,12 +61,12 @@ const OTHER_RUN = 'Wait for that run, or set "if-running" to "wait", "skip" or "
 export const readinessHints: readonly PlayedHint[] = [
   {
     fault: 'an environment that is being created',
-    play: () => live(createSimulation(), {}, { environment: { ...environment, status: 'CREATING' } }),
+    play: () => findUnusable({ ...environment, status: 'CREATING' }),
     hint: 'Run the step again when the environment is AVAILABLE; creating one takes 20 to 30 minutes.',
   },
   {
     fault: 'an environment that is unavailable',
-    play: () => live(createSimulation(), {}, { environment: { ...environment, status: 'UNAVAILABLE' } }),
+    play: () => findUnusable({ ...environment, status: 'UNAVAILABLE' }),
     hint: 'Bring the environment to the status AVAILABLE first.',
   },
   {

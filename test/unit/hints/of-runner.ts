@@ -21,7 +21,7 @@ function endEarly(code: string) {
   return async (): Promise<unknown> => {
     const script = `
       const { watchEarlyEnd } = await import(${exit});
-      watchEarlyEnd(() => {}).lost.catch(({ message, hint }) => console.log(JSON.stringify({ message, hint })));
+      watchEarlyEnd(() => {}).catch(({ message, hint }) => console.log(JSON.stringify({ message, hint })));
       ${code}`;
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
     return JSON.parse(stdout);
@@ -147,7 +147,7 @@ export const runnerHints: readonly PlayedHint[] = [
   {
     fault: 'a proxy that refuses the host',
     play: failWith('ERR_PROXY_TUNNEL', 'HTTP/1.1 407 Proxy Authentication Required'),
-    hint: 'See HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the runner: the proxy has to let this host through, with credentials if it wants any.',
+    hint: 'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the runner: the proxy must allow this host, and the variable must have credentials if the proxy requires them.',
   },
   {
     fault: 'a proxy that is not there',

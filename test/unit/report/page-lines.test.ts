@@ -208,8 +208,8 @@ test('the rows of a page that shows a part say so', () => {
     /\| more than [\d,]+; of those that were read: ✅ [\d]+ success$/,
   );
   for (const [transport, words] of [
-    ['web-session', 'web session'],
-    ['cli', 'Airflow CLI'],
+    ['web-session', 'the web session'],
+    ['cli', 'the CLI endpoint'],
   ] as const)
     expect(partOf({ ...nothing, transport }, '')).toContain(
       `Environment | prod-airflow · eu-central-1 · Airflow 2.10.3 · through ${words}`,
