@@ -316,7 +316,7 @@ function verdictTitle(report) {
 }
 function verdictMessage(report) {
     const { outcome } = report;
-    const message = (0,sentence/* asSentence */.K)(outcome.message);
+    const message = (0,sentence/* asSentence */.KG)(outcome.message);
     if (outcome.name === 'failed' && (report.tasks !== undefined || report.unknown.length > 0))
         return `${message} ${describeFailures(report)}`;
     if (outcome.name === 'timed-out')
@@ -348,7 +348,7 @@ function describeFailures({ tasks = [], dagTasks, taskLogs, unknown }) {
     const named = [...new Set((roots.length > 0 ? roots : failures).map(task_state/* taskName */.p5))];
     const [first] = taskLogs.read.filter(({ exception, task }) => exception !== undefined && task.state === 'failed');
     const exception = (0,cut/* shortException */.AS)(first?.exception, EXCEPTION_LIMIT) ?? 'its error is too long for this line; see its log';
-    const why = first === undefined ? '' : ` ${(0,task_state/* taskName */.p5)(first.task)}: ${(0,sentence/* asSentence */.K)(exception)}`;
+    const why = first === undefined ? '' : ` ${(0,task_state/* taskName */.p5)(first.task)}: ${(0,sentence/* asSentence */.KG)(exception)}`;
     const what = `${named.length === 1 ? 'Failed task' : `${named.length} failed task instances`}: ${(0,cut/* listSome */.XT)(named, NAMED_TASKS)}.`;
     return `${what}${why}`;
 }
@@ -750,7 +750,7 @@ function describeReading(reading, report, options) {
         notes.push(`the log is of try ${log.tryNumber}`);
     const lines = (0,cut/* lastLinesWithin */.dl)(log.lines, options.perLog);
     if (log.isCut || lines.length < log.lines.length)
-        notes.push(`the last ${(0,sentence/* countOf */.p)(lines.length, 'line')} of the log`);
+        notes.push(`the last ${(0,sentence/* countOf */.pq)(lines.length, 'line')} of the log`);
     const head = notes.length === 0 ? [] : [paragraph(`🔗 ${notes.join(' · ')}`)];
     return details(title, [...head, ...long, codeBlock(lines)].join('\n\n'), options);
 }
@@ -812,7 +812,7 @@ function annotateFailures(report, runner) {
     for (const group of groups.slice(0, room))
         annotate(group, { report, readings }, runner);
     if (groups.length > room) {
-        const failures = (0,sentence/* countOf */.p)(groups.length - room, 'more failure');
+        const failures = (0,sentence/* countOf */.pq)(groups.length - room, 'more failure');
         runner.info(`Without an annotation: ${failures}. GitHub shows 10 for a step.`);
     }
 }
@@ -830,13 +830,13 @@ function printReading(reading, report, runner) {
     if (log === undefined) {
         runner.printGroup(title, [
             ...notes,
-            `There is no log: ${(0,sentence/* asSentence */.K)(reading.missingBecause ?? 'none was found')}`,
+            `There is no log: ${(0,sentence/* asSentence */.KG)(reading.missingBecause ?? 'none was found')}`,
         ]);
         return;
     }
     if (log.tryNumber !== undefined)
         notes.push(`The log is of try ${log.tryNumber}.`);
-    const cut = log.isCut ? [`… only the last ${(0,sentence/* countOf */.p)(log.lines.length, 'line')}`] : [];
+    const cut = log.isCut ? [`… only the last ${(0,sentence/* countOf */.pq)(log.lines.length, 'line')}`] : [];
     runner.printGroup(title, [...notes, ...cut, ...log.lines]);
 }
 function annotate(group, known, runner) {
@@ -1216,7 +1216,7 @@ function describeTasks(report) {
     });
     const body = table(ALIGN, ['Task', 'State', 'Tries', 'Duration'], shown);
     const rest = groups.length - shown.length;
-    const more = rest === 0 ? '' : `\n\n… and ${(0,sentence/* countOf */.p)(rest, 'more task')}, left out to keep this page small.`;
+    const more = rest === 0 ? '' : `\n\n… and ${(0,sentence/* countOf */.pq)(rest, 'more task')}, left out to keep this page small.`;
     if (groups.length <= OPEN_ROWS)
         return `### Tasks\n\n${body}${more}`;
     return `### Tasks\n\n${details(`All ${groups.length} tasks`, `${body}${more}`)}`;

@@ -3480,11 +3480,15 @@ function retryLimitOf(signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ asSentence),
-/* harmony export */   p: () => (/* binding */ countOf)
+/* harmony export */   KG: () => (/* binding */ asSentence),
+/* harmony export */   eI: () => (/* binding */ asClause),
+/* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
 function asSentence(text) {
     return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+function asClause(text) {
+    return text.replace(/\.$/, '');
 }
 function countOf(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
@@ -3756,7 +3760,9 @@ async function lookUp(ref, forMs, context, signal) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
 /* harmony import */ var _core_foreign_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83772);
+/* harmony import */ var _core_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92998);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74326);
+
 
 
 
@@ -3795,7 +3801,7 @@ function describeReadFailure(error, signal) {
     if (error instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlinePassed */ .X)
         return 'no answer came in time';
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
-        return error.message.replace(/\.$/, '');
+        return (0,_core_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .asClause */ .eI)(error.message);
     return `unexpected error: ${(0,_core_foreign_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeForeignError */ .C)(error)}`;
 }
 
@@ -4112,10 +4118,12 @@ function hasNul(value) {
 /* harmony export */ });
 /* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68415);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92998);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74326);
 /* harmony import */ var _dag_readiness_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84118);
 /* harmony import */ var _environment_status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89881);
 /* harmony import */ var _import_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40521);
+
 
 
 
@@ -4187,7 +4195,7 @@ function noAnswer(environment, error) {
         outcome: {
             name: 'not-ready',
             code: 'environment-not-ready',
-            message: `Airflow does not answer${why}: ${error.message.replace(/\.$/, '')}`,
+            message: `Airflow does not answer${why}: ${(0,_core_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .asClause */ .eI)(error.message)}`,
             hint: 'Run the step again when the environment is AVAILABLE, or wait longer with "wait-for-dag".',
         },
         importError: undefined,
@@ -4299,10 +4307,12 @@ async function findExistence(ref, context, signal) {
 /* harmony export */ });
 /* harmony import */ var _airflow_model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48745);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92998);
 /* harmony import */ var _back_off_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64501);
 /* harmony import */ var _dag_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(23294);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74326);
 /* harmony import */ var _look_up_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46811);
+
 
 
 
@@ -4397,7 +4407,7 @@ function describeStop(end, ref, context) {
         case 'absent':
             return `${name} does not exist; there is nothing to stop.`;
         case 'not-stopped':
-            return `${name} could not be stopped and may keep running: ${end.reason}. Stop it in Airflow by marking it failed.`;
+            return `${name} could not be stopped and may keep running: ${(0,_core_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .asSentence */ .KG)(end.reason)} Stop it in Airflow by marking it failed.`;
     }
 }
 
@@ -6560,6 +6570,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/sentence.js
+var sentence = __nccwpck_require__(92998);
 // EXTERNAL MODULE: ./lib/aws/explain-sdk-error.js
 var explain_sdk_error = __nccwpck_require__(54800);
 // EXTERNAL MODULE: ./lib/aws/mwaa-target.js
@@ -6595,6 +6607,7 @@ function remedyFor(kind, error, target) {
 
 
 
+
 function createAutoClient(connection, parts) {
     const { client: chosen, kind, fallbacks } = connection;
     if (fallbacks.length === 0)
@@ -6604,7 +6617,7 @@ function createAutoClient(connection, parts) {
     const logged = new Set();
     function logFailure(attempt, { effect, purpose }, next) {
         const then = next === undefined ? 'nothing else is left' : `trying ${transport_kinds/* transportNames */.aF[next.kind]}`;
-        const line = `Cannot ${purpose} through ${transport_kinds/* transportNames */.aF[attempt.kind]} (${attempt.error.message}); ${then}.`;
+        const line = `Cannot ${purpose} through ${transport_kinds/* transportNames */.aF[attempt.kind]} (${(0,sentence/* asClause */.eI)(attempt.error.message)}); ${then}.`;
         if (logged.has(line))
             return;
         logged.add(line);
@@ -7120,8 +7133,6 @@ function toCharacter(code) {
 
 // EXTERNAL MODULE: ./lib/aws/endpoints.js
 var endpoints = __nccwpck_require__(33895);
-// EXTERNAL MODULE: ./lib/core/sentence.js
-var sentence = __nccwpck_require__(92998);
 // EXTERNAL MODULE: ./lib/core/foreign-text.js
 var foreign_text = __nccwpck_require__(19751);
 // EXTERNAL MODULE: ./lib/core/json.js + 1 modules
@@ -7179,7 +7190,7 @@ function explainRefusal(error, role, token) {
         });
     const claims = readTokenClaims(token);
     const sent = claims.sub === '' ? '' : ` The token had sub "${claims.sub}" and aud "${claims.aud}".`;
-    return new errors/* ActionError */.lZ('role-refused', `${(0,sentence/* asSentence */.K)(`AWS refused to assume ${role.arn}: ${message}`)}${sent}`, {
+    return new errors/* ActionError */.lZ('role-refused', `${(0,sentence/* asSentence */.KG)(`AWS refused to assume ${role.arn}: ${message}`)}${sent}`, {
         hint: findHint({ name, message }, role, claims),
         cause,
     });
@@ -7760,7 +7771,7 @@ async function connect(options, probe, signal) {
             attempts.push({ kind, error });
             const next = isUnreachable({ kind, error }) ? undefined : kinds[place + 1];
             const then = next === undefined ? '' : ` Trying ${transport_kinds/* transportNames */.aF[next]}.`;
-            log.info(`${capitalise(transport_kinds/* transportNames */.aF[kind])} cannot be used: ${(0,sentence/* asSentence */.K)(error.message)}${then}`);
+            log.info(`${capitalise(transport_kinds/* transportNames */.aF[kind])} cannot be used: ${(0,sentence/* asSentence */.KG)(error.message)}${then}`);
         }
     }
     throw noTransport(attempts, mwaa.target);
@@ -12351,7 +12362,10 @@ async function find(ref, ms, context, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/sentence.js
+var sentence = __nccwpck_require__(92998);
 ;// CONCATENATED MODULE: ./lib/dag-run/trigger/trigger.js
+
 
 
 
@@ -12433,7 +12447,7 @@ async function triggerUnder(plan, budget, context, signal) {
                     throw uncertainError(request, attempt.error, context);
                 throw attempt.error;
             }
-            log.debug(`The trigger was not sent (${attempt.error.message}); next try in ${(0,duration/* formatDuration */.a)(waitMs)}.`);
+            log.debug(`The trigger was not sent (${(0,sentence/* asClause */.eI)(attempt.error.message)}); next try in ${(0,duration/* formatDuration */.a)(waitMs)}.`);
             await clock.sleep(waitMs, signal);
             continue;
         }
@@ -12612,6 +12626,7 @@ async function describeOtherRuns(ref, dag, client, signal) {
 
 
 
+
 const PROGRESS_READ_MS = 15_000;
 const FIRST_TASKS_MS = 8_000;
 const EXPECTATION_AFTER_MS = 15_000;
@@ -12703,7 +12718,7 @@ class DagRunPoller {
                 const leftMs = from + UNREADABLE_MS - clock.now();
                 if (leftMs <= 0)
                     throw error;
-                const line = `The state of the run cannot be read: ${error.message}`;
+                const line = `The state of the run cannot be read: ${(0,sentence/* asSentence */.KG)(error.message)}`;
                 if (failures === UNREADABLE_LOOKS)
                     log.info(`${line} Trying again for up to ${(0,duration/* formatDuration */.a)(leftMs)}.`);
                 else
