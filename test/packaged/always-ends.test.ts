@@ -200,6 +200,8 @@ test.each([
   expect(step.post.exitCode).toBe(0);
   expect(step.post.raw).not.toMatch(/unsettled top-level await|^\s+at /im);
   expect(step.post.log.annotations).toEqual([
-    expect.objectContaining({ message: expect.stringContaining('could not check what the step left behind') }),
+    expect.objectContaining({
+      message: expect.stringContaining('could not check what the step left behind'),
+    }),
   ]);
 });
