@@ -673,11 +673,19 @@ function missing(missingBecause) {
     return { log: undefined, source: undefined, missingBecause };
 }
 function bound(log) {
-    const whole = log.lines.map(redaction/* redactSecrets */.fp);
-    const lines = whole.map((line) => Buffer.from(cutLogLine(line)).toString());
-    const kept = (0,core_cut/* lastLinesWithin */.dl)(lines, LOG_BYTES);
-    const isCut = kept.length < lines.length || whole.some((line) => line.length > LINE_LIMIT);
-    return { ...log, lines: kept, isCut: log.isCut || isCut };
+    const kept = [];
+    let left = LOG_BYTES;
+    let isCut = log.isCut;
+    for (let at = log.lines.length - 1; at >= 0; at -= 1) {
+        const whole = (0,redaction/* redactSecrets */.fp)(log.lines[at] ?? '');
+        const line = Buffer.from(cutLogLine(whole)).toString();
+        left -= (0,core_cut/* byteLength */.dp)(line) + 1;
+        isCut ||= whole.length > LINE_LIMIT || left < 0;
+        if (left < 0)
+            break;
+        kept.push(line);
+    }
+    return { ...log, lines: kept.reverse(), isCut };
 }
 function cutLogLine(line) {
     const cut = (0,foreign_text/* cutBetweenWords */.UC)(line.toWellFormed(), LINE_LIMIT);

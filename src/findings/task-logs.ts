@@ -6,7 +6,7 @@ import { decodeTaskLog } from '../airflow/logs/task-log.ts';
 import type { DagRun, DagTask, TaskInstance, TaskLog } from '../airflow/model.ts';
 import type { CloudWatchLogs } from '../aws/cloudwatch-logs.ts';
 import type { Clock } from '../core/clock.ts';
-import { lastLinesWithin, wholeText } from '../core/cut.ts';
+import { byteLength, wholeText } from '../core/cut.ts';
 import { cutBetweenWords } from '../core/foreign-text.ts';
 import type { Log } from '../core/log.ts';
 import { redact, redactSecrets } from '../core/redaction/redaction.ts';
@@ -164,15 +164,22 @@ function missing(missingBecause: string | undefined): Found {
 }
 
 /**
- * Cuts long lines between words and long logs between lines, and hides secrets of the step. The lines are copies: V8 keeps a whole
- * string in memory for a part of it.
+ * Cuts long lines between words and long logs between lines, and hides secrets of the step; from the end, as more than what is kept
+ * would cost memory. The lines are copies: V8 keeps a whole string in memory for a part of it.
  */
 function bound(log: TaskLog): TaskLog {
-  const whole = log.lines.map(redactSecrets);
-  const lines = whole.map((line) => Buffer.from(cutLogLine(line)).toString());
-  const kept = lastLinesWithin(lines, LOG_BYTES);
-  const isCut = kept.length < lines.length || whole.some((line) => line.length > LINE_LIMIT);
-  return { ...log, lines: kept, isCut: log.isCut || isCut };
+  const kept: string[] = [];
+  let left = LOG_BYTES;
+  let isCut = log.isCut;
+  for (let at = log.lines.length - 1; at >= 0; at -= 1) {
+    const whole = redactSecrets(log.lines[at] ?? '');
+    const line = Buffer.from(cutLogLine(whole)).toString();
+    left -= byteLength(line) + 1;
+    isCut ||= whole.length > LINE_LIMIT || left < 0;
+    if (left < 0) break;
+    kept.push(line);
+  }
+  return { ...log, lines: kept.reverse(), isCut };
 }
 
 /** The start of a line, cut between words; a first word that is too long is replaced by its length. */
