@@ -14,17 +14,26 @@ import { reportDelay } from './delay.ts';
 import { countDistBytes } from './dist-bytes.ts';
 import { measureGrowth } from './growth.ts';
 import { measureStartup } from './startup.ts';
-import { compareWithScripts, describeStartup, startupAims } from './startup-report.ts';
+import { compareWithScripts, describeStartup, isCommonPath, startupAims } from './startup-report.ts';
 import { findTools, listVariants } from './variants.ts';
 
 const { values } = parseArgs({
   options: { short: { type: 'boolean', default: false }, dist: { type: 'string' } },
 });
 const plan = values.short
-  ? { rounds: 5, distantRounds: 3, slowEvery: 5, seeds: 11, sizes: [10, 100, 1_000], growthRounds: 1 }
+  ? {
+      rounds: 5,
+      distantRounds: 3,
+      farRounds: 1,
+      slowEvery: 5,
+      seeds: 11,
+      sizes: [10, 100, 1_000],
+      growthRounds: 1,
+    }
   : {
       rounds: 41,
       distantRounds: 31,
+      farRounds: 21,
       slowEvery: 4,
       seeds: 201,
       sizes: [10, 100, 1_000, 10_000],
@@ -47,6 +56,12 @@ tell('Start-up, 60 ms added per answer');
 const distant = await measureStartup(
   { latencyMs: 60, rounds: plan.distantRounds, slowEvery: plan.slowEvery },
   variants,
+  tools,
+);
+tell('Start-up, 200 ms added per answer');
+const far = await measureStartup(
+  { latencyMs: 200, rounds: plan.farRounds, slowEvery: plan.slowEvery },
+  variants.filter(isCommonPath),
   tools,
 );
 tell('Bytes of dist');
@@ -74,7 +89,7 @@ Milliseconds are this machine's on that day; ratios carry over to others.
 
 ## Aims
 
-${describeAims([...startupAims(quick, distant), ...delay.aims, ...crowd.aims])}
+${describeAims([...startupAims({ 0: quick, 60: distant, 200: far }), ...delay.aims, ...crowd.aims])}
 
 ## Beside what workflows use today
 
@@ -89,6 +104,10 @@ ${describeStartup(quick, distBytes)}
 ## Start-up, 60 ms added per answer
 
 ${describeStartup(distant, distBytes)}
+
+## Start-up, 200 ms added per answer
+
+${describeStartup(far, distBytes)}
 
 ## Detection delay
 

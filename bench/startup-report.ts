@@ -66,16 +66,40 @@ function ratios(
 
 const COMMON_PATH = 'action, OIDC, InvokeRestApi';
 
+/** The variants that the aims are about, for a latency at which nothing else is measured. */
+export function isCommonPath({ name }: { readonly name: string }): boolean {
+  return name === 'floor' || name === COMMON_PATH;
+}
+
+/** The start-up by the milliseconds that were added to each answer. */
+export interface StartupByLatency {
+  readonly 0: readonly Measured[];
+  readonly 60: readonly Measured[];
+  readonly 200: readonly Measured[];
+}
+
 /** What was aimed at for the common path: OIDC, InvokeRestApi, trigger, one look. */
-export function startupAims(quick: readonly Measured[], distant: readonly Measured[]): readonly Aim[] {
-  const ratio = (measured: readonly Measured[]) =>
-    median(ratios(pick(measured, COMMON_PATH), pick(measured, 'floor'), ({ wallMs }) => wallMs));
-  const peaks = [...pick(quick, COMMON_PATH), ...pick(distant, COMMON_PATH)].map(({ peakMb }) => peakMb);
+export function startupAims(measured: StartupByLatency): readonly Aim[] {
+  const ratio = (at: readonly Measured[]) =>
+    median(ratios(pick(at, COMMON_PATH), pick(at, 'floor'), ({ wallMs }) => wallMs));
+  const taken = [measured[0], measured[60], measured[200]].flatMap((at) => pick(at, COMMON_PATH));
   const name = 'the common path, wall time, x floor';
   return [
-    { what: `${name}, 60 ms added`, most: 1.12, measured: ratio(distant), digits: 2 },
-    { what: `${name}, 0 ms added`, most: 1.85, measured: ratio(quick), digits: 2 },
-    { what: 'the common path, peak memory, MB', most: 80, measured: median(peaks), digits: 0 },
+    { what: `${name}, 200 ms added`, most: 0.85, measured: ratio(measured[200]), digits: 2 },
+    { what: `${name}, 60 ms added`, most: 0.92, measured: ratio(measured[60]), digits: 2 },
+    { what: `${name}, 0 ms added`, most: 1.95, measured: ratio(measured[0]), digits: 2 },
+    {
+      what: 'the common path, peak memory, MB',
+      most: 70,
+      measured: median(taken.map(({ peakMb }) => peakMb)),
+      digits: 0,
+    },
+    {
+      what: 'the common path, requests, at most',
+      most: 8,
+      measured: Math.max(...taken.map(({ requests }) => requests.length)),
+      digits: 0,
+    },
   ];
 }
 
