@@ -75,6 +75,27 @@ test('it ends within its time when nothing answers', async () => {
   expect(clock.now()).toBeLessThanOrEqual(30_000);
 });
 
+test('over the command line, whose commands are slow, the task instances have nearly all of the time', async () => {
+  const clock = new VirtualClock();
+  const { log, warnings } = createWarningLog();
+  const slow: Partial<AirflowClient> = {
+    can: (capability) => capability === 'unpause',
+    listTaskInstances: async () => {
+      await clock.sleep(12_000, new AbortController().signal);
+      return await listTaskInstances();
+    },
+  };
+  const findings = await clock.drive(
+    collectFindings(
+      { run: sampleRun, inputs: usual, limitMs: 16_000 },
+      { client: createPartialClient(slow), clock, log, cloudWatch: undefined },
+      new AbortController().signal,
+    ),
+  );
+  expect(findings.tasks).toHaveLength(1);
+  expect(warnings).toEqual([]);
+});
+
 test('a cancelled step asks for nothing', async () => {
   const { findings } = await collect({}, {}, AbortSignal.abort(new Error('cancelled')));
   expect(findings).toMatchObject({ tasks: undefined, dagTasks: undefined });
