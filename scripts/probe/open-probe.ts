@@ -20,7 +20,7 @@ const RETRY_BUDGET_MS = 10_000;
 /** A number that a reader without exact numbers changes. */
 const NUMBER = '12345678901234567890';
 /** The version whose REST API is spoken while nothing has revealed another one. */
-const OTHERWISE: AirflowVersion = { major: 2, minor: 10, patch: 3, text: '2.10.3' };
+const OTHERWISE: AirflowVersion = { major: 2, minor: 10, text: '2.10.3' };
 
 /** Access to the environment, and what the facts must not show. Prints what could not be read, one line each. */
 export async function openProbe(

@@ -78,22 +78,15 @@ test('it ends within its time when nothing answers', async () => {
 test('over the command line, whose commands are slow, the task instances have nearly all of the time', async () => {
   const clock = new VirtualClock();
   const { log, warnings } = createWarningLog();
-  const slow: Partial<AirflowClient> = {
+  const { signal } = new AbortController();
+  const client = createPartialClient({
     can: (capability) => capability === 'unpause',
-    listTaskInstances: async () => {
-      await clock.sleep(12_000, new AbortController().signal);
-      return await listTaskInstances();
-    },
-  };
-  const findings = await clock.drive(
-    collectFindings(
-      { run: sampleRun, inputs: usual, limitMs: 16_000 },
-      { client: createPartialClient(slow), clock, log, cloudWatch: undefined },
-      new AbortController().signal,
-    ),
-  );
-  expect(findings.tasks).toHaveLength(1);
-  expect(warnings).toEqual([]);
+    listTaskInstances: () => clock.sleep(12_000, signal).then(listTaskInstances),
+  });
+  const source = { client, clock, log, cloudWatch: undefined };
+  const options = { run: sampleRun, inputs: usual, limitMs: 16_000 };
+  const findings = await clock.drive(collectFindings(options, source, signal));
+  expect({ tasks: findings.tasks?.length, warnings }).toEqual({ tasks: 1, warnings: [] });
 });
 
 test('a cancelled step asks for nothing', async () => {
