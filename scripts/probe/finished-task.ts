@@ -1,3 +1,4 @@
+import { taskInstanceFilter } from '../../src/airflow/rest/dialect.ts';
 import { isObject, type JsonObject } from '../../src/core/json.ts';
 import type { ProbeContext } from './question.ts';
 
@@ -33,7 +34,7 @@ export async function findFinishedTask(
 }
 
 async function lookForTask(
-  { aws, dagId }: ProbeContext,
+  { aws, dagId, dialect }: ProbeContext,
   signal: AbortSignal,
 ): Promise<FinishedTask | undefined> {
   const path = `/dags/${encodeURIComponent(dagId)}/dagRuns`;
@@ -42,11 +43,14 @@ async function lookForTask(
   for (const run of runs.slice(0, MOST_RUNS)) {
     const runId = run['dag_run_id'];
     if (typeof runId !== 'string') continue;
+    const date = run['execution_date'];
+    const body = taskInstanceFilter(dialect, { dagId, runId }, typeof date === 'string' ? date : undefined);
+    if (body === undefined) continue;
     const answer = await aws.mwaa.invokeRestApi(
       {
         method: 'POST',
         path: '/dags/~/dagRuns/~/taskInstances/list',
-        body: { dag_ids: [dagId], dag_run_ids: [runId] },
+        body,
       },
       signal,
     );

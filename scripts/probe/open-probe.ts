@@ -1,3 +1,4 @@
+import { type RestDialect, selectRestDialect } from '../../src/airflow/rest/dialect.ts';
 import type { Environment } from '../../src/aws/environment.ts';
 import { type AirflowVersion, parseAirflowVersion } from '../../src/core/airflow-version.ts';
 import { systemClock } from '../../src/core/clock.ts';
@@ -18,6 +19,8 @@ import type { ProbeContext } from './question.ts';
 const RETRY_BUDGET_MS = 10_000;
 /** A number that a reader without exact numbers changes. */
 const NUMBER = '12345678901234567890';
+/** The version whose REST API is spoken while nothing has revealed another one. */
+const OTHERWISE: AirflowVersion = { major: 2, minor: 10, text: '2.10.3' };
 
 /** Access to the environment, and what the facts must not show. Prints what could not be read, one line each. */
 export async function openProbe(
@@ -39,7 +42,8 @@ export async function openProbe(
   });
   const environment = await readEnvironment(aws, signal);
   const version = environment?.airflowVersion ?? (await readVersion(aws, signal));
-  const triggered = args.trigger ? await triggerRun(aws, { inputs, version }, signal) : undefined;
+  const dialect = selectRestDialect(version ?? OTHERWISE);
+  const triggered = args.trigger ? await triggerRun(aws, { inputs, dialect }, signal) : undefined;
   const context: ProbeContext = {
     aws,
     exchange: createExchange(aws.agents),
@@ -48,6 +52,7 @@ export async function openProbe(
     dagId: inputs.dagId,
     environment,
     version,
+    dialect,
     triggered,
     mayBurst: args.burst,
   };
@@ -110,17 +115,17 @@ async function readVersion(aws: AwsSession, signal: AbortSignal): Promise<Airflo
 /** Makes the one DAG run, sent once; its id has characters whose way through a path is a question. */
 async function triggerRun(
   aws: AwsSession,
-  { inputs, version }: { readonly inputs: Inputs; readonly version: AirflowVersion | undefined },
+  { inputs, dialect }: { readonly inputs: Inputs; readonly dialect: RestDialect },
   signal: AbortSignal,
 ): Promise<ProbeContext['triggered']> {
   const runId = `probe__${new Date().toISOString().slice(0, 19)}+00:00`;
   const { rawJSON } = JSON as unknown as { readonly rawJSON: (text: string) => never };
-  const body = {
-    dag_run_id: runId,
+  const body = dialect.triggerBody({
+    dagId: inputs.dagId,
+    runId,
     conf: { probe_number: rawJSON(NUMBER) },
     note: 'Made by the probe of trigger-mwaa-dag, once, to see what the service does to numbers and ids.',
-    ...((version?.major ?? 2) >= 3 ? { logical_date: null } : {}),
-  };
+  });
   try {
     const path = `/dags/${encodeURIComponent(inputs.dagId)}/dagRuns`;
     const { status } = await aws.mwaa.invokeRestApi({ method: 'POST', path, body }, signal);

@@ -1,3 +1,4 @@
+import type { RestDialect } from '../../src/airflow/rest/dialect.ts';
 import type { Environment } from '../../src/aws/environment.ts';
 import type { AirflowVersion } from '../../src/core/airflow-version.ts';
 import type { Clock } from '../../src/core/clock.ts';
@@ -15,6 +16,8 @@ export interface ProbeContext {
   readonly environment: Environment | undefined;
   /** Undefined while nothing has revealed it. */
   readonly version: AirflowVersion | undefined;
+  /** That of the version, or the one that is assumed without. */
+  readonly dialect: RestDialect;
   /** The one DAG run that `--trigger` made; undefined without it. */
   readonly triggered: { readonly runId: string; readonly conf: string } | undefined;
   /** Whether up to forty calls may be sent at once. */

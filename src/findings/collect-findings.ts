@@ -33,6 +33,8 @@ export interface FindingsSource {
 /** The shares of the time that the reads before the logs may take, so that one that hangs leaves time for the others. */
 const TASKS_SHARE = 0.4;
 const STRUCTURE_SHARE = 0.25;
+/** Over the command line, whose commands may take ten seconds, there is nothing else to read but logs of CloudWatch. */
+const COMMAND_LINE_SHARE = 0.8;
 const NAMED_LOGS = 3;
 
 /**
@@ -60,9 +62,10 @@ export async function collectFindings(
     return undefined;
   };
 
+  const tasksShare = client.can('task-logs') ? TASKS_SHARE : COMMAND_LINE_SHARE;
   const wantsStructure = client.can('dag-tasks') && inputs.summary;
   const [tasks, dagTasks] = await Promise.all([
-    readPart({ kind: 'tasks', name: 'the task instances' }, TASKS_SHARE, (short) =>
+    readPart({ kind: 'tasks', name: 'the task instances' }, tasksShare, (short) =>
       client.listTaskInstances(ref, short),
     ),
     wantsStructure

@@ -162,6 +162,19 @@ export class AirflowSite {
     return (body as { readonly try_number: number }).try_number;
   }
 
+  /** Resolves when a task of a run is at work. */
+  async waitForTask(dagId: string, runId: string, taskId: string): Promise<void> {
+    const until = performance.now() + RETRY_BUDGET_MS;
+    for (;;) {
+      const path = `/dags/${dagId}/dagRuns/${runId}/taskInstances/${taskId}`;
+      const { body } = await this.#ask('GET', path);
+      const { state } = body as { readonly state?: unknown };
+      if (state === 'running') return;
+      if (performance.now() > until) throw new Error(`${taskId} of ${runId} is ${state}, not running`);
+      await sleep(200);
+    }
+  }
+
   async #write(method: string, path: string, body?: object): Promise<void> {
     const answer = await this.#ask(method, path, body);
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`);

@@ -5,6 +5,7 @@ import {
   ownDag,
   type Transport,
   testThrough,
+  timelyWarningsOf,
   transports,
   warningsOf,
 } from './packaged-airflow.ts';
@@ -31,7 +32,7 @@ describeOnAirflow('readiness', (at) => {
     if (transport === 'cli') {
       // Its run is made, and the time limit for a queued one ends the wait.
       const warned = at().hasQueuedRuns ? [] : [expect.stringContaining('(queue-timeout)')];
-      expect(warningsOf(played)).toEqual(warned);
+      expect(timelyWarningsOf(played)).toEqual(warned);
       expect(step.log.lines.join('\n')).toContain(CANNOT_READ);
       expect(step.outputs).toMatchObject({
         outcome: 'timed-out',

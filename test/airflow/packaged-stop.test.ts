@@ -7,6 +7,7 @@ import {
   errorOf,
   restTransports,
   testThrough,
+  timelyWarningsOf,
   transports,
   warningsOf,
 } from './packaged-airflow.ts';
@@ -24,6 +25,18 @@ async function readSettled(site: AirflowSite, runId: string) {
   await sleep(3_000);
   return await site.readRun('gha_long', runId);
 }
+
+/** How often a task looks whether it was set failed, by default 5 s, and what a machine under load adds. */
+const HEARTBEAT_MS = 10_000;
+
+/** Cancels the step while a task of its run is at work, which the stop then fails instead of skipping it. */
+const whenAtWork = (site: AirflowSite, dagId: string, taskId: string) => ({
+  how: 'cancel' as const,
+  when: async (output: () => string) => {
+    await whenRunning('cancel').when(output);
+    await site.waitForTask(dagId, /\bgha-\d+-1-\w+/.exec(output())?.[0] ?? '', taskId);
+  },
+});
 
 describeOnAirflow('stopping', (at) => {
   testThrough(transports, 'a run that outlives the timeout, where REST can', async (transport) => {
@@ -45,7 +58,7 @@ describeOnAirflow('stopping', (at) => {
       await at().failRun('gha_long', runId);
       expect(seen).toMatchObject({ state: 'running' });
       // One before the trigger for what is asked in vain, one at the end for the run that goes on.
-      expect(warningsOf(played)).toEqual([
+      expect(timelyWarningsOf(played)).toEqual([
         expect.stringContaining('cannot stop a run (on-timeout: stop)'),
         expect.stringContaining(`"${runId}" of DAG "gha_long"`),
       ]);
@@ -56,10 +69,13 @@ describeOnAirflow('stopping', (at) => {
         expect(seen?.note).toMatch(
           /^Stopped after the time limit "timeout" .*octo\/pipelines\/actions\/runs/,
         );
-        // The path of the stopped task's log is longer than InvokeRestApi takes.
-        const told = expect.stringContaining('The log of wait_forever could not be read');
-        expect(warningsOf(played)).toEqual(transport === 'invoke-rest-api' ? [told] : []);
-      } else expect(warningsOf(played)).toEqual([expect.stringContaining('leave a note')]);
+      }
+      // The path of the stopped task's log is longer than InvokeRestApi takes; 2.4 skips a task that waits, later it is failed.
+      const hasLog = transport === 'invoke-rest-api' && at().isSince('2.5');
+      expect(warningsOf(played)).toEqual([
+        ...(at().carriesNotes(transport) ? [] : [expect.stringContaining('leave a note')]),
+        ...(hasLog ? [expect.stringContaining('The log of wait_forever could not be read')] : []),
+      ]);
     }
   });
 
@@ -117,8 +133,10 @@ describeOnAirflow('stopping', (at) => {
     'a stopped run, when resumed, runs what the stop skipped',
     async (transport) => {
       const inputs = { 'dag-id': 'gha_two_steps', 'on-cancel': 'stop', 'on-rerun': 'resume', transport };
-      const { step } = await at().play({ inputs, end: whenRunning('cancel') });
+      const { step } = await at().play({ inputs, end: whenAtWork(at(), 'gha_two_steps', 'first') });
       expect(step.outputs['outcome']).toBe('cancelled');
+      // A task that is cleared before it has noticed its end fails once more.
+      await sleep(HEARTBEAT_MS);
       const runId = step.outputs['dag-run-id'] ?? '';
       expect(await at().readRun('gha_two_steps', runId)).toMatchObject({ state: 'failed' });
       const [, workflowRun = ''] = runId.split('-');

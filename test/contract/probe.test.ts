@@ -55,6 +55,11 @@ describe('each answer is that of the service, whichever it is', () => {
       },
     ],
     [
+      'of 2.4.3, which finds the task instances of a run by its date',
+      { airflowVersion: '2.4.3', restApi: { pathLimit: 64 } },
+      { 'log-answer-web-session': 'object with content: text: a Python list of tuples' },
+    ],
+    [
       'of 3.0.6',
       {
         airflowVersion: '3.0.6',

@@ -105,6 +105,51 @@ test('resume: a run that an earlier attempt stopped is not called a success with
   expect(mwaa.airflow.runs('etl')).toHaveLength(1);
 });
 
+test.each(['2.4.3', '2.5.1'])(
+  'resume on Airflow %s, where a stop leaves no note: what it skipped is known by its date',
+  async (airflowVersion) => {
+    const tasks = [
+      { taskId: 'extract', durationMs: 5_000 },
+      { taskId: 'load', upstream: ['extract'] },
+    ];
+    const { step } = await play({
+      airflowVersion,
+      dags: { etl: { tasks } },
+      timeScale: 100,
+      inputs: { 'on-rerun': 'resume' },
+      env: { GITHUB_RUN_ATTEMPT: '2' },
+      prepare: (environment) => {
+        environment.airflow.mark(createOtherRun(environment, `${FIRST}6d65e5`), 'failed');
+      },
+    });
+    expect(step.outputs).toMatchObject({ outcome: 'success', created: 'false' });
+    expect(JSON.parse(step.outputs['task-counts'] ?? '')).toEqual({ success: 2 });
+  },
+);
+
+test('resume on Airflow 2.4.3: what a failed run had skipped by itself is not cleared', async () => {
+  const dag: DagInput = {
+    tasks: [
+      { taskId: 'optional', state: 'skipped' },
+      { taskId: 'load', durationMs: 500, attempts: [{ state: 'failed' }, { state: 'success' }] },
+    ],
+  };
+  const { step, requests } = await play({
+    airflowVersion: '2.4.3',
+    dags: { etl: dag },
+    inputs: { 'on-rerun': 'resume' },
+    env: { GITHUB_RUN_ATTEMPT: '2' },
+    prepare: (environment) => {
+      createOtherRun(environment, `${FIRST}6d65e5`);
+    },
+    latencyMs: 400,
+  });
+  expect(step.outputs).toMatchObject({ outcome: 'success', created: 'false' });
+  const clears = requests.filter(({ airflow }) => airflow?.path.includes('clear') === true);
+  expect(clears).toHaveLength(1);
+  expect(JSON.stringify(clears[0]?.body)).toContain('"only_failed":true');
+});
+
 test('attach to a given run: nothing is triggered', async () => {
   const { step, mwaa, requests } = await play({
     inputs: { attach: 'manual__2026-11-20' },

@@ -1,5 +1,5 @@
 import type { TasksToClear } from '../../airflow/client.ts';
-import { type DagRun, isFinished } from '../../airflow/model.ts';
+import { type DagRun, isFinished, type TaskInstance } from '../../airflow/model.ts';
 import { ActionError } from '../../core/errors.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import { withSuffix } from '../../inputs/run-id.ts';
@@ -136,11 +136,29 @@ const UNDONE: ReadonlySet<string | null> = new Set(['failed', 'upstream_failed',
  * cleared, a stopped run would succeed without them. A task that a branch had skipped is skipped again (NotPreviouslySkippedDep).
  */
 async function chooseTasks(run: DagRun, context: DagRunContext, signal: AbortSignal): Promise<TasksToClear> {
-  if (!isStopNote(run.note)) return 'failed';
-  const instances = await context.client.listTaskInstances(run, signal);
+  const { client, log } = context;
+  const isNoted = isStopNote(run.note);
+  if (!isNoted && client.can('note')) return 'failed';
+  const instances = await client.listTaskInstances(run, signal);
   if (!instances.some(({ state }) => state === 'skipped')) return 'failed';
+  if (!isNoted) {
+    if (!wasSetFailed(run, instances)) return 'failed';
+    log.info(
+      'The run was set failed before all of its tasks had their turn: what that skipped is cleared, too.',
+    );
+  }
   const undone = instances.filter(({ state }) => UNDONE.has(state));
   return [...new Set(undone.map(({ taskId }) => taskId))];
+}
+
+/**
+ * Whether somebody set the run failed, where a stop leaves no note (before Airflow 2.6): that skips tasks after it has ended the
+ * run, while the scheduler ends a run after all of its tasks, and as failed only when one of them failed.
+ */
+function wasSetFailed(run: DagRun, instances: readonly TaskInstance[]): boolean {
+  if (!instances.some(({ state }) => state === 'failed' || state === 'upstream_failed')) return true;
+  const endedAt = Date.parse(run.endDate ?? '');
+  return instances.some(({ state, endDate }) => state === 'skipped' && Date.parse(endDate ?? '') >= endedAt);
 }
 
 /**

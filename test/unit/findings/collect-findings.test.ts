@@ -75,6 +75,20 @@ test('it ends within its time when nothing answers', async () => {
   expect(clock.now()).toBeLessThanOrEqual(30_000);
 });
 
+test('over the command line, whose commands are slow, the task instances have nearly all of the time', async () => {
+  const clock = new VirtualClock();
+  const { log, warnings } = createWarningLog();
+  const { signal } = new AbortController();
+  const client = createPartialClient({
+    can: (capability) => capability === 'unpause',
+    listTaskInstances: () => clock.sleep(12_000, signal).then(listTaskInstances),
+  });
+  const source = { client, clock, log, cloudWatch: undefined };
+  const options = { run: sampleRun, inputs: usual, limitMs: 16_000 };
+  const findings = await clock.drive(collectFindings(options, source, signal));
+  expect({ tasks: findings.tasks?.length, warnings }).toEqual({ tasks: 1, warnings: [] });
+});
+
 test('a cancelled step asks for nothing', async () => {
   const { findings } = await collect({}, {}, AbortSignal.abort(new Error('cancelled')));
   expect(findings).toMatchObject({ tasks: undefined, dagTasks: undefined });
