@@ -855,6 +855,7 @@ function hasNonFinite(value) {
 
 const TASKS_SHARE = 0.4;
 const STRUCTURE_SHARE = 0.25;
+const COMMAND_LINE_SHARE = 0.8;
 const NAMED_LOGS = 3;
 async function collectFindings(options, source, signal) {
     const { run, inputs, limitMs } = options;
@@ -869,9 +870,10 @@ async function collectFindings(options, source, signal) {
         unknown.push({ ...part, reason: found.reason });
         return undefined;
     };
+    const tasksShare = client.can('task-logs') ? TASKS_SHARE : COMMAND_LINE_SHARE;
     const wantsStructure = client.can('dag-tasks') && inputs.summary;
     const [tasks, dagTasks] = await Promise.all([
-        readPart({ kind: 'tasks', name: 'the task instances' }, TASKS_SHARE, (short) => client.listTaskInstances(ref, short)),
+        readPart({ kind: 'tasks', name: 'the task instances' }, tasksShare, (short) => client.listTaskInstances(ref, short)),
         wantsStructure
             ? readPart({ kind: 'structure', name: "the DAG's structure" }, STRUCTURE_SHARE, (short) => client.listDagTasks(run.dagId, short))
             : undefined,

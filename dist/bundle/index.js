@@ -12210,13 +12210,26 @@ async function resumeRun(run, context, signal) {
 }
 const UNDONE = new Set(['failed', 'upstream_failed', 'skipped']);
 async function chooseTasks(run, context, signal) {
-    if (!isStopNote(run.note))
+    const { client, log } = context;
+    const isNoted = isStopNote(run.note);
+    if (!isNoted && client.can('note'))
         return 'failed';
-    const instances = await context.client.listTaskInstances(run, signal);
+    const instances = await client.listTaskInstances(run, signal);
     if (!instances.some(({ state }) => state === 'skipped'))
         return 'failed';
+    if (!isNoted) {
+        if (!wasSetFailed(run, instances))
+            return 'failed';
+        log.info('The run was set failed before all of its tasks had their turn: what that skipped is cleared, too.');
+    }
     const undone = instances.filter(({ state }) => UNDONE.has(state));
     return [...new Set(undone.map(({ taskId }) => taskId))];
+}
+function wasSetFailed(run, instances) {
+    if (!instances.some(({ state }) => state === 'failed' || state === 'upstream_failed'))
+        return true;
+    const endedAt = Date.parse(run.endDate ?? '');
+    return instances.some(({ state, endDate }) => state === 'skipped' && Date.parse(endDate ?? '') >= endedAt);
 }
 async function hasBegun(before, { client, clock }, signal) {
     for (const until = clock.now() + look_up/* LATE_EFFECT_MS */.io;; await clock.sleep(CLEARED_PAUSE_MS, signal)) {
