@@ -40,22 +40,31 @@ export function createRoleCredentials(options: RoleOptions): CredentialSource {
   let pending: Promise<HeldCredentials> | undefined;
   let pausedUntilMs = 0;
 
-  const assume = (isNeeded: boolean, signal: AbortSignal): Promise<HeldCredentials> => {
-    pending ??= assumeOnceKnown(options, isNeeded, signal).finally(() => {
-      pending = undefined;
-    });
+  /** One assumption for all who wait for it, so that the limit of none of them ends it. */
+  const assume = (isNeeded: boolean): Promise<HeldCredentials> => {
+    if (pending === undefined) {
+      const assumeAndHold = async () => {
+        try {
+          held = await assumeOnceKnown(options, isNeeded, new AbortController().signal);
+          return held;
+        } finally {
+          pending = undefined;
+        }
+      };
+      pending = assumeAndHold();
+      // Those who wait may have given up.
+      pending.catch(() => {});
+    }
     return pending;
   };
 
-  const replace = async (signal: AbortSignal): Promise<AwsCredentials> => {
-    held = await repeat(() => assume(true, signal), signal);
-    return held.credentials;
-  };
+  const replace = async (signal: AbortSignal): Promise<AwsCredentials> =>
+    (await repeat(() => orAbort(assume(true), signal), signal)).credentials;
 
-  /** Has a signal of its own, since it may take longer than the request that starts it. */
+  /** The request that starts it does not wait for it. */
   const refresh = async (): Promise<void> => {
     try {
-      held = await assume(false, new AbortController().signal);
+      await assume(false);
     } catch (error) {
       pausedUntilMs = clock.now() + REFRESH_PAUSE_MS;
       log.debug(

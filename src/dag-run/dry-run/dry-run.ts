@@ -53,9 +53,9 @@ export async function dryRun(
 
 const READS = [checkReadiness, checkActiveRuns, checkParams, checkRunId];
 
-/** Whether nothing is left to ask Airflow: the other checks are about the DAG. */
+/** Whether nothing is left to ask: Airflow does not answer, or there is no DAG, which the other checks are about. */
 function endsReading({ status, code }: Check): boolean {
-  return status === 'failed' && code === 'dag-absent';
+  return status === 'failed' && (code === 'environment-not-ready' || code === 'dag-absent');
 }
 
 function judge({ inputs }: DryRunPlan, checks: readonly Check[]): Outcome {

@@ -118,7 +118,13 @@ export async function resumeRun(run: DagRun, context: DagRunContext, signal: Abo
       throw error;
     }
   };
-  await repeatWrite(clear, clock, signal);
+  try {
+    await repeatWrite(clear, clock, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    // No time was left to send it again, which begins with a look.
+    if (!isInDoubt || !(await hasBegun(run, context, signal))) throw error;
+  }
   const resumed = await client.getDagRun(run, signal);
   if (resumed === undefined) {
     throw new ActionError('dag-run-not-found', `DAG run "${run.runId}" vanished while it was resumed.`, {

@@ -105,3 +105,25 @@ test('reads that fail are an error, and a cancellation is one', async () => {
   const { outcome } = await simulation.clock.drive(dryRun(plan, simulation.context, cancel.signal));
   expect(outcome.name).toBe('cancelled');
 });
+
+test('an environment that is being updated and whose Airflow does not answer is not ready, and nothing else is asked', async () => {
+  const results = new RequestResults();
+  results.usual = { kind: 'unsent', ms: 80, code: 'unreachable' };
+  const simulation = createSimulation({ results });
+  const environment = {
+    name: 'prod',
+    arn: 'arn:aws:airflow:eu-west-1:123456789012:environment/prod',
+    status: 'UPDATING',
+    airflowVersion: undefined,
+    webServerHost: undefined,
+    isPrivate: false,
+    lastUpdateError: undefined,
+    taskLogGroup: undefined,
+    dagRefreshSeconds: undefined,
+  };
+  const { outcome, checks } = await dryRunOn(simulation, {}, { environment });
+  expect(outcome).toMatchObject({ name: 'not-ready', code: 'environment-not-ready' });
+  expect(outcome.message).toContain('Airflow does not answer');
+  expect(checks.at(-1)).toMatchObject({ status: 'failed', code: 'environment-not-ready' });
+  expect(simulation.client.requests).toEqual(['read']);
+});

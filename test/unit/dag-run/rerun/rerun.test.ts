@@ -93,6 +93,13 @@ test('after a lost clear, a look that cannot be read sends nothing again', async
   expect(simulation.client.requests.filter((request) => request === 'clear')).toHaveLength(1);
 });
 
+test('a clear whose answer is lost when no time is left to repeat it is looked up, too', async () => {
+  const slow: RequestResult = { kind: 'lost', ms: 125_000, effectMs: 0 };
+  const { end, actions } = await rerun('resume', failedBefore, new RequestResults({ clear: [slow] }));
+  expect(end).toMatchObject({ origin: 'resumed', outcome: { name: 'success' } });
+  expect(actions).toEqual(['cleared gha-7-1-abc123']);
+});
+
 /** From the first request of one operation on, another one has these results. */
 function nextAfter(
   results: RequestResults,
