@@ -327,7 +327,7 @@ async function dryRun(plan, context, signal) {
 }
 const READS = [checkReadiness, checkActiveRuns, checkParams, checkRunId];
 function endsReading({ status, code }) {
-    return status === 'failed' && code === 'dag-absent';
+    return status === 'failed' && (code === 'environment-not-ready' || code === 'dag-absent');
 }
 function judge({ inputs }, checks) {
     const failed = checks.filter((check) => check.status === 'failed');

@@ -7229,19 +7229,26 @@ function createRoleCredentials(options) {
     let held;
     let pending;
     let pausedUntilMs = 0;
-    const assume = (isNeeded, signal) => {
-        pending ??= assumeOnceKnown(options, isNeeded, signal).finally(() => {
-            pending = undefined;
-        });
+    const assume = (isNeeded) => {
+        if (pending === undefined) {
+            const assumeAndHold = async () => {
+                try {
+                    held = await assumeOnceKnown(options, isNeeded, new AbortController().signal);
+                    return held;
+                }
+                finally {
+                    pending = undefined;
+                }
+            };
+            pending = assumeAndHold();
+            pending.catch(() => { });
+        }
         return pending;
     };
-    const replace = async (signal) => {
-        held = await repeat(() => assume(true, signal), signal);
-        return held.credentials;
-    };
+    const replace = async (signal) => (await repeat(() => (0,abort/* orAbort */.K)(assume(true), signal), signal)).credentials;
     const refresh = async () => {
         try {
-            held = await assume(false, new AbortController().signal);
+            await assume(false);
         }
         catch (error) {
             pausedUntilMs = clock.now() + REFRESH_PAUSE_MS;
@@ -7716,7 +7723,16 @@ function createInvokeRestApi(parts) {
             const { path, effect } = request;
             if (path.length > pathLimit)
                 throw new errors/* TransportError */.wX('path-too-long', `InvokeRestApi takes paths of at most ${pathLimit} characters; this one has ${path.length}.`, { delivery: 'not-sent', hint: explain_sdk_error/* PATH_HINT */.oW });
-            const attempt = async () => (await takeAhead(request)) ?? (await ask(request, signal));
+            const attempt = async () => {
+                try {
+                    return (await takeAhead(request)) ?? (await ask(request, signal));
+                }
+                catch (error) {
+                    if ((0,transport_retry/* mayPass */.bg)(error))
+                        ahead = undefined;
+                    throw error;
+                }
+            };
             try {
                 return await retry.run(effect, attempt, signal);
             }
@@ -12197,7 +12213,14 @@ async function resumeRun(run, context, signal) {
             throw error;
         }
     };
-    await (0,back_off/* repeatWrite */.RU)(clear, clock, signal);
+    try {
+        await (0,back_off/* repeatWrite */.RU)(clear, clock, signal);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!isInDoubt || !(await hasBegun(run, context, signal)))
+            throw error;
+    }
     const resumed = await client.getDagRun(run, signal);
     if (resumed === undefined) {
         throw new errors/* ActionError */.lZ('dag-run-not-found', `DAG run "${run.runId}" vanished while it was resumed.`, {

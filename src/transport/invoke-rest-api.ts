@@ -75,7 +75,15 @@ export function createInvokeRestApi(parts: { readonly mwaa: Mwaa; readonly retry
           `InvokeRestApi takes paths of at most ${pathLimit} characters; this one has ${path.length}.`,
           { delivery: 'not-sent', hint: PATH_HINT },
         );
-      const attempt = async () => (await takeAhead(request)) ?? (await ask(request, signal));
+      const attempt = async () => {
+        try {
+          return (await takeAhead(request)) ?? (await ask(request, signal));
+        } catch (error) {
+          // The answer to what was sent ahead would be old by the time that this request is answered.
+          if (mayPass(error)) ahead = undefined;
+          throw error;
+        }
+      };
       try {
         return await retry.run(effect, attempt, signal);
       } catch (error) {

@@ -98,6 +98,19 @@ describe('a read that was sent ahead', () => {
     expect(calls()).toHaveLength(2);
   });
 
+  test('is not taken after another request had to be repeated', async () => {
+    const { transport } = await start();
+    await expect.poll(() => calls().length).toBe(1);
+    let failures = 0;
+    shared.emulator.setFaults(({ airflow }) =>
+      airflow?.path.endsWith('/version') && ++failures === 1 ? { kind: 'status', status: 503 } : undefined,
+    );
+    await transport.send({ ...readDag, path: '/version' }, signal);
+    await transport.send(readDag, signal);
+    expect(failures).toBe(2);
+    expect(calls()).toHaveLength(4);
+  });
+
   test('ends with the signal, and nothing is sent after that', async () => {
     shared.emulator.setFaults(() => ({ kind: 'delay', ms: 20_000 }));
     const kit = await openTransportStack(shared.emulator);
