@@ -133,10 +133,12 @@ describeOnAirflow('stopping', (at) => {
     'a stopped run, when resumed, runs what the stop skipped',
     async (transport) => {
       const inputs = { 'dag-id': 'gha_two_steps', 'on-cancel': 'stop', 'on-rerun': 'resume', transport };
-      const { step } = await at().play({ inputs, end: whenAtWork(at(), 'gha_two_steps', 'first') });
+      const isEarly = !at().carriesNotes(transport);
+      const end = isEarly ? whenAtWork(at(), 'gha_two_steps', 'first') : whenRunning('cancel');
+      const { step } = await at().play({ inputs, end });
       expect(step.outputs['outcome']).toBe('cancelled');
-      // A task that is cleared before it has noticed its end fails once more.
-      await sleep(HEARTBEAT_MS);
+      // Airflow before 2.6 fails a task once more that is cleared before it has noticed its end.
+      if (isEarly) await sleep(HEARTBEAT_MS);
       const runId = step.outputs['dag-run-id'] ?? '';
       expect(await at().readRun('gha_two_steps', runId)).toMatchObject({ state: 'failed' });
       const [, workflowRun = ''] = runId.split('-');
