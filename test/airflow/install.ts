@@ -15,6 +15,7 @@ export const projectDir = join(import.meta.dirname, '..', '..');
 /** Where installed Airflows, their homes and the records of running ones live. */
 export const cacheDir = join(projectDir, '.cache', 'airflow');
 
+const temporaryDir = join(cacheDir, 'tmp');
 /** The PostgreSQL server, which is the same for all versions, and what installs them. */
 const toolsFile = join(import.meta.dirname, 'tools.txt');
 /** For the packages that are built here: the newest setuptools cannot build what is as old as Airflow 2.0. */
@@ -96,6 +97,7 @@ async function install(
   log(`Installing ${what} from PyPI`);
   await rm(venvDir, { recursive: true, force: true });
   await mkdir(join(venvDir, '..'), { recursive: true });
+  await mkdir(temporaryDir, { recursive: true });
   try {
     await command([await findPython(span), '-m', 'venv', venvDir]);
     await fill(join(venvDir, 'bin', 'python'));
@@ -116,6 +118,7 @@ async function command(
   await run(program, args, {
     timeout: installTimeoutMs,
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, ...env },
+    // pip, uv and what they build leave files in the temporary directory, where tests may leave nothing.
+    env: { ...process.env, TMPDIR: temporaryDir, ...env },
   });
 }

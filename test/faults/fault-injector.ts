@@ -36,8 +36,11 @@ export interface FaultScripting {
   readonly endsSoon: boolean;
 }
 
-/** Faults that say "expired" are survived once per request, so that two never come close together. */
-const EXPIRED_PAUSE = 6;
+/**
+ * Faults that say "expired" are survived once per request, so that two never come close together: between them is room for a renewal
+ * that fails twice and for the request that goes out beside the first one.
+ */
+const EXPIRED_PAUSE = 8;
 const ISSUERS = new Set([
   'GetIdToken',
   'AssumeRoleWithWebIdentity',
