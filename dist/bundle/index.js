@@ -12155,17 +12155,16 @@ async function decideRerun(plan, context, signal) {
         context.log.info(`This is a re-run: ${name} is ${run.state} and is waited for.`);
         return { kind: 'attach', run };
     }
-    if (run.state === 'success') {
+    if (run.state === 'success' && !(await hasStoppedWork(run, context, signal))) {
         context.log.info(`This is a re-run: ${name} has succeeded and is reported; nothing is started.`);
         return { kind: 'attach', run };
     }
+    const isStopped = isStopNote(run.note);
     if (onRerun === 'attach') {
-        context.log.info(`This is a re-run: ${name} failed, so a new one is started.`);
+        context.log.info(`This is a re-run: ${name} ${isStopped ? 'was stopped' : 'failed'}, so a new one is started.`);
         return { kind: 'new' };
     }
-    const what = isStopNote(run.note)
-        ? 'was stopped; what the stop failed or skipped is'
-        : 'failed; its failed tasks are';
+    const what = isStopped ? 'was stopped; what the stop failed or skipped is' : 'failed; its failed tasks are';
     context.log.info(`This is a re-run: ${name} ${what} cleared and it is waited for again.`);
     return { kind: 'resume', run };
 }
@@ -12248,8 +12247,14 @@ async function chooseTasks(run, context, signal) {
     const undone = instances.filter(({ state }) => UNDONE.has(state));
     return [...new Set(undone.map(({ taskId }) => taskId))];
 }
+async function hasStoppedWork(run, { client }, signal) {
+    return isStopNote(run.note) && hasFailedTask(await client.listTaskInstances(run, signal));
+}
+function hasFailedTask(instances) {
+    return instances.some(({ state }) => state === 'failed' || state === 'upstream_failed');
+}
 function wasSetFailed(run, instances) {
-    if (!instances.some(({ state }) => state === 'failed' || state === 'upstream_failed'))
+    if (!hasFailedTask(instances))
         return true;
     const endedAt = Date.parse(run.endDate ?? '');
     return instances.some(({ state, endDate }) => state === 'skipped' && Date.parse(endDate ?? '') >= endedAt);
@@ -12257,7 +12262,7 @@ function wasSetFailed(run, instances) {
 async function hasBegun(before, { client, clock }, signal) {
     for (const until = clock.now() + look_up/* LATE_EFFECT_MS */.io;; await clock.sleep(CLEARED_PAUSE_MS, signal)) {
         const run = await client.getDagRun(before, signal);
-        if (run?.state !== 'failed' || run.endDate !== before.endDate)
+        if (run?.state !== before.state || run.endDate !== before.endDate)
             return true;
         if (clock.now() >= until)
             return false;

@@ -45,17 +45,18 @@ export async function decideRerun(
     context.log.info(`This is a re-run: ${name} is ${run.state} and is waited for.`);
     return { kind: 'attach', run };
   }
-  if (run.state === 'success') {
+  if (run.state === 'success' && !(await hasStoppedWork(run, context, signal))) {
     context.log.info(`This is a re-run: ${name} has succeeded and is reported; nothing is started.`);
     return { kind: 'attach', run };
   }
+  const isStopped = isStopNote(run.note);
   if (onRerun === 'attach') {
-    context.log.info(`This is a re-run: ${name} failed, so a new one is started.`);
+    context.log.info(
+      `This is a re-run: ${name} ${isStopped ? 'was stopped' : 'failed'}, so a new one is started.`,
+    );
     return { kind: 'new' };
   }
-  const what = isStopNote(run.note)
-    ? 'was stopped; what the stop failed or skipped is'
-    : 'failed; its failed tasks are';
+  const what = isStopped ? 'was stopped; what the stop failed or skipped is' : 'failed; its failed tasks are';
   context.log.info(`This is a re-run: ${name} ${what} cleared and it is waited for again.`);
   return { kind: 'resume', run };
 }
@@ -158,11 +159,23 @@ async function chooseTasks(run: DagRun, context: DagRunContext, signal: AbortSig
 }
 
 /**
+ * Whether a run that counts as a success was stopped before it had one. When a task was at work, Airflow's scheduler may judge the
+ * run anew by its last tasks, which the stop skipped (seen on 2.10.3, ten seconds after the stop); the note stays.
+ */
+async function hasStoppedWork(run: DagRun, { client }: DagRunContext, signal: AbortSignal): Promise<boolean> {
+  return isStopNote(run.note) && hasFailedTask(await client.listTaskInstances(run, signal));
+}
+
+function hasFailedTask(instances: readonly TaskInstance[]): boolean {
+  return instances.some(({ state }) => state === 'failed' || state === 'upstream_failed');
+}
+
+/**
  * Whether somebody set the run failed, where a stop leaves no note (before Airflow 2.6): that skips tasks after it has ended the
  * run, while the scheduler ends a run after all of its tasks, and as failed only when one of them failed.
  */
 function wasSetFailed(run: DagRun, instances: readonly TaskInstance[]): boolean {
-  if (!instances.some(({ state }) => state === 'failed' || state === 'upstream_failed')) return true;
+  if (!hasFailedTask(instances)) return true;
   const endedAt = Date.parse(run.endDate ?? '');
   return instances.some(({ state, endDate }) => state === 'skipped' && Date.parse(endDate ?? '') >= endedAt);
 }
@@ -178,7 +191,7 @@ async function hasBegun(
 ): Promise<boolean> {
   for (const until = clock.now() + LATE_EFFECT_MS; ; await clock.sleep(CLEARED_PAUSE_MS, signal)) {
     const run = await client.getDagRun(before, signal);
-    if (run?.state !== 'failed' || run.endDate !== before.endDate) return true;
+    if (run?.state !== before.state || run.endDate !== before.endDate) return true;
     if (clock.now() >= until) return false;
   }
 }

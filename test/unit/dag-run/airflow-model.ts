@@ -96,6 +96,13 @@ export class AirflowModel {
     run.note = note;
   }
 
+  /** The scheduler judges a stopped run anew by its last task, which the stop skipped, as 2.10 does when a task was at work. */
+  judgeStopped(ref: DagRunRef): void {
+    const run = this.#find(ref);
+    if (run?.ended === undefined) throw new Error(`no run ${ref.runId} that was stopped`);
+    run.ended = { atMs: this.clock.now(), state: 'success' };
+  }
+
   /** One task that works, and one behind it, which a stop skips and only a clearing of its own brings back. */
   tasks(ref: DagRunRef): readonly TaskInstance[] {
     const run = this.#find(ref);
@@ -103,7 +110,7 @@ export class AirflowModel {
     const { state } = this.#read(run);
     const behind = run.isSkipped || run.note !== undefined ? 'skipped' : state === 'success' ? state : null;
     return [
-      { taskId: 'load', mapIndex: -1, state, tryNumber: 1 },
+      { taskId: 'load', mapIndex: -1, state: run.note === undefined ? state : 'failed', tryNumber: 1 },
       { taskId: 'publish', mapIndex: -1, state: behind, tryNumber: 0 },
     ];
   }
@@ -111,7 +118,7 @@ export class AirflowModel {
   clear(ref: DagRunRef, tasks: TasksToClear, by: string): void {
     const run = this.#find(ref);
     if (run === undefined) throw new ActionError('dag-run-not-found', `no run ${ref.runId}`);
-    if (this.#read(run).state !== 'failed') return;
+    if (!this.tasks(ref).some(({ state }) => state === 'failed')) return;
     this.actions.push({ what: 'cleared', name: ref.runId, by, atMs: this.clock.now() });
     run.clears += 1;
     run.isSkipped = run.note !== undefined && tasks === 'failed';

@@ -55,6 +55,26 @@ test('a resumed run that a step had stopped is cleared of what the stop skipped,
   expect(simulation.lines.join('\n')).toContain('was stopped');
 });
 
+test.each([
+  ['resume', 'resumed', ['cleared gha-7-1-abc123']],
+  ['attach', 'created', ['created gha-7-4-abc123']],
+] as const)(
+  'on-rerun: %s does not take a stopped run for a success that only counts as one',
+  async (onRerun, origin, actions) => {
+    const simulation = createSimulation();
+    const ref = { dagId: 'etl', runId: 'gha-7-1-abc123' };
+    simulation.airflow.seed({ ...ref, timeline: active });
+    simulation.airflow.stop(ref, writeStopNote('cancelled', 'By the first attempt.'), 'attempt 1');
+    simulation.airflow.judgeStopped(ref);
+    const plan = planWith({ onRerun }, { runId: 'gha-7-4-abc123', earlierRunIds: IDS });
+    const end = await simulation.clock.drive(runDag(plan, simulation.context, never));
+    expect(end).toMatchObject({ origin, outcome: { name: 'success' } });
+    const done = simulation.airflow.actions.filter(({ by }) => by !== 'attempt 1');
+    expect(done.map(({ what, name }) => `${what} ${name}`)).toEqual(actions);
+    expect(simulation.lines.join('\n')).toContain('was stopped');
+  },
+);
+
 const lost = (effectMs: number | 'never'): RequestResult => ({ kind: 'lost', ms: 5_000, effectMs });
 
 test.each([
