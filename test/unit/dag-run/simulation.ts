@@ -1,5 +1,6 @@
 import type { Capability } from '../../../src/airflow/client.ts';
 import type { DagRun, TaskInstance } from '../../../src/airflow/model.ts';
+import type { Environment } from '../../../src/aws/environment.ts';
 import type { Origin, RunObserver } from '../../../src/dag-run/observer.ts';
 import { type DagRunPlan, type RunDagContext, runDag } from '../../../src/dag-run/run-dag.ts';
 import type { DagRunResult } from '../../../src/dag-run/run-tracker.ts';
@@ -11,6 +12,20 @@ import { AirflowModel } from './airflow-model.ts';
 import { ModelClient } from './model-client.ts';
 import type { ModelDag } from './model-records.ts';
 import { RequestResults } from './request-result.ts';
+
+/** An MWAA environment of that status as GetEnvironment tells it. */
+export const environmentIs = (status: string, changes: Partial<Environment> = {}): Environment => ({
+  name: 'prod',
+  arn: 'arn:aws:airflow:eu-west-1:123456789012:environment/prod',
+  status,
+  airflowVersion: undefined,
+  webServerHost: undefined,
+  isPrivate: false,
+  lastUpdateError: undefined,
+  taskLogGroup: undefined,
+  dagRefreshSeconds: undefined,
+  ...changes,
+});
 
 /** Inputs as their defaults are, with some changed. */
 function inputsWith(changes: Partial<Inputs> = {}): Inputs {

@@ -4,7 +4,7 @@ import type { RunTimeline } from '../dag-run/model-records.ts';
 import { type RequestResult, RequestResults } from '../dag-run/request-result.ts';
 import { createSimulation, never, planWith, type Simulation } from '../dag-run/simulation.ts';
 import { failureReport, sampleTask } from '../report/sample-report.ts';
-import { live } from './of-readiness.ts';
+import { playRun } from './of-readiness.ts';
 import type { PlayedHint } from './played.ts';
 
 const ID = planWith().runId;
@@ -46,14 +46,14 @@ function deleted(): Promise<unknown> {
   const simulation = createSimulation({ dags: [{ timelines: [busy] }] });
   const remove = () => simulation.airflow.remove({ dagId: 'etl', runId: ID });
   void simulation.clock.sleep(60_000, never).then(remove);
-  return live(simulation);
+  return playRun(simulation);
 }
 
 /** Somebody deletes the run while it is cleared. */
 function deletedWhileCleared(): Promise<unknown> {
   const simulation = seeded({ runId: 'before', timeline: failed });
   simulation.client.clearTasks = async (ref) => simulation.airflow.remove(ref);
-  return live(simulation, { onRerun: 'resume' }, earlier);
+  return playRun(simulation, { onRerun: 'resume' }, earlier);
 }
 
 /** Every suffix of the id has a run that has ended, and the list of runs does not tell. */
@@ -64,19 +64,19 @@ function exhausted(): Promise<unknown> {
   simulation.airflow.seed({ runId: ID, timeline: ended });
   for (let suffix = 2; suffix < 200; suffix += 1)
     simulation.airflow.seed({ runId: `${ID}-${suffix}`, timeline: ended });
-  return live(simulation);
+  return playRun(simulation);
 }
 
 /** Triggering, following and resuming a run. */
 export const dagRunHints: readonly PlayedHint[] = [
   {
     fault: 'a run with the given id',
-    play: () => live(seeded({ runId: 'mine' }), { dagRunId: 'mine' }),
+    play: () => playRun(seeded({ runId: 'mine' }), { dagRunId: 'mine' }),
     hint: 'To wait for that run, set "attach: mine" instead of "dag-run-id"; to start another one, choose another "dag-run-id" or leave it out.',
   },
   {
     fault: 'an active run with the derived id, whose conf cannot be read',
-    play: () => live(seeded({ runId: ID, timeline: busy }, { hidesConf: true })),
+    play: () => playRun(seeded({ runId: ID, timeline: busy }, { hidesConf: true })),
     hint: 'Set a different "job-index" or "dag-run-id" in each step.',
   },
   {
@@ -86,35 +86,35 @@ export const dagRunHints: readonly PlayedHint[] = [
   },
   {
     fault: 'a conflict that nothing explains',
-    play: () => live(conflicting()),
+    play: () => playRun(conflicting()),
     hint: 'Another run may hold the same logical date; run the step again, or set "logical-date".',
   },
   {
     fault: 'another run with the logical date',
-    play: () => live(seeded({ runId: 'other', logicalDate: DATE }), { logicalDate: DATE }),
+    play: () => playRun(seeded({ runId: 'other', logicalDate: DATE }), { logicalDate: DATE }),
     hint: 'Choose another "logical-date", or wait for that run with "attach: other".',
   },
   {
     fault: 'a taken logical date whose run is not found',
-    play: () => live(conflicting(), { logicalDate: DATE }),
+    play: () => playRun(conflicting(), { logicalDate: DATE }),
     hint: 'Choose another "logical-date", or leave it out.',
   },
   {
     fault: 'a trigger of which nobody knows whether it arrived',
     play: () =>
-      live(createSimulation({ results: new RequestResults({ trigger: [lost, lost, lost] }) }), {
+      playRun(createSimulation({ results: new RequestResults({ trigger: [lost, lost, lost] }) }), {
         waitForCompletion: false,
       }),
     hint: `Look for the run "${ID}" (https://airflow.example/etl/${ID}) in Airflow; when it is there, wait for it with "attach: ${ID}".`,
   },
   {
     fault: 'a server error that the conf explains',
-    play: () => live(brokenByConf(), { conf: { day: 'x' } }),
+    play: () => playRun(brokenByConf(), { conf: { day: 'x' } }),
     hint: 'Change "conf", or the params in the DAG.',
   },
   {
     fault: 'a run to attach to that does not exist',
-    play: () => live(createSimulation(), { attach: 'gone' }),
+    play: () => playRun(createSimulation(), { attach: 'gone' }),
     hint: 'Check the inputs "attach" and "dag-id", and that both steps use the same environment.',
   },
   {
@@ -130,7 +130,7 @@ export const dagRunHints: readonly PlayedHint[] = [
   {
     fault: 'a transport that cannot resume',
     play: () =>
-      live(
+      playRun(
         seeded({ runId: 'before', timeline: failed }, { without: ['clear'] }),
         { onRerun: 'resume' },
         earlier,
@@ -139,13 +139,13 @@ export const dagRunHints: readonly PlayedHint[] = [
   },
   {
     fault: 'a run that takes too long',
-    play: () => live(createSimulation({ dags: [{ timelines: [busy] }] }), { timeoutMs: 60_000 }),
+    play: () => playRun(createSimulation({ dags: [{ timelines: [busy] }] }), { timeoutMs: 60_000 }),
     hint: 'Raise "timeout" (such as "timeout: 2h"; a number without a unit is seconds), or look in Airflow at what the run is doing.',
   },
   {
     fault: 'a run that stays queued',
     play: () =>
-      live(createSimulation({ dags: [{ timelines: [{ ...busy, queueMs: 7_200_000 }] }] }), {
+      playRun(createSimulation({ dags: [{ timelines: [{ ...busy, queueMs: 7_200_000 }] }] }), {
         queueTimeoutMs: 60_000,
       }),
     hint: 'Free a place for the run, or raise "queue-timeout" (a number without a unit is seconds).',
@@ -153,7 +153,10 @@ export const dagRunHints: readonly PlayedHint[] = [
   {
     fault: 'a run that stays queued because the DAG is paused',
     play: () =>
-      live(createSimulation({ dags: [{ isPaused: true }] }), { ifPaused: 'trigger', queueTimeoutMs: 60_000 }),
+      playRun(createSimulation({ dags: [{ isPaused: true }] }), {
+        ifPaused: 'trigger',
+        queueTimeoutMs: 60_000,
+      }),
     hint: 'Unpause the DAG, or set "if-paused: unpause".',
   },
   {

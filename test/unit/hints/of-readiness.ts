@@ -1,35 +1,24 @@
-import type { Environment } from '../../../src/aws/environment.ts';
 import { ActionError } from '../../../src/core/errors.ts';
 import { dryRun } from '../../../src/dag-run/dry-run/dry-run.ts';
 import { findUnusable } from '../../../src/dag-run/readiness/environment-status.ts';
 import { runDag } from '../../../src/dag-run/run-dag.ts';
 import type { RunTimeline } from '../dag-run/model-records.ts';
 import { RequestResults } from '../dag-run/request-result.ts';
-import { createSimulation, never, planWith, type Simulation } from '../dag-run/simulation.ts';
+import { createSimulation, environmentIs, never, planWith, type Simulation } from '../dag-run/simulation.ts';
 import type { PlayedHint } from './played.ts';
 
 type Plan = Parameters<typeof planWith>;
 
 const busy: RunTimeline = { queueMs: 0, workMs: 7_200_000, end: 'success' };
 const integer = [{ name: 'day', value: 1, schema: { type: 'integer' } }];
-const environment: Environment = {
-  name: 'prod',
-  arn: 'arn:aws:airflow:eu-west-1:123456789012:environment/prod',
-  status: 'AVAILABLE',
-  airflowVersion: undefined,
-  webServerHost: undefined,
-  isPrivate: false,
-  lastUpdateError: undefined,
-  taskLogGroup: undefined,
-  dagRefreshSeconds: undefined,
-};
+const environment = environmentIs('AVAILABLE');
 
-/** A whole life on a model of Airflow, whose DAGs and runs are these. */
-export function live(simulation: Simulation, ...[inputs, more]: Plan): Promise<unknown> {
+/** A whole step against the model of Airflow, whose DAGs and runs are these. */
+export function playRun(simulation: Simulation, ...[inputs, more]: Plan): Promise<unknown> {
   return simulation.clock.drive(runDag(planWith(inputs, more), simulation.context, never));
 }
 
-function rehearse(simulation: Simulation, ...[inputs, more]: Plan): Promise<unknown> {
+function playDryRun(simulation: Simulation, ...[inputs, more]: Plan): Promise<unknown> {
   return simulation.clock.drive(dryRun({ ...planWith(inputs, more), facts: [] }, simulation.context, never));
 }
 
@@ -71,37 +60,39 @@ export const readinessHints: readonly PlayedHint[] = [
   },
   {
     fault: 'an environment that is being updated and does not answer',
-    play: () => live(silent(), {}, { environment: { ...environment, status: 'UPDATING' } }),
+    play: () => playRun(silent(), {}, { environment: { ...environment, status: 'UPDATING' } }),
     hint: 'Run the step again when the environment is AVAILABLE, or wait longer with "wait-for-dag".',
   },
-  { fault: 'an absent DAG', play: () => live(createSimulation({ dags: [] })), hint: ABSENT },
+  { fault: 'an absent DAG', play: () => playRun(createSimulation({ dags: [] })), hint: ABSENT },
   {
     fault: 'an absent DAG, while import errors may not be read',
-    play: () => live(withoutImportErrors()),
+    play: () => playRun(withoutImportErrors()),
     hint: `${ABSENT} The DAG's file may fail to import: to see import errors, the Airflow role needs "can read on ImportError", which Airflow's role User has.`,
   },
   {
     fault: 'a DAG whose file cannot be imported',
-    play: () => live(createSimulation({ dags: [{ brokenUntilMs: 1e9 }] })),
+    play: () => playRun(createSimulation({ dags: [{ brokenUntilMs: 1e9 }] })),
     hint: `Correct the file; right after a deployment, wait for the new version with ${WAIT}.`,
   },
   {
     fault: 'a DAG that was parsed too early',
     play: () => {
       const known = { ...environment, dagRefreshSeconds: 30 };
-      return live(createSimulation(), { parsedAfter: '2026-01-02T00:00:00Z' }, { environment: known });
+      return playRun(createSimulation(), { parsedAfter: '2026-01-02T00:00:00Z' }, { environment: known });
     },
     hint: 'Right after a deployment, wait with "wait-for-dag: 60s" (this environment looks for changed files every 30 s).',
   },
   {
     fault: 'a paused DAG',
-    play: () => live(createSimulation({ dags: [{ isPaused: true }] })),
+    play: () => playRun(createSimulation({ dags: [{ isPaused: true }] })),
     hint: UNPAUSE,
   },
   {
     fault: 'a DAG that the transport cannot unpause',
     play: () =>
-      live(createSimulation({ dags: [{ isPaused: true }], without: ['unpause'] }), { ifPaused: 'unpause' }),
+      playRun(createSimulation({ dags: [{ isPaused: true }], without: ['unpause'] }), {
+        ifPaused: 'unpause',
+      }),
     hint: 'Unpause the DAG in Airflow, or use another "transport".',
   },
   {
@@ -111,38 +102,38 @@ export const readinessHints: readonly PlayedHint[] = [
       const client = Object.assign(simulation.client, {
         version: { text: '3.0.6', major: 3, minor: 0, patch: 6 },
       });
-      return live({ ...simulation, client }, { conf: { day: '\u0000' } });
+      return playRun({ ...simulation, client }, { conf: { day: '\u0000' } });
     },
     hint: 'Leave that character out of "conf"; nothing was triggered.',
   },
   {
     fault: 'an active run, with if-running: fail',
-    play: () => live(withActiveRun(), { ifRunning: 'fail' }),
+    play: () => playRun(withActiveRun(), { ifRunning: 'fail' }),
     hint: OTHER_RUN,
   },
   {
     fault: 'an active run that does not end, with if-running: wait',
-    play: () => live(withActiveRun(), { ifRunning: 'wait', queueTimeoutMs: 60_000 }),
+    play: () => playRun(withActiveRun(), { ifRunning: 'wait', queueTimeoutMs: 60_000 }),
     hint: 'Raise "queue-timeout", or look at why that run does not end.',
   },
   {
     fault: 'a paused DAG in a dry run',
-    play: () => rehearse(createSimulation({ dags: [{ isPaused: true }] })),
+    play: () => playDryRun(createSimulation({ dags: [{ isPaused: true }] })),
     hint: UNPAUSE,
   },
   {
     fault: 'an active run in a dry run',
-    play: () => rehearse(withActiveRun(), { ifRunning: 'fail' }),
+    play: () => playDryRun(withActiveRun(), { ifRunning: 'fail' }),
     hint: OTHER_RUN,
   },
   {
     fault: 'a run id that is taken, in a dry run',
-    play: () => rehearse(withActiveRun('mine'), { dagRunId: 'mine' }),
+    play: () => playDryRun(withActiveRun('mine'), { dagRunId: 'mine' }),
     hint: 'Choose another "dag-run-id", or wait for that run with "attach: mine".',
   },
   {
     fault: 'a conf that the params refuse, in a dry run',
-    play: () => rehearse(createSimulation({ dags: [{ params: integer }] }), { conf: { day: 'x' } }),
+    play: () => playDryRun(createSimulation({ dags: [{ params: integer }] }), { conf: { day: 'x' } }),
     hint: 'Correct the input "conf" or the DAG\'s params.',
   },
 ];

@@ -4,7 +4,7 @@ import type { Check } from '../../../../src/dag-run/dry-run/check.ts';
 import { dryRun } from '../../../../src/dag-run/dry-run/dry-run.ts';
 import { checkConf } from '../../../../src/dag-run/readiness/conf-schema.ts';
 import { RequestResults } from '../request-result.ts';
-import { createSimulation, never, planWith, type Simulation } from '../simulation.ts';
+import { createSimulation, environmentIs, never, planWith, type Simulation } from '../simulation.ts';
 
 /** The validator is loaded when it is needed, which takes real time. */
 beforeAll(async () => {
@@ -110,17 +110,7 @@ test('an environment that is being updated and whose Airflow does not answer is 
   const results = new RequestResults();
   results.usual = { kind: 'unsent', ms: 80, code: 'unreachable' };
   const simulation = createSimulation({ results });
-  const environment = {
-    name: 'prod',
-    arn: 'arn:aws:airflow:eu-west-1:123456789012:environment/prod',
-    status: 'UPDATING',
-    airflowVersion: undefined,
-    webServerHost: undefined,
-    isPrivate: false,
-    lastUpdateError: undefined,
-    taskLogGroup: undefined,
-    dagRefreshSeconds: undefined,
-  };
+  const environment = environmentIs('UPDATING');
   const { outcome, checks } = await dryRunOn(simulation, {}, { environment });
   expect(outcome).toMatchObject({ name: 'not-ready', code: 'environment-not-ready' });
   expect(outcome.message).toContain('Airflow does not answer');

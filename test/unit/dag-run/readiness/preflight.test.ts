@@ -1,21 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Environment } from '../../../../src/aws/environment.ts';
 import { findUnusable } from '../../../../src/dag-run/readiness/environment-status.ts';
 import { RequestResults } from '../request-result.ts';
-import { createSimulation, planWith, runDagOn, type Simulation } from '../simulation.ts';
-
-const environmentIs = (status: string, changes: Partial<Environment> = {}): Environment => ({
-  name: 'prod',
-  arn: 'arn:aws:airflow:eu-west-1:123456789012:environment/prod',
-  status,
-  airflowVersion: undefined,
-  webServerHost: undefined,
-  isPrivate: false,
-  lastUpdateError: undefined,
-  taskLogGroup: undefined,
-  dagRefreshSeconds: undefined,
-  ...changes,
-});
+import { createSimulation, environmentIs, planWith, runDagOn, type Simulation } from '../simulation.ts';
 
 async function runWith(simulation: Simulation, ...[inputs, more]: Parameters<typeof planWith>) {
   return await runDagOn(simulation, planWith(inputs, more));
