@@ -105,6 +105,33 @@ test('resume: a run that an earlier attempt stopped is not called a success with
   expect(mwaa.airflow.runs('etl')).toHaveLength(1);
 });
 
+test.each([
+  ['resume', 'false'],
+  ['attach', 'true'],
+])(
+  '%s: a stopped run that counts as a success, since its last tasks were skipped, is not taken for one',
+  async (onRerun, created) => {
+    const tasks = [
+      { taskId: 'extract', durationMs: 5_000 },
+      { taskId: 'load', upstream: ['extract'] },
+    ];
+    const { step } = await play({
+      dags: { etl: { tasks } },
+      timeScale: 100,
+      inputs: { 'on-rerun': onRerun },
+      env: { GITHUB_RUN_ATTEMPT: '2' },
+      prepare: (environment) => {
+        const run = createOtherRun(environment, `${FIRST}6d65e5`);
+        run.override = { state: 'failed', atMs: run.queuedAtMs + 20, judged: 'success' };
+        run.note = 'Stopped because the workflow was cancelled. By GitHub workflow run 1.';
+      },
+    });
+  expect(step.outputs).toMatchObject({ outcome: 'success', created });
+    expect(JSON.parse(step.outputs['task-counts'] ?? '')).toEqual({ success: 2 });
+    expect(step.raw).toContain('was stopped');
+  },
+);
+
 test.each(['2.4.3', '2.5.1'])(
   'resume on Airflow %s, where a stop leaves no note: what it skipped is known by its date',
   async (airflowVersion) => {

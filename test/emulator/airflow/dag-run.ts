@@ -38,8 +38,13 @@ export interface DagRun {
   stretch: Stretch | undefined;
   /** Earlier attempts, for logs and `tries`. */
   pastTries: Map<string, TaskInstance[]>;
-  /** A state set by hand. */
-  override: { readonly state: 'success' | 'failed'; readonly atMs: number } | undefined;
+  /**
+   * A state set by hand. `judged` is what the scheduler made of the run later: when a task was at work, 2.10 judges by its last
+   * tasks, which were skipped (seen on 2.10.3).
+   */
+  override:
+    | { readonly state: 'success' | 'failed'; readonly atMs: number; readonly judged?: 'success' }
+    | undefined;
 }
 
 /** Puts a queued run in motion at `atMs`. */
@@ -62,7 +67,7 @@ export function endOfRun(run: DagRun): number | undefined {
 
 /** `queued`, `running`, `success` or `failed`. */
 export function stateOfRun(run: DagRun, nowMs: number): string {
-  if (run.override && nowMs >= run.override.atMs) return run.override.state;
+  if (run.override && nowMs >= run.override.atMs) return run.override.judged ?? run.override.state;
   const endMs = endOfRun(run);
   if (run.startMs === undefined || endMs === undefined || nowMs < run.startMs) return 'queued';
   if (nowMs < endMs) return 'running';
