@@ -126,7 +126,7 @@ test.each([
         run.note = 'Stopped because the workflow was cancelled. By GitHub workflow run 1.';
       },
     });
-  expect(step.outputs).toMatchObject({ outcome: 'success', created });
+    expect(step.outputs).toMatchObject({ outcome: 'success', created });
     expect(JSON.parse(step.outputs['task-counts'] ?? '')).toEqual({ success: 2 });
     expect(step.raw).toContain('was stopped');
   },
