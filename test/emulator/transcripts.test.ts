@@ -135,10 +135,14 @@ function compare(ours: CommandOutput, real: Transcript, name: string): void {
 
 /** Task instances are selected without an order (tasks_command.py), and PostgreSQL moves a row that is updated. */
 const sortRows = (text: string): string =>
-  text.replace(/^\[\{.*\}\]$/m, (rows) => {
-    const each = (JSON.parse(rows) as readonly object[]).map((row) => JSON.stringify(row));
-    return `[${each.toSorted().join(', ')}]`;
-  });
+  text.replace(
+    /^\[(\{.*\})\]$/m,
+    (_, rows: string) =>
+      `[${rows
+        .split(/(?<=\}), (?=\{)/)
+        .toSorted()
+        .join(', ')}]`,
+  );
 
 /** Log lines and what they continue with. */
 const NOISE = /^$|^\[<|^<T?now>Z? \[|^You might need|^Run `pip|^ |^Traceback|^RuntimeError/;

@@ -12,7 +12,7 @@ export interface FaultRate {
   readonly triggerProbability: number;
   /** After this many faults everything works: trouble passes. */
   readonly mostFaults: number;
-  /** The step gives up after three lost answers to the trigger, so a faultRate that has to end well stays below. */
+  /** The step gives up after three lost answers to the trigger, so a rate that has to end well stays below. */
   readonly mostAtTrigger: number;
   /** For a time everything but GitHub fails, all of it the same way. */
   readonly outage?: { readonly fromMs: number; readonly toMs: number; readonly fault: Fault };

@@ -17,7 +17,7 @@ export class RunCounts {
       if (isTrigger(request)) this.#count('faults at a trigger', draw.kind);
     this.#count('transports', plan.transport);
     this.#count('Airflow', plan.airflowVersion);
-    this.#count('moods', plan.faultRate.name);
+    this.#count('fault rates', plan.faultRate.name);
     this.#count('scenarios', plan.scenario.name);
     this.#count('outcomes', step.outputs['outcome'] ?? `none (${step.signal})`);
     const code = step.outputs['outcome'] === 'error' ? /\(([a-z-]+)\)$/.exec(titleOf(step)) : null;

@@ -8,8 +8,9 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   'the role does not trust the repository': { sts: { trusted: false } },
   'the region is unknown': { env: { AWS_REGION: undefined, AWS_DEFAULT_REGION: undefined } },
-  'the region is another one': { anyRegion: true, inputs: { 'aws-region': 'eu-west-1' } },
-  'there is no such environment': { inputs: { environment: 'Elsewhere' } },
+  // The first look, which goes out with GetEnvironment, arrives before that is answered.
+  'the region is another one': { anyRegion: true, latencyMs: 300, inputs: { 'aws-region': 'eu-west-1' } },
+  'there is no such environment': { latencyMs: 300, inputs: { environment: 'Elsewhere' } },
   'there are no ambient credentials': {
     credentials: 'ambient',
     env: {

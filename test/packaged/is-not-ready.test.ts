@@ -14,7 +14,8 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
       },
     },
   },
-  'the environment is being created': { environment: { status: 'CREATING' } },
+  // The first look, which goes out with GetEnvironment, arrives before that is answered.
+  'the environment is being created': { environment: { status: 'CREATING' }, latencyMs: 300 },
 };
 
 test.each(Object.entries(SCENARIOS))('when %s, nothing is triggered', async (name, scenario) => {

@@ -133,11 +133,12 @@ function describe(step: StepResult, requests: readonly WireRequest[]): string {
 
 const section = (name: string, lines: readonly string[]) => `\n# ${name}\n${lines.join('\n')}`;
 
-/** GetEnvironment before the first look, which goes out with it and may arrive first. */
+/** The first GetEnvironment before the first look, which goes out with it and may arrive first. */
 function inOrder(requests: readonly WireRequest[]): readonly WireRequest[] {
   const look = requests.find(({ operation }) => operation === 'InvokeRestApi');
-  const place = ({ operation, seq }: WireRequest) =>
-    operation === 'GetEnvironment' && look !== undefined ? Math.min(seq, look.seq - 0.5) : seq;
+  const first = requests.find(({ operation }) => operation === 'GetEnvironment');
+  const place = (request: WireRequest) =>
+    request === first && look !== undefined ? Math.min(request.seq, look.seq - 0.5) : request.seq;
   return requests.toSorted((a, b) => place(a) - place(b));
 }
 

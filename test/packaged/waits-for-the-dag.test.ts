@@ -35,10 +35,10 @@ test.each(['UPDATING', 'MAINTENANCE', 'ROLLING_BACK', 'CREATING_SNAPSHOT', 'PEND
 test.each(['CREATING', 'CREATE_FAILED', 'DELETING', 'DELETED', 'UNAVAILABLE'])(
   'an environment that is %s is not ready',
   async (status) => {
-    const { step, requests } = await play({ environment: { status } });
+    // The first look, which goes out with GetEnvironment, arrives before that is answered.
+    const { step, requests } = await play({ environment: { status }, latencyMs: 300 });
     expect(step.outputs['outcome']).toBe('not-ready');
     expect(step.log.annotations.at(-1)?.message).toContain(status);
-    // The first look went out with GetEnvironment.
     const sent = requests.flatMap(({ airflow }) => (airflow === undefined ? [] : [airflow]));
     expect(sent).toEqual([{ method: 'GET', path: '/dags/etl' }]);
   },

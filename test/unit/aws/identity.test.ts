@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test, vi } from 'vitest';
 import { getCallerIdentity, readIdentity } from '../../../src/aws/identity.ts';
 import { createAgents } from '../../../src/http/network.ts';
 import { failureOf } from '../../harness/failure.ts';
+import { listenOnLoopback } from '../../harness/loopback.ts';
 
 test.each([
   ['arn:aws:sts::123456789012:assumed-role/Deploy/GitHubActions', 'Deploy', 'GitHubActions'],
@@ -24,9 +24,8 @@ test('an STS that never answers is unreachable, and says nothing about the crede
   const isAsked = new Promise<void>((resolve) => {
     asked = resolve;
   });
-  const server = createServer(() => asked()).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
+  const server = createServer(() => asked());
+  const port = await listenOnLoopback(server);
   const keys = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'not-a-secret-of-anybody' };
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Environment } from '../../../src/aws/environment.ts';
 import { ActionError } from '../../../src/core/errors.ts';
 import { runDag } from '../../../src/dag-run/run-dag.ts';
 import { writeStopNote } from '../../../src/dag-run/stop/stop-note.ts';
 import type { RunTimeline } from './model-records.ts';
 import { type RequestResult, RequestResults } from './request-result.ts';
-import { createSimulation, never, planWith, type Simulation } from './simulation.ts';
+import { createSimulation, environmentIs, never, planWith, type Simulation } from './simulation.ts';
 
 /** What a step meets, and what its inputs say. */
 interface Play {
@@ -23,11 +22,11 @@ const soon: RunTimeline = { queueMs: 0, workMs: 10_000, end: 'success' };
 const busy: RunTimeline = { queueMs: 0, workMs: 7_200_000, end: 'success' };
 const ended = (end: RunTimeline['end']): RunTimeline => ({ queueMs: 0, workMs: 0, end });
 const lost: RequestResult = { kind: 'lost', ms: 10_000, effectMs: 'never' };
-const updating = { name: 'prod', status: 'UPDATING' } as Environment;
+const updating = environmentIs('UPDATING');
 
 const told = ({ lines, warnings }: Simulation) => [...lines, ...warnings.map((line) => `warning: ${line}`)];
 
-async function live({ model, run, prepare, inputs, plan }: Play): Promise<readonly string[]> {
+async function runLines({ model, run, prepare, inputs, plan }: Play): Promise<readonly string[]> {
   const simulation = createSimulation(model);
   if (run !== undefined) simulation.airflow.seed(run);
   prepare?.(simulation);
@@ -229,5 +228,5 @@ test.each<[string, Play, readonly string[]]>([
     [`${RUN} was stopped.`],
   ],
 ])('the log tells of %s', async (_, play, lines) => {
-  expect(await live(play)).toEqual(lines);
+  expect(await runLines(play)).toEqual(lines);
 });

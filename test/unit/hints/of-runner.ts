@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { errorOutcome } from '../../../src/dag-run/error-outcome.ts';
@@ -8,6 +7,7 @@ import { createAgents, readNetworkError } from '../../../src/http/network.ts';
 import { routeThroughProxy } from '../../../src/http/proxied-agent.ts';
 import { checkContext } from '../../../src/runner/context.ts';
 import { requestIdToken } from '../../../src/runner/id-token.ts';
+import { listenOnLoopback } from '../../harness/loopback.ts';
 import { createTemporaryFolder } from '../../harness/temporary-folder.ts';
 import { parse } from '../inputs/given.ts';
 import { PERMISSION } from './of-aws.ts';
@@ -39,10 +39,7 @@ function askForToken(answer: {
       const headers = answer.location === undefined ? {} : { location: answer.location };
       response.writeHead(answer.status, headers).end(answer.body ?? '');
     });
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
-    const { port } = server.address() as AddressInfo;
+    const port = await listenOnLoopback(server);
     try {
       return await requestToken({
         ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/`,

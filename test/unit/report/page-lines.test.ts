@@ -148,7 +148,7 @@ test('what is folded or left out is said', () => {
   const tasks = Array.from({ length: 400 }, (_, i) =>
     sampleTask(`group_${i % 70}.task_${i}`, 'success', [i, i + 2]),
   );
-  const dagTasks = tasks.map(({ taskId }) => ({ taskId, downstreamTaskIds: [], isMapped: false }));
+  const dagTasks = tasks.map(({ taskId }) => ({ taskId, downstreamTaskIds: [] }));
   const large: StepReport = { ...successReport, tasks, dagTasks };
   expect(partOf(large, 'Graph')).toEqual(['Each box is a task group, in the state of its worst task.']);
   expect(partOf(large, 'Tasks')[0]).toBe('All 400 tasks');

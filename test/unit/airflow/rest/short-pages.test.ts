@@ -24,7 +24,7 @@ test.each(['2.10.3', '3.0.6'])(
 test.each(['2.10.3', '3.0.6'])(
   'over pages shorter than asked for, %s finds each DAG and each run',
   async (version) => {
-    const dags = many((i) => ({ dag_id: `etl_${i}`, is_paused: false }));
+    const dags = many((i) => ({ dag_id: `a_dag_of_many_etls_${i}`, is_paused: false }));
     const runs = many((i) => runOf(`gha-${i}`));
     for (const at of [0, 39, 40, 79, 80, 129]) {
       const { client } = open(
@@ -35,6 +35,9 @@ test.each(['2.10.3', '3.0.6'])(
         },
         { pathLimit: 22 },
       );
+      // Both paths are too long, so that each is looked for in a list.
+      const id = `a_dag_of_many_etls_${at}`;
+      expect((await client.getDag(id, signal))?.dagId).toBe(id);
       const dagId = 'etl';
       expect((await client.getDagRun({ dagId, runId: `gha-${at}` }, signal))?.runId).toBe(`gha-${at}`);
     }
