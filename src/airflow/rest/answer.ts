@@ -2,6 +2,7 @@ import { withoutRow } from '../../core/database-error.ts';
 import { ActionError } from '../../core/errors.ts';
 import { cutBetweenWords, quoteForeign } from '../../core/foreign-text.ts';
 import { isObject } from '../../core/json.ts';
+import { asClause } from '../../core/sentence.ts';
 import type { RestResponse } from '../../transport/transport.ts';
 import type { Fields } from '../fields.ts';
 
@@ -54,7 +55,7 @@ function unexpected(purpose: RequestPurpose, what: string): ActionError {
 }
 
 function withWords(words: string): string {
-  return words === '' ? '' : `: ${words.replace(/\.$/, '')}`;
+  return words === '' ? '' : `: ${asClause(words)}`;
 }
 
 /** A body may hold a conf anywhere, so only its outline is shown; text is shown unless it may be JSON that was cut off. */

@@ -8,20 +8,6 @@ import { ANY, formatRestPath, requireId, type Segments } from './path.ts';
 /** Both APIs answer with at most 100 items unless the environment says otherwise (`maximum_page_limit`), also when more are requested. */
 export const PAGE_SIZE = 100;
 
-/**
- * Whether a page is the last one. Airflow's own count of entries is used as long as it is plausible; when it is missing or too small,
- * a full page means that another one may follow.
- */
-export function isLastPage(page: {
-  readonly offset: number;
-  readonly count: number;
-  readonly total: number | undefined;
-}): boolean {
-  const seen = page.offset + page.count;
-  if (page.count === 0) return true;
-  return page.total !== undefined && page.total >= seen ? page.total === seen : page.count < PAGE_SIZE;
-}
-
 /** `/dags/<dagId>`; rejects an id that a path cannot hold. */
 export function dagSegments(dagId: string): Segments {
   requireId('DAG id', dagId);

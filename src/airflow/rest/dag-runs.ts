@@ -8,12 +8,12 @@ import {
   dagRunSegments,
   dagRunsSegments,
   getDagRunCall,
-  isLastPage,
   listDagRunsCall,
   PAGE_SIZE,
 } from './calls.ts';
 import { decodeDagRun, decodePage } from './decoder.ts';
 import type { RestDialect } from './dialect.ts';
+import { readPages } from './pages.ts';
 
 /** What the functions over the REST API work with. */
 export interface RestApi {
@@ -55,10 +55,10 @@ export function createDagRunReader({ caller, dialect }: RestApi): DagRunReader {
     const ask = async (call: RestCall) => {
       const answer = await caller.send(call, signal);
       if (answer.status === 404) return { runs: [], count: 0, total: 0 };
-      const { items, total } = decodePage(requireObject(answer, purpose), 'dag_runs', purpose);
+      const { items, count, total } = decodePage(requireObject(answer, purpose), 'dag_runs', purpose);
       const own = items.filter((item) => item['dag_id'] === query.dagId);
       const runs = own.slice(0, PAGE_SIZE).map((item) => decodeDagRun(item, purpose));
-      return { runs, count: items.length, total };
+      return { runs, count, total };
     };
     return await caller.choose(
       dagRunsSegments(query.dagId),
@@ -72,14 +72,11 @@ export function createDagRunReader({ caller, dialect }: RestApi): DagRunReader {
     runId: string,
     signal: AbortSignal,
   ): Promise<DagRun | undefined> {
-    let offset = 0;
-    for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-      // By creation: a run for an old date is still found on the first page while it is new.
-      const page = await readPage({ ...query, orderBy: '-id', limit: PAGE_SIZE, offset }, signal);
-      const run = page.runs.find((candidate) => candidate.runId === runId);
+    // By creation: a run for an old date is still found on the first page while it is new.
+    const ask = (offset: number) => readPage({ ...query, orderBy: '-id', limit: PAGE_SIZE, offset }, signal);
+    for await (const { runs } of readPages(MOST_PAGES, ask)) {
+      const run = runs.find((candidate) => candidate.runId === runId);
       if (run !== undefined) return remember(run);
-      if (isLastPage({ offset, count: page.count, total: page.total })) return undefined;
-      offset += page.count;
     }
     return undefined;
   }

@@ -7,13 +7,13 @@ import {
   dagTasksCall,
   getDagCall,
   importErrorsCall,
-  isLastPage,
   listDagsCall,
   PAGE_SIZE,
 } from './calls.ts';
 import type { RestApi } from './dag-runs.ts';
 import { decodeDagParams, decodeDagTask, decodeImportError, decodePage } from './decoder.ts';
 import { decodeDag } from './dialect.ts';
+import { readPages } from './pages.ts';
 
 const MOST_PAGES = 10;
 const MOST_TASKS = 20_000;
@@ -36,14 +36,13 @@ export async function getDag(
   }
 
   async function findInList(): Promise<Dag | undefined> {
-    let offset = 0;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
+    const ask = async (offset: number) => {
       const answer = await caller.send(listDagsCall(dialect, dagId, offset), signal);
-      const { items, total } = decodePage(requireObject(answer, purpose), 'dags', purpose);
+      return decodePage(requireObject(answer, purpose), 'dags', purpose);
+    };
+    for await (const { items } of readPages(MOST_PAGES, ask)) {
       const item = items.find((candidate) => candidate['dag_id'] === dagId);
       if (item !== undefined) return decodeDag(dialect, item, purpose);
-      if (isLastPage({ offset, count: items.length, total })) return undefined;
-      offset += items.length;
     }
     return undefined;
   }
@@ -86,15 +85,13 @@ export async function listImportErrors(
   signal: AbortSignal,
 ): Promise<readonly ImportError[]> {
   const purpose: RequestPurpose = { action: 'list the import errors', permission: 'can read on ImportError' };
-  const errors: ImportError[] = [];
-  let offset = 0;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
+  const ask = async (offset: number) => {
     const answer = await caller.send(importErrorsCall(offset), signal);
-    const { items, total } = decodePage(requireObject(answer, purpose), 'import_errors', purpose);
+    return decodePage(requireObject(answer, purpose), 'import_errors', purpose);
+  };
+  const errors: ImportError[] = [];
+  for await (const { items } of readPages(MOST_PAGES, ask))
     for (const item of items.slice(0, PAGE_SIZE)) errors.push(decodeImportError(item, purpose));
-    if (isLastPage({ offset, count: items.length, total })) break;
-    offset += items.length;
-  }
   return errors;
 }
 

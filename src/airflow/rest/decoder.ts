@@ -102,15 +102,15 @@ export function readTaskState(value: unknown): string | null {
   return /^(none|no_status)$/i.test(value) ? null : cutForeign(value, STATE_LIMIT).toWellFormed();
 }
 
-/** A page of a list: the objects under `key`, and how many Airflow says there are on all pages, undefined when it says none. */
+/** A page of a list: the objects under `key`, their number, and Airflow's number of those on all pages if it tells one. */
 export function decodePage(
   value: unknown,
   key: string,
   purpose: RequestPurpose,
-): { readonly items: readonly Fields[]; readonly total: number | undefined } {
+): { readonly items: readonly Fields[]; readonly count: number; readonly total: number | undefined } {
   const items = isObject(value) ? objectsField(value, key) : undefined;
   if (!isObject(value) || items === undefined) throw malformed(purpose, value);
-  return { items, total: countField(value, 'total_entries') };
+  return { items, count: items.length, total: countField(value, 'total_entries') };
 }
 
 /** The params in a DAG's details: `{value, schema}` objects (v1 adds `__class`), or bare defaults. */

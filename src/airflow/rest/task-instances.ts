@@ -6,7 +6,6 @@ import type { RestCall } from './caller.ts';
 import {
   batchTaskInstancesCall,
   datedTaskInstancesCall,
-  isLastPage,
   listTaskInstancesCall,
   PAGE_SIZE,
   taskInstancesSegments,
@@ -14,6 +13,7 @@ import {
 import type { DagRunReader, RestApi } from './dag-runs.ts';
 import { decodePage, decodeTaskInstance } from './decoder.ts';
 import { taskInstanceFilter } from './dialect.ts';
+import { readPages } from './pages.ts';
 
 /** Enough for MOST_TASK_INSTANCES and one more. */
 const MOST_PAGES = Math.ceil((MOST_TASK_INSTANCES + 1) / PAGE_SIZE);
@@ -42,7 +42,7 @@ async function listTaskInstances(
 
   function take(answer: RestResponse): { readonly count: number; readonly total: number | undefined } {
     if (answer.status === 404) throw runNotFound(ref);
-    const { items, total } = decodePage(requireObject(answer, purpose), 'task_instances', purpose);
+    const { items, count, total } = decodePage(requireObject(answer, purpose), 'task_instances', purpose);
     for (const item of items) {
       if (isFull()) break;
       const { dagId, runId, instance } = decodeTaskInstance(item, purpose);
@@ -50,7 +50,7 @@ async function listTaskInstances(
       // A row may come twice when rows change between two pages.
       if (isOwn) found.set(`${instance.mapIndex} ${instance.taskId}`, instance);
     }
-    return { count: items.length, total };
+    return { count, total };
   }
 
   function isFull(): boolean {
@@ -58,13 +58,8 @@ async function listTaskInstances(
   }
 
   async function takePages(makeCall: (offset: number) => RestCall): Promise<number | undefined> {
-    let offset = 0;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-      const { count, total } = take(await caller.send(makeCall(offset), signal));
-      if (isFull() || isLastPage({ offset, count, total })) return total;
-      // An environment may send shorter pages than it is asked for (maximum_page_limit).
-      offset += count;
-    }
+    const ask = async (offset: number) => take(await caller.send(makeCall(offset), signal));
+    for await (const { total, isLast } of readPages(MOST_PAGES, ask)) if (isFull() || isLast) return total;
     throw new ActionError(
       'unsupported',
       `The task instances of the DAG run "${ref.runId}" do not end after ${MOST_PAGES} pages.`,

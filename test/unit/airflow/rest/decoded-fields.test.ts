@@ -116,7 +116,10 @@ const CASES: readonly Case[] = [
   {
     name: 'a page',
     rows: { items: ['dags', [{ dag_id: 'etl' }]], total: ['total_entries', 7] },
-    decode: (value) => decodePage(value, 'dags', purpose),
+    decode: (value) => {
+      const { items, total } = decodePage(value, 'dags', purpose);
+      return { items, total };
+    },
   },
 ];
 
