@@ -40,8 +40,8 @@ export function withSuffix(base: string, suffix: number): string | undefined {
   return runId.length > LONGEST ? undefined : runId;
 }
 
-/** How many earlier attempts are searched; bounded, because the number comes from an environment variable. */
-const MOST_ATTEMPTS = 100;
+/** How many earlier attempts are looked up; a run of an older one is neither attached to nor resumed. */
+const MOST_ATTEMPTS = 10;
 
 /** The ids that earlier attempts may have used, newest first; none on a first attempt. A given id is the same for all of them. */
 export function earlierRunIds(given: {

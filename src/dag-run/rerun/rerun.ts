@@ -17,8 +17,6 @@ export type Rerun =
   /** Clear its failed tasks, then wait for it. */
   | { readonly kind: 'resume'; readonly run: DagRun };
 
-/** How many earlier attempts are looked up; a run of an older one is not resumed. */
-const MOST_LOOKS = 10;
 /** How many suffixes of one attempt's id are looked up. */
 const MOST_SUFFIXES = 20;
 const CLEARED_PAUSE_MS = 1_000;
@@ -68,7 +66,7 @@ async function findEarlier(
 ): Promise<DagRun | undefined> {
   const { dagId, dagRunId, conf } = inputs;
   const get = (runId: string) => context.client.getDagRun({ dagId, runId }, signal);
-  for (const runId of earlierRunIds.slice(0, MOST_LOOKS)) {
+  for (const runId of earlierRunIds) {
     const first = await get(runId);
     if (first === undefined) continue;
     if (dagRunId !== undefined) return first;

@@ -125,7 +125,7 @@ test('a later attempt finds the ids of earlier ones, newest first', () => {
   expect(earlierRunIds({ runId: 'nightly', isGiven: true, runAttempt: 3 })).toEqual(['nightly']);
   expect(earlierRunIds({ runId, isGiven: false, runAttempt: 1 })).toEqual([]);
   expect(earlierRunIds({ runId: 'nightly', isGiven: true, runAttempt: 1 })).toEqual([]);
-  expect(earlierRunIds({ runId, isGiven: false, runAttempt: 1e9 })).toHaveLength(100);
+  expect(earlierRunIds({ runId, isGiven: false, runAttempt: 1e9 })).toHaveLength(10);
 });
 
 test('an id that was not derived belongs to no attempt', () => {
