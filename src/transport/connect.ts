@@ -7,7 +7,6 @@ import type { Log } from '../core/log.ts';
 import { asSentence } from '../core/sentence.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { detectVersion } from './detect-version.ts';
-import { createInvokeRestApi } from './invoke-rest-api.ts';
 import { type Attempt, noTransport } from './no-transport.ts';
 import type { Retry } from './retry.ts';
 import type { Transport, TransportKind } from './transport.ts';
@@ -16,8 +15,8 @@ import { ruleOut, transportNames, transportOrder } from './transport-kinds.ts';
 /** What every transport is made of. */
 export interface TransportParts {
   readonly mwaa: Mwaa;
-  /** InvokeRestApi, if it has sent the first read ahead. */
-  readonly invokeRestApi?: Transport | undefined;
+  /** Made before the connection, as it may have sent the first read ahead. */
+  readonly invokeRestApi: Transport;
   /** Undefined when GetEnvironment is forbidden. */
   readonly environment: Environment | undefined;
   readonly exchange: Exchange;
@@ -119,7 +118,7 @@ async function createTransport(
 ): Promise<Transport> {
   switch (kind) {
     case 'invoke-rest-api':
-      return parts.invokeRestApi ?? createInvokeRestApi(parts);
+      return parts.invokeRestApi;
     case 'web-session':
       return (await import('./web-session.ts')).createWebSession(parts, version);
     case 'cli':

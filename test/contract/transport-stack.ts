@@ -8,6 +8,7 @@ import { createExchange } from '../../src/http/exchange.ts';
 import { type Agents, createAgents } from '../../src/http/network.ts';
 import { requestIdToken } from '../../src/runner/id-token.ts';
 import type { TransportParts } from '../../src/transport/connect.ts';
+import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
 import { createRetry, type Retry } from '../../src/transport/retry.ts';
 import { trustLoopbackCertificates } from '../emulator/certificate.ts';
 import type { Emulator } from '../emulator/emulator.ts';
@@ -96,6 +97,7 @@ export async function openTransportStack(
   return {
     credentials,
     mwaa,
+    invokeRestApi: createInvokeRestApi({ mwaa, retry }),
     environment: undefined,
     exchange,
     retry,

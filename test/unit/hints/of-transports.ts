@@ -35,11 +35,15 @@ const host = 'web.example';
 function partsOf(mwaa: Partial<Mwaa>, response: HttpsResponse) {
   const clock = new VirtualClock();
   const log = { info: () => {}, warn: () => {}, debug: () => {} };
-  return {
+  const made = {
     mwaa: { target, ...mwaa } as Mwaa,
+    retry: createRetry({ retryBudgetMs: 0, clock, log }),
+  };
+  return {
+    ...made,
+    invokeRestApi: createInvokeRestApi(made),
     environment: undefined,
     exchange: () => Promise.resolve(response),
-    retry: createRetry({ retryBudgetMs: 0, clock, log }),
     mask: () => {},
     clock,
     log,
@@ -70,8 +74,8 @@ async function sendLongPath(): Promise<unknown> {
   });
   const call = { action: 'InvokeRestApi', target, isTimedOut: false } as const;
   const parts = partsOf({ invokeRestApi: () => Promise.reject(explainSdkError(error, call)) }, answered(500));
-  const transport = createInvokeRestApi(parts);
-  const send = () => transport.send({ method: 'GET', path: `/${'x'.repeat(64)}`, effect: 'read' }, signal);
+  const send = () =>
+    parts.invokeRestApi.send({ method: 'GET', path: `/${'x'.repeat(64)}`, effect: 'read' }, signal);
   await parts.clock.drive(send().catch(() => {}));
   return await send();
 }
