@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import { describeForeignError, describeStack } from '../core/foreign-error.ts';
 import { passes } from '../core/outcome.ts';
+import { asSentence } from '../core/sentence.ts';
 import { exceptionLine, lastLines } from '../dag-run/readiness/import-error.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { LimitedRunner } from './annotations.ts';
@@ -37,11 +38,7 @@ export async function publishReport(
     try {
       await act();
     } catch (error) {
-      runner.warn(
-        `${what} failed: ${describeForeignError(error)
-          .replace(/^Error: /, '')
-          .replace(/\.$/, '')}.`,
-      );
+      runner.warn(asSentence(`${what} failed: ${describeForeignError(error).replace(/^Error: /, '')}`));
       if (error instanceof Error) runner.debug(describeStack(error));
     }
   };
@@ -49,21 +46,17 @@ export async function publishReport(
   await attempt('Printing the task logs', () => printTaskLogs(report, runner));
   await attempt('Annotating the import error', () => annotateImportError(report, runner));
   await attempt('Annotating the failed tasks', () => annotateFailures(report, runner));
-  const complete = (): StepReport => ({
-    ...report,
-    warnings: runner.warnings,
-  });
   const limitMs =
     options.endsAt === undefined ? undefined : Math.max(options.endsAt - clock.now(), LEAST_COMMENT_MS);
   if (options.prComment) {
     await attempt('Updating the pull request comment', () =>
-      updateComment(complete(), { token: options.githubToken, runner, clock, limitMs }, signal),
+      updateComment(report, { token: options.githubToken, runner, clock, limitMs }, signal),
     );
   }
   if (options.summary) {
     await attempt('Writing the job summary', () =>
       runner.writeSummary(
-        writeSummary(complete(), clock.date(), (parts) =>
+        writeSummary({ ...report, warnings: runner.warnings }, clock.date(), (parts) =>
           runner.warn(`Parts of the job summary could not be written: ${parts.join(', ')}.`),
         ),
       ),

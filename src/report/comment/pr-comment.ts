@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '../../core/clock.ts';
 import { byteLength } from '../../core/cut.ts';
 import { quoteForeign } from '../../core/foreign-text.ts';
+import { asClause } from '../../core/sentence.ts';
 import { withDeadline } from '../../dag-run/deadline.ts';
 import { findFailures, taskName } from '../../findings/task-state.ts';
 import { workflowRunUrl } from '../../runner/context.ts';
@@ -179,5 +180,5 @@ function explain(error: unknown): string {
     return `GitHub refused it (${message}); give the job "permissions: pull-requests: write", and on a fork's pull request expect none`;
   }
   if (status === 401) return `GitHub refused the token of the input "github-token" (${message})`;
-  return message.replace(/\.$/, '');
+  return asClause(message);
 }
