@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var foreign_error = __webpack_require__(83772);
 // EXTERNAL MODULE: ./lib/core/outcome.js
 var core_outcome = __webpack_require__(91307);
+// EXTERNAL MODULE: ./lib/core/sentence.js
+var sentence = __webpack_require__(92998);
 // EXTERNAL MODULE: ./lib/dag-run/readiness/import-error.js
 var import_error = __webpack_require__(40521);
 // EXTERNAL MODULE: external "node:crypto"
@@ -248,8 +250,6 @@ function findHelp(outcome, { serverUrl, actionRepository, actionRef }) {
     return { path, url: isKnown && isSafeUrl(url) ? url : '' };
 }
 
-// EXTERNAL MODULE: ./lib/core/sentence.js
-var sentence = __webpack_require__(92998);
 ;// CONCATENATED MODULE: ./lib/report/verdict-text.js
 
 
@@ -512,6 +512,7 @@ function isNumber(value) {
 
 
 
+
 const LIMIT_MS = 20_000;
 const LAST_MS = 2_500;
 const MESSAGE_LIMIT = 300;
@@ -633,7 +634,7 @@ function explain(error) {
     }
     if (status === 401)
         return `GitHub refused the token of the input "github-token" (${message})`;
-    return message.replace(/\.$/, '');
+    return (0,sentence/* asClause */.eI)(message);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1435,6 +1436,7 @@ function describeNote(html) {
 
 
 
+
 const LEAST_COMMENT_MS = 4_000;
 async function publishReport(report, options, place, signal) {
     const { runner, clock } = place;
@@ -1443,9 +1445,7 @@ async function publishReport(report, options, place, signal) {
             await act();
         }
         catch (error) {
-            runner.warn(`${what} failed: ${(0,foreign_error/* describeForeignError */.C)(error)
-                .replace(/^Error: /, '')
-                .replace(/\.$/, '')}.`);
+            runner.warn((0,sentence/* asSentence */.KG)(`${what} failed: ${(0,foreign_error/* describeForeignError */.C)(error).replace(/^Error: /, '')}`));
             if (error instanceof Error)
                 runner.debug((0,foreign_error/* describeStack */.G)(error));
         }
@@ -1454,16 +1454,12 @@ async function publishReport(report, options, place, signal) {
     await attempt('Printing the task logs', () => printTaskLogs(report, runner));
     await attempt('Annotating the import error', () => annotateImportError(report, runner));
     await attempt('Annotating the failed tasks', () => annotateFailures(report, runner));
-    const complete = () => ({
-        ...report,
-        warnings: runner.warnings,
-    });
     const limitMs = options.endsAt === undefined ? undefined : Math.max(options.endsAt - clock.now(), LEAST_COMMENT_MS);
     if (options.prComment) {
-        await attempt('Updating the pull request comment', () => updateComment(complete(), { token: options.githubToken, runner, clock, limitMs }, signal));
+        await attempt('Updating the pull request comment', () => updateComment(report, { token: options.githubToken, runner, clock, limitMs }, signal));
     }
     if (options.summary) {
-        await attempt('Writing the job summary', () => runner.writeSummary(writeSummary(complete(), clock.date(), (parts) => runner.warn(`Parts of the job summary could not be written: ${parts.join(', ')}.`))));
+        await attempt('Writing the job summary', () => runner.writeSummary(writeSummary({ ...report, warnings: runner.warnings }, clock.date(), (parts) => runner.warn(`Parts of the job summary could not be written: ${parts.join(', ')}.`))));
     }
     await attempt('Logging the verdict', () => logVerdict(report, runner));
 }

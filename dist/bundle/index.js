@@ -812,10 +812,12 @@ function isFinished(run) {
 /* harmony export */   kt: () => (/* binding */ airflowWords),
 /* harmony export */   zG: () => (/* binding */ requireObject)
 /* harmony export */ });
-/* harmony import */ var _core_database_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46393);
+/* harmony import */ var _core_database_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46393);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
 /* harmony import */ var _core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19751);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65344);
+/* harmony import */ var _core_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92998);
+
 
 
 
@@ -846,7 +848,7 @@ function unexpected(purpose, what) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unexpected-response', `Asked to ${purpose.action}, Airflow answered with ${what}.`);
 }
 function withWords(words) {
-    return words === '' ? '' : `: ${words.replace(/\.$/, '')}`;
+    return words === '' ? '' : `: ${(0,_core_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .asClause */ .eI)(words)}`;
 }
 function describe(body) {
     if (body === undefined || body === null || body === '')
@@ -863,7 +865,7 @@ function describe(body) {
         return `a ${typeof body}`;
     return /[[{]/.test(body)
         ? `${body.length} characters that are not JSON`
-        : `the text "${(0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRow */ .F)(body), TEXT_LIMIT)}"`;
+        : `the text "${(0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRow */ .F)(body), TEXT_LIMIT)}"`;
 }
 const WORDS_LIMIT = 500;
 const TEXT_LIMIT = 200;
@@ -872,13 +874,13 @@ const PROBLEMS = 5;
 const PLACE_PARTS = 20;
 function airflowWords(body) {
     if (typeof body === 'string')
-        return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRow */ .F)(body), TEXT_LIMIT);
+        return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRow */ .F)(body), TEXT_LIMIT);
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(body))
         return '';
     const { title, detail, message, error } = body;
     const words = detailWords(detail) || detailWords(message) || detailWords(error);
-    const shown = (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRow */ .F)(words), WORDS_LIMIT);
-    const named = typeof title === 'string' ? (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRow */ .F)(title), TEXT_LIMIT) : '';
+    const shown = (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRow */ .F)(words), WORDS_LIMIT);
+    const named = typeof title === 'string' ? (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeign */ .xS)((0,_core_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRow */ .F)(title), TEXT_LIMIT) : '';
     const heading = named === 'Bad Request' || shown.includes(named) ? '' : named;
     return (0,_core_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutBetweenWords */ .UC)(heading !== '' && shown !== '' ? `${heading}: ${shown}` : heading || shown, WORDS_LIMIT);
 }
@@ -932,18 +934,11 @@ function problemWords(problem) {
 /* harmony export */   lL: () => (/* binding */ importErrorsCall),
 /* harmony export */   md: () => (/* binding */ PAGE_SIZE),
 /* harmony export */   oz: () => (/* binding */ unpauseCall),
-/* harmony export */   sA: () => (/* binding */ dagRunSegments),
-/* harmony export */   we: () => (/* binding */ isLastPage)
+/* harmony export */   sA: () => (/* binding */ dagRunSegments)
 /* harmony export */ });
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39560);
 
 const PAGE_SIZE = 100;
-function isLastPage(page) {
-    const seen = page.offset + page.count;
-    if (page.count === 0)
-        return true;
-    return page.total !== undefined && page.total >= seen ? page.total === seen : page.count < PAGE_SIZE;
-}
 function dagSegments(dagId) {
     (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requireId */ .l4)('DAG id', dagId);
     return ['dags', dagId];
@@ -1111,6 +1106,8 @@ function xcomCall(dialect, ref) {
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47334);
 /* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27843);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78393);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55035);
+
 
 
 
@@ -1131,16 +1128,14 @@ async function getDag({ caller, dialect }, dagId, signal) {
         return dag;
     }
     async function findInList() {
-        let offset = 0;
-        for (let page = 0; page < MOST_PAGES; page += 1) {
+        const ask = async (offset) => {
             const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .listDagsCall */ .YB)(dialect, dagId, offset), signal);
-            const { items, total } = (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, purpose), 'dags', purpose);
+            return (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, purpose), 'dags', purpose);
+        };
+        for await (const { items } of (0,_pages_js__WEBPACK_IMPORTED_MODULE_5__/* .readPages */ .n)(MOST_PAGES, ask)) {
             const item = items.find((candidate) => candidate['dag_id'] === dagId);
             if (item !== undefined)
                 return (0,_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDag */ .PX)(dialect, item, purpose);
-            if ((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .isLastPage */ .we)({ offset, count: items.length, total }))
-                return undefined;
-            offset += items.length;
         }
         return undefined;
     }
@@ -1167,17 +1162,14 @@ async function listDagTasks({ caller }, dagId, signal) {
 }
 async function listImportErrors({ caller }, signal) {
     const purpose = { action: 'list the import errors', permission: 'can read on ImportError' };
-    const errors = [];
-    let offset = 0;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
+    const ask = async (offset) => {
         const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .importErrorsCall */ .lL)(offset), signal);
-        const { items, total } = (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, purpose), 'import_errors', purpose);
+        return (0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .requireObject */ .zG)(answer, purpose), 'import_errors', purpose);
+    };
+    const errors = [];
+    for await (const { items } of (0,_pages_js__WEBPACK_IMPORTED_MODULE_5__/* .readPages */ .n)(MOST_PAGES, ask))
         for (const item of items.slice(0, _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md))
             errors.push((0,_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeImportError */ .iq)(item, purpose));
-        if ((0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .isLastPage */ .we)({ offset, count: items.length, total }))
-            break;
-        offset += items.length;
-    }
     return errors;
 }
 function dagNotFound(dagId) {
@@ -1282,7 +1274,7 @@ function decodePage(value, key, purpose) {
     const items = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsField */ .RE)(value, key) : undefined;
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || items === undefined)
         throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(purpose, value);
-    return { items, total: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .countField */ .QT)(value, 'total_entries') };
+    return { items, count: items.length, total: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .countField */ .QT)(value, 'total_entries') };
 }
 function decodeDagParams(value) {
     const params = value['params'];
@@ -1423,6 +1415,35 @@ function decodeDag(dialect, value, purpose) {
 
 /***/ }),
 
+/***/ 55035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readPages)
+/* harmony export */ });
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47334);
+
+async function* readPages(most, ask) {
+    let offset = 0;
+    for (let read = 0; read < most; read += 1) {
+        const page = await ask(offset);
+        const isLast = isLastPage(page, offset);
+        yield { ...page, isLast };
+        if (isLast)
+            return;
+        offset += page.count;
+    }
+}
+function isLastPage({ count, total }, offset) {
+    if (count === 0)
+        return true;
+    const seen = offset + count;
+    return total !== undefined && total >= seen ? total === seen : count < _calls_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE_SIZE */ .md;
+}
+
+
+/***/ }),
+
 /***/ 39560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1484,6 +1505,8 @@ function findProblem(id) {
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47334);
 /* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27843);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(78393);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(55035);
+
 
 
 
@@ -1505,7 +1528,7 @@ async function listTaskInstances(api, ref, signal) {
     function take(answer) {
         if (answer.status === 404)
             throw runNotFound(ref);
-        const { items, total } = (0,_decoder_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .requireObject */ .zG)(answer, purpose), 'task_instances', purpose);
+        const { items, count, total } = (0,_decoder_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePage */ .Ci)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .requireObject */ .zG)(answer, purpose), 'task_instances', purpose);
         for (const item of items) {
             if (isFull())
                 break;
@@ -1514,19 +1537,16 @@ async function listTaskInstances(api, ref, signal) {
             if (isOwn)
                 found.set(`${instance.mapIndex} ${instance.taskId}`, instance);
         }
-        return { count: items.length, total };
+        return { count, total };
     }
     function isFull() {
         return found.size > _model_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_TASK_INSTANCES */ .tK;
     }
     async function takePages(makeCall) {
-        let offset = 0;
-        for (let page = 0; page < MOST_PAGES; page += 1) {
-            const { count, total } = take(await caller.send(makeCall(offset), signal));
-            if (isFull() || (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .isLastPage */ .we)({ offset, count, total }))
+        const ask = async (offset) => take(await caller.send(makeCall(offset), signal));
+        for await (const { total, isLast } of (0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .readPages */ .n)(MOST_PAGES, ask))
+            if (isFull() || isLast)
                 return total;
-            offset += count;
-        }
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unsupported', `The task instances of the DAG run "${ref.runId}" do not end after ${MOST_PAGES} pages.`);
     }
     async function takeBatch() {
@@ -5900,7 +5920,7 @@ function withSuffix(base, suffix) {
     const runId = `${base}-${suffix}`;
     return runId.length > LONGEST ? undefined : runId;
 }
-const MOST_ATTEMPTS = 100;
+const MOST_ATTEMPTS = 10;
 function earlierRunIds(given) {
     const earlier = Math.min(given.runAttempt - 1, MOST_ATTEMPTS);
     if (!(earlier >= 1))
@@ -6731,7 +6751,10 @@ var calls = __nccwpck_require__(47334);
 var model = __nccwpck_require__(48745);
 // EXTERNAL MODULE: ./lib/airflow/rest/decoder.js
 var decoder = __nccwpck_require__(27843);
+// EXTERNAL MODULE: ./lib/airflow/rest/pages.js
+var pages = __nccwpck_require__(55035);
 ;// CONCATENATED MODULE: ./lib/airflow/rest/dag-runs.js
+
 
 
 
@@ -6761,23 +6784,19 @@ function createDagRunReader({ caller, dialect }) {
             const answer = await caller.send(call, signal);
             if (answer.status === 404)
                 return { runs: [], count: 0, total: 0 };
-            const { items, total } = (0,decoder/* decodePage */.Ci)((0,rest_answer/* requireObject */.zG)(answer, purpose), 'dag_runs', purpose);
+            const { items, count, total } = (0,decoder/* decodePage */.Ci)((0,rest_answer/* requireObject */.zG)(answer, purpose), 'dag_runs', purpose);
             const own = items.filter((item) => item['dag_id'] === query.dagId);
             const runs = own.slice(0, calls/* PAGE_SIZE */.md).map((item) => (0,decoder/* decodeDagRun */.UO)(item, purpose));
-            return { runs, count: items.length, total };
+            return { runs, count, total };
         };
         return await caller.choose((0,calls/* dagRunsSegments */.hX)(query.dagId), () => ask((0,calls/* listDagRunsCall */.Bs)(dialect, query)), () => ask((0,calls/* batchDagRunsCall */.hH)(dialect, query)));
     }
     async function findInPages(query, runId, signal) {
-        let offset = 0;
-        for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-            const page = await readPage({ ...query, orderBy: '-id', limit: calls/* PAGE_SIZE */.md, offset }, signal);
-            const run = page.runs.find((candidate) => candidate.runId === runId);
+        const ask = (offset) => readPage({ ...query, orderBy: '-id', limit: calls/* PAGE_SIZE */.md, offset }, signal);
+        for await (const { runs } of (0,pages/* readPages */.n)(MOST_PAGES, ask)) {
+            const run = runs.find((candidate) => candidate.runId === runId);
             if (run !== undefined)
                 return remember(run);
-            if ((0,calls/* isLastPage */.we)({ offset, count: page.count, total: page.total }))
-                return undefined;
-            offset += page.count;
         }
         return undefined;
     }
@@ -7668,6 +7687,89 @@ function readVersionLine(stdout) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/transport/connect.js
+
+
+
+
+
+async function connect(options, probe, signal) {
+    const { requested, log, mwaa } = options;
+    const kinds = requested === 'auto' ? transport_kinds/* transportOrder */.qn : [requested];
+    const attempts = [];
+    let version = options.version;
+    for (const [place, kind] of kinds.entries()) {
+        try {
+            if (kind === 'cli' && attempts.some(isUnreachable))
+                break;
+            requireVersion(kind, version);
+            const isPrivate = attempts.some(({ error }) => error.code === 'private-web-server') || undefined;
+            const transport = await createTransport(kind, { ...options, isPrivate }, version);
+            if (version === undefined) {
+                version = await detectVersion(transport, signal);
+                requireVersion(kind, version);
+            }
+            const client = await options.openClient(transport, version);
+            if (transport.kind === 'cli')
+                await transport.open(signal);
+            const probed = await probe(client, signal);
+            return {
+                kind,
+                version,
+                client,
+                probed,
+                fallbacks: listFallbacks(kinds.slice(place + 1), options, version),
+            };
+        }
+        catch (error) {
+            if (requested !== 'auto' || !((0,errors/* isRefusal */.vu)(error) || error instanceof RuledOut))
+                throw error;
+            attempts.push({ kind, error });
+            const next = isUnreachable({ kind, error }) ? undefined : kinds[place + 1];
+            const then = next === undefined ? '' : ` Trying ${transport_kinds/* transportNames */.aF[next]}.`;
+            log.info(`${capitalise(transport_kinds/* transportNames */.aF[kind])} cannot be used: ${(0,sentence/* asSentence */.KG)(error.message)}${then}`);
+        }
+    }
+    throw noTransport(attempts, mwaa.target);
+}
+function isUnreachable({ kind, error }) {
+    return kind === 'web-session' && error.code === 'private-web-server';
+}
+function capitalise(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+class RuledOut extends errors/* ActionError */.lZ {
+}
+function requireVersion(kind, version) {
+    const reason = version === undefined ? undefined : (0,transport_kinds/* ruleOut */.tk)(kind, version);
+    if (reason !== undefined)
+        throw new RuledOut('unsupported', reason, { hint: 'Use the transport cli, or auto.' });
+}
+async function createTransport(kind, parts, version) {
+    switch (kind) {
+        case 'invoke-rest-api':
+            return parts.invokeRestApi;
+        case 'web-session':
+            return (await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 50510))).createWebSession(parts, version);
+        case 'cli':
+            return (await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 26807))).createCli(parts);
+    }
+}
+function listFallbacks(kinds, options, version) {
+    const possible = kinds.filter((kind) => (0,transport_kinds/* ruleOut */.tk)(kind, version) === undefined);
+    return possible.map((kind) => {
+        let opening;
+        const open = async () => options.openClient(await createTransport(kind, options, version), version);
+        return {
+            kind,
+            open: () => {
+                opening ??= open();
+                return opening;
+            },
+        };
+    });
+}
+
 // EXTERNAL MODULE: ./lib/transport/page.js
 var page = __nccwpck_require__(8246);
 // EXTERNAL MODULE: ./lib/transport/retry.js
@@ -7744,90 +7846,6 @@ function createInvokeRestApi(parts) {
             }
         },
     };
-}
-
-;// CONCATENATED MODULE: ./lib/transport/connect.js
-
-
-
-
-
-
-async function connect(options, probe, signal) {
-    const { requested, log, mwaa } = options;
-    const kinds = requested === 'auto' ? transport_kinds/* transportOrder */.qn : [requested];
-    const attempts = [];
-    let version = options.version;
-    for (const [place, kind] of kinds.entries()) {
-        try {
-            if (kind === 'cli' && attempts.some(isUnreachable))
-                break;
-            requireVersion(kind, version);
-            const isPrivate = attempts.some(({ error }) => error.code === 'private-web-server') || undefined;
-            const transport = await createTransport(kind, { ...options, isPrivate }, version);
-            if (version === undefined) {
-                version = await detectVersion(transport, signal);
-                requireVersion(kind, version);
-            }
-            const client = await options.openClient(transport, version);
-            if (transport.kind === 'cli')
-                await transport.open(signal);
-            const probed = await probe(client, signal);
-            return {
-                kind,
-                version,
-                client,
-                probed,
-                fallbacks: listFallbacks(kinds.slice(place + 1), options, version),
-            };
-        }
-        catch (error) {
-            if (requested !== 'auto' || !((0,errors/* isRefusal */.vu)(error) || error instanceof RuledOut))
-                throw error;
-            attempts.push({ kind, error });
-            const next = isUnreachable({ kind, error }) ? undefined : kinds[place + 1];
-            const then = next === undefined ? '' : ` Trying ${transport_kinds/* transportNames */.aF[next]}.`;
-            log.info(`${capitalise(transport_kinds/* transportNames */.aF[kind])} cannot be used: ${(0,sentence/* asSentence */.KG)(error.message)}${then}`);
-        }
-    }
-    throw noTransport(attempts, mwaa.target);
-}
-function isUnreachable({ kind, error }) {
-    return kind === 'web-session' && error.code === 'private-web-server';
-}
-function capitalise(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-class RuledOut extends errors/* ActionError */.lZ {
-}
-function requireVersion(kind, version) {
-    const reason = version === undefined ? undefined : (0,transport_kinds/* ruleOut */.tk)(kind, version);
-    if (reason !== undefined)
-        throw new RuledOut('unsupported', reason, { hint: 'Use the transport cli, or auto.' });
-}
-async function createTransport(kind, parts, version) {
-    switch (kind) {
-        case 'invoke-rest-api':
-            return parts.invokeRestApi ?? createInvokeRestApi(parts);
-        case 'web-session':
-            return (await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 50510))).createWebSession(parts, version);
-        case 'cli':
-            return (await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 26807))).createCli(parts);
-    }
-}
-function listFallbacks(kinds, options, version) {
-    const possible = kinds.filter((kind) => (0,transport_kinds/* ruleOut */.tk)(kind, version) === undefined);
-    return possible.map((kind) => {
-        let opening;
-        const open = async () => options.openClient(await createTransport(kind, options, version), version);
-        return {
-            kind,
-            open: () => {
-                opening ??= open();
-                return opening;
-            },
-        };
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/step/session.js
@@ -12138,7 +12156,6 @@ async function findByDate(request, logicalDate, context, signal) {
 
 
 
-const MOST_LOOKS = 10;
 const MOST_SUFFIXES = 20;
 const CLEARED_PAUSE_MS = 1_000;
 async function decideRerun(plan, context, signal) {
@@ -12171,7 +12188,7 @@ async function decideRerun(plan, context, signal) {
 async function findEarlier({ inputs, earlierRunIds }, context, signal) {
     const { dagId, dagRunId, conf } = inputs;
     const get = (runId) => context.client.getDagRun({ dagId, runId }, signal);
-    for (const runId of earlierRunIds.slice(0, MOST_LOOKS)) {
+    for (const runId of earlierRunIds) {
         const first = await get(runId);
         if (first === undefined)
             continue;
