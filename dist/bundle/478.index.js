@@ -1153,8 +1153,8 @@ function inlineProse(text) {
     return inlineText((0,cut/* wholeText */.r0)(text, LINE_LIMIT));
 }
 function proseBlocks(label, text) {
-    const lines = (0,redaction/* redactSecrets */.fp)(text).split('\n');
-    const blocks = [];
+    const [first = '', ...lines] = (0,redaction/* redactSecrets */.fp)(text).split('\n');
+    const blocks = [paragraph(`${label}${inlineProse(first)}`)];
     let items = [];
     let code = [];
     const endList = () => {
@@ -1168,17 +1168,18 @@ function proseBlocks(label, text) {
         code = [];
     };
     for (const line of lines.slice(0, MOST_LINES)) {
-        if (line.startsWith('  '))
-            code.push((0,cut/* wholeText */.r0)(line.slice(2), LINE_LIMIT));
-        else
+        const isCode = line.startsWith('  ');
+        const isItem = line.startsWith('- ');
+        if (!isCode)
             endCode();
-        if (line.startsWith('- '))
+        if (!isItem)
+            endList();
+        if (isCode)
+            code.push((0,cut/* wholeText */.r0)(line, LINE_LIMIT));
+        else if (isItem)
             items.push(inlineProse(line.slice(2)));
         else
-            endList();
-        if (!line.startsWith('- ') && !line.startsWith('  ')) {
-            blocks.push(paragraph(`${blocks.length === 0 ? label : ''}${inlineProse(line)}`));
-        }
+            blocks.push(paragraph(inlineProse(line)));
     }
     endList();
     endCode();

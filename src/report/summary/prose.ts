@@ -10,11 +10,14 @@ export function inlineProse(text: string): string {
   return inlineText(wholeText(text, LINE_LIMIT));
 }
 
-/** The same as blocks: lines that begin with `- ` are a list, indented lines are code, any others paragraphs; `label` is HTML before the first one. */
+/**
+ * The same as blocks. The first line is a paragraph, with `label`, which is HTML, before it; of the others, those that begin
+ * with `- ` are a list, and indented ones are code, with their indentation: a secret of the runner may begin with blanks.
+ */
 export function proseBlocks(label: string, text: string): readonly string[] {
   // Before the text is split, since a secret may have several lines.
-  const lines = redactSecrets(text).split('\n');
-  const blocks: string[] = [];
+  const [first = '', ...lines] = redactSecrets(text).split('\n');
+  const blocks = [paragraph(`${label}${inlineProse(first)}`)];
   let items: string[] = [];
   let code: string[] = [];
   const endList = () => {
@@ -26,13 +29,13 @@ export function proseBlocks(label: string, text: string): readonly string[] {
     code = [];
   };
   for (const line of lines.slice(0, MOST_LINES)) {
-    if (line.startsWith('  ')) code.push(wholeText(line.slice(2), LINE_LIMIT));
-    else endCode();
-    if (line.startsWith('- ')) items.push(inlineProse(line.slice(2)));
-    else endList();
-    if (!line.startsWith('- ') && !line.startsWith('  ')) {
-      blocks.push(paragraph(`${blocks.length === 0 ? label : ''}${inlineProse(line)}`));
-    }
+    const isCode = line.startsWith('  ');
+    const isItem = line.startsWith('- ');
+    if (!isCode) endCode();
+    if (!isItem) endList();
+    if (isCode) code.push(wholeText(line, LINE_LIMIT));
+    else if (isItem) items.push(inlineProse(line.slice(2)));
+    else blocks.push(paragraph(inlineProse(line)));
   }
   endList();
   endCode();

@@ -64,6 +64,17 @@ test('no page shows eight characters of a secret, whoever knows it and wherever 
   );
 }, 120_000);
 
+test.each(['  kJ3-hunter2@9x', 'said:\n  kJ3-hunter2@9x'])(
+  'the blanks that a secret of the runner begins with stay before it: %j',
+  async (text) => {
+    const secret = ' kJ3-hunter2@9x';
+    const [report] = fc.sample(reportOf(fc.constant(text)), { numRuns: 1, seed: 1 });
+    if (report === undefined) throw new Error('nothing was drawn');
+    expect(await leakOf(writeSummary(report, NOW), secret)).toBe('');
+    expect(await leakOf(describeComment(report), secret)).toBe('');
+  },
+);
+
 test('no page shows a part of a secret of the step, wherever somebody cut it', async () => {
   const anyCut = fc
     .tuple(anySecret, fc.nat(60), fc.nat(60))
