@@ -37,6 +37,8 @@ export interface StepOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** Each stage that ends by itself tells what its process used. */
   readonly measuresUsage?: boolean;
+  /** Whether post runs after a main stage that nobody ended; true by default. */
+  readonly runsPost?: boolean;
 }
 
 export interface Stage {
@@ -69,11 +71,27 @@ export interface StepResult extends Stage {
 /** Runs the action's main and post stages in the way of the runner (src/Runner.Worker/Handlers/NodeScriptActionHandler.cs). */
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const main = await runStage(options, options.action.metadata.runs.main, {});
+  if (options.runsPost === false && options.end === undefined && main.signal === null)
+    return { ...main, post: idle };
   const saved = options.forge === undefined ? main.state : await options.forge(main.state);
   const state = Object.fromEntries(Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value]));
   const post = await runStage({ ...options, end: undefined }, options.action.metadata.runs.post, state);
   return { ...main, post };
 }
+
+/** A post stage that was left out. */
+const idle: Stage = {
+  exitCode: 0,
+  signal: null,
+  durationMs: 0,
+  endedWithinMs: undefined,
+  raw: '',
+  log: interpretLog(''),
+  outputs: {},
+  state: {},
+  summary: '',
+  usage: undefined,
+};
 
 /** Runs the post stage alone, on a state that no main stage has left. */
 export async function runPost(options: StepOptions, state: Readonly<Record<string, string>>): Promise<Stage> {

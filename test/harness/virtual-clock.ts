@@ -6,6 +6,9 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
+/** How long, in real time, nobody may wait for virtual time before something is wrong. */
+const IDLE_LIMIT_MS = 3_000;
+
 /** Time that passes only when everybody waits for it. */
 export class VirtualClock implements Clock {
   #now = 0;
@@ -73,14 +76,19 @@ export class VirtualClock implements Clock {
       isSettled = true;
     };
     promise.then(settle, settle);
-    for (let steps = 0, idle = 0; ; steps += 1) {
+    let idleSince: number | undefined;
+    for (let steps = 0; ; steps += 1) {
       await new Promise((resolve) => setImmediate(resolve));
       if (isSettled) return await promise;
       if (steps > 200_000) throw new Error(`no end in sight at ${this.#now} ms`);
-      if (this.#step()) continue;
+      if (this.#step()) {
+        idleSince = undefined;
+        continue;
+      }
       // A module may be loading, which takes real time.
-      idle += 1;
-      if (idle > 50) throw new Error(`everybody waits for something that cannot come, at ${this.#now} ms`);
+      idleSince ??= performance.now();
+      if (performance.now() - idleSince > IDLE_LIMIT_MS)
+        throw new Error(`everybody waits for something that cannot come, at ${this.#now} ms`);
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
   }

@@ -43,14 +43,14 @@ async function expectSuccessThroughAll(order: () => FaultScript): Promise<void> 
   for (const played of await Promise.all(plays)) expectSuccess(played);
 }
 
-test.each([
+test.concurrent.each([
   ['trigger', isTrigger],
   ['look', isLook],
 ] as const)('a 101 with Upgrade at the %s is one lost answer over every transport', async (_, picks) => {
   await expectSuccessThroughAll(() => first(1, picks, upgrade));
 });
 
-test.each([
+test.concurrent.each([
   ['the OIDC endpoint', 'GetIdToken'],
   ['STS', 'AssumeRoleWithWebIdentity'],
 ])('a 101 with Upgrade of %s is asked again', async (_, operation) => {
@@ -63,7 +63,7 @@ test.each([
   expect(asked.length).toBeGreaterThan(1);
 });
 
-test('one 503 with Retry-After 3600 while polling is told, and the run is looked at again', async () => {
+test.concurrent('one 503 with Retry-After 3600 while polling is told, and the run is looked at again', async () => {
   const played = await play({
     dags: { etl: shortDag },
     faults: first(1, isLook, { kind: 'throttle', status: 503, retryAfterSeconds: 3_600 }),
@@ -73,7 +73,7 @@ test('one 503 with Retry-After 3600 while polling is told, and the run is looked
   expect(played.step.log.lines.filter((line) => line.includes('It asks to wait for'))).toHaveLength(1);
 });
 
-test.each<[string, Fault]>([
+test.concurrent.each<[string, Fault]>([
   ['204', { kind: 'status', status: 204, body: '' }],
   ['an empty 200', { kind: 'status', status: 200, body: '' }],
   ['an object without the run', { kind: 'status', status: 200, body: '{}' }],
@@ -85,7 +85,7 @@ test.each<[string, Fault]>([
   await expectSuccessThroughAll(() => first(2, isLook, fault));
 });
 
-test.each([
+test.concurrent.each([
   ['cli', 'Cli', 307],
   ['web-session', 'Login', 308],
   ['web-session', 'Rest', 302],
@@ -107,7 +107,7 @@ test.each([
   },
 );
 
-test.each([
+test.concurrent.each([
   ['cli', 'Cli', 307, 'https://elsewhere.example/aws_mwaa/cli'],
   ['cli', 'Cli', 302, 'http://localhost:80/login'],
   ['web-session', 'Login', 302, 'https://sso.example/signin?next=x'],
@@ -153,7 +153,7 @@ const UNREF = `
   globalThis.setTimeout = Object.assign((...given) => real(...given).unref(), real);
   setInterval(() => { for (const handle of process._getActiveHandles()) if (handle !== process.stdout) handle.unref?.(); }, 20).unref();`;
 
-test('an event loop that ends early leaves an outcome, an annotation and the exit code 1', async () => {
+test.concurrent('an event loop that ends early leaves an outcome, an annotation and the exit code 1', async () => {
   const { step } = await play({
     dags: { etl: endlessDag },
     env: preload(UNREF),
@@ -164,13 +164,14 @@ test('an event loop that ends early leaves an outcome, an annotation and the exi
   expect(step.log.annotations.at(-1)?.message).toContain('the connection that could bring it was closed');
 });
 
-test.each([
+test.concurrent.each([
   ['an exception', "setTimeout(() => { throw new TypeError('nobody caught this'); }, 1500)"],
   ['a rejection', "setTimeout(() => { Promise.reject(new TypeError('nobody caught this')); }, 1500)"],
 ])('%s that nobody handles leaves an outcome, an annotation and the exit code 1', async (_, code) => {
   const { step } = await play({
     dags: { etl: endlessDag },
     env: preload(code, '/main/'),
+    runsPost: true,
     inputs: { 'poll-interval': '1s' },
   });
   expect([step.exitCode, step.outputs['outcome']]).toEqual([1, 'error']);
@@ -180,7 +181,7 @@ test.each([
   expect(step.post.exitCode).toBe(0);
 });
 
-test.each([
+test.concurrent.each([
   ['an event loop that ends early', UNREF],
   [
     'an exception that nobody handles',

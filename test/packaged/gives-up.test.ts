@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { endlessDag, play, quickDag } from './scenario.ts';
 
-test('a run that outlives the timeout is left, and the step says so', async () => {
+test.concurrent('a run that outlives the timeout is left, and the step says so', async () => {
   const { step, mwaa } = await play({ dags: { etl: endlessDag }, inputs: { timeout: '3s' } });
   expect(step.exitCode).toBe(1);
   expect(step.outputs).toMatchObject({ outcome: 'timed-out', state: 'running', created: 'true' });
@@ -13,7 +13,7 @@ test('a run that outlives the timeout is left, and the step says so', async () =
   });
 });
 
-test('on-timeout: stop ends the run in Airflow', async () => {
+test.concurrent('on-timeout: stop ends the run in Airflow', async () => {
   const { step, mwaa } = await play({
     dags: { etl: endlessDag },
     inputs: { timeout: '3s', 'on-timeout': 'stop' },
@@ -23,7 +23,7 @@ test('on-timeout: stop ends the run in Airflow', async () => {
   expect(run === undefined ? undefined : mwaa.airflow.state(run)).toBe('failed');
 });
 
-test('queue-timeout ends the wait for a run that stays queued, and names the reason', async () => {
+test.concurrent('queue-timeout ends the wait for a run that stays queued, and names the reason', async () => {
   const { step } = await play({
     dags: { etl: { ...quickDag, isPaused: true } },
     inputs: { 'if-paused': 'trigger', 'queue-timeout': '2s' },
@@ -32,7 +32,7 @@ test('queue-timeout ends the wait for a run that stays queued, and names the rea
   expect(step.log.annotations.at(-1)?.message).toContain('paused');
 });
 
-test.each(['1.10.12', '2.0.2'])(
+test.concurrent.each(['1.10.12', '2.0.2'])(
   'queue-timeout on Airflow %s, which has no queued runs, is told before the trigger and does nothing',
   async (airflowVersion) => {
     const { step } = await play({
@@ -49,7 +49,7 @@ test.each(['1.10.12', '2.0.2'])(
     );
   },
 );
-test('a run that waits for a person says so in the progress, in the verdict and in the summary', async () => {
+test.concurrent('a run that waits for a person says so in the progress, in the verdict and in the summary', async () => {
   const { step } = await play({
     airflowVersion: '3.0.6',
     dags: { etl: { tasks: [{ taskId: 'approve', holds: 'awaiting_input' }] } },

@@ -4,7 +4,7 @@ import { endlessDag, play } from './scenario.ts';
 /** The beginning of every OIDC token: `{"alg":"RS256"`. */
 const TOKEN = /eyJhbGciOi/;
 
-test.each([
+test.concurrent.each([
   ['the first call', false],
   ['a renewal in the middle of a wait', true],
 ] as const)(
@@ -29,7 +29,9 @@ test.each([
   },
 );
 
-test('a step that is cancelled while the token is late prints it nowhere', { timeout: 60_000 }, async () => {
+test.concurrent('a step that is cancelled while the token is late prints it nowhere', {
+  timeout: 60_000,
+}, async () => {
   const { step } = await play({
     faults: ({ service }) => (service === 'oidc' ? { kind: 'delay', ms: 3_000 } : undefined),
     end: { how: 'cancel', when: () => new Promise((done) => setTimeout(done, 1_500)) },

@@ -10,7 +10,7 @@ const whenCreated = (how: Ending) => ({
   },
 });
 
-test('a cancelled step stops the run it created, within the time the runner gives', async () => {
+test.concurrent('a cancelled step stops the run it created, within the time the runner gives', async () => {
   const { step, mwaa } = await play({
     dags: { etl: endlessDag },
     inputs: { 'on-cancel': 'stop' },
@@ -24,7 +24,7 @@ test('a cancelled step stops the run it created, within the time the runner give
   expect(step.post.raw).toBe('');
 });
 
-test('a killed step leaves enough for post to stop the run', async () => {
+test.concurrent('a killed step leaves enough for post to stop the run', async () => {
   const { step, mwaa } = await play({
     dags: { etl: endlessDag },
     inputs: { 'on-cancel': 'stop' },
@@ -36,7 +36,7 @@ test('a killed step leaves enough for post to stop the run', async () => {
   expect(step.post.log.lines.join('\n')).toContain('was stopped');
 });
 
-test('a step killed while its trigger is under way finds the run by id in post, and stops it', async () => {
+test.concurrent('a step killed while its trigger is under way finds the run by id in post, and stops it', async () => {
   const { step, mwaa } = await play({
     dags: { etl: endlessDag },
     inputs: { 'on-cancel': 'stop' },
@@ -50,7 +50,7 @@ test('a step killed while its trigger is under way finds the run by id in post, 
   expect(runs.map((run) => mwaa.airflow.state(run))).toEqual(['failed']);
 });
 
-test('on-cancel: leave says that the run goes on, and where', async () => {
+test.concurrent('on-cancel: leave says that the run goes on, and where', async () => {
   const { step, mwaa } = await play({ dags: { etl: endlessDag }, end: whenCreated('cancel') });
   expect(step.outputs).toMatchObject({ outcome: 'cancelled', created: 'true' });
   expect(step.log.lines.join('\n')).toMatch(/keeps running; set "on-cancel: stop"/);

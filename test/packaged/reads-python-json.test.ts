@@ -19,7 +19,7 @@ const FORMS: readonly (readonly [string, string, 'bare' | 'json-string'])[] = [
   ['2.4.3', 'web-session', 'bare'],
 ];
 
-test.each(FORMS)(
+test.concurrent.each(FORMS)(
   'NaN in the conf of an active run of Airflow %s over %s (%s)',
   async (version, transport, form) => {
     const { step, mwaa } = await play({
@@ -34,7 +34,7 @@ test.each(FORMS)(
   },
 );
 
-test.each([...FORMS, ['2.10.3', 'cli', 'bare'] as const, ['3.0.6', 'cli', 'bare'] as const])(
+test.concurrent.each([...FORMS, ['2.10.3', 'cli', 'bare'] as const, ['3.0.6', 'cli', 'bare'] as const])(
   'NaN in the conf of the run that is attached to, Airflow %s over %s (%s)',
   async (version, transport, form) => {
     const { step } = await play({
@@ -53,7 +53,7 @@ test.each([...FORMS, ['2.10.3', 'cli', 'bare'] as const, ['3.0.6', 'cli', 'bare'
   },
 );
 
-test.each(FORMS.slice(0, 3))(
+test.concurrent.each(FORMS.slice(0, 3))(
   "NaN in a DAG's params, Airflow %s over %s (%s)",
   async (version, transport, form) => {
     const { step } = await play({

@@ -23,7 +23,7 @@ async function playAgain(scenario: Scenario, endFirst: 'success' | 'failed' | 'r
   });
 }
 
-test('new: the second attempt has a run of its own', async () => {
+test.concurrent('new: the second attempt has a run of its own', async () => {
   const { step } = await playAgain({ dags: { etl: quickDag } }, 'failed');
   expect(step.outputs).toMatchObject({
     outcome: 'success',
@@ -32,7 +32,7 @@ test('new: the second attempt has a run of its own', async () => {
   });
 });
 
-test('attach: a run that succeeded meanwhile is reported, and not repeated', async () => {
+test.concurrent('attach: a run that succeeded meanwhile is reported, and not repeated', async () => {
   const { step, mwaa } = await playAgain({ inputs: { 'on-rerun': 'attach' } }, 'success');
   expect(step.outputs).toMatchObject({
     outcome: 'success',
@@ -42,7 +42,7 @@ test('attach: a run that succeeded meanwhile is reported, and not repeated', asy
   expect(mwaa.airflow.runs('etl')).toHaveLength(1);
 });
 
-test('attach: a run that is still going on is awaited', async () => {
+test.concurrent('attach: a run that is still going on is awaited', async () => {
   const { step, mwaa } = await playAgain(
     { dags: { etl: { tasks: [{ taskId: 'work', durationMs: 2_000 }] } }, inputs: { 'on-rerun': 'attach' } },
     'running',
@@ -55,12 +55,12 @@ test('attach: a run that is still going on is awaited', async () => {
   expect(mwaa.airflow.runs('etl')).toHaveLength(1);
 });
 
-test('attach: a run that failed makes room for a new one', async () => {
+test.concurrent('attach: a run that failed makes room for a new one', async () => {
   const { step } = await playAgain({ inputs: { 'on-rerun': 'attach' } }, 'failed');
   expect(step.outputs).toMatchObject({ outcome: 'success', created: 'true' });
 });
 
-test('resume: a failed run is cleared of its failures, keeps its id, and is awaited again', async () => {
+test.concurrent('resume: a failed run is cleared of its failures, keeps its id, and is awaited again', async () => {
   const first = await play({ dags: { etl: healingDag } });
   expect(first.step.outputs['outcome']).toBe('failed');
   const { step, requests, mwaa } = await play({
@@ -84,7 +84,7 @@ test('resume: a failed run is cleared of its failures, keeps its id, and is awai
   expect(JSON.stringify(clears[0]?.body)).toContain('"dry_run":false');
 });
 
-test('resume: a run that an earlier attempt stopped is not called a success without the tasks that the stop skipped', async () => {
+test.concurrent('resume: a run that an earlier attempt stopped is not called a success without the tasks that the stop skipped', async () => {
   const tasks = [
     { taskId: 'extract', durationMs: 5_000 },
     { taskId: 'load', upstream: ['extract'] },
@@ -105,7 +105,7 @@ test('resume: a run that an earlier attempt stopped is not called a success with
   expect(mwaa.airflow.runs('etl')).toHaveLength(1);
 });
 
-test.each([
+test.concurrent.each([
   ['resume', 'false'],
   ['attach', 'true'],
 ])(
@@ -132,7 +132,7 @@ test.each([
   },
 );
 
-test.each(['2.4.3', '2.5.1'])(
+test.concurrent.each(['2.4.3', '2.5.1'])(
   'resume on Airflow %s, where a stop leaves no note: what it skipped is known by its date',
   async (airflowVersion) => {
     const tasks = [
@@ -154,7 +154,7 @@ test.each(['2.4.3', '2.5.1'])(
   },
 );
 
-test('resume on Airflow 2.4.3: what a failed run had skipped by itself is not cleared', async () => {
+test.concurrent('resume on Airflow 2.4.3: what a failed run had skipped by itself is not cleared', async () => {
   const dag: DagInput = {
     tasks: [
       { taskId: 'optional', state: 'skipped' },
@@ -177,7 +177,7 @@ test('resume on Airflow 2.4.3: what a failed run had skipped by itself is not cl
   expect(JSON.stringify(clears[0]?.body)).toContain('"only_failed":true');
 });
 
-test('attach to a given run: nothing is triggered', async () => {
+test.concurrent('attach to a given run: nothing is triggered', async () => {
   const { step, mwaa, requests } = await play({
     inputs: { attach: 'manual__2026-11-20' },
     prepare: (environment) => {
@@ -195,7 +195,7 @@ test('attach to a given run: nothing is triggered', async () => {
   ).toEqual([]);
 });
 
-test('attach to a run that does not exist is an error', async () => {
+test.concurrent('attach to a run that does not exist is an error', async () => {
   const { step } = await play({ inputs: { attach: 'manual__nowhere' } });
   expect(step.outputs['outcome']).toBe('error');
   expect(step.log.annotations.at(-1)?.title).toContain('dag-run-not-found');

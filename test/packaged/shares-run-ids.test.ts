@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Emulator } from '../emulator/emulator.ts';
-import { createOtherRun, type Played, play, quickDag, type Scenario } from './scenario.ts';
+import { createOtherRun, endlessDag, type Played, play, quickDag, type Scenario } from './scenario.ts';
 
 const ID = 'gha-9812345678-1-6d65e5';
 const WAYS = [
@@ -34,7 +34,7 @@ async function meet(
   });
 }
 
-test.each(WAYS)(
+test.concurrent.each(WAYS)(
   'Airflow %s through %s: a run that has ended is left alone',
   { timeout: 60_000 },
   async (...way) => {
@@ -48,7 +48,7 @@ test.each(WAYS)(
   },
 );
 
-test.each(WAYS)(
+test.concurrent.each(WAYS)(
   'Airflow %s through %s: a run of another step with another conf is left alone',
   { timeout: 60_000 },
   async (...way) => {
@@ -61,11 +61,12 @@ test.each(WAYS)(
   },
 );
 
-test.each(WAYS)(
+test.concurrent.each(WAYS)(
   'Airflow %s through %s: an active run with our conf is followed, and not stopped',
   { timeout: 60_000 },
   async (...way) => {
     const { step, mwaa } = await meet(way, (each) => leave(each, ID, 'running'), {
+      dags: { etl: endlessDag },
       inputs: { 'on-timeout': 'stop', timeout: '1s' },
     });
     const isBlind = way[0] === '2.10.3' && way[1] === 'cli';
@@ -79,7 +80,7 @@ test.each(WAYS)(
   },
 );
 
-test.each(['2.10.3', '3.0.6'])(
+test.concurrent.each(['2.10.3', '3.0.6'])(
   'act on Airflow %s: every start has a run of its own',
   async (airflowVersion) => {
     const env = { GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '', GITHUB_RUN_NUMBER: '1' };
@@ -99,7 +100,7 @@ test.each(['2.10.3', '3.0.6'])(
   },
 );
 
-test('a re-run attempt follows the highest suffix of the attempt before', async () => {
+test.concurrent('a re-run attempt follows the highest suffix of the attempt before', async () => {
   const { step, mwaa } = await play({
     inputs: { 'on-rerun': 'attach' },
     env: { GITHUB_RUN_ATTEMPT: '2' },
@@ -112,7 +113,7 @@ test('a re-run attempt follows the highest suffix of the attempt before', async 
   expect(mwaa.airflow.runs('etl')).toHaveLength(2);
 });
 
-test('a run that is started under a suffix is stopped under it by post', async () => {
+test.concurrent('a run that is started under a suffix is stopped under it by post', async () => {
   const { step, mwaa } = await play({
     dags: { etl: { tasks: [{ taskId: 'wait', holds: 'running' }] } },
     inputs: { 'on-cancel': 'stop' },
@@ -130,7 +131,7 @@ test('a run that is started under a suffix is stopped under it by post', async (
   expect(states.sort()).toEqual([`${ID} success`, `${ID}-2 failed`]);
 });
 
-test.each(['2.0.2', '1.10.12', '2.2.2', '2.10.3', '3.0.6'])(
+test.concurrent.each(['2.0.2', '1.10.12', '2.2.2', '2.10.3', '3.0.6'])(
   'Airflow %s over the CLI: a given id that is taken is an error that names attach, at once',
   async (airflowVersion) => {
     const { step, mwaa } = await play({

@@ -7,7 +7,7 @@ const warningsOf = ({ log }: Awaited<ReturnType<typeof play>>['step']) =>
 describe.each(['1.10.12', '2.10.3', '3.0.6'])('over the CLI on Airflow %s', (airflowVersion) => {
   const cli = { transport: 'cli' };
 
-  test('an unknown DAG is not ready', async () => {
+  test.concurrent('an unknown DAG is not ready', async () => {
     const { step } = await play({ airflowVersion, dags: {}, inputs: cli });
     expect(step.exitCode).toBe(1);
     expect(step.outputs['outcome']).toBe('not-ready');
@@ -15,7 +15,7 @@ describe.each(['1.10.12', '2.10.3', '3.0.6'])('over the CLI on Airflow %s', (air
     expect(step.log.annotations.at(-1)?.message).toContain('DAG "etl" is not in the environment');
   });
 
-  test('an unknown DAG that is to be unpaused is not ready either', async () => {
+  test.concurrent('an unknown DAG that is to be unpaused is not ready either', async () => {
     const { step } = await play({
       airflowVersion,
       dags: {},
@@ -25,7 +25,7 @@ describe.each(['1.10.12', '2.10.3', '3.0.6'])('over the CLI on Airflow %s', (air
     expect(step.log.annotations.at(-1)?.title).toContain('dag-absent');
   });
 
-  test('wait-for-dag repeats the trigger under one run id until the DAG is there', async () => {
+  test.concurrent('wait-for-dag repeats the trigger under one run id until the DAG is there', async () => {
     const { step, mwaa, requests } = await play({
       airflowVersion,
       dags: { etl: { ...quickDag, appearsAfterMs: 6_000 } },
@@ -40,7 +40,7 @@ describe.each(['1.10.12', '2.10.3', '3.0.6'])('over the CLI on Airflow %s', (air
     expect(warningsOf(step)).toEqual([]);
   });
 
-  test('a paused DAG comes first among the reasons for a run that stays queued', async () => {
+  test.concurrent('a paused DAG comes first among the reasons for a run that stays queued', async () => {
     const { step } = await play({
       airflowVersion,
       dags: { etl: { ...quickDag, isPaused: true } },
@@ -54,7 +54,7 @@ describe.each(['1.10.12', '2.10.3', '3.0.6'])('over the CLI on Airflow %s', (air
     expect(verdict).toContain('if-paused: unpause');
   });
 
-  test('a failed task has no try where none is known, and a usual step has no warning', async () => {
+  test.concurrent('a failed task has no try where none is known, and a usual step has no warning', async () => {
     const { step } = await play({
       airflowVersion,
       dags: { etl: failingDag },
@@ -67,7 +67,7 @@ describe.each(['1.10.12', '2.10.3', '3.0.6'])('over the CLI on Airflow %s', (air
   });
 });
 
-test('an input that the CLI cannot honour is a warning', async () => {
+test.concurrent('an input that the CLI cannot honour is a warning', async () => {
   const { step } = await play({
     airflowVersion: '2.10.3',
     inputs: { transport: 'cli', 'on-timeout': 'stop', note: 'why' },
@@ -79,7 +79,7 @@ test('an input that the CLI cannot honour is a warning', async () => {
 });
 
 describe.each(['invoke-rest-api', 'web-session'])('through %s', (transport) => {
-  test.each(['2.10.3', '3.0.6'])(
+  test.concurrent.each(['2.10.3', '3.0.6'])(
     'a DAG of Airflow %s that vanishes between the look and the trigger is waited for as well',
     async (airflowVersion) => {
       let triggers = 0;
@@ -105,7 +105,7 @@ describe.each(['invoke-rest-api', 'web-session'])('through %s', (transport) => {
     },
   );
 
-  test.each([
+  test.concurrent.each([
     [403, '2.10.3'],
     [500, '2.10.3'],
     [403, '3.0.6'],

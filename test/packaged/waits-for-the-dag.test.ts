@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { play, quickDag } from './scenario.ts';
 
-test('wait-for-dag waits until a DAG that was just deployed appears, then triggers it', async () => {
+test.concurrent('wait-for-dag waits until a DAG that was just deployed appears, then triggers it', async () => {
   const { step, mwaa } = await play({
     dags: { etl: { ...quickDag, appearsAfterMs: 4_000 } },
     inputs: { 'wait-for-dag': '30s' },
@@ -11,7 +11,7 @@ test('wait-for-dag waits until a DAG that was just deployed appears, then trigge
   expect(mwaa.airflow.runs('etl')).toHaveLength(1);
 });
 
-test('parsed-after waits for the new version, and gives up naming both instants', async () => {
+test.concurrent('parsed-after waits for the new version, and gives up naming both instants', async () => {
   const { step, mwaa } = await play({
     dags: { etl: { ...quickDag, lastParsedAt: '2026-11-20T10:00:00Z' } },
     inputs: { 'wait-for-dag': '3s', 'parsed-after': '2026-11-20T12:00:00Z' },
@@ -22,7 +22,7 @@ test('parsed-after waits for the new version, and gives up naming both instants'
   expect(mwaa.airflow.runs('etl')).toEqual([]);
 });
 
-test.each(['UPDATING', 'MAINTENANCE', 'ROLLING_BACK', 'CREATING_SNAPSHOT', 'PENDING'])(
+test.concurrent.each(['UPDATING', 'MAINTENANCE', 'ROLLING_BACK', 'CREATING_SNAPSHOT', 'PENDING'])(
   'an environment that is %s gets one warning, and the DAG is triggered',
   async (status) => {
     const { step } = await play({ environment: { status } });
@@ -32,7 +32,7 @@ test.each(['UPDATING', 'MAINTENANCE', 'ROLLING_BACK', 'CREATING_SNAPSHOT', 'PEND
   },
 );
 
-test.each(['CREATING', 'CREATE_FAILED', 'DELETING', 'DELETED', 'UNAVAILABLE'])(
+test.concurrent.each(['CREATING', 'CREATE_FAILED', 'DELETING', 'DELETED', 'UNAVAILABLE'])(
   'an environment that is %s is not ready',
   async (status) => {
     // The first look, which goes out with GetEnvironment, arrives before that is answered.
@@ -44,7 +44,7 @@ test.each(['CREATING', 'CREATE_FAILED', 'DELETING', 'DELETED', 'UNAVAILABLE'])(
   },
 );
 
-test('if-paused: unpause unpauses this DAG and no other', async () => {
+test.concurrent('if-paused: unpause unpauses this DAG and no other', async () => {
   const paused = { ...quickDag, isPaused: true };
   const { step, requests } = await play({
     dags: { etl: paused, etl_other: paused },

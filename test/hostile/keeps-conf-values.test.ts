@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../emulator/fault.ts';
 import type { WireRequest } from '../emulator/wire.ts';
-import { endlessDag, type Played, play, quickDag, type Scenario } from './scenario.ts';
+import { endlessDag, type Played, play, quickDag, type Scenario } from '../packaged/scenario.ts';
 
 const CONF = {
   api: 'canary-"quoted" & <tag> Ünï',
@@ -138,6 +138,9 @@ const restCases = Object.keys(STAGES).flatMap((stage) => [
   // Behind the envelope both are read in the same way.
   ...['a page', 'a refusal'].map((kind) => ['web-session', stage, kind] as const),
 ]);
+const commandCases = ['trigger', 'poll', 'look-up', 'unpause', 'dry run'].flatMap((stage) =>
+  Object.keys(COMMANDS).map((kind) => [stage, kind] as const),
+);
 
 describe.concurrent('no value of conf is told in the words of others', () => {
   test.each(restCases)('%s: %s answered with %s', { timeout: 60_000 }, async (transport, name, kind) => {
@@ -151,11 +154,7 @@ describe.concurrent('no value of conf is told in the words of others', () => {
     judge(await playWith('invoke-rest-api', stage, awsFault, '2.10.3'));
   });
 
-  test.each(
-    ['trigger', 'poll', 'look-up', 'unpause', 'dry run'].flatMap((stage) =>
-      Object.keys(COMMANDS).map((kind) => [stage, kind] as const),
-    ),
-  )('cli: %s answered with %s', { timeout: 60_000 }, async (name, kind) => {
+  test.each(commandCases)('cli: %s answered with %s', { timeout: 60_000 }, async (name, kind) => {
     const stage = STAGES[name];
     if (stage === undefined) throw new Error(name);
     judge(await playWith('cli', stage, commandFault(kind), '2.10.3'));

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { FaultScript } from '../emulator/fault.ts';
 import type { WireRequest } from '../emulator/wire.ts';
 import { hostileJson, listPlaces, replaceAt } from '../harness/hostile-json.ts';
-import { failingDag, type Played, play, quickDag, type Scenario } from './scenario.ts';
+import { propertyRuns } from '../harness/property-runs.ts';
+import { failingDag, type Played, play, quickDag, type Scenario } from '../packaged/scenario.ts';
 
 /** What holds for every step, whatever came back. */
 function requireWholeEnd({ step }: Played, what: string): void {
@@ -23,7 +24,7 @@ const rewrite =
 
 const operation = (name: string) => (request: WireRequest) => request.operation === name;
 
-test.each([
+test.concurrent.each([
   'localhost:99999',
   'user@localhost:1',
   'localhost:1/path',
@@ -56,7 +57,7 @@ test.each([
   expect(played.step.outputs).toMatchObject({ outcome: 'success', 'dag-run-url': '' });
 });
 
-test('a detail nested deep, in a refusal of every kind', async () => {
+test.concurrent('a detail nested deep, in a refusal of every kind', async () => {
   const deep = `${'{"detail":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
   const isTrigger = (request: WireRequest) => request.airflow?.method === 'POST';
   const web = await play({
@@ -70,7 +71,7 @@ test('a detail nested deep, in a refusal of every kind', async () => {
   expect(web.step.log.annotations.at(-1)?.title).toContain('(rejected-by-airflow)');
 });
 
-test('an XCom nested a hundred thousand deep is named, and every other output is there', async () => {
+test.concurrent('an XCom nested a hundred thousand deep is named, and every other output is there', async () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
   const isXcom = (request: WireRequest) => request.airflow?.path.includes('/xcomEntries/') === true;
   const { step } = await play({
@@ -85,7 +86,7 @@ test('an XCom nested a hundred thousand deep is named, and every other output is
   expect(step.log.annotations.filter(({ message }) => message.includes('"xcom"'))).toHaveLength(1);
 });
 
-test('a version of a megabyte and dates of megabytes are in no output', async () => {
+test.concurrent('a version of a megabyte and dates of megabytes are in no output', async () => {
   const digits = '9'.repeat(1_000_000);
   const { step } = await play({
     inputs: { transport: 'web-session' },
@@ -108,7 +109,7 @@ test('a version of a megabyte and dates of megabytes are in no output', async ()
   expect(step.raw.length).toBeLessThan(100_000);
 });
 
-test.each([
+test.concurrent.each([
   ['SessionToken', 'é', 'unexpected-response'],
   ['SecretAccessKey', 'two words', 'unexpected-response'],
   ['AccessKeyId', 'A\u{1f680}', 'unexpected-response'],
@@ -119,7 +120,7 @@ test.each([
   expect(played.step.log.annotations.at(-1)?.title).toContain(`(${code})`);
 });
 
-test.each([
+test.concurrent.each([
   ['nothing', ''],
   ['a page', '<html><body>x</body></html>'],
   [
@@ -173,9 +174,9 @@ const ENDPOINTS: readonly Endpoint[] = [
 ];
 
 /** So many answers of each endpoint are changed, spread over all places and values; a longer look sets more. */
-const SAMPLES = Number(process.env['STRANGE_ANSWERS'] ?? 2);
+const SAMPLES = Number(process.env['STRANGE_ANSWERS'] ?? propertyRuns(1));
 
-test.each(ENDPOINTS)(
+test.concurrent.each(ENDPOINTS)(
   'strange answers of $name never end in a defect of ours',
   async ({ name, scenario, matches }) => {
     const values = Object.entries(hostileJson);

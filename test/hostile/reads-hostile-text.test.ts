@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { FaultScript } from '../emulator/fault.ts';
-import { endlessDag, failingDag, play } from './scenario.ts';
+import { endlessDag, failingDag, play } from '../packaged/scenario.ts';
 
 /** As long as a step that waits for nobody may take on a busy machine; what takes the square of a text takes minutes. */
 const IN_TIME_MS = 20_000;
