@@ -12,6 +12,8 @@ import { inputVariables, runnerVariables } from './step-environment.ts';
 
 const HOUR_MS = 3_600_000;
 const WAIT_MS = 6 * HOUR_MS;
+/** By then everything is loaded and compiled, and credentials were renewed. */
+const SETTLED_HOURS = 2;
 /** The start of PacedClock. */
 const STARTS_AT_MS = Date.parse('2026-01-01T00:00:00Z');
 
@@ -23,30 +25,25 @@ export interface LongWaitBenchReport {
 /** The whole step over real connections, while its run takes six hours on a clock that leaps from sleep to sleep. */
 export async function measureLongWait(action: ActionFolder): Promise<LongWaitBenchReport> {
   const samples = await wait(action);
-  const [first, last] = [samples[0], samples.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('the wait was not measured');
+  const [settled, last] = [samples[SETTLED_HOURS - 1], samples.at(-1)];
+  if (settled === undefined || last === undefined) throw new Error('the wait was not measured');
   const megabytes = (bytes: number) => bytes / 1024 / 1024;
-  const rows = samples.map(({ atMs, requests, cpuMs, heapBytes }) => [
-    formatDuration(atMs),
-    String(requests),
-    (cpuMs / 1000).toFixed(1),
-    megabytes(heapBytes).toFixed(1),
+  const rows = samples.map((sample) => [
+    sample === last ? 'the end' : formatDuration(sample.atMs),
+    String(sample.requests),
+    (sample.cpuMs / 1000).toFixed(1),
+    megabytes(sample.heapBytes).toFixed(1),
   ]);
   return {
     text: table(['after', 'requests', 'CPU, s', 'heap in use, MB'], rows),
     aims: [
-      {
-        what: 'six hours of waiting: requests of the whole step',
-        most: 1_700,
-        measured: last.requests,
-        digits: 0,
-      },
+      { what: 'six hours of waiting: requests, at most', most: 1_700, measured: last.requests, digits: 0 },
       { what: 'six hours of waiting: CPU, s', most: 5, measured: last.cpuMs / 1000, digits: 1 },
       {
-        what: 'six hours of waiting: heap in use at the end, of that after an hour',
-        most: 1.01,
-        measured: last.heapBytes / first.heapBytes,
-        digits: 3,
+        what: 'six hours of waiting: growth of the heap after two hours, MB',
+        most: 0.5,
+        measured: megabytes(last.heapBytes - settled.heapBytes),
+        digits: 1,
       },
     ],
   };
