@@ -14,11 +14,10 @@ const WIDEST = 0.018;
 
 /** Answers that differ by less than this are no sign of strain. */
 const STRAIN_FROM_MS = 1_000;
-/** At most this share of the time is lost to slow answers and retries, */
+/** Under strain, polls are so rare that at most this share of the time goes to slow answers and retries. */
 const LOST_SHARE = 0.05;
-/** but polls get at most this many times as rare, */
+/** The most that strain does: polls this many times as rare, but no rarer than LONGEST_UNDER_STRAIN_MS. */
 const RARER = 4;
-/** and no rarer than this. */
 const LONGEST_UNDER_STRAIN_MS = 30_000;
 /** The share of the strain that remains after a fast answer. */
 const STRAIN_LEFT = 0.95;
