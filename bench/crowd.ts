@@ -26,8 +26,39 @@ export interface CrowdReport {
   readonly aims: readonly Aim[];
 }
 
-/** A hundred steps that start in the same moment on one environment, which takes ten requests per second. */
-export async function reportCrowd(seed: number): Promise<CrowdReport> {
+/** A hundred steps that start in the same moment on one environment, which takes ten requests per second; tells the first of `crowds`. */
+export async function reportCrowd(crowds: number): Promise<CrowdReport> {
+  const first = await simulateCrowd(1);
+  const all = [first];
+  for (let seed = 2; seed <= crowds; seed += 1) all.push(await simulateCrowd(seed));
+  return {
+    text: first.text,
+    aims: [
+      {
+        what: `a crowd of 100: requests per second in the busiest minute from the fourth on (of ${crowds} crowds)`,
+        most: LIMIT_PER_SECOND,
+        measured: Math.max(...all.map(({ busiest }) => busiest)),
+        digits: 1,
+      },
+      {
+        what: 'a crowd of 100: steps without the true verdict',
+        most: 0,
+        measured: all.reduce((sum, { untrue }) => sum + untrue, 0),
+        digits: 0,
+      },
+    ],
+  };
+}
+
+interface Crowd {
+  readonly text: string;
+  /** Requests per second in the busiest minute from the fourth on. */
+  readonly busiest: number;
+  /** Steps without the true verdict. */
+  readonly untrue: number;
+}
+
+async function simulateCrowd(seed: number): Promise<Crowd> {
   const clock = new VirtualClock(randomFrom(seed));
   const airflow = new AirflowModel(clock, [
     { maxActiveRuns: STEPS, timelines: [{ queueMs: 2_000, workMs: WORK_MS, end: 'success' }] },
@@ -67,7 +98,7 @@ export async function reportCrowd(seed: number): Promise<CrowdReport> {
     ])
     .filter((_, minute) => minute < 8 || minute % 4 === 0 || minute > 19);
   const s = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
-  const later = perMinute.slice(5).map((found) => found.length / 60);
+  const later = perMinute.slice(3).map((found) => found.length / 60);
   const text = [
     `${verdicts} of ${STEPS} steps end with the true verdict; ${triggers.length} runs were created.`,
     `Time until the trigger: median ${s(median(triggers))}, longest ${s(Math.max(...triggers))}.`,
@@ -76,23 +107,7 @@ export async function reportCrowd(seed: number): Promise<CrowdReport> {
     '',
     table(['time', 'requests per second', 'throttled'], rows),
   ].join('\n');
-  return {
-    text,
-    aims: [
-      {
-        what: 'a crowd of 100: requests per second in the busiest minute after the fifth',
-        most: LIMIT_PER_SECOND,
-        measured: Math.max(...later),
-        digits: 1,
-      },
-      {
-        what: 'a crowd of 100: steps without the true verdict',
-        most: 0,
-        measured: STEPS - verdicts,
-        digits: 0,
-      },
-    ],
-  };
+  return { text, busiest: Math.max(...later), untrue: STEPS - verdicts };
 }
 
 /** Each request of a step passes the service's limit first, and is repeated as transport/retry.ts has it. */

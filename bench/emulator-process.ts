@@ -6,7 +6,14 @@ import { type EmulatorOptions, startEmulator } from '../test/emulator/emulator.t
 /** What the bench asks of the emulator's process. */
 export type EmulatorCommand =
   /** Starts another emulator in place of the running one, so that what it remembers does not slow it down. */
-  | { readonly kind: 'start'; readonly options: EmulatorOptions }
+  | {
+      readonly kind: 'start';
+      readonly options: EmulatorOptions;
+      /** Epoch milliseconds at which the wall clock starts, to go on as it is told; without it, it is the real one. */
+      readonly startsAtMs?: number | undefined;
+    }
+  /** The wall clock shows so many milliseconds after its start. */
+  | { readonly kind: 'time'; readonly ms: number }
   /** Asks for what arrived since the last time. */
   | { readonly kind: 'collect' };
 
@@ -30,20 +37,28 @@ export interface Arrival {
 
 let arrivals: Arrival[] = [];
 let stop: (() => Promise<void>) | undefined;
+let toldMs = 0;
 
 process.on('message', (command: EmulatorCommand) => {
+  if (command.kind === 'time') {
+    toldMs = command.ms;
+    return;
+  }
   void answer(command).then((reply) => process.send?.(reply));
 });
 
-async function answer(command: EmulatorCommand): Promise<EmulatorReply> {
+async function answer(command: Exclude<EmulatorCommand, { readonly kind: 'time' }>): Promise<EmulatorReply> {
   if (command.kind === 'collect') {
     const collected = arrivals;
     arrivals = [];
     return { kind: 'collected', arrivals: collected };
   }
   await stop?.();
+  const { options, startsAtMs } = command;
+  toldMs = 0;
   const emulator = await startEmulator({
-    ...command.options,
+    ...options,
+    ...(startsAtMs === undefined ? {} : { now: () => startsAtMs + toldMs }),
     faults: ({ operation, airflow, command: line }) => {
       const detail = airflow === undefined ? (line ?? '') : `${airflow.method} ${airflow.path}`;
       arrivals.push({

@@ -8,8 +8,9 @@ type Started = Extract<EmulatorReply, { readonly kind: 'started' }>;
 
 /** The emulator in a process of its own, so that its work is not counted as the step's. */
 export interface RemoteEmulator {
-  /** Starts afresh, with empty logs. */
-  start(options: EmulatorOptions): Promise<Started>;
+  /** Starts afresh, with empty logs; with `startsAtMs`, its wall clock shows that, and then what `tellTime` adds to it. */
+  start(options: EmulatorOptions, startsAtMs?: number): Promise<Started>;
+  tellTime(ms: number): void;
   /** What arrived since the last call. */
   collect(): Promise<readonly Arrival[]>;
   stop(): void;
@@ -19,10 +20,13 @@ export interface RemoteEmulator {
 export function forkEmulator(): RemoteEmulator {
   const child = fork(fileURLToPath(new URL('emulator-process.ts', import.meta.url)));
   return {
-    async start(options) {
-      const reply = await ask(child, { kind: 'start', options });
+    async start(options, startsAtMs) {
+      const reply = await ask(child, { kind: 'start', options, startsAtMs });
       if (reply.kind !== 'started') throw new Error(`the emulator answered ${reply.kind}`);
       return reply;
+    },
+    tellTime(ms) {
+      child.send({ kind: 'time', ms } satisfies EmulatorCommand);
     },
     async collect() {
       const reply = await ask(child, { kind: 'collect' });

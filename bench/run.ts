@@ -1,24 +1,28 @@
 /**
- * Measures everything and writes bench/RESULTS.md and docs/images/growth.svg; `--short` takes a minute and only prints.
- * `--dist DIR` measures another build.
+ * Measures everything and writes bench/RESULTS.md, docs/images/delay.svg and docs/images/growth.svg; `--short` takes a minute and
+ * only prints. `--dist DIR` measures another build. `--waiting` measures what concerns waiting for the end of a run and replaces
+ * only that in the files.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, release, type } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createActionFolder } from '../test/harness/action-folder.ts';
 import { describeAims } from './aim.ts';
-import { reportCrowd } from './crowd.ts';
-import { reportDelay } from './delay.ts';
 import { countDistBytes } from './dist-bytes.ts';
 import { measureGrowth } from './growth.ts';
 import { measureStartup } from './startup.ts';
 import { compareWithScripts, describeStartup, isCommonPath, startupAims } from './startup-report.ts';
 import { findTools, listVariants } from './variants.ts';
+import { measureWaiting, replaceWaiting } from './waiting.ts';
 
 const { values } = parseArgs({
-  options: { short: { type: 'boolean', default: false }, dist: { type: 'string' } },
+  options: {
+    short: { type: 'boolean', default: false },
+    waiting: { type: 'boolean', default: false },
+    dist: { type: 'string' },
+  },
 });
 const plan = values.short
   ? {
@@ -26,7 +30,8 @@ const plan = values.short
       distantRounds: 3,
       farRounds: 1,
       slowEvery: 5,
-      seeds: 11,
+      seeds: 41,
+      crowds: 1,
       sizes: [10, 100, 1_000],
       growthRounds: 1,
     }
@@ -36,15 +41,34 @@ const plan = values.short
       farRounds: 21,
       slowEvery: 4,
       seeds: 201,
+      crowds: 5,
       sizes: [10, 100, 1_000, 10_000],
       growthRounds: 7,
     };
 
-const tools = findTools();
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const files = {
+  results: path('RESULTS.md'),
+  delay: path('../docs/images/delay.svg'),
+  growth: path('../docs/images/growth.svg'),
+};
+const tell = (text: string) => process.stderr.write(`${text}\n`);
 const action = createActionFolder(values.dist);
+
+if (values.waiting) {
+  const waiting = await measureWaiting(plan, action, tell);
+  rmSync(action.path, { recursive: true });
+  process.stdout.write(`${describeAims(waiting.aims)}\n\n${waiting.text}`);
+  if (!values.short) {
+    writeFileSync(files.delay, waiting.svg);
+    writeFileSync(files.results, replaceWaiting(readFileSync(files.results, 'utf8'), waiting));
+  }
+  process.exit();
+}
+
+const tools = findTools();
 const variants = listVariants(action, tools);
 const loads = [loadavg()[0] ?? 0];
-const tell = (text: string) => process.stderr.write(`${text}\n`);
 
 tell('Start-up, 0 ms added per answer');
 const quick = await measureStartup(
@@ -66,10 +90,7 @@ const far = await measureStartup(
 );
 tell('Bytes of dist');
 const distBytes = await countDistBytes(variants, tools);
-tell('Detection delay');
-const delay = await reportDelay(plan.seeds);
-tell('A crowd');
-const crowd = await reportCrowd(1);
+const waiting = await measureWaiting(plan, action, tell);
 tell('Growth');
 const growth = await measureGrowth(plan.sizes, plan.growthRounds, action, tools);
 rmSync(action.path, { recursive: true });
@@ -89,7 +110,7 @@ Milliseconds are this machine's on that day; ratios carry over to others.
 
 ## Aims
 
-${describeAims([...startupAims({ 0: quick, 60: distant, 200: far }), ...delay.aims, ...crowd.aims])}
+${describeAims([...startupAims({ 0: quick, 60: distant, 200: far }), ...waiting.aims])}
 
 ## Beside what workflows use today
 
@@ -109,15 +130,7 @@ ${describeStartup(distant, distBytes)}
 
 ${describeStartup(far, distBytes)}
 
-## Detection delay
-
-${delay.text}
-
-## A crowd
-
-${crowd.text}
-
-## Growth
+${waiting.text}## Growth
 
 ${growth.text}
 
@@ -125,8 +138,8 @@ ${growth.text}
 `;
 process.stdout.write(`${results}\n`);
 if (!values.short) {
-  const image = fileURLToPath(new URL('../docs/images/growth.svg', import.meta.url));
-  mkdirSync(dirname(image), { recursive: true });
-  writeFileSync(image, growth.svg);
-  writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), results);
+  mkdirSync(dirname(files.growth), { recursive: true });
+  writeFileSync(files.delay, waiting.svg);
+  writeFileSync(files.growth, growth.svg);
+  writeFileSync(files.results, results);
 }

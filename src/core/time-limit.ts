@@ -13,7 +13,7 @@ export interface TimeLimit {
   readonly isOver: boolean;
   /** Settles as `promise` does, or rejects as soon as `signal` aborts. */
   hold<T>(promise: Promise<T>): Promise<T>;
-  /** Stops the timer. */
+  /** Stops the timer; from then on `signal` does not abort any more. */
   end(): void;
 }
 
@@ -22,15 +22,26 @@ export interface TimeLimit {
  * socket that closes without an error would otherwise end the event loop, and the process, before the time is up.
  */
 export function startTimeLimit(ms: number, signal: AbortSignal): TimeLimit {
+  // Not AbortSignal.any: Node keeps such a signal as long as `signal` lives when somebody listens to it, as the AWS SDK does for
+  // ever, and with it the request and the answer.
   const own = new AbortController();
-  const timer = setTimeout(() => own.abort(new TimeLimitPassed(`${ms} ms have passed`)), ms);
-  const either = AbortSignal.any([signal, own.signal]);
+  let isOver = false;
+  const timer = setTimeout(() => {
+    isOver = true;
+    own.abort(new TimeLimitPassed(`${ms} ms have passed`));
+  }, ms);
+  const stop = () => own.abort(signal.reason);
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop, { once: true });
   return {
-    signal: either,
+    signal: own.signal,
     get isOver() {
-      return own.signal.aborted;
+      return isOver;
     },
-    hold: (promise) => orAbort(promise, either),
-    end: () => clearTimeout(timer),
+    hold: (promise) => orAbort(promise, own.signal),
+    end: () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+    },
   };
 }

@@ -8,7 +8,7 @@ import type { DagRunContext } from '../dag-run-context.ts';
 import type { RunObserver } from '../observer.ts';
 import { readOptional } from '../optional-read.ts';
 import { type Expectation, fetchExpectation } from './expectation.ts';
-import { nextBackpressureMs, pollDelayMs, taskDelayMs } from './poll-schedule.ts';
+import { nextStrain, pollDelayMs, type Strain, taskDelayMs } from './poll-schedule.ts';
 import { findQueueReason, guessQueueReason } from './queue-reason.ts';
 
 /** How long a read for the progress lines may take. */
@@ -45,6 +45,7 @@ export class DagRunPoller {
   #tasksDue: number;
   #queueReasonDue: number;
   #queueReason: string | undefined;
+  #strain: Strain | undefined;
   #isReadingProgress = false;
 
   constructor(run: DagRun, interval: number | 'auto', context: PollerContext) {
@@ -64,22 +65,22 @@ export class DagRunPoller {
     const { clock } = this.#context;
     const progress = new AbortController();
     let lookedAt = clock.now();
-    let backpressureMs = 0;
     try {
       while (!isReached(this.run)) {
         const moment = {
           elapsedMs: this.#elapsedMs(),
           interval: this.#interval,
           expectation: this.#expectation,
-          backpressureMs,
+          strain: this.#strain,
         };
         const due = lookedAt + pollDelayMs(moment, clock.random());
         await clock.sleep(Math.max(due - clock.now(), 0), signal);
         const from = clock.now();
+        // A command of the CLI waits for the one before it, which says nothing about the service.
+        const isAlone = !this.#isReadingProgress;
         await this.poll(signal);
         lookedAt = clock.now();
-        const tookMs = lookedAt - from;
-        backpressureMs = nextBackpressureMs(backpressureMs, tookMs);
+        if (isAlone) this.#strain = nextStrain(this.#strain, lookedAt - from);
         if (!isReached(this.run)) this.#startProgressRead(progress.signal);
       }
     } finally {
@@ -222,7 +223,7 @@ export class DagRunPoller {
   #progressLimitMs(transport: TransportKind): number {
     if (transport !== 'cli') return PROGRESS_READ_MS;
     const moment = { elapsedMs: this.#elapsedMs(), interval: this.#interval };
-    return Math.min(PROGRESS_READ_MS, 2 * pollDelayMs(moment, 1));
+    return Math.min(PROGRESS_READ_MS, 2 * pollDelayMs(moment, 0));
   }
 }
 

@@ -1,20 +1,30 @@
 import type { Expectation } from './expectation.ts';
 
-const SHORTEST_MS = 2_000;
-const LONGEST_MS = 30_000;
-const SHARE = 0.1;
+// With the jitter, half of all ends are noticed within 3 % of the run's duration, 1.5 s for short and 8 s for long runs, and an
+// hour costs about 300 requests: test/unit/dag-run/wait/poll-schedule.test.ts holds the figures.
+const SHORTEST_MS = 1_500;
+const LONGEST_MS = 17_200;
+const SHARE = 0.061;
 /** Jitter shortens a delay by at most this share; enough that no run of any duration always ends just after a poll. */
 const JITTER = 0.25;
 /** How much more often to poll around the expected end, and how far around it (shares of the median). */
 const DENSER = 3;
-const NARROWEST = 0.02;
-const WIDEST = 0.03;
+const NARROWEST = 0.015;
+const WIDEST = 0.018;
+
+/** Answers that differ by less than this are no sign of strain. */
+const STRAIN_FROM_MS = 1_000;
+/** Under strain, polls are so rare that at most this share of the time goes to slow answers and retries. */
+const LOST_SHARE = 0.05;
+/** The most that strain does: polls this many times as rare, but no rarer than LONGEST_UNDER_STRAIN_MS. */
+const RARER = 4;
+const LONGEST_UNDER_STRAIN_MS = 30_000;
+/** The share of the strain that remains after a fast answer. */
+const STRAIN_LEFT = 0.95;
 
 const TASKS_SHORTEST_MS = 15_000;
-const TASKS_LONGEST_MS = 240_000;
-const TASKS_SHARE = 0.2;
-/** The share of the backpressure that remains after a fast answer. */
-const BACKPRESSURE_LEFT = 0.9;
+const TASKS_LONGEST_MS = 360_000;
+const TASKS_SHARE = 0.3;
 /** Instances per page: what one request for task instances returns. */
 const PAGE = 100;
 /** At most this share of the time is spent on reading task instances. */
@@ -27,26 +37,45 @@ export interface PollMoment {
   /** The input `poll-interval`. */
   readonly interval: number | 'auto';
   readonly expectation?: Expectation | undefined;
-  /** See nextBackpressureMs. */
-  readonly backpressureMs?: number | undefined;
+  readonly strain?: Strain | undefined;
+}
+
+/** How the polls so far were answered, in milliseconds; retries count as part of a poll. */
+export interface Strain {
+  readonly fastestMs: number;
+  readonly lastMs: number;
+  /** What slow answers took beyond the fastest one; fades with each fast answer. */
+  readonly lostMs: number;
 }
 
 /**
- * Milliseconds until the next poll of the run's state: a tenth of the time elapsed, 2 s to 30 s, a third of that around the
- * expected end; a fixed interval is kept. `random` in [0, 1) only shortens.
+ * Milliseconds until the next poll of the run's state: 6.1 % of the time elapsed, 1.5 s to 17.2 s, a third of that around the
+ * expected end, more under strain; a fixed interval is kept. `random` in [0, 1) only shortens.
  */
 export function pollDelayMs(moment: PollMoment, random: number): number {
   if (moment.interval !== 'auto') return moment.interval;
   const delay = clamp(moment.elapsedMs * SHARE, SHORTEST_MS, LONGEST_MS);
-  return Math.max(aroundExpectedEnd(delay, moment), moment.backpressureMs ?? 0) * (1 - JITTER * random);
+  return underStrain(aroundExpectedEnd(delay, moment), moment.strain) * (1 - JITTER * random);
 }
 
 /**
- * The shortest time until the next poll, after one that took `tookMs`, retries included: polls follow each other no faster than
- * they are answered, so that many throttled steps leave room for steps that have yet to trigger.
+ * The strain after one more poll, which took `tookMs`. What counts is the difference to the fastest answer: a command of the CLI
+ * takes seconds on an idle environment.
  */
-export function nextBackpressureMs(beforeMs: number, tookMs: number): number {
-  return Math.max(Math.min(tookMs, LONGEST_MS), beforeMs * BACKPRESSURE_LEFT);
+export function nextStrain(before: Strain | undefined, tookMs: number): Strain {
+  const fastestMs = Math.min(before?.fastestMs ?? tookMs, tookMs);
+  const lostMs = Math.max(tookMs - fastestMs - STRAIN_FROM_MS, (before?.lostMs ?? 0) * STRAIN_LEFT);
+  return { fastestMs, lastMs: tookMs, lostMs };
+}
+
+/**
+ * Polls follow each other no faster than they are answered, and become rarer when answers are slow or throttled, so that many
+ * steps on one environment leave room for those that have yet to trigger.
+ */
+function underStrain(delay: number, strain: Strain | undefined): number {
+  if (strain === undefined) return delay;
+  const rarer = Math.max(Math.min(strain.lostMs / LOST_SHARE, delay * RARER), strain.lastMs);
+  return Math.max(delay, Math.min(rarer, LONGEST_UNDER_STRAIN_MS));
 }
 
 function aroundExpectedEnd(delay: number, { elapsedMs, expectation }: PollMoment): number {
@@ -60,7 +89,7 @@ function aroundExpectedEnd(delay: number, { elapsedMs, expectation }: PollMoment
 }
 
 /**
- * Milliseconds until the next read of all task instances: a fifth of the time elapsed, 15 s to 4 min, times the pages it
+ * Milliseconds until the next read of all task instances: 30 % of the time elapsed, 15 s to 6 min, times the pages it
  * takes, and at least ten times as long as the last read lasted.
  */
 export function taskDelayMs(

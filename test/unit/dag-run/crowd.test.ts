@@ -38,7 +38,7 @@ class Gate {
   }
 }
 
-test('a hundred steps that start together are all served, and stay below the limit after five minutes', async () => {
+test('a hundred steps that start together are all served, and stay below the limit from the fourth minute on', async () => {
   const clock = new VirtualClock(randomFrom(1));
   const airflow = new AirflowModel(clock, [
     { maxActiveRuns: 1000, timelines: [{ queueMs: 2_000, workMs: 20 * MINUTE, end: 'success' }] },
@@ -59,7 +59,7 @@ test('a hundred steps that start together are all served, and stay below the lim
   expect(new Set(created.map((action) => action.name)).size).toBe(STEPS);
   expect(created).toHaveLength(STEPS);
   expect(Math.max(...created.map((action) => action.atMs))).toBeLessThan(5 * MINUTE);
-  for (let from = 5 * MINUTE; from < 20 * MINUTE; from += MINUTE) {
+  for (let from = 3 * MINUTE; from < 20 * MINUTE; from += MINUTE) {
     expect(gate.attempts(from, from + MINUTE) / 60).toBeLessThan(LIMIT);
   }
   const lastStart = Math.max(...airflow.list('etl').map((run) => Date.parse(run.startDate ?? '')));

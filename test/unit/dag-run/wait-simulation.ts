@@ -1,6 +1,7 @@
 import type { AirflowClient } from '../../../src/airflow/client.ts';
 import type { DagRun } from '../../../src/airflow/model.ts';
 import { waitForDagRun } from '../../../src/dag-run/wait/wait-for-dag-run.ts';
+import type { VirtualClock } from '../../harness/virtual-clock.ts';
 import { createSimulation, never, type Simulation } from './simulation.ts';
 
 export interface WaitCost {
@@ -9,19 +10,33 @@ export interface WaitCost {
   readonly requests: number;
 }
 
-/** Follows one run of the given duration, answers taking 80 ms, and tells what that cost. */
-export async function simulateWait(options: {
+interface WaitOptions {
   readonly durationMs: number;
   readonly random: () => number;
   /** Durations of earlier successful runs. */
   readonly earlierMs?: readonly number[];
-}): Promise<WaitCost> {
+}
+
+/** Follows one run of the given duration, answers taking 80 ms, and tells what that cost. */
+export async function simulateWait(options: WaitOptions): Promise<WaitCost> {
+  return await traceWait(options).then((trace) => costAt(trace, options.durationMs));
+}
+
+/** When the requests of a wait were sent, and when each look at the run was answered; milliseconds after its start. */
+export interface WaitTrace {
+  readonly sentMs: readonly number[];
+  readonly looks: readonly { readonly sentMs: number; readonly answeredMs: number }[];
+}
+
+/** Follows one run to its end. Until then nothing tells when it will end, so the trace holds for every earlier end too. */
+export async function traceWait(options: WaitOptions): Promise<WaitTrace> {
   const timeline = { queueMs: 0, workMs: options.durationMs, end: 'success' } as const;
   const simulation = createSimulation({
     dags: [{ timelines: [timeline], maxActiveRuns: 1000 }],
     random: options.random,
   });
-  const client = withHistory(simulation, options.earlierMs ?? []);
+  const trace = { sentMs: [] as number[], looks: [] as { sentMs: number; answeredMs: number }[] };
+  const client = traced(withHistory(simulation, options.earlierMs ?? []), simulation.clock, trace);
   const created = simulation.airflow.create({ dagId: 'etl', runId: 'r', conf: {} }, 'main');
   if (created.kind !== 'accepted') throw new Error(created.detail);
   // The model's scheduler acts when somebody looks.
@@ -34,10 +49,37 @@ export async function simulateWait(options: {
   } as const;
   const end = await simulation.clock.drive(waitForDagRun(plan, { ...simulation.context, client }, never));
   if (end.kind !== 'finished') throw new Error('timed out');
+  return trace;
+}
+
+/** What a wait for a run that ended at this moment cost. */
+export function costAt({ sentMs, looks }: WaitTrace, endMs: number): WaitCost {
+  const look = looks.find((each) => each.sentMs >= endMs);
+  if (look === undefined) throw new Error('the trace is too short');
   return {
-    delayMs: simulation.clock.now() - options.durationMs,
-    requests: simulation.client.requests.length,
+    delayMs: look.answeredMs - endMs,
+    requests: sentMs.filter((each) => each <= look.sentMs).length,
   };
+}
+
+function traced(
+  client: AirflowClient,
+  clock: Pick<VirtualClock, 'now'>,
+  trace: { readonly sentMs: number[]; readonly looks: { sentMs: number; answeredMs: number }[] },
+): AirflowClient {
+  return new Proxy(client, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name, target);
+      if (typeof member !== 'function' || name === 'can') return member;
+      return async (...given: readonly unknown[]) => {
+        const sentMs = clock.now();
+        trace.sentMs.push(sentMs);
+        const answer: unknown = await member(...given);
+        if (name === 'getDagRun') trace.looks.push({ sentMs, answeredMs: clock.now() });
+        return answer;
+      };
+    },
+  });
 }
 
 /** The model's client, with earlier runs that it never saw. */
