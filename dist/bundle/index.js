@@ -3587,15 +3587,26 @@ class TimeLimitPassed extends Error {
 }
 function startTimeLimit(ms, signal) {
     const own = new AbortController();
-    const timer = setTimeout(() => own.abort(new TimeLimitPassed(`${ms} ms have passed`)), ms);
-    const either = AbortSignal.any([signal, own.signal]);
+    let isOver = false;
+    const timer = setTimeout(() => {
+        isOver = true;
+        own.abort(new TimeLimitPassed(`${ms} ms have passed`));
+    }, ms);
+    const stop = () => own.abort(signal.reason);
+    if (signal.aborted)
+        stop();
+    else
+        signal.addEventListener('abort', stop, { once: true });
     return {
-        signal: either,
+        signal: own.signal,
         get isOver() {
-            return own.signal.aborted;
+            return isOver;
         },
-        hold: (promise) => (0,_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .orAbort */ .K)(promise, either),
-        end: () => clearTimeout(timer),
+        hold: (promise) => (0,_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .orAbort */ .K)(promise, own.signal),
+        end: () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', stop);
+        },
     };
 }
 
@@ -4439,30 +4450,42 @@ function describeStop(end, ref, context) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pi: () => (/* binding */ taskDelayMs),
-/* harmony export */   kd: () => (/* binding */ nextBackpressureMs),
+/* harmony export */   fl: () => (/* binding */ nextStrain),
 /* harmony export */   pP: () => (/* binding */ pollDelayMs)
 /* harmony export */ });
-const SHORTEST_MS = 2_000;
-const LONGEST_MS = 30_000;
-const SHARE = 0.1;
+const SHORTEST_MS = 1_500;
+const LONGEST_MS = 17_200;
+const SHARE = 0.061;
 const JITTER = 0.25;
 const DENSER = 3;
-const NARROWEST = 0.02;
-const WIDEST = 0.03;
+const NARROWEST = 0.015;
+const WIDEST = 0.018;
+const STRAIN_FROM_MS = 1_000;
+const LOST_SHARE = 0.05;
+const RARER = 4;
+const LONGEST_UNDER_STRAIN_MS = 30_000;
+const STRAIN_LEFT = 0.95;
 const TASKS_SHORTEST_MS = 15_000;
-const TASKS_LONGEST_MS = 240_000;
-const TASKS_SHARE = 0.2;
-const BACKPRESSURE_LEFT = 0.9;
+const TASKS_LONGEST_MS = 360_000;
+const TASKS_SHARE = 0.3;
 const PAGE = 100;
 const TASKS_COST_SHARE = 0.1;
 function pollDelayMs(moment, random) {
     if (moment.interval !== 'auto')
         return moment.interval;
     const delay = clamp(moment.elapsedMs * SHARE, SHORTEST_MS, LONGEST_MS);
-    return Math.max(aroundExpectedEnd(delay, moment), moment.backpressureMs ?? 0) * (1 - JITTER * random);
+    return underStrain(aroundExpectedEnd(delay, moment), moment.strain) * (1 - JITTER * random);
 }
-function nextBackpressureMs(beforeMs, tookMs) {
-    return Math.max(Math.min(tookMs, LONGEST_MS), beforeMs * BACKPRESSURE_LEFT);
+function nextStrain(before, tookMs) {
+    const fastestMs = Math.min(before?.fastestMs ?? tookMs, tookMs);
+    const lostMs = Math.max(tookMs - fastestMs - STRAIN_FROM_MS, (before?.lostMs ?? 0) * STRAIN_LEFT);
+    return { fastestMs, lastMs: tookMs, lostMs };
+}
+function underStrain(delay, strain) {
+    if (strain === undefined)
+        return delay;
+    const rarer = Math.max(Math.min(strain.lostMs / LOST_SHARE, delay * RARER), strain.lastMs);
+    return Math.max(delay, Math.min(rarer, LONGEST_UNDER_STRAIN_MS));
 }
 function aroundExpectedEnd(delay, { elapsedMs, expectation }) {
     if (expectation === undefined)
@@ -12705,6 +12728,7 @@ class DagRunPoller {
     #tasksDue;
     #queueReasonDue;
     #queueReason;
+    #strain;
     #isReadingProgress = false;
     constructor(run, interval, context) {
         const now = context.clock.now();
@@ -12721,22 +12745,22 @@ class DagRunPoller {
         const { clock } = this.#context;
         const progress = new AbortController();
         let lookedAt = clock.now();
-        let backpressureMs = 0;
         try {
             while (!isReached(this.run)) {
                 const moment = {
                     elapsedMs: this.#elapsedMs(),
                     interval: this.#interval,
                     expectation: this.#expectation,
-                    backpressureMs,
+                    strain: this.#strain,
                 };
                 const due = lookedAt + (0,poll_schedule/* pollDelayMs */.pP)(moment, clock.random());
                 await clock.sleep(Math.max(due - clock.now(), 0), signal);
                 const from = clock.now();
+                const isAlone = !this.#isReadingProgress;
                 await this.poll(signal);
                 lookedAt = clock.now();
-                const tookMs = lookedAt - from;
-                backpressureMs = (0,poll_schedule/* nextBackpressureMs */.kd)(backpressureMs, tookMs);
+                if (isAlone)
+                    this.#strain = (0,poll_schedule/* nextStrain */.fl)(this.#strain, lookedAt - from);
                 if (!isReached(this.run))
                     this.#startProgressRead(progress.signal);
             }
@@ -12861,7 +12885,7 @@ class DagRunPoller {
         if (transport !== 'cli')
             return PROGRESS_READ_MS;
         const moment = { elapsedMs: this.#elapsedMs(), interval: this.#interval };
-        return Math.min(PROGRESS_READ_MS, 2 * (0,poll_schedule/* pollDelayMs */.pP)(moment, 1));
+        return Math.min(PROGRESS_READ_MS, 2 * (0,poll_schedule/* pollDelayMs */.pP)(moment, 0));
     }
 }
 function elapsedBeforeMs(run, now) {
