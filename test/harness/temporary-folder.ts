@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** The folder of a run, with the id of the process that owns it. Short, as paths of sockets below it have 107 bytes at most. */
 const RUN_FOLDER = /^tmd-(\d+)-\w{6}$/;
@@ -19,11 +19,13 @@ export function createTemporaryFolder(name: string): string {
  */
 export function openRunFolder(): void {
   const current = tmpdir();
-  const isRunFolder = RUN_FOLDER.test(basename(current));
-  if (isRunFolder && existsSync(current)) return;
-  const top = isRunFolder ? dirname(current) : current;
-  removeAbandoned(top);
-  const folder = mkdtempSync(join(top, `tmd-${process.pid}-`));
+  if (RUN_FOLDER.test(basename(current))) {
+    // A worker of a run that has just been interrupted would leave a folder that nobody removes.
+    if (!existsSync(current)) throw new Error(`The run of this process is over: ${current} is gone.`);
+    return;
+  }
+  removeAbandoned(current);
+  const folder = mkdtempSync(join(current, `tmd-${process.pid}-`));
   // PostgreSQL does not run as root; its user has to pass through.
   chmodSync(folder, 0o711);
   process.env['TMPDIR'] = folder;

@@ -9,8 +9,11 @@ vi.mock('../hostile/attack.ts', () => ({
 }));
 
 const folder = new URL('../hostile/', import.meta.url);
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.test.ts')))
-  await import(new URL(file, folder).href);
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.test.ts'))) {
+  const url = new URL(file, folder);
+  // The others play their cases when they are loaded.
+  if (readFileSync(url, 'utf8').includes("from './attack.ts'")) await import(url.href);
+}
 const names = attacks.map(({ name }) => name);
 
 const page = readFileSync(new URL('../../docs/THREAT-MODEL.md', import.meta.url), 'utf8');
