@@ -30,7 +30,8 @@ const isQuiet = process.env['TEST_QUIET'] === 'true';
 export default defineConfig({
   test: {
     // Tests wait for processes and clocks most of the time, so more workers than cores finish sooner.
-    maxWorkers: 6,
+    maxWorkers: 4,
+    maxConcurrency: 6,
     silent: isQuiet,
     reporters: [isQuiet ? new QuietReporter() : 'default', ...(results === undefined ? [] : ['json'])],
     outputFile: { json: results ?? '' },
@@ -40,7 +41,7 @@ export default defineConfig({
       project('unit', 60_000, shared),
       project('emulator', 30_000),
       project('contract', 30_000, shared),
-      project('packaged', 60_000, { ...shared, globalSetup: freshDist, maxConcurrency: 8 }),
+      project('packaged', 60_000, { ...shared, globalSetup: freshDist }),
       project('hostile', 60_000, { globalSetup: freshDist }),
       project('field', 60_000, { globalSetup: freshDist }),
       project('render', 60_000, { globalSetup: 'test/render/global-setup.ts' }),

@@ -85,7 +85,7 @@ describe('each answer is that of the service, whichever it is', () => {
       { 'log-answer': 'text', 'cli-redirect': 'no' },
     ],
   ];
-  test.each(ways)('%s', { timeout: 60_000 }, async (_name, options, answers) => {
+  test.concurrent.each(ways)('%s', { timeout: 60_000 }, async (_name, options, answers) => {
     const result = await withMwaa(options, (mwaa) => probe(mwaa, ['--trigger', '--burst']));
     expect(result.errors).toBe('');
     expect(result.code).toBe(0);
@@ -95,7 +95,7 @@ describe('each answer is that of the service, whichever it is', () => {
   });
 });
 
-test('a private web server is told in the words of its refusal, without its host', {
+test.concurrent('a private web server is told in the words of its refusal, without its host', {
   timeout: 60_000,
 }, async () => {
   const result = await withMwaa({ environment: { webserverAccessMode: 'PRIVATE_ONLY' } }, (mwaa) =>
@@ -105,7 +105,7 @@ test('a private web server is told in the words of its refusal, without its host
   expect(answersOf(result)['private-web-server']).toMatch(/^private-web-server: /);
 });
 
-test('without --trigger it only reads, and says what it therefore could not ask', {
+test.concurrent('without --trigger it only reads, and says what it therefore could not ask', {
   timeout: 60_000,
 }, async () => {
   await withMwaa({ airflowVersion: '2.10.3' }, async (mwaa) => {
@@ -120,7 +120,7 @@ test('without --trigger it only reads, and says what it therefore could not ask'
   });
 });
 
-test('with --trigger it makes exactly one run, with a note that says what it is', {
+test.concurrent('with --trigger it makes exactly one run, with a note that says what it is', {
   timeout: 60_000,
 }, async () => {
   await withMwaa({ airflowVersion: '3.0.6' }, async (mwaa) => {
@@ -131,7 +131,7 @@ test('with --trigger it makes exactly one run, with a note that says what it is'
   });
 });
 
-test('what is refused is one line each, and the rest goes on', { timeout: 60_000 }, async () => {
+test.concurrent('what is refused is one line each, and the rest goes on', { timeout: 60_000 }, async () => {
   const result = await withMwaa(
     { iam: { deny: ['GetEnvironment', 'InvokeRestApi', 'CreateWebLoginToken'] } },
     (mwaa) => probe(mwaa),
@@ -146,7 +146,9 @@ test('what is refused is one line each, and the rest goes on', { timeout: 60_000
   expect(result.printed).toContain('GetEnvironment is not allowed');
 });
 
-test('the facts hold no secret, account, host, name or conf value', { timeout: 60_000 }, async () => {
+test.concurrent('the facts hold no secret, account, host, name or conf value', {
+  timeout: 60_000,
+}, async () => {
   await withMwaa({ iam: { deny: ['CreateCliToken'] } }, async (mwaa) => {
     const { found, printed } = await probe(mwaa, ['--trigger']);
     const text = JSON.stringify(found);
@@ -163,7 +165,9 @@ test('the facts hold no secret, account, host, name or conf value', { timeout: 6
   });
 });
 
-test('a mistake in the arguments is one line, and nothing is sent', { timeout: 60_000 }, async () => {
+test.concurrent('a mistake in the arguments is one line, and nothing is sent', {
+  timeout: 60_000,
+}, async () => {
   await withMwaa({}, async (mwaa) => {
     const result = await probe(mwaa, ['--region', 'nowhere']);
     expect(result.code).toBe(2);
@@ -175,7 +179,7 @@ test('a mistake in the arguments is one line, and nothing is sent', { timeout: 6
   });
 });
 
-test('an interrupted probe keeps what it has found out', { timeout: 60_000 }, async () => {
+test.concurrent('an interrupted probe keeps what it has found out', { timeout: 60_000 }, async () => {
   const result = await withMwaa({ latencyMs: 100 }, (mwaa) =>
     probe(mwaa, [], (child) => {
       child.stdout?.once('data', () => child.kill('SIGINT'));
@@ -186,7 +190,7 @@ test('an interrupted probe keeps what it has found out', { timeout: 60_000 }, as
   expect(result.code).toBe(0);
 });
 
-test('a file of facts makes its answers the defaults of the embedded MWAA', async () => {
+test.concurrent('a file of facts makes its answers the defaults of the embedded MWAA', async () => {
   const facts: Facts = {
     airflowVersion: '2.10.3',
     facts: {

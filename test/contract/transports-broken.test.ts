@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { parseAirflowVersion } from '../../src/core/airflow-version.ts';
 import { createCli } from '../../src/transport/cli.ts';
 import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
@@ -10,8 +10,14 @@ import { openTransportStack, type TransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
 const VERSION = '2.10.3';
-let emulator: Emulator;
-afterEach(() => emulator.stop());
+const running: Emulator[] = [];
+afterAll(() => Promise.all(running.map((emulator) => emulator.stop())));
+
+async function start(version: string): Promise<Emulator> {
+  const emulator = await startEmulator({ airflowVersion: version, dags: {} });
+  running.push(emulator);
+  return emulator;
+}
 
 const open: Readonly<Record<TransportKind, (kit: TransportStack) => Transport>> = {
   'invoke-rest-api': (kit) => createInvokeRestApi(kit),
@@ -62,7 +68,7 @@ async function call(transport: Transport, effect: Effect): Promise<string> {
 }
 
 test.each(steps)('a read over %s survives any broken answer at %s, in bounded time', async (kind, step) => {
-  emulator = await startEmulator({ airflowVersion: VERSION, dags: {} });
+  const emulator = await start(VERSION);
   for (const fault of faults) {
     const begin = emulator.requests.filter(({ operation }) => operation === step).length + 1;
     emulator.setFaults(({ operation, nth }) =>
@@ -83,7 +89,7 @@ test.each([
 ] as const)(
   'a write over %s that is answered with something broken is of unknown effect',
   async (kind, step) => {
-    emulator = await startEmulator({ airflowVersion: VERSION, dags: {} });
+    const emulator = await start(VERSION);
     const broken = faults.filter(
       (fault) =>
         !['status', 'informational'].includes(fault.kind) && !('text' in fault && fault.text.includes('205')),
@@ -98,7 +104,7 @@ test.each([
 );
 
 test('an answer of MWAA that stops in the middle ends with the time limit', async () => {
-  emulator = await startEmulator({ airflowVersion: VERSION, dags: {} });
+  const emulator = await start(VERSION);
   for (const fault of [
     { kind: 'cut', bytes: 20, end: 'stall' },
     { kind: 'cut', bytes: 150, end: 'stall' },

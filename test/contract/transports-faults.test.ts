@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { AirflowVersion } from '../../src/core/airflow-version.ts';
 import { parseAirflowVersion } from '../../src/core/airflow-version.ts';
 import { createCli } from '../../src/transport/cli.ts';
@@ -10,8 +10,14 @@ import type { Fault } from '../emulator/fault.ts';
 import { openTransportStack, type TransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
-let emulator: Emulator;
-afterEach(() => emulator.stop());
+const running: Emulator[] = [];
+afterAll(() => Promise.all(running.map((emulator) => emulator.stop())));
+
+async function start(version: string): Promise<Emulator> {
+  const emulator = await startEmulator({ airflowVersion: version, dags: {} });
+  running.push(emulator);
+  return emulator;
+}
 
 const open: Readonly<
   Record<TransportKind, (kit: TransportStack, version: AirflowVersion | undefined) => Transport>
@@ -63,10 +69,10 @@ const cases = (Object.keys(steps) as TransportKind[]).flatMap((kind) =>
   ),
 );
 
-test.each(cases)(
+test.concurrent.each(cases)(
   'a read over %s (Airflow %s) survives any fault at %s, twice in a row, and leaks nothing',
   async (kind, version, step) => {
-    emulator = await startEmulator({ airflowVersion: version, dags: {} });
+    const emulator = await start(version);
     for (const fault of faults.filter((candidate) => !isFinal(step, candidate))) {
       const first = emulator.requests.filter(({ operation }) => operation === step).length + 1;
       const end = first + (fault.kind === 'expired' ? 1 : 2);

@@ -153,7 +153,7 @@ const UNREF = `
   globalThis.setTimeout = Object.assign((...given) => real(...given).unref(), real);
   setInterval(() => { for (const handle of process._getActiveHandles()) if (handle !== process.stdout) handle.unref?.(); }, 20).unref();`;
 
-test.concurrent('an event loop that ends early leaves an outcome, an annotation and the exit code 1', async () => {
+test('an event loop that ends early leaves an outcome, an annotation and the exit code 1', async () => {
   const { step } = await play({
     dags: { etl: endlessDag },
     env: preload(UNREF),
@@ -164,7 +164,7 @@ test.concurrent('an event loop that ends early leaves an outcome, an annotation 
   expect(step.log.annotations.at(-1)?.message).toContain('the connection that could bring it was closed');
 });
 
-test.concurrent.each([
+test.each([
   ['an exception', "setTimeout(() => { throw new TypeError('nobody caught this'); }, 1500)"],
   ['a rejection', "setTimeout(() => { Promise.reject(new TypeError('nobody caught this')); }, 1500)"],
 ])('%s that nobody handles leaves an outcome, an annotation and the exit code 1', async (_, code) => {
@@ -181,7 +181,7 @@ test.concurrent.each([
   expect(step.post.exitCode).toBe(0);
 });
 
-test.concurrent.each([
+test.each([
   ['an event loop that ends early', UNREF],
   [
     'an exception that nobody handles',

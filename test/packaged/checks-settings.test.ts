@@ -9,7 +9,7 @@ const folder = createTemporaryFolder('settings');
 const notPem = join(folder, 'S3cr3tCanary.pem');
 writeFileSync(notPem, '-----BEGIN CERTIFICATE-----\nQUJD\n-----END CERTIFICATE-----\n');
 
-test.each([
+test.concurrent.each([
   ['NODE_EXTRA_CA_CERTS', notPem],
   ['AWS_CA_BUNDLE', folder],
   ['AWS_CA_BUNDLE', '/dev/zero'],
@@ -35,7 +35,7 @@ test.each([
   expect(requests).toEqual([]);
 });
 
-test('certificates of AWS_CA_BUNDLE are trusted as those of NODE_EXTRA_CA_CERTS', async () => {
+test.concurrent('certificates of AWS_CA_BUNDLE are trusted as those of NODE_EXTRA_CA_CERTS', async () => {
   const mwaa = await startEmulator();
   const bundle = mwaa.env['NODE_EXTRA_CA_CERTS'] ?? '';
   await mwaa.stop();
@@ -46,7 +46,7 @@ test('certificates of AWS_CA_BUNDLE are trusted as those of NODE_EXTRA_CA_CERTS'
   expect(step.outputs['outcome']).toBe('success');
 });
 
-test('neither FIPS nor a profile elsewhere changes a custom endpoint', async () => {
+test.concurrent('neither FIPS nor a profile elsewhere changes a custom endpoint', async () => {
   const config = join(folder, 'config');
   writeFileSync(config, '[default]\nendpoint_url = http://127.0.0.1:9\nuse_fips_endpoint = true\n');
   const { step } = await play({

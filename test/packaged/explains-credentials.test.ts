@@ -7,7 +7,7 @@ import { play } from './scenario.ts';
 const error = (step: Awaited<ReturnType<typeof play>>['step']) =>
   step.log.annotations.find(({ level }) => level === 'error');
 
-test.each([
+test.concurrent.each([
   ['AccessDenied', 2],
   ['InvalidClientTokenId', 1],
   ['UnrecognizedClientException', 3],
@@ -22,7 +22,7 @@ test.each([
   expect(step.log.lines.filter((line) => /is not known everywhere yet/.test(line))).toHaveLength(1);
 });
 
-test.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])(
+test.concurrent.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])(
   '%s with a newline at its end is named',
   async (name) => {
     const value = 'AKIDEXAMPLES3cr3t0000';
@@ -34,7 +34,7 @@ test.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])(
   },
 );
 
-test.each([{ credentials: 'oidc' }, { credentials: 'ambient' }] as const)(
+test.concurrent.each([{ credentials: 'oidc' }, { credentials: 'ambient' }] as const)(
   'a signature for another region is told as a wrong aws-region: $credentials',
   async ({ credentials }) => {
     const { step } = await play({ credentials, inputs: { 'aws-region': 'eu-west-1' } });
@@ -43,7 +43,7 @@ test.each([{ credentials: 'oidc' }, { credentials: 'ambient' }] as const)(
   },
 );
 
-test.each([
+test.concurrent.each([
   ['from a fork', 'pull_request', { full_name: 'somebody/pipelines' }, true],
   ['from a fork that is gone', 'pull_request', null, true],
   ['of the repository', 'pull_request', { full_name: 'octo/pipelines' }, false],
@@ -66,11 +66,16 @@ test.each([
   expect(/permissions:\n {4}id-token: write\n {4}contents: read/.test(message)).toBe(!isFork);
 });
 
-test.each([401, 403])('a token that GitHub refuses (%i) leads to the same two lines', async (status) => {
-  const { step } = await play({
-    faults: ({ service }) => (service === 'oidc' ? { kind: 'status', status } : undefined),
-  });
-  expect(error(step)?.message).toMatch(
-    new RegExp(`GitHub refused an OIDC token \\(status ${status}\\)[^]*id-token: write\n {4}contents: read`),
-  );
-});
+test.concurrent.each([401, 403])(
+  'a token that GitHub refuses (%i) leads to the same two lines',
+  async (status) => {
+    const { step } = await play({
+      faults: ({ service }) => (service === 'oidc' ? { kind: 'status', status } : undefined),
+    });
+    expect(error(step)?.message).toMatch(
+      new RegExp(
+        `GitHub refused an OIDC token \\(status ${status}\\)[^]*id-token: write\n {4}contents: read`,
+      ),
+    );
+  },
+);

@@ -49,7 +49,7 @@ async function expectMasked(
   expect(comments).toHaveLength(1);
 }
 
-test.each([
+test.concurrent.each([
   ['2.10.3', 'cookie'],
   ['3.0.6', 'authorization'],
 ])('a web server of Airflow %s that echoes the header %s', async (airflowVersion, header) => {
@@ -64,7 +64,7 @@ test.each([
   await expectMasked(played, []);
 });
 
-test.each(['x-amz-security-token', 'authorization'])(
+test.concurrent.each(['x-amz-security-token', 'authorization'])(
   'MWAA, with a refusal that quotes %s',
   async (header) => {
     const played = await playShown({
@@ -77,7 +77,7 @@ test.each(['x-amz-security-token', 'authorization'])(
   },
 );
 
-test('an exception, a log line and names with secrets of the workflow', async () => {
+test.concurrent('an exception, a log line and names with secrets of the workflow', async () => {
   const played = await playShown({
     dags: {
       etl: {
@@ -105,7 +105,7 @@ test('an exception, a log line and names with secrets of the workflow', async ()
   expect(played.comments.join('\n')).not.toContain('w0rd');
 });
 
-test('values of the conf that an answer quotes are hidden, the names of its keys are not', async () => {
+test.concurrent('values of the conf that an answer quotes are hidden, the names of its keys are not', async () => {
   const played = await playShown({
     inputs: { transport: 'invoke-rest-api', conf: '{"customer_name": "Ada Lovelace, 12345678"}' },
     dags: {

@@ -14,7 +14,7 @@ const firstOf = (operation: string, fault: Fault) => (request: WireRequest) =>
   request.operation === operation && request.nth === 1 ? fault : undefined;
 
 describe('the first look at the DAG', () => {
-  test.concurrent.each(['auto', 'invoke-rest-api'])(
+  test.each(['auto', 'invoke-rest-api'])(
     'goes out with GetEnvironment (transport: %s), and a job that polls once makes eight requests',
     async (transport) => {
       const { step, requests } = await play({
@@ -38,7 +38,7 @@ describe('the first look at the DAG', () => {
     },
   );
 
-  test.concurrent('is sent again after GetEnvironment when that was throttled', async () => {
+  test('is sent again after GetEnvironment when that was throttled', async () => {
     const { step, requests, mwaa } = await play({
       faults: firstOf('GetEnvironment', { kind: 'throttle', retryAfterSeconds: 1 }),
     });
@@ -50,7 +50,7 @@ describe('the first look at the DAG', () => {
     expect(mwaa.airflow.runs('etl')).toHaveLength(1);
   });
 
-  test.concurrent.each<[string, Fault]>([
+  test.each<[string, Fault]>([
     ['throttled', { kind: 'throttle', retryAfterSeconds: 30 }],
     ['answered with 503', { kind: 'status', status: 503 }],
     ['cut off', { kind: 'reset' }],
@@ -66,7 +66,7 @@ describe('the first look at the DAG', () => {
     expect(mwaa.airflow.runs('etl')).toHaveLength(1);
   });
 
-  test.concurrent('that IAM refuses is not mentioned where Airflow 2.2.2 has no REST API', async () => {
+  test('that IAM refuses is not mentioned where Airflow 2.2.2 has no REST API', async () => {
     const inputs = { 'on-cancel': 'leave' };
     const [allowed, denied] = await Promise.all([
       play({ airflowVersion: '2.2.2', inputs }),
@@ -81,13 +81,13 @@ describe('the first look at the DAG', () => {
     expect(after).toBe(before);
   });
 
-  test.concurrent.each(['web-session', 'cli'])('is not sent ahead for transport: %s', async (transport) => {
+  test.each(['web-session', 'cli'])('is not sent ahead for transport: %s', async (transport) => {
     const { step, requests } = await play({ inputs: { transport } });
     expect(step.outputs).toMatchObject({ outcome: 'success', transport });
     expect(requests.filter(named('InvokeRestApi'))).toEqual([]);
   });
 
-  test.concurrent('that is never answered holds up no step that ends for another reason', async () => {
+  test('that is never answered holds up no step that ends for another reason', async () => {
     const { step, requests } = await play({
       environment: { status: 'DELETING' },
       faults: firstOf('InvokeRestApi', { kind: 'delay', ms: 60_000 }),

@@ -13,27 +13,27 @@ const meet = (ifRunning: string) =>
     },
   });
 
-test('allow: another run is no hindrance', async () => {
+test.concurrent('allow: another run is no hindrance', async () => {
   const { step, mwaa } = await meet('allow');
   expect(step.outputs['outcome']).toBe('triggered');
   expect(mwaa.airflow.runs('etl')).toHaveLength(2);
 });
 
-test('skip: the step passes without a run of its own', async () => {
+test.concurrent('skip: the step passes without a run of its own', async () => {
   const { step, mwaa } = await meet('skip');
   expect(step.exitCode).toBe(0);
   expect(step.outputs).toMatchObject({ outcome: 'skipped', created: 'false' });
   expect(mwaa.airflow.runs('etl')).toHaveLength(1);
 });
 
-test('fail: not-ready names the active run', async () => {
+test.concurrent('fail: not-ready names the active run', async () => {
   const { step, mwaa } = await meet('fail');
   expect(step.outputs['outcome']).toBe('not-ready');
   expect(step.log.annotations.at(-1)?.message).toContain('manual__other');
   expect(mwaa.airflow.runs('etl')).toHaveLength(1);
 });
 
-test('wait: the step triggers when the other run has ended', async () => {
+test.concurrent('wait: the step triggers when the other run has ended', async () => {
   const { step, mwaa } = await meet('wait');
   expect(step.outputs['outcome']).toBe('triggered');
   const other = mwaa.airflow.findRun('etl', 'manual__other');

@@ -4,7 +4,7 @@ import { pythonJson } from '../emulator/cli/python.ts';
 import { listenOnLoopback } from '../harness/loopback.ts';
 import { failingDag, play } from './scenario.ts';
 
-test.each(['oidc', 'ambient'] as const)(
+test.concurrent.each(['oidc', 'ambient'] as const)(
   'with %s credentials, a failed task that Airflow gives no log of has it from CloudWatch Logs',
   async (credentials) => {
     const asks: unknown[] = [];
@@ -64,7 +64,7 @@ const messages = [
   pythonJson(event),
 ];
 
-test.each(['3.0.6', '3.2.1'])(
+test.concurrent.each(['3.0.6', '3.2.1'])(
   'an event of Airflow %s in CloudWatch reads as it does through REST',
   async (version) => {
     const { step } = await play({
@@ -100,7 +100,7 @@ test.each(['3.0.6', '3.2.1'])(
   },
 );
 
-test('empty pages in CloudWatch are not the end of a log', async () => {
+test.concurrent('empty pages in CloudWatch are not the end of a log', async () => {
   const { step } = await play({
     dags: { etl: failingDag },
     inputs: { transport: 'cli' },

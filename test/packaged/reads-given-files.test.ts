@@ -17,7 +17,7 @@ symlinkSync('/etc/hostname', join(workspace, 'link.json'));
 writeFileSync(join(workspace, 'conf.json'), '{"day": "friday"}');
 writeFileSync(join(workspace, 'event.json'), 'not JSON');
 
-test.each(['fifo', '/dev/zero', '.', 'sparse.json', 'link.json', 'missing.json'])(
+test.concurrent.each(['fifo', '/dev/zero', '.', 'sparse.json', 'link.json', 'missing.json'])(
   'conf-file: %s is one input error at once, and nothing is sent',
   async (name) => {
     const { step, requests } = await play({
@@ -37,13 +37,13 @@ test.each(['fifo', '/dev/zero', '.', 'sparse.json', 'link.json', 'missing.json']
   },
 );
 
-test('conf-file inside the workspace is read, by an absolute path too', async () => {
+test.concurrent('conf-file inside the workspace is read, by an absolute path too', async () => {
   const { step, mwaa } = await play({ workspace, inputs: { 'conf-file': join(workspace, 'conf.json') } });
   expect(step.outputs['outcome']).toBe('success');
   expect(mwaa.airflow.runs('etl').map(({ conf }) => conf)).toEqual([{ day: 'friday' }]);
 });
 
-test.each([
+test.concurrent.each([
   ['a pipe', fifo],
   ['a device', '/dev/zero'],
   ['a folder', workspace],

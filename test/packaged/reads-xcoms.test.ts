@@ -26,7 +26,7 @@ describe('numbers in XComs', () => {
   const etl = { tasks: [{ taskId: 'load', xcom: { return_value: values } }] };
 
   // Before 2.10 the value is Python's str() of it.
-  test.each(across(['2.8.1', '2.10.3', '3.0.6']))(
+  test.concurrent.each(across(['2.8.1', '2.10.3', '3.0.6']))(
     'of Airflow %s over %s keep every digit',
     async (version, transport) => {
       const played = await read('load', version, transport, { dags: { etl } });
@@ -41,7 +41,7 @@ describe('numbers in XComs', () => {
     tasks: [{ taskId: 'load', xcom: { return_value: { loss: [Number.NaN, -Infinity], text: 'NaN' } } }],
   };
 
-  test.each([
+  test.concurrent.each([
     ...across(['2.8.1', '2.10.3']).map((each) => [...each, 'bare'] as const),
     ['2.10.3', 'invoke-rest-api', 'json-string'] as const,
   ])('NaN of Airflow %s over %s is null, with one warning (%s)', async (version, transport, form) => {
@@ -72,7 +72,7 @@ describe('XComs of a mapped task', () => {
     ],
   };
 
-  test.each(across(['2.7.2', '2.10.3', '3.0.6', '3.2.1']))(
+  test.concurrent.each(across(['2.7.2', '2.10.3', '3.0.6', '3.2.1']))(
     'of Airflow %s over %s: the list, and one of them',
     async (version, transport) => {
       const played = await read('m\nm[2]\nm[0]:rows\nm:rows\nm[5]', version, transport, { dags: { etl } });
@@ -89,7 +89,7 @@ describe('XComs of a mapped task', () => {
     },
   );
 
-  test('of Airflow 2.5.1, whose API does not give them, are null and one warning', async () => {
+  test.concurrent('of Airflow 2.5.1, whose API does not give them, are null and one warning', async () => {
     const played = await read('m\nm[0]', '2.5.1', 'web-session', { dags: { etl } });
     expect(played.step.outputs).toMatchObject({ outcome: 'success', xcom: '{"m":null,"m[0]":null}' });
     expect(warnings(played)).toEqual([

@@ -46,7 +46,7 @@ async function post(state: string, env: Readonly<Record<string, string | undefin
   return { stage, told: stage.log.annotations.map(({ message }) => message).join('\n') };
 }
 
-test('the state as main saves it is acted on', async () => {
+test.concurrent('the state as main saves it is acted on', async () => {
   const { stage } = await post(saved());
   expect(stage.log.lines.join('\n')).toContain('does not exist; there is nothing to stop');
   expect(mwaa.requests.length).toBeGreaterThan(0);
@@ -90,7 +90,7 @@ test.each<readonly [string, () => string]>([
   expect(told).not.toContain('evil');
 });
 
-test('a region that is a host is sent nothing where hosts are built from it, either', async () => {
+test.concurrent('a region that is a host is sent nothing where hosts are built from it, either', async () => {
   const { told } = await post(saved({ region: 'a@localhost/' }), {
     AWS_ENDPOINT_URL: undefined,
     AWS_ENDPOINT_URL_MWAA: undefined,

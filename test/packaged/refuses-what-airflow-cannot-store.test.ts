@@ -3,7 +3,7 @@ import { play } from './scenario.ts';
 
 const conf = '{"day": "2026-11-20", "note": "a\\u0000b"}';
 
-test.each([
+test.concurrent.each([
   ['false', 'error'],
   ['true', 'not-ready'],
 ])(
@@ -17,7 +17,7 @@ test.each([
   },
 );
 
-test('Airflow 2 takes it', async () => {
+test.concurrent('Airflow 2 takes it', async () => {
   const { step } = await play({ airflowVersion: '2.10.3', inputs: { conf } });
   expect(step.outputs).toMatchObject({ outcome: 'success' });
 });

@@ -98,7 +98,7 @@ async function reportWith({ transport, airflowVersion, broken }: Case) {
 }
 
 describe.concurrent('whatever the report cannot read, the verdict and the healthy parts stay', () => {
-  test.concurrent.each([...known, ...sampled])(
+  test.each([...known, ...sampled])(
     'through $transport on Airflow $airflowVersion, with $broken',
     async (scene) => {
       const startedAt = Date.now();
@@ -134,7 +134,7 @@ describe.concurrent('whatever the report cannot read, the verdict and the health
     90_000,
   );
 
-  test.concurrent('the verdict is annotated while logs that do not come are still read', async () => {
+  test('the verdict is annotated while logs that do not come are still read', async () => {
     const { step } = await reportWith({
       transport: 'invoke-rest-api',
       airflowVersion: '2.10.3',
@@ -149,7 +149,7 @@ describe.concurrent('whatever the report cannot read, the verdict and the health
     expect(lines.filter((line) => line.startsWith('❌')).at(-1)).toMatch(/ failed\. 2 failed task instances/);
   }, 90_000);
 
-  test.concurrent('broken task instances do not delay the end of a run', async () => {
+  test('broken task instances do not delay the end of a run', async () => {
     const { requests } = await play({
       dags: { etl: { tasks: [{ taskId: 'work', durationMs: 11_000 }] } },
       inputs: { 'poll-interval': '1s', logs: 'none', summary: 'false' },
@@ -161,7 +161,7 @@ describe.concurrent('whatever the report cannot read, the verdict and the health
     expect(Math.max(...gaps)).toBeLessThan(4_000);
   }, 90_000);
 
-  test.concurrent('a time limit ends the step within 20 s when nothing answers any more', async () => {
+  test('a time limit ends the step within 20 s when nothing answers any more', async () => {
     let isGone = false;
     const startedAt = Date.now();
     const { step } = await play({

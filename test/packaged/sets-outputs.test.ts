@@ -13,7 +13,7 @@ const VERSIONS = [
   { version: '3.0.6', 'queued-seconds': SECONDS },
 ];
 
-test.each(VERSIONS)('a run on $version is in every output', async ({ version, ...queued }) => {
+test.concurrent.each(VERSIONS)('a run on $version is in every output', async ({ version, ...queued }) => {
   const { step } = await play({
     airflowVersion: version,
     dags: { etl: quickDag },
@@ -38,7 +38,7 @@ test.each(VERSIONS)('a run on $version is in every output', async ({ version, ..
   expect(JSON.parse(step.outputs['dag-run'] ?? '')).toMatchObject({ dag_id: 'etl', state: 'success' });
 });
 
-test('a failed run is in the outputs too', async () => {
+test.concurrent('a failed run is in the outputs too', async () => {
   const { step } = await play({ dags: { etl: failingDag } });
   expect(step.outputs).toMatchObject({ outcome: 'failed', state: 'failed', 'duration-seconds': SECONDS });
   expect(JSON.parse(step.outputs['failed-tasks'] ?? '')).toMatchObject([
@@ -52,7 +52,7 @@ test('a failed run is in the outputs too', async () => {
   });
 });
 
-test('a step that never reached Airflow sets every output, most of them empty', async () => {
+test.concurrent('a step that never reached Airflow sets every output, most of them empty', async () => {
   const { step } = await play({ inputs: { conf: '[]' } });
   const filled = {
     outcome: 'error',

@@ -11,7 +11,7 @@ const WAYS = [
   ['1.10.12', 'cli'],
 ] as const;
 
-test.each(WAYS)('on Airflow %s a DAG succeeds through %s', async (airflowVersion, transport) => {
+test.concurrent.each(WAYS)('on Airflow %s a DAG succeeds through %s', async (airflowVersion, transport) => {
   const { step, mwaa } = await play({
     airflowVersion,
     inputs: { transport, conf: '{"it\'s": "ü $HOME `x`\\n"}' },
@@ -21,22 +21,27 @@ test.each(WAYS)('on Airflow %s a DAG succeeds through %s', async (airflowVersion
   expect(mwaa.airflow.runs('etl')).toHaveLength(1);
 });
 
-test.each(['1.10.12', '2.2.2'])('auto goes straight to the CLI on Airflow %s', async (airflowVersion) => {
-  const { step, requests } = await play({ airflowVersion });
-  expect(step.outputs).toMatchObject({ outcome: 'success', transport: 'cli' });
-  // The first look goes out before the version is known.
-  const others = requests.filter(({ operation, airflow }) => operation === 'CreateWebLoginToken' || airflow);
-  expect(others.map(({ airflow }) => `${airflow?.method} ${airflow?.path}`)).toEqual(['GET /dags/etl']);
-});
+test.concurrent.each(['1.10.12', '2.2.2'])(
+  'auto goes straight to the CLI on Airflow %s',
+  async (airflowVersion) => {
+    const { step, requests } = await play({ airflowVersion });
+    expect(step.outputs).toMatchObject({ outcome: 'success', transport: 'cli' });
+    // The first look goes out before the version is known.
+    const others = requests.filter(
+      ({ operation, airflow }) => operation === 'CreateWebLoginToken' || airflow,
+    );
+    expect(others.map(({ airflow }) => `${airflow?.method} ${airflow?.path}`)).toEqual(['GET /dags/etl']);
+  },
+);
 
-test('auto tells each refusal in one line and takes the next way', async () => {
+test.concurrent('auto tells each refusal in one line and takes the next way', async () => {
   const { step } = await play({ restApi: { available: false }, iam: { deny: ['CreateWebLoginToken'] } });
   expect(step.outputs).toMatchObject({ outcome: 'success', transport: 'cli' });
   const told = step.log.lines.filter((line) => line.includes('cannot be used'));
   expect(told).toHaveLength(2);
 });
 
-test('a DAG id too long for InvokeRestApi is triggered by another way under auto', async () => {
+test.concurrent('a DAG id too long for InvokeRestApi is triggered by another way under auto', async () => {
   const dagId = `etl_${'x'.repeat(70)}`;
   const { step, mwaa } = await play({
     dags: { [dagId]: { tasks: [{ taskId: 'one' }] } },
@@ -46,7 +51,7 @@ test('a DAG id too long for InvokeRestApi is triggered by another way under auto
   expect(mwaa.airflow.runs(dagId)).toHaveLength(1);
 });
 
-test('a named transport is never replaced', async () => {
+test.concurrent('a named transport is never replaced', async () => {
   const dagId = `etl_${'x'.repeat(70)}`;
   const { step, requests, mwaa } = await play({
     dags: { [dagId]: { tasks: [{ taskId: 'one' }] } },
@@ -58,7 +63,7 @@ test('a named transport is never replaced', async () => {
   expect(mwaa.airflow.runs(dagId)).toEqual([]);
 });
 
-test('a run without a link says what would give one', async () => {
+test.concurrent('a run without a link says what would give one', async () => {
   const { step } = await play({
     iam: { deny: ['GetEnvironment'] },
     inputs: { transport: 'invoke-rest-api' },
