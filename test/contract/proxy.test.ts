@@ -132,6 +132,24 @@ test('a proxy that refuses is told apart from a server that is down', async () =
   }
 });
 
+test('a server that breaks off behind the proxy is not taken for the proxy', async () => {
+  const url = `http://127.0.0.1:${proxy.port}`;
+  const kit = await openProxied({ HTTPS_PROXY: url, HTTP_PROXY: url });
+  await createCli(kit).run(['version'], 'read', signal);
+  emulator.setFaults(({ operation }) =>
+    operation === 'Cli' ? { kind: 'bytes', text: '', end: 'reset' } : undefined,
+  );
+  try {
+    const error = await createCli(kit)
+      .run(['version'], 'write', signal)
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'unreachable', delivery: 'unknown' });
+    expect(`${error} ${(error as ActionError).hint}`).not.toMatch(/proxy/i);
+  } finally {
+    emulator.setFaults(undefined);
+  }
+});
+
 test('without proxy variables no agent asks for one', async () => {
   const kit = await openTransportStack(emulator);
   expect(kit.agents.https.options).not.toHaveProperty('proxyEnv');

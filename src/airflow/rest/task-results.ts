@@ -24,16 +24,11 @@ export async function readTaskLog(
   for (const number of numbers.filter((candidate) => candidate > 0)) {
     const answer = await caller.send(taskLogCall(ref, number), signal);
     if (answer.status === 404) continue;
-    const log = decodeTaskLog(requireLog(answer, purpose), maxLines);
+    const log = decodeTaskLog(requireOk(answer, purpose), maxLines);
     if (log === 'unknown') throw malformed(purpose, answer.body);
     if (log !== 'none') return number === tryNumber ? log : { ...log, tryNumber: number };
   }
   return undefined;
-}
-
-/** A log may look like HTML, so only the status counts. */
-function requireLog(answer: Parameters<typeof requireOk>[0], purpose: RequestPurpose): unknown {
-  return answer.status >= 200 && answer.status < 300 ? answer.body : requireOk(answer, purpose);
 }
 
 /** The value of an XCom, numbers with every digit; undefined when there is none. Rejects with `unsupported` for a mapped task before Airflow 2.7. */

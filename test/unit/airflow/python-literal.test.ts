@@ -104,3 +104,15 @@ describe('the text of an XCom', () => {
     expect(decodeXcomText(text)).toEqual(value);
   });
 });
+
+test('a short text is handed on in one piece, and a long one with escapes in several', () => {
+  const pieces = (source: string) => {
+    const found: string[] = [];
+    readPythonText(source, 0, (piece) => void found.push(piece));
+    return found;
+  };
+  expect(pieces("'a\\nb\\tc'")).toEqual(['a\nb\tc']);
+  const long = pieces(`'${'a\\n'.repeat(100_000)}'`);
+  expect(long.join('')).toBe('a\n'.repeat(100_000));
+  expect(long.length).toBeGreaterThan(1);
+});

@@ -49,3 +49,36 @@ test('an STS that never answers is unreachable, and says nothing about the crede
     server.close();
   }
 });
+
+test.each([
+  ['123456789012', 'arn:aws:iam::123456789012:root', true],
+  ['123456789012', 'x', false],
+  ['x', 'arn:aws:iam::123456789012:root', false],
+])('an answer with the account %s and the ARN %s is an identity: %s', async (account, arn, isOne) => {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/xml');
+    response.end(
+      `<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>${arn}</Arn><Account>${account}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`,
+    );
+  });
+  const port = await listenOnLoopback(server);
+  const env = { AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${port}` };
+  const keys = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'not-a-secret-of-anybody' };
+  const credentials = {
+    get: async () => keys,
+    renew: async () => keys,
+    endsAt: undefined,
+    isEndUnknown: false,
+  };
+  const asked = getCallerIdentity(
+    { credentials, region: 'us-east-1', agents: createAgents(env), env },
+    new AbortController().signal,
+  );
+  try {
+    if (isOne) expect(await asked).toMatchObject({ arn });
+    else expect((await failureOf(asked)).code).toBe('unexpected-response');
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});

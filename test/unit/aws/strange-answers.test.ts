@@ -147,3 +147,17 @@ test('any text as an ARN is an identity', () => {
     }),
   );
 });
+
+test.each([
+  [413, 'x', 'too-large', 'not-sent'],
+  [500, 'Payload size exceeded', 'too-large', 'unknown'],
+  [500, 'x', 'unreachable', 'unknown'],
+  [429, 'too large', 'throttled', 'not-sent'],
+])(
+  'an answer of status %i that says %j is %s, and its request of effect %s',
+  (status, body, code, delivery) => {
+    const request = { method: 'POST', path: '/dags/etl/dagRuns' } as const;
+    const found = () => readAirflowStatus({ status, body }, request);
+    expect(found).toThrow(expect.objectContaining({ code, delivery }));
+  },
+);

@@ -35,6 +35,7 @@ const MALFORMED = [
   'http://user:S3cr3t#Pass@127.0.0.1:9',
   'http://user:S3cr3t?Pass@127.0.0.1:9',
   'http://user:S3cr3t/Pass@127.0.0.1:9',
+  'http://user:1234/S3cr3tPass@proxy:3128',
   'user:S3cr3t#Pass@proxy:3128',
   'socks://user:S3cr3tPass@proxy:1080',
   'socks4://user:S3cr3tPass@proxy:1080',

@@ -172,3 +172,11 @@ test.each<[string, unknown, DagParam]>([
   expect(decodeDagParams({ params: { day: param } })).toEqual([decoded]);
   expect(decodeDagParams({})).toEqual([]);
 });
+
+test('a DAG that was never switched on or off is not paused', () => {
+  const decode = (isPaused: unknown) =>
+    decodeDag(dialectOf('2.10.3'), { dag_id: 'etl', is_paused: isPaused }, purpose);
+  expect(decode(null)).toMatchObject({ isPaused: false });
+  expect(() => decode('true')).toThrow(expect.objectContaining({ code: 'unexpected-response' }));
+  expect(() => decode(undefined)).toThrow(expect.objectContaining({ code: 'unexpected-response' }));
+});
