@@ -505,16 +505,13 @@ async function readTaskLog({ caller, dialect }, ref, maxLines, signal) {
         const answer = await caller.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_6__/* .taskLogCall */ .WX)(ref, number), signal);
         if (answer.status === 404)
             continue;
-        const log = (0,_logs_task_log_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeTaskLog */ .A)(requireLog(answer, purpose), maxLines);
+        const log = (0,_logs_task_log_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeTaskLog */ .A)((0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .requireOk */ .Mo)(answer, purpose), maxLines);
         if (log === 'unknown')
             throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .malformed */ .Qm)(purpose, answer.body);
         if (log !== 'none')
             return number === tryNumber ? log : { ...log, tryNumber: number };
     }
     return undefined;
-}
-function requireLog(answer, purpose) {
-    return answer.status >= 200 && answer.status < 300 ? answer.body : (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .requireOk */ .Mo)(answer, purpose);
 }
 async function getXcom({ caller, dialect }, ref, signal) {
     const purpose = {
