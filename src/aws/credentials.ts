@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
+import type { Mask } from '../core/redaction/redaction.ts';
 import type { Agents, Repeat } from '../http/network.ts';
 
 /** The IAM role to assume with GitHub's OIDC token, and how. */
@@ -40,7 +41,7 @@ export interface CredentialOptions {
   readonly region: string;
   /** Requests a new OIDC token of GitHub and masks it; rejects with an ActionError. */
   readonly idToken: (audience: string, signal: AbortSignal) => Promise<string>;
-  readonly mask: (secret: string) => void;
+  readonly mask: Mask;
   readonly agents: Agents;
   readonly repeat: Repeat;
   readonly clock: Clock;
@@ -49,9 +50,9 @@ export interface CredentialOptions {
 }
 
 /** Masks credentials and returns a copy of the known members. */
-export function maskCredentials(found: AwsCredentials, mask: (secret: string) => void): AwsCredentials {
+export function maskCredentials(found: AwsCredentials, mask: Mask): AwsCredentials {
   for (const secret of [found.secretAccessKey, found.sessionToken, found.accessKeyId])
-    if (secret !== undefined && secret !== '') mask(secret);
+    if (secret !== undefined && secret !== '') mask(secret, 'credentials');
   return {
     accessKeyId: found.accessKeyId,
     secretAccessKey: found.secretAccessKey,

@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts';
 import { ActionError, TransportError } from '../core/errors.ts';
 import { quoteForeign } from '../core/foreign-text.ts';
 import type { JsonObject, NumberReading } from '../core/json.ts';
+import type { Mask } from '../core/redaction/redaction.ts';
 import { startTimeLimit } from '../core/time-limit.ts';
 import type { Agents, Repeat } from '../http/network.ts';
 import type { AwsCredentials, CredentialSource } from './credentials.ts';
@@ -50,7 +51,7 @@ export interface Mwaa {
 export interface MwaaOptions {
   readonly target: MwaaTarget;
   readonly credentials: CredentialSource;
-  readonly mask: (secret: string) => void;
+  readonly mask: Mask;
   readonly agents: Agents;
   readonly repeat: Repeat;
   readonly clock: Clock;
@@ -72,7 +73,8 @@ const TOKEN = /^[\x21-\x7e]{1,12000}$/;
 /** The MWAA API; the AWS SDK is loaded with the first call, while the credentials are being requested. */
 export function createMwaa(options: MwaaOptions): Mwaa {
   const { target, credentials, clock, repeat } = options;
-  const maskText = (secret: unknown) => options.mask(typeof secret === 'string' ? secret : '');
+  const maskToken = (token: unknown, kind: 'cli-token' | 'web-token') =>
+    options.mask(typeof token === 'string' ? token : '', kind);
   const Name = target.environment;
   const clientFor = createClients(options);
   let sdk: Promise<Sdk> | undefined;
@@ -168,7 +170,7 @@ export function createMwaa(options: MwaaOptions): Mwaa {
       repeat(async () => {
         const send: Send<WebServerToken> = async (client, { CreateCliTokenCommand }, abortSignal) => {
           const output = await client.send(new CreateCliTokenCommand({ Name }), { abortSignal });
-          maskText(output.CliToken);
+          maskToken(output.CliToken, 'cli-token');
           return receiveToken(output.CliToken, output.WebServerHostname, 'CreateCliToken');
         };
         return call('CreateCliToken', send, signal);
@@ -177,7 +179,7 @@ export function createMwaa(options: MwaaOptions): Mwaa {
       repeat(async () => {
         const send: Send<WebServerToken> = async (client, { CreateWebLoginTokenCommand }, abortSignal) => {
           const output = await client.send(new CreateWebLoginTokenCommand({ Name }), { abortSignal });
-          maskText(output.WebToken);
+          maskToken(output.WebToken, 'web-token');
           return receiveToken(output.WebToken, output.WebServerHostname, 'CreateWebLoginToken');
         };
         return call('CreateWebLoginToken', send, signal);

@@ -6,7 +6,7 @@ export type Origin = 'created' | 'adopted' | 'attached' | 'resumed';
 
 /**
  * Is told what happens while the step waits for a run, for the progress lines and the outputs. Methods must not throw
- * and must return at once. `elapsedMs` is the time since the run started, as far as it is known.
+ * and must return at once. `elapsedMs` is the time since the run started, or since the wait began when it was queued then.
  */
 export interface RunObserver {
   /** The run exists; called once, before any waiting. */

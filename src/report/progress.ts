@@ -59,6 +59,8 @@ class Progress implements RunObserver {
   #expectation: Expectation | undefined;
   #isAwaiting = false;
   #hasSaidSlow = false;
+  /** The part of the elapsed time that the run was queued. */
+  #queuedMs = 0;
 
   constructor(parts: ProgressParts) {
     this.#parts = parts;
@@ -72,6 +74,7 @@ class Progress implements RunObserver {
   };
 
   readonly stateChanged = (run: DagRun, previous: DagRunState | undefined, elapsedMs: number): void => {
+    if (previous === 'queued') this.#queuedMs = elapsedMs;
     const before = previous === undefined ? '' : ` (was ${previous})`;
     const isOver = run.state === 'success' || run.state === 'failed';
     const usual = isOver && this.#expectation !== undefined ? `, ${this.#usually()}` : '';
@@ -106,7 +109,7 @@ class Progress implements RunObserver {
       !this.#hasSaidSlow &&
       this.#expectation !== undefined &&
       run.state === 'running' &&
-      elapsedMs > this.#expectation.medianMs * SLOW_FACTOR;
+      elapsedMs - this.#queuedMs > this.#expectation.medianMs * SLOW_FACTOR;
     const silentMs = this.#parts.clock.now() - this.#printedAt;
     const heartbeatMs = elapsedMs < EARLY_MS ? EARLY_HEARTBEAT_MS : HEARTBEAT_MS;
     if (!isSlow && silentMs < heartbeatMs) return;

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { cutLine } from '../core/foreign-text.ts';
-import { hideSecret, SHORTEST_HIDDEN } from '../core/redaction/redaction.ts';
+import { hideSecret, type Mask, SHORTEST_HIDDEN } from '../core/redaction/redaction.ts';
 import { CommandGuard } from './command-guard.ts';
 import { readContext } from './context.ts';
 import { requestIdToken } from './id-token.ts';
@@ -24,12 +24,12 @@ export function createGitHubRunner(): Runner {
     (send: typeof core.error) =>
     (message: string, place: AnnotationPlace = {}) =>
       command(() => send(toPrintableLines(message).join('\n'), toProperties(place)));
-  const mask = (secret: string) => {
-    hideSecret(secret);
+  const mask: Mask = (secret, kind) => {
+    hideSecret(secret, kind);
     // The runner matches masks line by line, so each line of a secret needs its own; a short line would match ordinary words.
     const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= SHORTEST_HIDDEN);
     for (const part of new Set(lines)) {
-      hideSecret(part);
+      hideSecret(part, kind);
       command(() => core.setSecret(part));
     }
   };

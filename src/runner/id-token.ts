@@ -1,5 +1,6 @@
 import { ActionError, TransportError } from '../core/errors.ts';
 import { isObject } from '../core/json.ts';
+import type { Mask } from '../core/redaction/redaction.ts';
 import { type Agents, readNetworkError } from '../http/network.ts';
 import { AnswerTooLarge, type SmallAnswer, sendSmallRequest } from '../http/small-request.ts';
 import { readIdTokenSettings } from './context.ts';
@@ -14,7 +15,7 @@ export interface IdTokenRequest {
   readonly env: NodeJS.ProcessEnv;
   readonly context: Pick<WorkflowContext, 'eventPath' | 'eventName' | 'repository'>;
   readonly agents: Agents;
-  readonly mask: (secret: string) => void;
+  readonly mask: Mask;
 }
 
 /** Far more than any answer with a token. */
@@ -52,7 +53,7 @@ export async function requestIdToken(request: IdTokenRequest, signal: AbortSigna
   }
   if (answer.status !== 200) throw await explainStatus(answer.status, request);
   const token = readToken(answer.text);
-  request.mask(token);
+  request.mask(token, 'id-token');
   return token;
 }
 

@@ -1,4 +1,5 @@
 import type { Log } from '../core/log.ts';
+import type { Mask } from '../core/redaction/redaction.ts';
 import type { Agents } from '../http/network.ts';
 
 /** The workflow run, as the runner's variables describe it; '' for a variable that is not set. */
@@ -53,7 +54,7 @@ export interface Runner extends Log {
    * Registers each line of a secret, of at least eight characters, with the runner and for redaction. Call it where the secret is
    * obtained, before anything else can use it.
    */
-  mask(secret: string): void;
+  readonly mask: Mask;
   error(message: string, place?: AnnotationPlace): void;
   warn(message: string, place?: AnnotationPlace): void;
   /** Prints lines, which may be foreign text, in a collapsed group. */

@@ -13,6 +13,7 @@ import { createMwaaTarget } from '../aws/mwaa-target.ts';
 import type { Clock } from '../core/clock.ts';
 import { TransportError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
+import type { Mask } from '../core/redaction/redaction.ts';
 import { createExchange } from '../http/exchange.ts';
 import { type Agents, createAgents } from '../http/network.ts';
 import { alignToolkitProxies } from '../http/toolkit-proxies.ts';
@@ -53,7 +54,7 @@ export interface SessionParts {
 /** Prepares access to AWS; sends nothing. */
 export function openAwsSession(plan: SessionPlan, parts: SessionParts): AwsSession {
   const { runner, clock, env } = parts;
-  const mask = (secret: string) => runner.mask(secret);
+  const mask: Mask = (secret, kind) => runner.mask(secret, kind);
   const agents = createAgents(env, mask);
   alignToolkitProxies(env, agents.proxies);
   const retry = createRetry({ retryBudgetMs: parts.retryBudgetMs, clock, log: runner });
@@ -141,7 +142,7 @@ export async function openSession(
       environment,
       exchange: createExchange(agents),
       retry,
-      mask: (secret) => runner.mask(secret),
+      mask: (secret, kind) => runner.mask(secret, kind),
       clock,
       log: runner,
       requested: plan.transport,

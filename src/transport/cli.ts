@@ -98,8 +98,8 @@ export function createCli(parts: CliParts): CommandTransport {
       const turn = orAbort(before, signal).then(() =>
         retry.run(effect, () => attempt(command, signal), signal),
       );
-      // The next command waits for both, and no failure of theirs reaches it.
-      last = Promise.allSettled([before, turn]);
+      // The next command waits for both, and no failure of theirs reaches it. Nor does a result: each would keep the one before.
+      last = Promise.allSettled([before, turn]).then(() => undefined);
       return turn;
     },
   };

@@ -4,6 +4,7 @@ import type { AirflowVersion } from '../core/airflow-version.ts';
 import type { Clock } from '../core/clock.ts';
 import { ActionError, isRefusal } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
+import type { Mask } from '../core/redaction/redaction.ts';
 import { asSentence } from '../core/sentence.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { detectVersion } from './detect-version.ts';
@@ -21,7 +22,7 @@ export interface TransportParts {
   readonly environment: Environment | undefined;
   readonly exchange: Exchange;
   readonly retry: Retry;
-  readonly mask: (secret: string) => void;
+  readonly mask: Mask;
   readonly clock: Clock;
   readonly log: Log;
 }

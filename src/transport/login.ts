@@ -2,6 +2,7 @@ import type { Mwaa } from '../aws/mwaa.ts';
 import { firstWords, readAirflowStatus } from '../aws/rest-api-answer.ts';
 import { readRetryAfter } from '../aws/sdk-failure.ts';
 import { ActionError, TransportError } from '../core/errors.ts';
+import type { Mask } from '../core/redaction/redaction.ts';
 import type { Exchange, HttpsResponse } from '../http/exchange.ts';
 import {
   MOST_REDIRECTS,
@@ -24,7 +25,7 @@ export interface Login {
 export interface LoginParts {
   readonly mwaa: Mwaa;
   readonly exchange: Exchange;
-  readonly mask: (secret: string) => void;
+  readonly mask: Mask;
   /** Airflow's major version; undefined: both logins are tried. */
   readonly major: number | undefined;
   /** Remembers redirects from one login to the next. */
@@ -113,17 +114,13 @@ async function post(
  * The value of a cookie. Cookies that authenticate, of either version, are masked as sent, without quotes and decoded. Others
  * are not secret, and the mask of a common word would make the log unreadable.
  */
-function takeCookie(
-  response: HttpsResponse,
-  name: string,
-  mask: (secret: string) => void,
-): string | undefined {
+function takeCookie(response: HttpsResponse, name: string, mask: Mask): string | undefined {
   let taken: string | undefined;
   for (const cookie of response.setCookies) {
     const [, found, sent = ''] = /^\s*([^=;\s]+)=([^;]*)/.exec(cookie) ?? [];
     if (sent === '' || !Object.values(COOKIES).some((each) => each === found)) continue;
     const value = sent.trim().replace(/^"(.*)"$/, '$1');
-    for (const secret of new Set([sent, value, decode(value)])) mask(secret);
+    for (const secret of new Set([sent, value, decode(value)])) mask(secret, 'session');
     if (found === name) taken ??= value;
   }
   return taken;

@@ -6,6 +6,7 @@ import type { AirflowVersion } from '../core/airflow-version.ts';
 import { TransportError } from '../core/errors.ts';
 import { isHtml } from '../core/foreign-text.ts';
 import { type NumberReading, parseJson } from '../core/json.ts';
+import type { Mask } from '../core/redaction/redaction.ts';
 import type { HttpsResponse } from '../http/exchange.ts';
 import { type Login, logIn } from './login.ts';
 import { requireData, requireNoPage } from './page.ts';
@@ -18,7 +19,7 @@ import { reachWebServer, type WebServerParts, withDelivery } from './web-server.
 export interface WebSessionParts extends WebServerParts {
   readonly mwaa: Mwaa;
   readonly retry: Retry;
-  readonly mask: (secret: string) => void;
+  readonly mask: Mask;
 }
 
 const REQUEST_TIMEOUT_MS = 30_000;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Mask } from '../../src/core/redaction/redaction.ts';
 import { requestIdToken } from '../../src/runner/id-token.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { run } from '../../src/step/run.ts';
@@ -59,27 +60,42 @@ async function waitSixHours({ transport, airflowVersion, end, sessionSeconds }: 
   emulator.setFaults(faults);
   const outputs: Record<string, string> = {};
   const told: string[] = [];
-  const runner = createRunner(emulator, outputs, told, {
-    environment: emulator.environmentName,
-    'dag-id': 'etl',
-    transport,
-    timeout: '8h',
-    'role-to-assume': emulator.roleArn,
-    'role-duration-seconds': String(sessionSeconds),
-  });
+  const lastingSecrets = new Set<string>();
+  const mask: Mask = (secret, kind = 'lasting') => {
+    if (kind === 'lasting') lastingSecrets.add(secret);
+  };
+  const runner = createRunner(
+    { emulator, outputs, told, mask },
+    {
+      environment: emulator.environmentName,
+      'dag-id': 'etl',
+      transport,
+      timeout: '8h',
+      'role-to-assume': emulator.roleArn,
+      'role-duration-seconds': String(sessionSeconds),
+    },
+  );
   const step = run({ runner, clock, env: { ...emulator.env } }, new AbortController().signal);
   const activity = () => {
     const last = emulator.requests.at(-1);
     return `${emulator.requests.length} ${last?.status} ${emulator.requests.filter(({ status }) => status === undefined).length}`;
   };
   const hasPassed = await clock.drive(step, activity);
-  return { hasPassed, outputs, told, requests: emulator.requests, elapsedMs: clock.now() };
+  return { hasPassed, outputs, told, requests: emulator.requests, elapsedMs: clock.now(), lastingSecrets };
 }
 
 function createRunner(
-  emulator: Emulator,
-  outputs: Record<string, string>,
-  told: string[],
+  {
+    emulator,
+    outputs,
+    told,
+    mask,
+  }: {
+    readonly emulator: Emulator;
+    readonly outputs: Record<string, string>;
+    readonly told: string[];
+    readonly mask: Mask;
+  },
   inputs: Readonly<Record<string, string>>,
 ): Runner {
   const tell = (line: string) => void told.push(line);
@@ -103,7 +119,7 @@ function createRunner(
     },
     saveState: () => undefined,
     readState: () => '',
-    mask: () => undefined,
+    mask,
     info: tell,
     warn: (message) => tell(`warning: ${message}`),
     debug: () => undefined,
@@ -117,7 +133,7 @@ function createRunner(
           agents,
           env: emulator.env,
           context: { eventPath: '', eventName: 'push', repository: 'octo-org/octo-repo' },
-          mask: () => undefined,
+          mask,
         },
         signal,
       ),
@@ -136,7 +152,7 @@ describe('a run of six hours, with an OIDC endpoint that fails now and then and 
   test.each(waits.filter((_, at) => isTried(at, 2)))(
     'has the right verdict through $transport on Airflow $airflowVersion ($end, sessions of $sessionSeconds s)',
     async (wait) => {
-      const { hasPassed, outputs, told, requests, elapsedMs } = await waitSixHours(wait);
+      const { hasPassed, outputs, told, requests, elapsedMs, lastingSecrets } = await waitSixHours(wait);
       expect(outputs, told.join('\n')).toMatchObject({ outcome: wait.end, created: 'true' });
       expect(hasPassed).toBe(wait.end === 'success');
       expect(elapsedMs).toBeGreaterThan(DURATION_MS);
@@ -145,6 +161,8 @@ describe('a run of six hours, with an OIDC endpoint that fails now and then and 
         ({ airflow, command }) => airflow?.method === 'POST' || command?.includes(' trigger '),
       );
       expect(triggers.filter(({ airflow }) => !airflow?.path.endsWith('/list'))).toHaveLength(1);
+      // The bearer of the requests for OIDC tokens. What is renewed is not kept for good.
+      expect(lastingSecrets.size).toBe(1);
       const count = (name: string) => requests.filter(({ operation }) => operation === name).length;
       if (wait.transport === 'web-session') expect(count('Login')).toBeGreaterThanOrEqual(8);
       else

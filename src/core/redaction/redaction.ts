@@ -12,19 +12,37 @@ const ENCODED = /[%&+\\]|(?=[a-z0-9+/_-]{0,15}[A-Z])(?=[A-Z0-9+/_-]{0,15}[a-z])[
 /** What is shown in place of a hidden value, as the runner does for its own masks. */
 const HIDDEN = '***';
 
+/** How many strings of one kind of renewed secret stay hidden: those of the last minutes, longer than any answer may take. */
+const NEWEST = 16;
+
+/** Secrets that the step renews before they end, a CLI token each minute, and `lasting` ones. */
+type SecretKind = 'lasting' | 'credentials' | 'id-token' | 'cli-token' | 'web-token' | 'session';
+
+/** Registers a secret for redaction as `hideSecret` does, and with the runner. */
+export type Mask = (secret: string, kind?: SecretKind) => void;
+
 /** One process is one step, so the hidden values are kept once for the process. */
-const secrets = new Set<string>();
+const secrets = new Map<SecretKind, Set<string>>();
 const confValues = new Set<string>();
 /** Built for the first text after a registration, since the forms of a secret are ten times as long as the secret. */
 let plainIndex: GramIndex | undefined;
 let encodedIndex: GramIndex | undefined;
 let confFinder: ValueFinder | undefined;
 
-/** Registers a secret: from now on `redact` hides any eight consecutive characters of it, so that a cut shows no part. */
-export function hideSecret(secret: string): void {
+/**
+ * Registers a secret: from now on `redact` hides any eight consecutive characters of it, so that a cut shows no part. Of a renewed
+ * secret the newest are hidden: a step that waits for days would pile up thousands, and their index.
+ */
+export function hideSecret(secret: string, kind: SecretKind = 'lasting'): void {
   const kept = secret.slice(0, LONGEST_SECRET);
-  if (kept.length < SHORTEST_HIDDEN || secrets.has(kept)) return;
-  secrets.add(kept);
+  if (kept.length < SHORTEST_HIDDEN) return;
+  const held = secrets.get(kind) ?? new Set();
+  secrets.set(kind, held);
+  const isKnown = held.delete(kept);
+  held.add(kept);
+  if (isKnown) return;
+  const [oldest = ''] = held;
+  if (kind !== 'lasting' && held.size > NEWEST) held.delete(oldest);
   plainIndex = undefined;
   encodedIndex = undefined;
 }
@@ -56,13 +74,17 @@ export function forgetHidden(): void {
 
 function findSecrets(text: string): readonly Span[] {
   if (secrets.size === 0 || text.length < SHORTEST_HIDDEN) return [];
-  plainIndex ??= new GramIndex(secrets);
+  plainIndex ??= new GramIndex(allSecrets());
   const plain = plainIndex.find(text);
   if (!ENCODED.test(text)) return plain;
   encodedIndex ??= new GramIndex(
-    [...secrets].flatMap((secret) => [...quotedForms(secret), ...base64Forms(secret)]),
+    allSecrets().flatMap((secret) => [...quotedForms(secret), ...base64Forms(secret)]),
   );
   return [...plain, ...encodedIndex.find(text)];
+}
+
+function allSecrets(): readonly string[] {
+  return [...secrets.values()].flatMap((held) => [...held]);
 }
 
 function findConfValues(text: string): readonly Span[] {

@@ -10,6 +10,7 @@ import { readOptional } from '../optional-read.ts';
 import { type Expectation, fetchExpectation } from './expectation.ts';
 import { nextStrain, pollDelayMs, type Strain, taskDelayMs } from './poll-schedule.ts';
 import { findQueueReason, guessQueueReason } from './queue-reason.ts';
+import { RunAge } from './run-age.ts';
 
 /** How long a read for the progress lines may take. */
 const PROGRESS_READ_MS = 15_000;
@@ -38,7 +39,7 @@ export class DagRunPoller {
   run: DagRun;
   readonly #interval: number | 'auto';
   readonly #context: PollerContext;
-  readonly #startedAt: number;
+  readonly #age: RunAge;
   #reported: DagRunState | undefined;
   #expectation: Expectation | undefined;
   #expectationDue: number;
@@ -53,7 +54,7 @@ export class DagRunPoller {
     this.run = run;
     this.#interval = interval;
     this.#context = context;
-    this.#startedAt = now - elapsedBeforeMs(run, context.clock.date());
+    this.#age = new RunAge(run, context.clock);
     this.#expectationDue = now + EXPECTATION_AFTER_MS;
     this.#tasksDue = now + FIRST_TASKS_MS;
     this.#queueReasonDue = now + QUEUE_REASON_AFTER_MS;
@@ -68,7 +69,7 @@ export class DagRunPoller {
     try {
       while (!isReached(this.run)) {
         const moment = {
-          elapsedMs: this.#elapsedMs(),
+          elapsedMs: this.#age.runningMs,
           interval: this.#interval,
           expectation: this.#expectation,
           strain: this.#strain,
@@ -96,6 +97,7 @@ export class DagRunPoller {
       const run = await this.#readPersistently(() => client.getDagRun({ dagId, runId }, signal), signal);
       if (run !== undefined) {
         this.run = run;
+        this.#age.read(run);
         this.#context.onRead?.(run);
         this.#report();
         return;
@@ -134,19 +136,15 @@ export class DagRunPoller {
     }
   }
 
-  #elapsedMs(): number {
-    return this.#context.clock.now() - this.#startedAt;
-  }
-
   #report(): void {
     const { observer } = this.#context;
     if (this.run.state === this.#reported) {
-      observer.nothingNew(this.run, this.#elapsedMs());
+      observer.nothingNew(this.run, this.#age.elapsedMs);
       return;
     }
     const previous = this.#reported;
     this.#reported = this.run.state;
-    observer.stateChanged(this.run, previous, this.#elapsedMs());
+    observer.stateChanged(this.run, previous, this.#age.elapsedMs);
   }
 
   /**
@@ -180,7 +178,7 @@ export class DagRunPoller {
     this.#queueReasonDue = clock.now() + QUEUE_REASON_EVERY_MS;
     if (reason === undefined || reason === this.#queueReason) return;
     this.#queueReason = reason;
-    if (this.run.state === 'queued') observer.queuedBecause(reason, this.#elapsedMs());
+    if (this.run.state === 'queued') observer.queuedBecause(reason, this.#age.elapsedMs);
   }
 
   async #readExpectation(signal: AbortSignal): Promise<void> {
@@ -200,8 +198,9 @@ export class DagRunPoller {
       client.listTaskInstances({ dagId, runId }, short),
     );
     const tookMs = clock.now() - from;
-    this.#tasksDue = clock.now() + taskDelayMs(this.#elapsedMs(), { instances: tasks?.length ?? 0, tookMs });
-    if (tasks !== undefined) observer.tasksRead(tasks, this.#elapsedMs());
+    this.#tasksDue =
+      clock.now() + taskDelayMs(this.#age.runningMs, { instances: tasks?.length ?? 0, tookMs });
+    if (tasks !== undefined) observer.tasksRead(tasks, this.#age.elapsedMs);
   }
 
   async #readProgress<T>(
@@ -222,14 +221,7 @@ export class DagRunPoller {
   /** The CLI endpoint runs one command after the other, so a poll waits for this read: at most two poll intervals. */
   #progressLimitMs(transport: TransportKind): number {
     if (transport !== 'cli') return PROGRESS_READ_MS;
-    const moment = { elapsedMs: this.#elapsedMs(), interval: this.#interval };
+    const moment = { elapsedMs: this.#age.runningMs, interval: this.#interval };
     return Math.min(PROGRESS_READ_MS, 2 * pollDelayMs(moment, 0));
   }
-}
-
-/** How long the run had been running when the wait began, by the wall clocks; at most a day, in case a clock is wrong. */
-function elapsedBeforeMs(run: DagRun, now: Date): number {
-  const started = Date.parse(run.startDate ?? '');
-  if (Number.isNaN(started)) return 0;
-  return Math.min(Math.max(now.getTime() - started, 0), 86_400_000);
 }

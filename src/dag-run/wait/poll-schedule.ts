@@ -19,8 +19,10 @@ const LOST_SHARE = 0.05;
 /** The most that strain does: polls this many times as rare, but no rarer than LONGEST_UNDER_STRAIN_MS. */
 const RARER = 4;
 const LONGEST_UNDER_STRAIN_MS = 30_000;
+/** More lost time counts as this: otherwise an outage of five minutes would make polls rare for half an hour. */
+const MOST_LOST_MS = 4_000;
 /** The share of the strain that remains after a fast answer. */
-const STRAIN_LEFT = 0.95;
+const STRAIN_LEFT = 0.9;
 
 const TASKS_SHORTEST_MS = 15_000;
 const TASKS_LONGEST_MS = 360_000;
@@ -32,7 +34,7 @@ const TASKS_COST_SHARE = 0.1;
 
 /** What the time until the next poll depends on. */
 export interface PollMoment {
-  /** Time since the run started. */
+  /** Time since the run started; for a queued run, since the wait began. */
   readonly elapsedMs: number;
   /** The input `poll-interval`. */
   readonly interval: number | 'auto';
@@ -44,7 +46,7 @@ export interface PollMoment {
 export interface Strain {
   readonly fastestMs: number;
   readonly lastMs: number;
-  /** What slow answers took beyond the fastest one; fades with each fast answer. */
+  /** What slow answers took beyond the fastest one, up to MOST_LOST_MS; fades with each fast answer. */
   readonly lostMs: number;
 }
 
@@ -64,7 +66,8 @@ export function pollDelayMs(moment: PollMoment, random: number): number {
  */
 export function nextStrain(before: Strain | undefined, tookMs: number): Strain {
   const fastestMs = Math.min(before?.fastestMs ?? tookMs, tookMs);
-  const lostMs = Math.max(tookMs - fastestMs - STRAIN_FROM_MS, (before?.lostMs ?? 0) * STRAIN_LEFT);
+  const nowLostMs = Math.min(tookMs - fastestMs - STRAIN_FROM_MS, MOST_LOST_MS);
+  const lostMs = Math.max(nowLostMs, (before?.lostMs ?? 0) * STRAIN_LEFT);
   return { fastestMs, lastMs: tookMs, lostMs };
 }
 

@@ -74,6 +74,17 @@ test('says nothing when nothing changed, but gives a sign of life', async () => 
   expect(lines.length).toBeGreaterThan(18);
 });
 
+test('the time in the queue does not make a run slower than usual', async () => {
+  const { progress, lines, at } = follow();
+  await at(0, (elapsedMs) => progress.stateChanged(run('queued'), undefined, elapsedMs));
+  await at(20 * MINUTE, (elapsedMs) => progress.stateChanged(run('running'), 'queued', elapsedMs));
+  await at(20 * MINUTE + SECOND, () => progress.expected({ medianMs: MINUTE, spreadMs: 0, runs: 3 }));
+  await at(21 * MINUTE, (elapsedMs) => progress.nothingNew(run('running'), elapsedMs));
+  expect(lines.filter((line) => line.includes('slower than usual'))).toEqual([]);
+  await at(22 * MINUTE, (elapsedMs) => progress.nothingNew(run('running'), elapsedMs));
+  expect(lines.at(-1)).toBe('[22:00] still running, slower than usual, usually 1 min');
+});
+
 test('tells once that a run is slower than usual', async () => {
   const { progress, lines, at } = follow();
   await at(0, () => progress.expected({ medianMs: MINUTE, spreadMs: 0, runs: 3 }));

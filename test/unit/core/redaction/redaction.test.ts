@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import {
@@ -145,6 +146,33 @@ test('whatever is hidden, the rest of a text is its own', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('of secrets that renew each other the newest are hidden, so that a wait of days does not pile them up', () => {
+  hideSecret('the-password-of-a-proxy');
+  hideSecret('the-key-of-a-role', 'credentials');
+  const tokens = Array.from({ length: 100 }, (_, i) => createHash('sha256').update(String(i)).digest('hex'));
+  for (const token of tokens) hideSecret(token, 'cli-token');
+  for (const token of tokens.slice(0, -16)) expect(redact(token)).toBe(token);
+  for (const token of tokens.slice(-16)) expect(redact(token)).toBe('***');
+  for (const other of ['the-password-of-a-proxy', 'the-key-of-a-role']) expect(redact(other)).toBe('***');
+});
+
+test('a secret that is registered again is new again, and one that was registered for good stays', () => {
+  const renew = (count: number) => {
+    for (let i = 0; i < count; i += 1) hideSecret(`renewed/${i}/abcdefgh`, 'session');
+  };
+  hideSecret('XYZXYZXYZXYZ', 'session');
+  renew(15);
+  hideSecret('XYZXYZXYZXYZ', 'session');
+  renew(15);
+  expect(redact('XYZXYZXYZXYZ')).toBe('***');
+  renew(16);
+  expect(redact('XYZXYZXYZXYZ')).toBe('XYZXYZXYZXYZ');
+  hideSecret('XYZXYZXYZXYZ');
+  hideSecret('XYZXYZXYZXYZ', 'session');
+  renew(16);
+  expect(redact('XYZXYZXYZXYZ')).toBe('***');
 });
 
 const MEGABYTE = 1024 * 1024;

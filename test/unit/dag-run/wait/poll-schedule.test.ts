@@ -124,6 +124,7 @@ test.each([
   ['a fast one after it, which is not trusted yet', [80, 3_000, 80], 6_000],
   ['an outage: as long as that lasted', [80, 20_000], 20_000],
   ['a longer outage: half a minute', [80, 900_000], 30_000],
+  ['many fast ones after an outage', [80, 900_000, ...Array.from({ length: 100 }, () => 80)], 1_500],
   ['many fast ones after a slow one', [80, 3_000, ...Array.from({ length: 100 }, () => 80)], 1_500],
 ])('polls after %s', (_, tookMs, expectedMs) => {
   const strain = tookMs.reduce<Strain | undefined>(nextStrain, undefined);
@@ -133,6 +134,22 @@ test.each([
 test('polls of a long run become no rarer than half a minute under strain', () => {
   const strain = nextStrain(nextStrain(undefined, 80), 5_000);
   expect(pollDelayMs({ elapsedMs: HOUR, interval: 'auto', strain }, 0)).toBe(30_000);
+});
+
+test.each([
+  ['one answer of three seconds early in a run', 3_000, 20 * SECOND, 1.5 * SECOND, 3 * MINUTE],
+  ['an outage late in a run', 15 * MINUTE, HOUR, LONGEST_MS, 8 * MINUTE],
+])('for minutes polls are rare after %s', (_, tookMs, elapsedMs, usualMs, mostMs) => {
+  let strain = nextStrain(nextStrain(undefined, 80), tookMs);
+  let rareMs = 0;
+  for (;;) {
+    const delayMs = pollDelayMs({ elapsedMs, interval: 'auto', strain }, 0);
+    if (delayMs <= usualMs * 1.05) break;
+    rareMs += delayMs;
+    strain = nextStrain(strain, 80);
+  }
+  expect(rareMs).toBeGreaterThan(MINUTE);
+  expect(rareMs).toBeLessThanOrEqual(mostMs);
 });
 
 test('reads of task instances grow rarer with time, with pages and with what they cost', () => {

@@ -4,6 +4,7 @@ import { runDag } from '../../../../src/dag-run/run-dag.ts';
 import type { RunTimeline } from '../model-records.ts';
 import { RequestResults } from '../request-result.ts';
 import { createSimulation, never, planWith } from '../simulation.ts';
+import { randomFrom } from '../wait-simulation.ts';
 
 const ID = 'gha-7-2-abc123';
 const timeline = (workMs: number, end: 'success' | 'failed' = 'success', queueMs = 500): RunTimeline => ({
@@ -23,6 +24,22 @@ test('a run is followed through its states to its end', async () => {
     'running -> success',
   ]);
   expect(simulation.tasks.length).toBeGreaterThan(1);
+});
+
+test('a run that was queued for an hour is followed by the time since its start', async () => {
+  const [queueMs, workMs] = [3_600_000, 40_000];
+  for (let seed = 1; seed <= 10; seed += 1) {
+    const simulation = createSimulation({
+      dags: [{ timelines: [timeline(workMs, 'success', queueMs)] }],
+      random: randomFrom(seed),
+    });
+    const plan = planWith({ timeoutMs: 7_200_000 });
+    const end = await simulation.clock.drive(runDag(plan, simulation.context, never));
+    const lastedMs = Date.parse(end.run?.endDate ?? '') - Date.parse(end.run?.startDate ?? '');
+    expect(lastedMs).toBe(workMs);
+    const endedAt = Date.parse(end.run?.endDate ?? '') - Date.parse('2026-01-01T00:00:00Z');
+    expect(simulation.clock.now() - endedAt, `seed ${seed}`).toBeLessThan(3_000);
+  }
 });
 
 test('a failed run fails the step', async () => {
