@@ -239,7 +239,7 @@ function takeCookie(response, name, mask) {
             continue;
         const value = sent.trim().replace(/^"(.*)"$/, '$1');
         for (const secret of new Set([sent, value, decode(value)]))
-            mask(secret);
+            mask(secret, 'session');
         if (found === name)
             taken ??= value;
     }

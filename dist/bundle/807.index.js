@@ -86,7 +86,7 @@ function createCli(parts) {
             const command = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCommandLine */ .zR)(argv);
             const before = last;
             const turn = (0,_core_abort_js__WEBPACK_IMPORTED_MODULE_2__/* .orAbort */ .K)(before, signal).then(() => retry.run(effect, () => attempt(command, signal), signal));
-            last = Promise.allSettled([before, turn]);
+            last = Promise.allSettled([before, turn]).then(() => undefined);
             return turn;
         },
     };

@@ -1607,7 +1607,7 @@ function runNotFound({ dagId, runId }) {
 function maskCredentials(found, mask) {
     for (const secret of [found.secretAccessKey, found.sessionToken, found.accessKeyId])
         if (secret !== undefined && secret !== '')
-            mask(secret);
+            mask(secret, 'credentials');
     return {
         accessKeyId: found.accessKeyId,
         secretAccessKey: found.secretAccessKey,
@@ -3337,16 +3337,25 @@ const SHORTEST_HIDDEN = GRAM;
 const LONGEST_SECRET = 32 * 1024;
 const ENCODED = /[%&+\\]|(?=[a-z0-9+/_-]{0,15}[A-Z])(?=[A-Z0-9+/_-]{0,15}[a-z])[A-Za-z0-9+/_-]{16}/;
 const HIDDEN = '***';
-const secrets = new Set();
+const NEWEST = 16;
+const secrets = new Map();
 const confValues = new Set();
 let plainIndex;
 let encodedIndex;
 let confFinder;
-function hideSecret(secret) {
+function hideSecret(secret, kind = 'lasting') {
     const kept = secret.slice(0, LONGEST_SECRET);
-    if (kept.length < SHORTEST_HIDDEN || secrets.has(kept))
+    if (kept.length < SHORTEST_HIDDEN)
         return;
-    secrets.add(kept);
+    const held = secrets.get(kind) ?? new Set();
+    secrets.set(kind, held);
+    const isKnown = held.delete(kept);
+    held.add(kept);
+    if (isKnown)
+        return;
+    const [oldest = ''] = held;
+    if (kind !== 'lasting' && held.size > NEWEST)
+        held.delete(oldest);
     plainIndex = undefined;
     encodedIndex = undefined;
 }
@@ -3371,12 +3380,15 @@ function forgetHidden() {
 function findSecrets(text) {
     if (secrets.size === 0 || text.length < SHORTEST_HIDDEN)
         return [];
-    plainIndex ??= new GramIndex(secrets);
+    plainIndex ??= new GramIndex(allSecrets());
     const plain = plainIndex.find(text);
     if (!ENCODED.test(text))
         return plain;
-    encodedIndex ??= new GramIndex([...secrets].flatMap((secret) => [...quotedForms(secret), ...base64Forms(secret)]));
+    encodedIndex ??= new GramIndex(allSecrets().flatMap((secret) => [...quotedForms(secret), ...base64Forms(secret)]));
     return [...plain, ...encodedIndex.find(text)];
+}
+function allSecrets() {
+    return [...secrets.values()].flatMap((held) => [...held]);
 }
 function findConfValues(text) {
     if (confValues.size === 0 || text.length < SHORTEST_HIDDEN)
@@ -4464,7 +4476,8 @@ const STRAIN_FROM_MS = 1_000;
 const LOST_SHARE = 0.05;
 const RARER = 4;
 const LONGEST_UNDER_STRAIN_MS = 30_000;
-const STRAIN_LEFT = 0.95;
+const MOST_LOST_MS = 4_000;
+const STRAIN_LEFT = 0.9;
 const TASKS_SHORTEST_MS = 15_000;
 const TASKS_LONGEST_MS = 360_000;
 const TASKS_SHARE = 0.3;
@@ -4478,7 +4491,8 @@ function pollDelayMs(moment, random) {
 }
 function nextStrain(before, tookMs) {
     const fastestMs = Math.min(before?.fastestMs ?? tookMs, tookMs);
-    const lostMs = Math.max(tookMs - fastestMs - STRAIN_FROM_MS, (before?.lostMs ?? 0) * STRAIN_LEFT);
+    const nowLostMs = Math.min(tookMs - fastestMs - STRAIN_FROM_MS, MOST_LOST_MS);
+    const lostMs = Math.max(nowLostMs, (before?.lostMs ?? 0) * STRAIN_LEFT);
     return { fastestMs, lastMs: tookMs, lostMs };
 }
 function underStrain(delay, strain) {
@@ -7497,7 +7511,7 @@ const CALL_TIMEOUT_MS = 20_000;
 const TOKEN = /^[\x21-\x7e]{1,12000}$/;
 function createMwaa(options) {
     const { target, credentials, clock, repeat } = options;
-    const maskText = (secret) => options.mask(typeof secret === 'string' ? secret : '');
+    const maskToken = (token, kind) => options.mask(typeof token === 'string' ? token : '', kind);
     const Name = target.environment;
     const clientFor = createClients(options);
     let sdk;
@@ -7585,7 +7599,7 @@ function createMwaa(options) {
         createCliToken: (signal) => repeat(async () => {
             const send = async (client, { CreateCliTokenCommand }, abortSignal) => {
                 const output = await client.send(new CreateCliTokenCommand({ Name }), { abortSignal });
-                maskText(output.CliToken);
+                maskToken(output.CliToken, 'cli-token');
                 return receiveToken(output.CliToken, output.WebServerHostname, 'CreateCliToken');
             };
             return call('CreateCliToken', send, signal);
@@ -7593,7 +7607,7 @@ function createMwaa(options) {
         createWebLoginToken: (signal) => repeat(async () => {
             const send = async (client, { CreateWebLoginTokenCommand }, abortSignal) => {
                 const output = await client.send(new CreateWebLoginTokenCommand({ Name }), { abortSignal });
-                maskText(output.WebToken);
+                maskToken(output.WebToken, 'web-token');
                 return receiveToken(output.WebToken, output.WebServerHostname, 'CreateWebLoginToken');
             };
             return call('CreateWebLoginToken', send, signal);
@@ -7893,7 +7907,7 @@ function toConnection(plan) {
 }
 function openAwsSession(plan, parts) {
     const { runner, clock, env } = parts;
-    const mask = (secret) => runner.mask(secret);
+    const mask = (secret, kind) => runner.mask(secret, kind);
     const agents = (0,network/* createAgents */.jQ)(env, mask);
     alignToolkitProxies(env, agents.proxies);
     const retry = (0,transport_retry/* createRetry */.Xd)({ retryBudgetMs: parts.retryBudgetMs, clock, log: runner });
@@ -7942,7 +7956,7 @@ async function openSession(aws, known, parts, signal) {
         environment,
         exchange: (0,exchange/* createExchange */.Cc)(agents),
         retry,
-        mask: (secret) => runner.mask(secret),
+        mask: (secret, kind) => runner.mask(secret, kind),
         clock,
         log: runner,
         requested: plan.transport,
@@ -11457,7 +11471,7 @@ async function requestIdToken(request, signal) {
     if (answer.status !== 200)
         throw await explainStatus(answer.status, request);
     const token = readToken(answer.text);
-    request.mask(token);
+    request.mask(token, 'id-token');
     return token;
 }
 function readToken(text) {
@@ -11531,11 +11545,11 @@ function createGitHubRunner() {
     const command = (send) => guard.command(send);
     const fileCommand = (file, send) => (process.env[file] ?? '') === '' ? command(send) : send();
     const annotate = (send) => (message, place = {}) => command(() => send((0,printable/* toPrintableLines */.I)(message).join('\n'), toProperties(place)));
-    const mask = (secret) => {
-        (0,redaction/* hideSecret */.DL)(secret);
+    const mask = (secret, kind) => {
+        (0,redaction/* hideSecret */.DL)(secret, kind);
         const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= redaction/* SHORTEST_HIDDEN */.Il);
         for (const part of new Set(lines)) {
-            (0,redaction/* hideSecret */.DL)(part);
+            (0,redaction/* hideSecret */.DL)(part, kind);
             command(() => core_setSecret(part));
         }
     };
@@ -12699,7 +12713,44 @@ async function describeOtherRuns(ref, dag, client, signal) {
         : NOT_PICKED_UP;
 }
 
+;// CONCATENATED MODULE: ./lib/dag-run/wait/run-age.js
+class RunAge {
+    #clock;
+    #startedAt;
+    #runningSince;
+    #isQueued;
+    #readAt;
+    constructor(run, clock) {
+        this.#clock = clock;
+        this.#readAt = clock.now();
+        this.#startedAt = this.#readAt - elapsedBeforeMs(run, clock.date());
+        this.#runningSince = this.#startedAt;
+        this.#isQueued = run.state === 'queued';
+    }
+    read(run) {
+        const now = this.#clock.now();
+        const isQueued = run.state === 'queued';
+        if (this.#isQueued && !isQueued)
+            this.#runningSince = Math.max(now - elapsedBeforeMs(run, this.#clock.date()), this.#readAt);
+        this.#isQueued = isQueued;
+        this.#readAt = now;
+    }
+    get elapsedMs() {
+        return this.#clock.now() - this.#startedAt;
+    }
+    get runningMs() {
+        return this.#clock.now() - this.#runningSince;
+    }
+}
+function elapsedBeforeMs(run, now) {
+    const started = Date.parse(run.startDate ?? '');
+    if (Number.isNaN(started))
+        return 0;
+    return Math.min(Math.max(now.getTime() - started, 0), 86_400_000);
+}
+
 ;// CONCATENATED MODULE: ./lib/dag-run/wait/dag-run-poller.js
+
 
 
 
@@ -12721,7 +12772,7 @@ class DagRunPoller {
     run;
     #interval;
     #context;
-    #startedAt;
+    #age;
     #reported;
     #expectation;
     #expectationDue;
@@ -12735,7 +12786,7 @@ class DagRunPoller {
         this.run = run;
         this.#interval = interval;
         this.#context = context;
-        this.#startedAt = now - elapsedBeforeMs(run, context.clock.date());
+        this.#age = new RunAge(run, context.clock);
         this.#expectationDue = now + EXPECTATION_AFTER_MS;
         this.#tasksDue = now + FIRST_TASKS_MS;
         this.#queueReasonDue = now + QUEUE_REASON_AFTER_MS;
@@ -12748,7 +12799,7 @@ class DagRunPoller {
         try {
             while (!isReached(this.run)) {
                 const moment = {
-                    elapsedMs: this.#elapsedMs(),
+                    elapsedMs: this.#age.runningMs,
                     interval: this.#interval,
                     expectation: this.#expectation,
                     strain: this.#strain,
@@ -12776,6 +12827,7 @@ class DagRunPoller {
             const run = await this.#readPersistently(() => client.getDagRun({ dagId, runId }, signal), signal);
             if (run !== undefined) {
                 this.run = run;
+                this.#age.read(run);
                 this.#context.onRead?.(run);
                 this.#report();
                 return;
@@ -12809,18 +12861,15 @@ class DagRunPoller {
             }
         }
     }
-    #elapsedMs() {
-        return this.#context.clock.now() - this.#startedAt;
-    }
     #report() {
         const { observer } = this.#context;
         if (this.run.state === this.#reported) {
-            observer.nothingNew(this.run, this.#elapsedMs());
+            observer.nothingNew(this.run, this.#age.elapsedMs);
             return;
         }
         const previous = this.#reported;
         this.#reported = this.run.state;
-        observer.stateChanged(this.run, previous, this.#elapsedMs());
+        observer.stateChanged(this.run, previous, this.#age.elapsedMs);
     }
     #startProgressRead(signal) {
         const now = this.#context.clock.now();
@@ -12853,7 +12902,7 @@ class DagRunPoller {
             return;
         this.#queueReason = reason;
         if (this.run.state === 'queued')
-            observer.queuedBecause(reason, this.#elapsedMs());
+            observer.queuedBecause(reason, this.#age.elapsedMs);
     }
     async #readExpectation(signal) {
         this.#expectationDue = Infinity;
@@ -12868,9 +12917,10 @@ class DagRunPoller {
         const from = clock.now();
         const tasks = await this.#readProgress(signal, (short) => client.listTaskInstances({ dagId, runId }, short));
         const tookMs = clock.now() - from;
-        this.#tasksDue = clock.now() + (0,poll_schedule/* taskDelayMs */.Pi)(this.#elapsedMs(), { instances: tasks?.length ?? 0, tookMs });
+        this.#tasksDue =
+            clock.now() + (0,poll_schedule/* taskDelayMs */.Pi)(this.#age.runningMs, { instances: tasks?.length ?? 0, tookMs });
         if (tasks !== undefined)
-            observer.tasksRead(tasks, this.#elapsedMs());
+            observer.tasksRead(tasks, this.#age.elapsedMs);
     }
     async #readProgress(signal, read) {
         const { client, clock, log } = this.#context;
@@ -12884,15 +12934,9 @@ class DagRunPoller {
     #progressLimitMs(transport) {
         if (transport !== 'cli')
             return PROGRESS_READ_MS;
-        const moment = { elapsedMs: this.#elapsedMs(), interval: this.#interval };
+        const moment = { elapsedMs: this.#age.runningMs, interval: this.#interval };
         return Math.min(PROGRESS_READ_MS, 2 * (0,poll_schedule/* pollDelayMs */.pP)(moment, 0));
     }
-}
-function elapsedBeforeMs(run, now) {
-    const started = Date.parse(run.startDate ?? '');
-    if (Number.isNaN(started))
-        return 0;
-    return Math.min(Math.max(now.getTime() - started, 0), 86_400_000);
 }
 
 ;// CONCATENATED MODULE: ./lib/dag-run/wait/wait-for-dag-run.js
@@ -13091,6 +13135,7 @@ class Progress {
     #expectation;
     #isAwaiting = false;
     #hasSaidSlow = false;
+    #queuedMs = 0;
     constructor(parts) {
         this.#parts = parts;
         this.#printedAt = parts.clock.now();
@@ -13100,6 +13145,8 @@ class Progress {
         this.#print(`${ORIGINS[origin]} "${run.runId}" of DAG "${run.dagId}"${url === '' ? '' : `: ${url}`}`);
     };
     stateChanged = (run, previous, elapsedMs) => {
+        if (previous === 'queued')
+            this.#queuedMs = elapsedMs;
         const before = previous === undefined ? '' : ` (was ${previous})`;
         const isOver = run.state === 'success' || run.state === 'failed';
         const usual = isOver && this.#expectation !== undefined ? `, ${this.#usually()}` : '';
@@ -13131,7 +13178,7 @@ class Progress {
         const isSlow = !this.#hasSaidSlow &&
             this.#expectation !== undefined &&
             run.state === 'running' &&
-            elapsedMs > this.#expectation.medianMs * SLOW_FACTOR;
+            elapsedMs - this.#queuedMs > this.#expectation.medianMs * SLOW_FACTOR;
         const silentMs = this.#parts.clock.now() - this.#printedAt;
         const heartbeatMs = elapsedMs < EARLY_MS ? EARLY_HEARTBEAT_MS : HEARTBEAT_MS;
         if (!isSlow && silentMs < heartbeatMs)
