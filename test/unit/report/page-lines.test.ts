@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { MOST_TASK_INSTANCES } from '../../../src/airflow/model.ts';
-import { byteLength } from '../../../src/core/cut.ts';
 import type { OutcomeName } from '../../../src/core/outcome.ts';
 import type { TaskLogReading } from '../../../src/findings/findings.ts';
 import { describeComment } from '../../../src/report/comment/pr-comment.ts';
 import type { StepReport } from '../../../src/report/step-report.ts';
-import { SUMMARY_BYTES, writeSummary } from '../../../src/report/summary/summary.ts';
+import { writeSummary } from '../../../src/report/summary/summary.ts';
 import { at, failureReport, sampleTask, successReport } from './sample-report.ts';
 
 /** The lines of a page without HTML and blank lines, and without what stands in fences: logs, pictures, JSON. */
@@ -194,21 +193,6 @@ test('parts that cannot be written, and parts that do not fit, are named', () =>
   const request = { conf_keys: Array.from({ length: 100 }, (_, i) => `${i}${'k'.repeat(15_000)}`) };
   const huge: StepReport = { ...nothing, dryRun: { checks: [], request } };
   expect(linesOf(huge).at(-1)).toBe('… Parts of this page were left out: a job summary may have 1 MiB.');
-});
-
-test('a page is never longer than its limit, however close its parts come to it', () => {
-  const pageOf = (last: number) => {
-    const keys = [...Array.from({ length: 66 }, (_, i) => `${i}${'k'.repeat(14_900)}`), 'k'.repeat(last)];
-    return writeSummary(
-      { ...nothing, dryRun: { checks: [], request: { conf_keys: keys } } },
-      new Date(at(900)),
-    );
-  };
-  const first = SUMMARY_BYTES - byteLength(pageOf(0)) - 200;
-  const pages = Array.from({ length: 50 }, (_, i) => pageOf(first + 5 * i));
-  expect(Math.max(...pages.map(byteLength))).toBeLessThanOrEqual(SUMMARY_BYTES);
-  expect(pages.filter((page) => page.includes('were left out')).length).toBeGreaterThan(0);
-  expect(pages.filter((page) => page.includes('were left out')).length).toBeLessThan(50);
 });
 
 test('the rows of a page that shows a part say so', () => {

@@ -129,3 +129,18 @@ test('the page stays below the limit with the longest ids, the longest logs and 
   expect(page).toContain('more tasks, left out to keep this page small');
   expect(page).toMatch(/the last \d+ lines of the log/);
 });
+
+test('a page is never longer than its limit, however close its parts come to it', () => {
+  const pageOf = (last: number) => {
+    const keys = [...Array.from({ length: 66 }, (_, i) => `${i}${'k'.repeat(14_900)}`), 'k'.repeat(last)];
+    return writeSummary(
+      { ...successReport, tasks: [], dagTasks: [], dryRun: { checks: [], request: { conf_keys: keys } } },
+      NOW,
+    );
+  };
+  const first = SUMMARY_BYTES - byteLength(pageOf(0)) - 200;
+  const pages = Array.from({ length: 50 }, (_, i) => pageOf(first + 5 * i));
+  expect(Math.max(...pages.map(byteLength))).toBeLessThanOrEqual(SUMMARY_BYTES);
+  expect(pages.filter((page) => page.includes('were left out')).length).toBeGreaterThan(0);
+  expect(pages.filter((page) => page.includes('were left out')).length).toBeLessThan(50);
+});
