@@ -30,7 +30,7 @@ const isQuiet = process.env['TEST_QUIET'] === 'true';
 export default defineConfig({
   test: {
     // Tests wait for processes and clocks most of the time, so more workers than cores finish sooner.
-    maxWorkers: 4,
+    maxWorkers: 6,
     maxConcurrency: 6,
     silent: isQuiet,
     reporters: [isQuiet ? new QuietReporter() : 'default', ...(results === undefined ? [] : ['json'])],
