@@ -43,6 +43,17 @@ describe('an answer to a trigger', () => {
   });
 });
 
+test.each(['2.10.3', '3.0.6'])('what a write of Airflow %s does not find is named', async (version) => {
+  const { client } = open(version, () => notFound);
+  const ref = { dagId: 'etl', runId: 'gha-1' };
+  const codes = [
+    client.unpauseDag('etl', signal),
+    client.stopDagRun(ref, 'why', signal),
+    client.clearTasks(ref, [], signal),
+  ].map(async (written) => (await failureOf(written)).code);
+  expect(await Promise.all(codes)).toEqual(['dag-not-found', 'dag-run-not-found', 'dag-run-not-found']);
+});
+
 test('a run is stopped even when its note is refused', async () => {
   const { client, transport } = open('2.10.3', ({ path }) =>
     path.endsWith('setNote') ? { status: 403, body: {} } : ok(runOf('gha-1')),
