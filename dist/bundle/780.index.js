@@ -701,6 +701,7 @@ function freeMemory() {
 }
 function findCollector() {
     (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
     const found = (0,external_node_vm_.runInNewContext)('typeof gc === "function" ? gc : undefined');
     return typeof found === 'function' ? () => void found() : () => undefined;
 }

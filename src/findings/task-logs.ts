@@ -203,9 +203,13 @@ export function freeMemory(): void {
   collectGarbage();
 }
 
-/** V8 gives its collector as the global `gc` to contexts made after this flag (V8, flag-definitions.h, expose_gc). */
+/**
+ * V8 gives its collector as the global `gc` to contexts made after a flag (V8, flag-definitions.h, expose_gc). Another one keeps the
+ * space for new objects as small as it is: it would grow by tens of megabytes, which a collection does not give back.
+ */
 function findCollector(): () => void {
   setFlagsFromString('--expose-gc');
+  setFlagsFromString('--semi-space-growth-factor=1');
   const found: unknown = runInNewContext('typeof gc === "function" ? gc : undefined');
   return typeof found === 'function' ? () => void found() : () => undefined;
 }
