@@ -31,7 +31,7 @@ export default defineConfig({
   test: {
     // Tests wait for processes and clocks most of the time, so more workers than cores finish sooner.
     maxWorkers: 6,
-    maxConcurrency: 6,
+    maxConcurrency: 4,
     silent: isQuiet,
     reporters: [isQuiet ? new QuietReporter() : 'default', ...(results === undefined ? [] : ['json'])],
     outputFile: { json: results ?? '' },
