@@ -18,6 +18,7 @@ const shared = {
   isolate: false,
   setupFiles: ['test/harness/quiet-worker.ts', 'test/harness/forget-hidden.ts'],
 };
+const plays = ['test/harness/quiet-worker.ts', 'test/packaged/stop-emulators.ts'];
 
 /** For the projects that run dist/. */
 const freshDist = 'test/harness/fresh-dist.ts';
@@ -41,9 +42,9 @@ export default defineConfig({
       project('unit', 60_000, shared),
       project('emulator', 30_000),
       project('contract', 30_000, shared),
-      project('packaged', 60_000, { ...shared, globalSetup: freshDist }),
-      project('hostile', 60_000, { globalSetup: freshDist }),
-      project('field', 60_000, { globalSetup: freshDist }),
+      project('packaged', 60_000, { isolate: false, setupFiles: plays, globalSetup: freshDist }),
+      project('hostile', 60_000, { setupFiles: plays, globalSetup: freshDist }),
+      project('field', 60_000, { setupFiles: plays, globalSetup: freshDist }),
       project('render', 60_000, { globalSetup: 'test/render/global-setup.ts' }),
       project('act', 60_000, { globalSetup: [freshDist, 'test/act/global-setup.ts'] }),
       project('foreign', 180_000, { globalSetup: [freshDist, 'test/foreign/global-setup.ts'] }),

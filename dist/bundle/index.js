@@ -7907,7 +7907,7 @@ function toConnection(plan) {
 }
 function openAwsSession(plan, parts) {
     const { runner, clock, env } = parts;
-    const mask = (secret, kind) => runner.mask(secret, kind);
+    const { mask } = runner;
     const agents = (0,network/* createAgents */.jQ)(env, mask);
     alignToolkitProxies(env, agents.proxies);
     const retry = (0,transport_retry/* createRetry */.Xd)({ retryBudgetMs: parts.retryBudgetMs, clock, log: runner });
@@ -7956,7 +7956,7 @@ async function openSession(aws, known, parts, signal) {
         environment,
         exchange: (0,exchange/* createExchange */.Cc)(agents),
         retry,
-        mask: (secret, kind) => runner.mask(secret, kind),
+        mask: runner.mask,
         clock,
         log: runner,
         requested: plan.transport,

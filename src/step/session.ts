@@ -13,7 +13,6 @@ import { createMwaaTarget } from '../aws/mwaa-target.ts';
 import type { Clock } from '../core/clock.ts';
 import { TransportError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json.ts';
-import type { Mask } from '../core/redaction/redaction.ts';
 import { createExchange } from '../http/exchange.ts';
 import { type Agents, createAgents } from '../http/network.ts';
 import { alignToolkitProxies } from '../http/toolkit-proxies.ts';
@@ -54,7 +53,7 @@ export interface SessionParts {
 /** Prepares access to AWS; sends nothing. */
 export function openAwsSession(plan: SessionPlan, parts: SessionParts): AwsSession {
   const { runner, clock, env } = parts;
-  const mask: Mask = (secret, kind) => runner.mask(secret, kind);
+  const { mask } = runner;
   const agents = createAgents(env, mask);
   alignToolkitProxies(env, agents.proxies);
   const retry = createRetry({ retryBudgetMs: parts.retryBudgetMs, clock, log: runner });
@@ -142,7 +141,7 @@ export async function openSession(
       environment,
       exchange: createExchange(agents),
       retry,
-      mask: (secret, kind) => runner.mask(secret, kind),
+      mask: runner.mask,
       clock,
       log: runner,
       requested: plan.transport,

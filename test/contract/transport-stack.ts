@@ -11,7 +11,7 @@ import type { TransportParts } from '../../src/transport/connect.ts';
 import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
 import { createRetry, type Retry } from '../../src/transport/retry.ts';
 import { trustLoopbackCertificates } from '../emulator/certificate.ts';
-import type { Emulator } from '../emulator/emulator.ts';
+import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 
 /** Everything below a client, wired to an emulator as the action wires it, with what it said and masked. */
 export interface TransportStack extends TransportParts {
@@ -44,6 +44,21 @@ export const fastClock: Clock = {
   ...systemClock,
   sleep: (ms, signal) => systemClock.sleep(ms / 20, signal),
 };
+
+/** Environments without DAGs for the tests of one file, which run side by side, and what stops them all. */
+export function createPlainEmulators() {
+  const running: Emulator[] = [];
+  return {
+    start: async (airflowVersion: string): Promise<Emulator> => {
+      const emulator = await startEmulator({ airflowVersion, dags: {} });
+      running.push(emulator);
+      return emulator;
+    },
+    stopAll: async (): Promise<void> => {
+      await Promise.all(running.map((emulator) => emulator.stop()));
+    },
+  };
+}
 
 /** Parts for one "step" against `emulator`. */
 export async function openTransportStack(

@@ -4,20 +4,13 @@ import { createCli } from '../../src/transport/cli.ts';
 import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
 import type { Effect, Transport, TransportKind } from '../../src/transport/transport.ts';
 import { createWebSession } from '../../src/transport/web-session.ts';
-import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import type { Fault } from '../emulator/fault.ts';
-import { openTransportStack, type TransportStack } from './transport-stack.ts';
+import { createPlainEmulators, openTransportStack, type TransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
 const VERSION = '2.10.3';
-const running: Emulator[] = [];
-afterAll(() => Promise.all(running.map((emulator) => emulator.stop())));
-
-async function start(version: string): Promise<Emulator> {
-  const emulator = await startEmulator({ airflowVersion: version, dags: {} });
-  running.push(emulator);
-  return emulator;
-}
+const { start, stopAll } = createPlainEmulators();
+afterAll(stopAll);
 
 const open: Readonly<Record<TransportKind, (kit: TransportStack) => Transport>> = {
   'invoke-rest-api': (kit) => createInvokeRestApi(kit),

@@ -5,19 +5,12 @@ import { createCli } from '../../src/transport/cli.ts';
 import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
 import type { Transport, TransportKind } from '../../src/transport/transport.ts';
 import { createWebSession } from '../../src/transport/web-session.ts';
-import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import type { Fault } from '../emulator/fault.ts';
-import { openTransportStack, type TransportStack } from './transport-stack.ts';
+import { createPlainEmulators, openTransportStack, type TransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
-const running: Emulator[] = [];
-afterAll(() => Promise.all(running.map((emulator) => emulator.stop())));
-
-async function start(version: string): Promise<Emulator> {
-  const emulator = await startEmulator({ airflowVersion: version, dags: {} });
-  running.push(emulator);
-  return emulator;
-}
+const { start, stopAll } = createPlainEmulators();
+afterAll(stopAll);
 
 const open: Readonly<
   Record<TransportKind, (kit: TransportStack, version: AirflowVersion | undefined) => Transport>

@@ -51,7 +51,7 @@ test('5,000 mapped task instances, 500 of them failed, with logs of 50 MB in all
     // At ten requests a second that is twelve seconds.
     expect(mwaa.requests.length).toBeLessThan(120);
     expect(step.usage?.cpuMs).toBeLessThan(10_000);
-    expect(step.usage?.peakBytes).toBeLessThan(150 * MB);
+    expect(step.usage?.peakBytes).toBeLessThan(140 * MB);
   } finally {
     await mwaa.stop();
   }

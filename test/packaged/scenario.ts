@@ -1,4 +1,3 @@
-import { afterAll, beforeAll } from 'vitest';
 import type { DagRun } from '../emulator/airflow/dag-run.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../emulator/emulator.ts';
 import type { WireRequest } from '../emulator/wire.ts';
@@ -32,17 +31,15 @@ export interface Played {
   readonly transcript: string;
 }
 
-let action: ActionFolder;
+let action: ActionFolder | undefined;
 const running: Emulator[] = [];
 /** How many steps this worker has played. */
 let plays = 0;
 
-beforeAll(() => {
-  action = createActionFolder();
-});
-afterAll(async () => {
-  await Promise.all(running.map((mwaa) => mwaa.stop()));
-});
+/** Stops the environments of all plays so far; stop-emulators.ts does so after each test file. */
+export async function stopEmulators(): Promise<void> {
+  await Promise.all(running.splice(0).map((mwaa) => mwaa.stop()));
+}
 
 /** A DAG whose run ends before the first look at it, so that every play sees the same. */
 export const quickDag = {
@@ -82,6 +79,7 @@ export async function play(scenario: Scenario): Promise<Played> {
   const mwaa = await startEmulator({ dags: { etl: quickDag }, ...scenario });
   running.push(mwaa);
   plays += 1;
+  action ??= createActionFolder();
   scenario.prepare?.(mwaa);
   const base = scenario.credentials === 'ambient' ? mwaa.ambientEnv : mwaa.env;
   const role = scenario.credentials === 'ambient' ? {} : { 'role-to-assume': mwaa.roleArn };

@@ -12,7 +12,7 @@ const ENCODED = /[%&+\\]|(?=[a-z0-9+/_-]{0,15}[A-Z])(?=[A-Z0-9+/_-]{0,15}[a-z])[
 /** What is shown in place of a hidden value, as the runner does for its own masks. */
 const HIDDEN = '***';
 
-/** How many strings of one kind of renewed secret stay hidden: those of the last minutes, longer than any answer may take. */
+/** How many strings of one kind of renewed secret stay hidden; of older ones, most of which have ended, the runner masks the whole. */
 const NEWEST = 16;
 
 /** Secrets that the step renews before they end, a CLI token each minute, and `lasting` ones. */
