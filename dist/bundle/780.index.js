@@ -296,7 +296,8 @@ function dropHeader(lines, isCut) {
     return lines.slice(first);
 }
 const HEADERS = [
-    /^\*\*\* /,
+    /^\*{3,}(?: |$)/,
+    /^For more information check: https?:\/\/\S+$/,
     /^(?:\[[^\]]*\])? ?(?:\w+ - )?(?:::group::Log message source details|::endgroup::)/,
     /^(?:\[[^\]]*\] )?(?:\w+ - )?Reading remote log from Cloudwatch /,
 ];

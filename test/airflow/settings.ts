@@ -171,6 +171,8 @@ export function airflowProcesses(settings: AirflowSettings, tokenFile: string): 
     const argv = [python, join(import.meta.dirname, 'early', 'web_server.py'), String(port)];
     // 1.10 is no module that can be run.
     const scheduler = [python, join(settings.venvDir, 'bin', 'airflow'), 'scheduler'];
+    // It would answer for the logs of another Airflow, which are looked for at the same port.
+    if (isSince(version, '2.2')) scheduler.push('--skip-serve-logs');
     return [
       { name: 'webserver', argv, env: web },
       { name: 'scheduler', argv: scheduler, env: {} },

@@ -151,7 +151,10 @@ function dropHeader(lines: readonly string[], isCut: boolean): string[] {
 }
 
 const HEADERS = [
-  /^\*\*\* /,
+  // Of a worker that refuses, 2.x joins lines to `****** See more at` (airflow/utils/log/file_task_handler.py).
+  /^\*{3,}(?: |$)/,
+  // httpx says so in a second line after `*** Failed to fetch log file from worker.`
+  /^For more information check: https?:\/\/\S+$/,
   // 2.11 has them without a date, behind a space (airflow/utils/log/file_task_handler.py).
   /^(?:\[[^\]]*\])? ?(?:\w+ - )?(?:::group::Log message source details|::endgroup::)/,
   /^(?:\[[^\]]*\] )?(?:\w+ - )?Reading remote log from Cloudwatch /,

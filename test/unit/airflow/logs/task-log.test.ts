@@ -83,6 +83,18 @@ describe('a task log', () => {
       'what local logs say instead',
       '*** Log file does not exist: /x.log\n*** Fetching from: http://:8793/x.log\n',
     ],
+    [
+      'what they say when a worker with another secret key answers',
+      [
+        '*** Log file does not exist: /x.log',
+        '*** Fetching from: http://worker:8793/log/x.log',
+        "*** !!!! Please make sure that all your Airflow components (e.g. schedulers, webservers and workers) have the same 'secret_key' configured in 'webserver' section !!!!!",
+        '****** See more at https://airflow.apache.org/docs/apache-airflow/stable/configurations-ref.html#secret-key',
+        "****** Failed to fetch log file from worker. Client error '403 FORBIDDEN' for url 'http://worker:8793/log/x.log'",
+        'For more information check: https://httpstatuses.com/403',
+        '',
+      ].join('\n'),
+    ],
     ['the sources alone', { content: sources }],
     ['no events', { content: [] }],
   ])('%s is no log', (_name, body) => {
