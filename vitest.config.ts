@@ -31,7 +31,7 @@ const isQuiet = process.env['TEST_QUIET'] === 'true';
 export default defineConfig({
   test: {
     // Tests wait for processes and clocks most of the time, so more workers than cores finish sooner.
-    maxWorkers: 6,
+    maxWorkers: 8,
     maxConcurrency: 4,
     silent: isQuiet,
     reporters: [isQuiet ? new QuietReporter() : 'default', ...(results === undefined ? [] : ['json'])],
@@ -41,6 +41,7 @@ export default defineConfig({
     projects: [
       project('unit', 60_000, shared),
       project('emulator', 30_000),
+      project('scripts', 60_000),
       project('contract', 30_000, shared),
       project('packaged', 60_000, { isolate: false, setupFiles: plays, globalSetup: freshDist }),
       project('hostile', 60_000, { setupFiles: plays, globalSetup: freshDist }),

@@ -42,6 +42,7 @@ const suites: readonly Suite[] = [
   { name: 'check', commands: [['npm', 'test']], counts: 'vitest', minutes: 15 },
   check('dist', 5, ['node', 'scripts/check-dist.ts'], ['node', 'scripts/dependencies.ts', '--check']),
   check('static', 10, ['node', 'scripts/static-checks.ts']),
+  vitest('scripts', 5),
   vitest('emulator', 10),
   vitest('render', 10),
   vitest('act', 10),

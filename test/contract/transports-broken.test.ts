@@ -5,6 +5,7 @@ import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
 import type { Effect, Transport, TransportKind } from '../../src/transport/transport.ts';
 import { createWebSession } from '../../src/transport/web-session.ts';
 import type { Fault } from '../emulator/fault.ts';
+import { tried } from '../harness/property-runs.ts';
 import { createPlainEmulators, openTransportStack, type TransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
@@ -62,7 +63,8 @@ async function call(transport: Transport, effect: Effect): Promise<string> {
 
 test.each(steps)('a read over %s survives any broken answer at %s, in bounded time', async (kind, step) => {
   const emulator = await start(VERSION);
-  for (const fault of faults) {
+  const place = steps.findIndex(([way, name]) => way === kind && name === step);
+  for (const fault of tried(faults, 3, place)) {
     const begin = emulator.requests.filter(({ operation }) => operation === step).length + 1;
     emulator.setFaults(({ operation, nth }) =>
       operation === step && nth >= begin && nth < begin + 2 ? fault : undefined,
@@ -87,7 +89,7 @@ test.each([
       (fault) =>
         !['status', 'informational'].includes(fault.kind) && !('text' in fault && fault.text.includes('205')),
     );
-    for (const fault of broken) {
+    for (const fault of tried(broken, 2)) {
       emulator.setFaults(({ operation }) => (operation === step ? fault : undefined));
       const kit = await openTransportStack(emulator, { callTimeoutMs: 2_000 });
       const error = await call(open[kind](kit), 'write').catch((reason: unknown) => reason);

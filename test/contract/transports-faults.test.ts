@@ -6,6 +6,7 @@ import { createInvokeRestApi } from '../../src/transport/invoke-rest-api.ts';
 import type { Transport, TransportKind } from '../../src/transport/transport.ts';
 import { createWebSession } from '../../src/transport/web-session.ts';
 import type { Fault } from '../emulator/fault.ts';
+import { tried } from '../harness/property-runs.ts';
 import { createPlainEmulators, openTransportStack, type TransportStack } from './transport-stack.ts';
 
 const signal = new AbortController().signal;
@@ -61,12 +62,13 @@ const cases = (Object.keys(steps) as TransportKind[]).flatMap((kind) =>
     ),
   ),
 );
+const places = cases.map((each, place) => [...each, place] as const);
 
-test.concurrent.each(cases)(
+test.concurrent.each(places)(
   'a read over %s (Airflow %s) survives any fault at %s, twice in a row, and leaks nothing',
-  async (kind, version, step) => {
+  async (kind, version, step, place) => {
     const emulator = await start(version);
-    for (const fault of faults.filter((candidate) => !isFinal(step, candidate))) {
+    for (const fault of tried(faults, 3, place).filter((candidate) => !isFinal(step, candidate))) {
       const first = emulator.requests.filter(({ operation }) => operation === step).length + 1;
       const end = first + (fault.kind === 'expired' ? 1 : 2);
       emulator.setFaults(({ operation, nth }) =>

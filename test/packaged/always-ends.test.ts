@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Fault, FaultScript } from '../emulator/fault.ts';
 import type { WireRequest } from '../emulator/wire.ts';
+import { tried } from '../harness/property-runs.ts';
 import { endlessDag, type Played, play, quickDag } from './scenario.ts';
 
 const upgrade: Fault = { kind: 'switch', isUpgrade: true };
@@ -35,9 +36,12 @@ function expectSuccess({ step, mwaa }: Played): void {
   expect(mwaa.airflow.runs('etl')).toHaveLength(1);
 }
 
-/** Plays the same faults over each transport at once. */
+let asked = 0;
+
+/** Plays the same faults over each transport at once; in an ordinary run over one of them, by turns. */
 async function expectSuccessThroughAll(order: () => FaultScript): Promise<void> {
-  const plays = ['invoke-rest-api', 'web-session', 'cli'].map((transport) =>
+  asked += 1;
+  const plays = tried(['invoke-rest-api', 'web-session', 'cli'], 3, asked).map((transport) =>
     play({ dags: { etl: shortDag }, faults: order(), inputs: { transport, 'poll-interval': '1s' } }),
   );
   for (const played of await Promise.all(plays)) expectSuccess(played);
@@ -107,7 +111,7 @@ test.concurrent.each([
   },
 );
 
-test.concurrent.each([
+const redirects = [
   ['cli', 'Cli', 307, 'https://elsewhere.example/aws_mwaa/cli'],
   ['cli', 'Cli', 302, 'http://localhost:80/login'],
   ['web-session', 'Login', 302, 'https://sso.example/signin?next=x'],
@@ -119,7 +123,8 @@ test.concurrent.each([
   ['web-session', 'Login', 302, '/login/?next=x'],
   ['web-session', 'Login', 308, '/pluginsv2/aws_mwaa/login'],
   ['web-session', 'Rest', 302, '/login/'],
-] as const)(
+] as const;
+test.concurrent.each(tried(redirects, 3))(
   'over %s a redirect of %s (%i) to %s is one error at once',
   async (transport, operation, status, location) => {
     const { step, requests } = await play({

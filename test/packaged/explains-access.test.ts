@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tried } from '../harness/property-runs.ts';
 import type { StepResult } from '../harness/step.ts';
 import { play, type Scenario } from './scenario.ts';
 
@@ -45,7 +46,7 @@ const variants = (['refuses', 'resets', 'swallows', 'no name'] as const).flatMap
   (['auto', 'web-session', 'cli'] as const).map((transport) => [kind, transport] as const),
 );
 
-test.concurrent.each(variants)(
+test.concurrent.each(tried(variants, 5))(
   'a private web server whose address from outside %s is one sentence within 30 s, %s',
   async (kind, transport) => {
     const { step } = await play({

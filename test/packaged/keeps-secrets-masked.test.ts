@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readPage, shownPart } from '../harness/page-text.ts';
 import { maskAsRunner } from '../harness/runner-masks.ts';
 import { createTemporaryFolder } from '../harness/temporary-folder.ts';
@@ -14,16 +14,11 @@ const SECRET_IN_ID = 'Hunter2-hunter2_x9';
 /** Plays a step with a comment, and returns what it shows. */
 async function playShown(scenario: Scenario): Promise<Played & { readonly comments: readonly string[] }> {
   const api = await startGitHubApi({});
-  onTestFinished(async () => {
-    await api.stop();
-  });
   const event = join(createTemporaryFolder('event'), 'event.json');
   writeFileSync(event, JSON.stringify({ pull_request: { number: 7 } }));
-  const played = await play({
-    ...scenario,
-    inputs: { 'pr-comment': 'true', 'github-token': 'ghs_secret', ...scenario.inputs },
-    env: { GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'acme/pipelines', GITHUB_EVENT_PATH: event },
-  });
+  const inputs = { 'pr-comment': 'true', 'github-token': 'ghs_secret', ...scenario.inputs };
+  const env = { GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'acme/pipelines', GITHUB_EVENT_PATH: event };
+  const played = await play({ ...scenario, inputs, env }).finally(() => api.stop());
   return { ...played, comments: api.comments.map(({ body }) => body) };
 }
 
@@ -46,7 +41,7 @@ async function expectMasked(
     expect(shownPart(comment, secret), 'comment').toBe('');
   }
   expect(step.summary).toContain('<h2>');
-  expect(comments).toHaveLength(1);
+  expect(comments, step.raw).toHaveLength(1);
 }
 
 test.concurrent.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DagInput } from '../emulator/airflow/dag.ts';
+import { tried } from '../harness/property-runs.ts';
 import { play, type Scenario } from './scenario.ts';
 
 const slowDag: DagInput = { tasks: [{ taskId: 'work', durationMs: 1_500 }] };
@@ -34,7 +35,8 @@ test.concurrent.each(FORMS)(
   },
 );
 
-test.concurrent.each([...FORMS, ['2.10.3', 'cli', 'bare'] as const, ['3.0.6', 'cli', 'bare'] as const])(
+const ATTACHED = [...FORMS, ['2.10.3', 'cli', 'bare'], ['3.0.6', 'cli', 'bare']] as const;
+test.concurrent.each(tried(ATTACHED, 2))(
   'NaN in the conf of the run that is attached to, Airflow %s over %s (%s)',
   async (version, transport, form) => {
     const { step } = await play({

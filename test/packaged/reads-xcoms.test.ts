@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rawNumber } from '../emulator/raw-number.ts';
+import { tried } from '../harness/property-runs.ts';
 import { type Played, play, type Scenario } from './scenario.ts';
 
 const warnings = ({ step }: Played) =>
@@ -26,7 +27,7 @@ describe('numbers in XComs', () => {
   const etl = { tasks: [{ taskId: 'load', xcom: { return_value: values } }] };
 
   // Before 2.10 the value is Python's str() of it.
-  test.concurrent.each(across(['2.8.1', '2.10.3', '3.0.6']))(
+  test.concurrent.each(tried(across(['2.8.1', '2.10.3', '3.0.6']), 3))(
     'of Airflow %s over %s keep every digit',
     async (version, transport) => {
       const played = await read('load', version, transport, { dags: { etl } });
@@ -41,22 +42,26 @@ describe('numbers in XComs', () => {
     tasks: [{ taskId: 'load', xcom: { return_value: { loss: [Number.NaN, -Infinity], text: 'NaN' } } }],
   };
 
-  test.concurrent.each([
+  const forms = [
     ...across(['2.8.1', '2.10.3']).map((each) => [...each, 'bare'] as const),
     ['2.10.3', 'invoke-rest-api', 'json-string'] as const,
-  ])('NaN of Airflow %s over %s is null, with one warning (%s)', async (version, transport, form) => {
-    const played = await read('load', version, transport, {
-      dags: { etl: nonFinite },
-      restApi: { nonFinite: form },
-    });
-    expect(played.step.outputs).toMatchObject({
-      outcome: 'success',
-      xcom: '{"load":{"loss":[null,null],"text":"NaN"}}',
-    });
-    expect(warnings(played)).toEqual([
-      'NaN and Infinity are not JSON, so they are null in the output "xcom": in load.',
-    ]);
-  });
+  ];
+  test.concurrent.each(tried(forms, 2))(
+    'NaN of Airflow %s over %s is null, with one warning (%s)',
+    async (version, transport, form) => {
+      const played = await read('load', version, transport, {
+        dags: { etl: nonFinite },
+        restApi: { nonFinite: form },
+      });
+      expect(played.step.outputs).toMatchObject({
+        outcome: 'success',
+        xcom: '{"load":{"loss":[null,null],"text":"NaN"}}',
+      });
+      expect(warnings(played)).toEqual([
+        'NaN and Infinity are not JSON, so they are null in the output "xcom": in load.',
+      ]);
+    },
+  );
 });
 
 describe('XComs of a mapped task', () => {
@@ -72,7 +77,7 @@ describe('XComs of a mapped task', () => {
     ],
   };
 
-  test.concurrent.each(across(['2.7.2', '2.10.3', '3.0.6', '3.2.1']))(
+  test.concurrent.each(tried(across(['2.7.2', '2.10.3', '3.0.6', '3.2.1']), 3))(
     'of Airflow %s over %s: the list, and one of them',
     async (version, transport) => {
       const played = await read('m\nm[2]\nm[0]:rows\nm:rows\nm[5]', version, transport, { dags: { etl } });

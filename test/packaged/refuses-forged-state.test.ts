@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { createActionFolder } from '../harness/action-folder.ts';
+import { tried } from '../harness/property-runs.ts';
 import { runPost } from '../harness/step.ts';
 import { endlessDag } from './scenario.ts';
 
@@ -56,7 +57,7 @@ const role = (changes: object) => ({
   role: { ...JSON.parse(saved()).connection.role, ...changes },
 });
 
-test.each<readonly [string, () => string]>([
+const forgeries: readonly (readonly [string, () => string])[] = [
   ['a region that is a host', () => saved({ region: 'a@host/' })],
   ['a region with a path', () => saved({ region: 'us-east-1.evil.example/' })],
   ['no region', () => saved({ region: '' })],
@@ -81,14 +82,18 @@ test.each<readonly [string, () => string]>([
   ['a run id that is a path', () => saved({}, { runId: 'a/../../../variables' })],
   ['a note that main never writes', () => saved({}, { stopNote: 'owned' })],
   ['no JSON', () => '{"phase": "created"'],
-])('a forged state (%s) is refused in one warning, and nothing is sent', async (_, forge) => {
-  const { stage, told } = await post(forge());
-  expect(mwaa.requests).toEqual([]);
-  expect(stage.exitCode).toBe(0);
-  expect(stage.log.annotations).toHaveLength(1);
-  expect(told).toMatch(/saved state of the step was not written by this action/);
-  expect(told).not.toContain('evil');
-});
+];
+test.each(tried(forgeries, 3))(
+  'a forged state (%s) is refused in one warning, and nothing is sent',
+  async (_, forge) => {
+    const { stage, told } = await post(forge());
+    expect(mwaa.requests).toEqual([]);
+    expect(stage.exitCode).toBe(0);
+    expect(stage.log.annotations).toHaveLength(1);
+    expect(told).toMatch(/saved state of the step was not written by this action/);
+    expect(told).not.toContain('evil');
+  },
+);
 
 test.concurrent('a region that is a host is sent nothing where hosts are built from it, either', async () => {
   const { told } = await post(saved({ region: 'a@localhost/' }), {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Emulator } from '../emulator/emulator.ts';
+import { tried } from '../harness/property-runs.ts';
 import { createOtherRun, endlessDag, type Played, play, quickDag, type Scenario } from './scenario.ts';
 
 const ID = 'gha-9812345678-1-6d65e5';
@@ -34,7 +35,7 @@ async function meet(
   });
 }
 
-test.concurrent.each(WAYS)(
+test.concurrent.each(tried(WAYS, 3))(
   'Airflow %s through %s: a run that has ended is left alone',
   { timeout: 60_000 },
   async (...way) => {
@@ -48,7 +49,7 @@ test.concurrent.each(WAYS)(
   },
 );
 
-test.concurrent.each(WAYS)(
+test.concurrent.each(tried(WAYS, 3, 1))(
   'Airflow %s through %s: a run of another step with another conf is left alone',
   { timeout: 60_000 },
   async (...way) => {
@@ -61,7 +62,7 @@ test.concurrent.each(WAYS)(
   },
 );
 
-test.concurrent.each(WAYS)(
+test.concurrent.each(tried(WAYS, 3, 2))(
   'Airflow %s through %s: an active run with our conf is followed, and not stopped',
   { timeout: 60_000 },
   async (...way) => {
@@ -131,7 +132,7 @@ test.concurrent('a run that is started under a suffix is stopped under it by pos
   expect(states.sort()).toEqual([`${ID} success`, `${ID}-2 failed`]);
 });
 
-test.concurrent.each(['2.0.2', '1.10.12', '2.2.2', '2.10.3', '3.0.6'])(
+test.concurrent.each(tried(['2.0.2', '1.10.12', '2.2.2', '2.10.3', '3.0.6'], 2))(
   'Airflow %s over the CLI: a given id that is taken is an error that names attach, at once',
   async (airflowVersion) => {
     const { step, mwaa } = await play({

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { tried } from '../harness/property-runs.ts';
 import { failingDag, play, quickDag } from './scenario.ts';
 
 const warningsOf = ({ log }: Awaited<ReturnType<typeof play>>['step']) =>
   log.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 
-describe.each(['1.10.12', '2.10.3', '3.0.6'])('over the CLI on Airflow %s', (airflowVersion) => {
+describe.each(tried(['1.10.12', '2.10.3', '3.0.6'], 2))('over the CLI on Airflow %s', (airflowVersion) => {
   const cli = { transport: 'cli' };
 
   test.concurrent('an unknown DAG is not ready', async () => {
@@ -105,12 +106,13 @@ describe.each(['invoke-rest-api', 'web-session'])('through %s', (transport) => {
     },
   );
 
-  test.concurrent.each([
+  const refusals = [
     [403, '2.10.3'],
     [500, '2.10.3'],
     [403, '3.0.6'],
     [500, '3.0.6'],
-  ])(
+  ] as const;
+  test.concurrent.each(tried(refusals, 3))(
     'import errors that are answered with %i on Airflow %s are unknown, not absent',
     async (status, airflowVersion) => {
       const startedAt = Date.now();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tried } from '../harness/property-runs.ts';
 import { play, quickDag } from './scenario.ts';
 
 test.concurrent('wait-for-dag waits until a DAG that was just deployed appears, then triggers it', async () => {
@@ -22,7 +23,7 @@ test.concurrent('parsed-after waits for the new version, and gives up naming bot
   expect(mwaa.airflow.runs('etl')).toEqual([]);
 });
 
-test.concurrent.each(['UPDATING', 'MAINTENANCE', 'ROLLING_BACK', 'CREATING_SNAPSHOT', 'PENDING'])(
+test.concurrent.each(tried(['UPDATING', 'MAINTENANCE', 'ROLLING_BACK', 'CREATING_SNAPSHOT', 'PENDING'], 3))(
   'an environment that is %s gets one warning, and the DAG is triggered',
   async (status) => {
     const { step } = await play({ environment: { status } });
@@ -32,7 +33,7 @@ test.concurrent.each(['UPDATING', 'MAINTENANCE', 'ROLLING_BACK', 'CREATING_SNAPS
   },
 );
 
-test.concurrent.each(['CREATING', 'CREATE_FAILED', 'DELETING', 'DELETED', 'UNAVAILABLE'])(
+test.concurrent.each(tried(['CREATING', 'CREATE_FAILED', 'DELETING', 'DELETED', 'UNAVAILABLE'], 3))(
   'an environment that is %s is not ready',
   async (status) => {
     // The first look, which goes out with GetEnvironment, arrives before that is answered.

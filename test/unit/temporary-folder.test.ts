@@ -83,10 +83,10 @@ test('the next run removes what a killed one has left, and nothing of one that r
 });
 
 // That a whole run leaves none is checked after each run of `npm test` and of CI.
-test('a run of this suite that is interrupted leaves no folder', async () => {
+test('a run of tests that is interrupted leaves no folder', async () => {
   const top = createTop();
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const run = start(top, [vitest, 'run', '--project', 'unit', 'test/unit/release-notes.test.ts']);
+  const run = start(top, [vitest, 'run', '--project', 'scripts', 'test/scripts/release-notes.test.ts']);
   while (run.exitCode === null && !readdirSync(top).some(isInUse(top))) await pause(20);
   run.kill('SIGTERM');
   await once(run, 'close');
