@@ -1,5 +1,6 @@
 /**
- * Builds dist/ from src/: TypeScript to lib/, then one ncc bundle for both entries with its licences beside it.
+ * Builds dist/ from src/: TypeScript to lib/, what it uses of packages to lib/joined/ (tree-shake.ts), then one ncc bundle for both
+ * entries with its licences beside it.
  * `--out DIR` builds elsewhere, for comparing. Always under the Node 24 that package-lock.json pins, so that every machine gets the same bytes.
  * A build that fails prints what the compiler says, and leaves the old folder as it is.
  */
@@ -8,8 +9,9 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { formatLicenses, readBundledPackages } from './bundle-contents.ts';
+import { formatLicenses, listBundledPackages, MODULES_FILE } from './bundle-contents.ts';
 import { hashSources, SOURCES_FILE } from './sources.ts';
+import { shakeTree } from './tree-shake.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
@@ -26,8 +28,6 @@ if (!process.version.startsWith('v24.')) {
 function run(program: string, ...args: readonly string[]): void {
   const { status, stdout, stderr, error } = spawnSync(join(root, 'node_modules', '.bin', program), args, {
     cwd: root,
-    // Where ncc looks for what to take in place of packages (`paths`).
-    env: { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.bundle.json') },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
@@ -47,11 +47,13 @@ run('tsc', '--project', 'tsconfig.build.json');
 const ENTRIES = ['main', 'post'] as const;
 const exported = ENTRIES.map((entry) => `export { ${entry} } from './${entry}.js';\n`);
 writeFileSync(join(root, 'lib', 'bundle.js'), exported.join(''));
+const modules = await shakeTree(join(root, 'lib', 'bundle.js'), join(root, 'lib', 'joined')).catch(
+  (error: Error) => fail(error.message),
+);
+writeFileSync(join(root, MODULES_FILE), `${JSON.stringify([...modules])}\n`);
 const bundle = join(draft, 'bundle');
-const stats = join(root, 'lib', 'bundle.stats.json');
-run('ncc', 'build', 'lib/bundle.js', '--out', bundle, '--no-cache', '--stats-out', stats);
-// ncc's own --license leaves packages out, @actions/core and undici among them.
-writeFileSync(join(bundle, 'licenses.txt'), formatLicenses(readBundledPackages(stats)));
+run('ncc', 'build', 'lib/joined/index.js', '--out', bundle, '--no-cache');
+writeFileSync(join(bundle, 'licenses.txt'), formatLicenses(listBundledPackages(modules)));
 for (const entry of ENTRIES) {
   mkdirSync(join(draft, entry), { recursive: true });
   writeFileSync(join(draft, entry, 'package.json'), '{ "type": "module" }\n');

@@ -9,22 +9,18 @@ export interface BundledPackage {
   readonly license: string;
   /** Where it is installed. */
   readonly folder: string;
-  /** Of its files in the bundle, before webpack joined them. */
+  /** What is left of its files in the bundle. */
   readonly bytes: number;
 }
 
-interface StatsModule {
-  readonly identifier?: string;
-  readonly size?: number;
-  readonly modules?: readonly StatsModule[];
-}
+/** Where a build writes which files it has joined, with what is left of each: `[path, bytes][]`. */
+export const MODULES_FILE = 'lib/bundle.modules.json';
 
-/** The packages of a bundle, by name and version, from webpack's own record of the build (`ncc build --stats-out FILE`). */
-export function readBundledPackages(statsFile: string): readonly BundledPackage[] {
-  const stats = JSON.parse(readFileSync(statsFile, 'utf8')) as StatsModule;
+/** The packages of a bundle, by name and version, from its files with the bytes that are left of each. */
+export function listBundledPackages(modules: ReadonlyMap<string, number>): readonly BundledPackage[] {
   const packages = new Map<string, BundledPackage>();
-  for (const [file, bytes] of new Map(listFiles(stats.modules ?? []))) {
-    const folder = findPackage(file);
+  for (const [file, bytes] of modules) {
+    const folder = file.includes('/node_modules/') ? findPackage(file) : undefined;
     if (folder === undefined) continue;
     const manifest = readManifest(folder);
     const { name, version, license = 'unknown' } = manifest;
@@ -32,15 +28,6 @@ export function readBundledPackages(statsFile: string): readonly BundledPackage[
     packages.set(key, { name, version, license, folder, bytes: bytes + (packages.get(key)?.bytes ?? 0) });
   }
   return [...packages.keys()].sort().flatMap((key) => packages.get(key) ?? []);
-}
-
-/** Files with their sizes; a module that holds others stands for those. */
-function listFiles(modules: readonly StatsModule[]): readonly (readonly [file: string, bytes: number])[] {
-  return modules.flatMap((module) => {
-    if (module.modules !== undefined && module.modules.length > 0) return listFiles(module.modules);
-    const file = module.identifier?.split('!').at(-1)?.split('|')[0] ?? '';
-    return file.includes('/node_modules/') ? [[file, module.size ?? 0] as const] : [];
-  });
 }
 
 /** The nearest folder upwards whose package.json has a version; some have others inside, for the module type alone. */

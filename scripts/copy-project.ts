@@ -6,14 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root: string = fileURLToPath(new URL('..', import.meta.url));
 
 /** What a build reads. */
-const SOURCES = [
-  'src',
-  'scripts',
-  'package.json',
-  'tsconfig.json',
-  'tsconfig.build.json',
-  'tsconfig.bundle.json',
-];
+const SOURCES = ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
 
 /** Copies what a build reads, but the packages, to `to`. */
 export function copySources(to: string): void {

@@ -1,5 +1,5 @@
 /**
- * Writes the tables of docs/DEPENDENCIES.md: what the bundle is made of, package by package, as webpack counted it.
+ * Writes the tables of docs/DEPENDENCIES.md: what the bundle is made of, package by package, as the build counted it.
  * `--check` compares names, versions and licences instead, and fails when a package has no licence entry beside the bundle.
  */
 import { execFileSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTemporaryFolder } from '../test/harness/temporary-folder.ts';
-import { type BundledPackage, readBundledPackages } from './bundle-contents.ts';
+import { type BundledPackage, listBundledPackages, MODULES_FILE } from './bundle-contents.ts';
 import { copyProject, root } from './copy-project.ts';
 
 /** Why each package of `dependencies` is there. */
@@ -31,12 +31,13 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const page = join(root, 'docs', 'DEPENDENCIES.md');
 const dist = join(root, 'dist');
 
-/** Builds the bundle elsewhere and asks webpack which file of which package went into it. */
+/** Builds the bundle elsewhere and reads which file of which package went into it. */
 function readBundle(): readonly BundledPackage[] {
   const folder = join(createTemporaryFolder('bundle'), 'project');
   copyProject(folder);
   execFileSync(process.execPath, [join(folder, 'scripts', 'build.ts')], { cwd: folder, stdio: 'inherit' });
-  return readBundledPackages(join(folder, 'lib', 'bundle.stats.json'));
+  const modules = JSON.parse(readFileSync(join(folder, MODULES_FILE), 'utf8')) as readonly [string, number][];
+  return listBundledPackages(new Map(modules));
 }
 
 const kilobytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 1000))} kB`;

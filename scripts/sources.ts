@@ -5,9 +5,9 @@ import { join } from 'node:path';
 /** The file of a build that says from which sources it was made. */
 export const SOURCES_FILE = 'sources.sha256';
 
-const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'tsconfig.bundle.json'];
+const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'scripts/tree-shake.ts'];
 
-/** The SHA-256 of names and contents of src/ and of the compiler's settings, as hex. `root` is the project's folder. */
+/** The SHA-256 of names and contents of src/ and of what the build is told, as hex. `root` is the project's folder. */
 export function hashSources(root: string): string {
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

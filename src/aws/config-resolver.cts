@@ -20,7 +20,7 @@ const nothingToFind = {
 };
 
 /**
- * Stands in for @smithy/config-resolver in the bundle (tsconfig.bundle.json, `paths`): what @aws-sdk/client-mwaa uses of it with
+ * Stands in for @smithy/config-resolver in the bundle (scripts/tree-shake.ts): what @aws-sdk/client-mwaa uses of it with
  * a region that is a name of one region. Its main entry loads a hundred kilobytes of @smithy/core for the rest.
  */
 module.exports = {

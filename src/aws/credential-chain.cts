@@ -13,7 +13,7 @@ const defaultProvider: Provide = (init) => {
 };
 
 /**
- * Stands in for @aws-sdk/credential-provider-node in the bundle (tsconfig.bundle.json, `paths`). @aws-sdk/client-mwaa loads the
+ * Stands in for @aws-sdk/credential-provider-node in the bundle (scripts/tree-shake.ts). @aws-sdk/client-mwaa loads the
  * whole chain as its default, which the action never uses: it hands credentials over. So it loads with the first call.
  */
 module.exports = { defaultProvider };

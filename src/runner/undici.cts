@@ -21,7 +21,7 @@ async function fetchLater(url: RequestInfo, init: LaterInit = {}): Promise<Respo
 }
 
 /**
- * Stands in for undici in the bundle (tsconfig.bundle.json, `paths`). @actions/http-client and @actions/github import undici at
+ * Stands in for undici in the bundle (scripts/tree-shake.ts). @actions/http-client and @actions/github import undici at
  * their start, and only requests for a pull request comment use it; so it is a chunk of its own, loaded with the first.
  */
 module.exports = { ProxyAgent, fetch: fetchLater };

@@ -7,12 +7,12 @@ import { play, quickDag } from './scenario.ts';
 
 /** What stands in the code of a package, and nowhere else in dist/bundle. */
 const MARKS: Readonly<Record<string, string>> = {
-  yaml: 'class Composer',
-  'the CloudWatch Logs client': 'class CloudWatchLogsClient',
-  octokit: 'class Octokit',
+  yaml: 'Composer = class',
+  'the CloudWatch Logs client': 'CloudWatchLogsClient = class',
+  octokit: 'Octokit = class',
   'the ambient credential chain': 'credential-provider-node - defaultProvider',
   undici: 'extends DispatcherBase',
-  ajv: 'class Ajv ',
+  ajv: 'Ajv = class',
 };
 
 const dist = fileURLToPath(new URL('../../dist/bundle', import.meta.url));
