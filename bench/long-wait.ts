@@ -33,8 +33,7 @@ interface LongWait {
 const WAITS: readonly LongWait[] = [
   { transport: 'invoke-rest-api', airflowVersion: '2.10.3', mostRequests: 1_700 },
   { transport: 'web-session', airflowVersion: '3.0.6', mostRequests: 1_700 },
-  // A token for commands lasts a minute, so every second command needs a new one.
-  { transport: 'cli', airflowVersion: '2.10.3', mostRequests: 2_300 },
+  { transport: 'cli', airflowVersion: '2.10.3', mostRequests: 1_700 },
 ];
 
 /** The whole step over real connections, while its run takes six hours on a clock that leaps from sleep to sleep. */

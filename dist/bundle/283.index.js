@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // lib/transport/cli.js
 const COMMAND_TIMEOUT_MS = 12e4;
-const TOKEN_USE_MS = 3e4;
+const TOKEN_USE_MS = 57e3;
 const PATH = "/aws_mwaa/cli";
 function createCli(parts) {
 	const { mwaa, clock } = parts;

@@ -6310,6 +6310,8 @@ async function withDeadline(limit, signal, task) {
 // lib/dag-run/wait/poll-schedule.js
 const SHORTEST_MS = 1500;
 const LONGEST_MS$1 = 17200;
+const LONG_RUN_MS = 45e5;
+const LONGEST_OF_LONG_RUN_MS = 21500;
 const SHARE = .061;
 const JITTER = .25;
 const DENSER = 3;
@@ -6328,7 +6330,8 @@ const PAGE$2 = 100;
 const TASKS_COST_SHARE = .1;
 function pollDelayMs(moment, random) {
 	if (moment.interval !== "auto") return moment.interval;
-	return underStrain(aroundExpectedEnd(clamp(moment.elapsedMs * SHARE, SHORTEST_MS, LONGEST_MS$1), moment), moment.strain) * (1 - JITTER * random);
+	const longest = moment.elapsedMs > LONG_RUN_MS ? LONGEST_OF_LONG_RUN_MS : LONGEST_MS$1;
+	return underStrain(aroundExpectedEnd(clamp(moment.elapsedMs * SHARE, SHORTEST_MS, longest), moment), moment.strain) * (1 - JITTER * random);
 }
 function nextStrain(before, tookMs) {
 	const fastestMs = Math.min(before?.fastestMs ?? tookMs, tookMs);

@@ -25,8 +25,8 @@ export interface CliParts extends WebServerParts {
 
 // Other clients wait 30 to 600 s; the server's own limit is not documented.
 const COMMAND_TIMEOUT_MS = 120_000;
-/** Half of a token's 60 s: by MWAA's clock it has to be valid when the request arrives. */
-const TOKEN_USE_MS = 30_000;
+/** A token lasts 60 s from when MWAA makes it, and has to be valid when the request arrives; a refused one is replaced. */
+const TOKEN_USE_MS = 57_000;
 const PATH = '/aws_mwaa/cli';
 
 /** Sends Airflow commands to the web server, one at a time: MWAA runs about four at once and refuses the others. */

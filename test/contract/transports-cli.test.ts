@@ -57,12 +57,15 @@ describe.each(['2.2.2', '2.10.3', '3.0.6'])('the CLI endpoint of Airflow %s', (v
     expect(tokens()).toHaveLength(1);
   });
 
-  test('a token older than half its life is replaced', async () => {
+  test('a token is used again until three seconds before its end', async () => {
     let nowMs = 0;
     const kit = await openTransportStack(shared.emulator);
     const cli = createCli({ ...kit, clock: { ...kit.clock, now: () => nowMs } });
     await cli.run(['version'], 'read', signal);
-    nowMs = 31_000;
+    nowMs = 56_900;
+    await cli.run(['version'], 'read', signal);
+    expect(tokens()).toHaveLength(1);
+    nowMs = 57_000;
     await cli.run(['version'], 'read', signal);
     expect(tokens()).toHaveLength(2);
   });

@@ -1,9 +1,12 @@
 import type { Expectation } from './expectation.ts';
 
-// With the jitter, half of all ends are noticed within 3 % of the run's duration, 1.5 s for short and 8 s for long runs, and an
-// hour costs about 300 requests: test/unit/dag-run/wait/poll-schedule.test.ts holds the figures.
+// With the jitter, half of all ends are noticed within 3 % of the run's duration, 1.5 s for short runs, 8 s for those of up to an hour
+// and 10 s for longer ones, and an hour costs about 300 requests: test/unit/dag-run/wait/poll-schedule.test.ts holds the figures.
 const SHORTEST_MS = 1_500;
 const LONGEST_MS = 17_200;
+/** A run of about an hour may take somewhat longer. */
+const LONG_RUN_MS = 75 * 60_000;
+const LONGEST_OF_LONG_RUN_MS = 21_500;
 const SHARE = 0.061;
 /** Jitter shortens a delay by at most this share; enough that no run of any duration always ends just after a poll. */
 const JITTER = 0.25;
@@ -51,12 +54,13 @@ export interface Strain {
 }
 
 /**
- * Milliseconds until the next poll of the run's state: 6.1 % of the time elapsed, 1.5 s to 17.2 s, a third of that around the
- * expected end, more under strain; a fixed interval is kept. `random` in [0, 1) only shortens.
+ * Milliseconds until the next poll of the run's state: 6.1 % of the time elapsed, 1.5 s to 17.2 s (21.5 s after 75 min), a third
+ * of that around the expected end, more under strain; a fixed interval is kept. `random` in [0, 1) only shortens.
  */
 export function pollDelayMs(moment: PollMoment, random: number): number {
   if (moment.interval !== 'auto') return moment.interval;
-  const delay = clamp(moment.elapsedMs * SHARE, SHORTEST_MS, LONGEST_MS);
+  const longest = moment.elapsedMs > LONG_RUN_MS ? LONGEST_OF_LONG_RUN_MS : LONGEST_MS;
+  const delay = clamp(moment.elapsedMs * SHARE, SHORTEST_MS, longest);
   return underStrain(aroundExpectedEnd(delay, moment), moment.strain) * (1 - JITTER * random);
 }
 
