@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { FirstFailureReporter } from './test/harness/first-failure-reporter.ts';
 import { QuietReporter } from './test/harness/quiet-reporter.ts';
 
 /** One project per kind of proof; the folder names the project. */
@@ -25,6 +26,9 @@ const freshDist = 'test/harness/fresh-dist.ts';
 
 /** A file for a report as JSON, beside what is printed. */
 const results = process.env['TEST_RESULTS'];
+/** Set by `npm run test:mutants`, which wants to know of one failure, soon. */
+const firstFailure = process.env['FIRST_FAILURE'];
+const first = firstFailure === undefined ? [] : [new FirstFailureReporter(firstFailure)];
 /** Set by `npm test`: prints failures and counts only. */
 const isQuiet = process.env['TEST_QUIET'] === 'true';
 
@@ -34,7 +38,11 @@ export default defineConfig({
     maxWorkers: 8,
     maxConcurrency: 4,
     silent: isQuiet,
-    reporters: [isQuiet ? new QuietReporter() : 'default', ...(results === undefined ? [] : ['json'])],
+    reporters: [
+      isQuiet ? new QuietReporter() : 'default',
+      ...first,
+      ...(results === undefined ? [] : ['json']),
+    ],
     outputFile: { json: results ?? '' },
     globalSetup: 'test/harness/global-setup.ts',
     setupFiles: 'test/harness/quiet-worker.ts',

@@ -140,13 +140,11 @@ async function findKiller(
   /** Files that failed among others and passed alone: they judge nothing of this mutant. */
   const unsteady = new Set<string>();
   for (;;) {
-    const report = join(copy, 'mutant-report.json');
-    rmSync(report, { force: true });
+    rmSync(firstFailure(copy), { force: true });
     const skipped = [...broken, ...unsteady].flatMap((file) => ['--exclude', file]);
-    const options = ['--bail', '1', '--reporter', 'json', '--outputFile', report, '--passWithNoTests'];
-    const { isGreen } = await run(copy, 'vitest', [...args, ...options, ...skipped]);
+    const { isGreen } = await run(copy, 'vitest', [...args, '--passWithNoTests', ...skipped]);
     if (isGreen) return undefined;
-    const killer = readFailedFile(copy, report);
+    const killer = readFailedFile(copy);
     if (killer === undefined) return 'the test runner itself';
     // On a busy machine a test may fail for want of time.
     if ((await run(copy, 'vitest', ['run', killer])).isGreen) unsteady.add(killer);
@@ -171,22 +169,32 @@ async function isSound(copy: string, file: string, { path, text }: Original): Pr
   return isGreen;
 }
 
-function readFailedFile(copy: string, report: string): string | undefined {
-  if (!existsSync(report)) return undefined;
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
-    readonly testResults: readonly { readonly name: string; readonly status: string }[];
-  };
-  const failed = testResults.find(({ status }) => status === 'failed');
-  return failed === undefined ? undefined : relative(copy, failed.name);
+/** Where first-failure-reporter.ts says which file failed. */
+function firstFailure(copy: string): string {
+  return join(copy, 'first-failure');
 }
 
-function run(copy: string, command: string, args: readonly string[]): Promise<{ readonly isGreen: boolean }> {
+function readFailedFile(copy: string): string | undefined {
+  const file = firstFailure(copy);
+  return existsSync(file) ? relative(copy, readFileSync(file, 'utf8')) : undefined;
+}
+
+function run(
+  copy: string,
+  command: 'node' | 'vitest',
+  args: readonly string[],
+): Promise<{ readonly isGreen: boolean }> {
   const bin = join(copy, 'node_modules', '.bin');
   const temporary = join(copy, 'tmp');
   mkdirSync(temporary, { recursive: true });
   const child = spawn(join(bin, command), args, {
     cwd: copy,
-    env: { ...process.env, PATH: `${bin}:${process.env['PATH']}`, TMPDIR: temporary },
+    env: {
+      ...process.env,
+      PATH: `${bin}:${process.env['PATH']}`,
+      TMPDIR: temporary,
+      FIRST_FAILURE: firstFailure(copy),
+    },
     stdio: 'ignore',
     detached: true,
   });
@@ -198,6 +206,8 @@ function run(copy: string, command: string, args: readonly string[]): Promise<{ 
     child.once('error', reject);
     child.once('close', (code) => {
       clearTimeout(limit);
+      // The reporter leaves workers behind.
+      if (pid !== undefined) endGroup(pid);
       if (pid !== undefined) running.delete(pid);
       rmSync(temporary, { recursive: true, force: true });
       resolve({ isGreen: code === 0 });
