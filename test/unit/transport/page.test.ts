@@ -3,7 +3,7 @@ import { requireData, requireNoPage } from '../../../src/transport/page.ts';
 import type { RestRequest } from '../../../src/transport/transport.ts';
 
 const read = { method: 'GET', path: '/dags/etl', effect: 'read' } as const;
-const log = { ...read, path: '/dags/etl/dagRuns/r/taskInstances/t/logs/1' };
+const log = { ...read, path: '/dags/etl/dagRuns/r/taskInstances/t/logs/1' } as const;
 const write: RestRequest = { method: 'POST', path: '/dags/etl/dagRuns', effect: 'write' };
 const page = '<!DOCTYPE html><title>Sign In</title>';
 
