@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ActionError } from '../../../src/core/errors.ts';
 import { limitRetries } from '../../../src/core/retry-limit.ts';
 import { createRetry } from '../../../src/transport/retry.ts';
 import type { Effect } from '../../../src/transport/transport.ts';
@@ -31,6 +32,20 @@ test('an optional read is tried again, whatever the budget of the others', async
 test('it gets as many tries as its limit says', async () => {
   expect(await runWithin({ tries: 3, ms: 10_000 }, 3)).toMatchObject({ result: 'failed', attempts: 3 });
   expect(await runWithin({ tries: 1, ms: 10_000 }, 1)).toMatchObject({ result: 'failed', attempts: 1 });
+});
+
+test('an error that time does not heal ends it at once', async () => {
+  const { signal } = new AbortController();
+  limitRetries(signal, { tries: 3, ms: 10_000 });
+  const refusal = new ActionError('access-denied', 'not allowed');
+  let attempts = 0;
+  const attempt = async () => {
+    attempts += 1;
+    throw refusal;
+  };
+  const retry = createRetry({ retryBudgetMs: 0, clock: createTime().clock, log: silent });
+  await expect(retry.run('read', attempt, signal)).rejects.toBe(refusal);
+  expect(attempts).toBe(1);
 });
 
 test('no try begins after its time', async () => {

@@ -73,3 +73,17 @@ test('twenty names that cannot be drawn are explained, and the others are counte
   expect(say(22)).toBe('2 more');
   expect(new DiagramNames().explain()).toBe('');
 });
+
+test('a box says how many instances and failures it stands for, and that of one task says neither', () => {
+  const each = (states: readonly string[]) =>
+    states.map((state, mapIndex) => sampleTask('each', state, [0, 1], { mapIndex }));
+  const boxesOf = (states: readonly string[]) =>
+    linesOf(
+      drawFlowchart(
+        [dagTask('alone'), dagTask('each')],
+        [sampleTask('alone', 'failed', [0, 1]), ...each(states)],
+      )?.markdown,
+    ).filter((line) => /^n\d+\[/.test(line));
+  expect(boxesOf(['success', 'success'])).toEqual(['n0["✗ alone"]', 'n1["✓ each<br>2 mapped"]']);
+  expect(boxesOf(['success', 'failed'])).toEqual(['n0["✗ alone"]', 'n1["✗ each<br>2 mapped, 1 failed"]']);
+});
