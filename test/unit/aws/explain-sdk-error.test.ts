@@ -24,6 +24,16 @@ function refused(name: string, status: number, message = 'no', more: object = {}
   return error;
 }
 
+test.each([
+  [
+    refused('ConflictException', 409, 'in use'),
+    'InvokeRestApi on etl failed (status 409): ConflictException: in use',
+  ],
+  [new RangeError('a setting'), 'InvokeRestApi on etl failed: the AWS SDK did not send it (RangeError)'],
+])('a failure of no known kind has its status where it has one: %s', (failure, message) => {
+  expect(explainSdkError(failure, call())).toMatchObject({ code: 'unexpected-response', message });
+});
+
 describe('throttling, in every spelling and status', () => {
   test.each([
     ['ThrottlingException', 400],

@@ -83,6 +83,8 @@ test('a look-up that fails leaves the doubt', async () => {
   });
   const { outcome } = await runDagOn(createSimulation({ results }));
   expect(outcome).toMatchObject({ name: 'error', code: 'trigger-uncertain' });
+  // What happened to the trigger, not to the look-up.
+  expect(outcome.message).toBe('Whether DAG "etl" was triggered is not known: cut off');
 });
 
 test('a throttled trigger is sent again until it gets through', async () => {
