@@ -26,6 +26,14 @@ test.each<[string, unknown]>([
   expect(readNetworkError(error)).toBeUndefined();
 });
 
+test.each(['aborted', 'socket hang up'])('a connection that ends with "%s" was cut', (message) => {
+  expect(readNetworkError(new Error(message))).toEqual({
+    delivery: 'unknown',
+    reason: 'the connection was cut',
+    isNoRoute: false,
+  });
+});
+
 test.each([
   ['ENOTFOUND', {}, 'not-sent', true],
   ['EAI_AGAIN', {}, 'not-sent', false],

@@ -20,6 +20,15 @@ test('a failed run without a failed task says how that comes', () => {
   );
 });
 
+test('a failed run whose tasks nobody asked for has its sentence alone, one whose tasks are unknown says so', () => {
+  const outcome = { name: 'failed', message: 'It failed' } as const;
+  const report = { ...failureReport, outcome, tasks: undefined };
+  expect(verdictMessage({ ...report, unknown: [] })).toBe('It failed.');
+  expect(
+    verdictMessage({ ...report, unknown: [{ kind: 'tasks', what: 'the task instances' }] } as never),
+  ).toBe('It failed. Which task failed is unknown: the task instances could not be read.');
+});
+
 test('an exception that is too long for a line is left to the log', () => {
   const [reading] = failureReport.taskLogs.read;
   if (reading === undefined) throw new Error('the sample has no log');
