@@ -6,6 +6,7 @@ import { createWebSession } from '../../src/transport/web-session.ts';
 import { startEmulator } from '../emulator/emulator.ts';
 import type { Fault } from '../emulator/fault.ts';
 import { failureOf } from '../harness/failure.ts';
+import { tried } from '../harness/property-runs.ts';
 import { shareEmulator } from './shared-emulator.ts';
 import { openTransportStack, type TransportStack, type TransportStackOptions } from './transport-stack.ts';
 
@@ -27,7 +28,7 @@ const open: Readonly<Record<string, (kit: TransportStack, version: string) => Re
   'web-session': (kit, version) => createWebSession(kit, parseAirflowVersion(version)),
 };
 
-describe.each(['2.4.3', '2.10.3', '3.0.6'])('Airflow %s', (version) => {
+describe.each(tried(['2.4.3', '2.10.3', '3.0.6'], 2))('Airflow %s', (version) => {
   const shared = shareEmulator({ airflowVersion: version });
 
   /** Every REST request that reached the environment, whichever door it took. */
