@@ -17,18 +17,21 @@ interface ConfigResolver {
 
 /** The members of a package that the installed files matching `pattern` use, from their imports and requires. */
 function listUsed(name: string, pattern: string): readonly string[] {
-  const texts = globSync(pattern, { cwd: root }).map((file) => readFileSync(`${root}/${file}`, 'utf8'));
+  const files = globSync(pattern, { cwd: root }).filter((file) => !/\.(?:browser|native)\.js$/.test(file));
+  const texts = files.map((file) => readFileSync(`${root}/${file}`, 'utf8'));
   const used = texts.flatMap((text) => {
     const named = [...text.matchAll(new RegExp(`import \\{([^}]*)\\} from ['"]${name}['"]`, 'g'))];
     const required = [...text.matchAll(new RegExp(`(\\w+) = require\\(['"]${name}['"]\\)`, 'g'))];
     return [
-      ...named.flatMap(([, members = '']) => members.split(',').map((member) => member.trim())),
+      ...named.flatMap(([, members = '']) =>
+        members.split(',').map((member) => member.trim().split(' as ')[0] ?? ''),
+      ),
       ...required.flatMap(([, variable]) =>
         [...text.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map(([, member = '']) => member),
       ),
     ];
   });
-  return [...new Set(used)].sort();
+  return [...new Set(used)].filter((member) => member !== '').sort();
 }
 
 test('at most three packages are replaced, and none by a path into the insides of another', () => {
@@ -50,7 +53,9 @@ test('the stand-in for undici has what @actions/http-client and @actions/github 
 
 test('the stand-in for the credential chain has what @aws-sdk/client-mwaa uses of it', () => {
   const name = '@aws-sdk/credential-provider-node';
-  expect(listUsed(name, 'node_modules/@aws-sdk/client-mwaa/dist-cjs/**/*.js')).toEqual(['defaultProvider']);
+  expect(listUsed(name, 'node_modules/@aws-sdk/client-mwaa/dist-{cjs,es}/**/*.js')).toEqual([
+    'defaultProvider',
+  ]);
   const real = require(`${name}/dist-cjs/index.js`) as Readonly<Record<string, unknown>>;
   expect(typeof real['defaultProvider']).toBe('function');
 });
@@ -60,10 +65,12 @@ test('the stand-in for config-resolver does what the package does for what the a
   const standIn: ConfigResolver = require('../../src/aws/config-resolver.cts');
   const real: ConfigResolver = require(name);
   const used = ['client-mwaa', 'region-config-resolver'].flatMap((user) =>
-    listUsed(name, `node_modules/@aws-sdk/${user}/dist-cjs/{index,runtimeConfig}.js`),
+    listUsed(name, `node_modules/@aws-sdk/${user}/{dist-cjs/{index,runtimeConfig}.js,dist-es/**/*.js}`),
   );
   expect(
-    [...new Set([...used, ...listUsed(name, 'node_modules/@smithy/*/dist-cjs/index.js')])].sort(),
+    [
+      ...new Set([...used, ...listUsed(name, 'node_modules/@smithy/*/{dist-cjs/index,dist-es/**/*}.js')]),
+    ].sort(),
   ).toEqual(Object.keys(standIn).sort());
   const given = { region: 'us-gov-west-1', useFipsEndpoint: false, useDualstackEndpoint: false };
   const resolved = [real, standIn].map(({ resolveRegionConfig }) => resolveRegionConfig({ ...given }));
