@@ -59,11 +59,20 @@ test.concurrent('on-cancel: leave says that the run goes on, and where', async (
 });
 
 test.concurrent('a step that is cancelled before it has a connection says that nothing was triggered', async () => {
-  const { step, mwaa, requests } = await play({
-    faults: ({ operation }) => (operation === 'GetEnvironment' ? { kind: 'delay', ms: 8_000 } : undefined),
-    end: { how: 'cancel', when: async () => await sleep(1_500) },
+  let isAsked = false;
+  const { step, mwaa } = await play({
+    faults: ({ operation }) => {
+      if (operation !== 'GetEnvironment') return undefined;
+      isAsked = true;
+      return { kind: 'delay', ms: 8_000 };
+    },
+    end: {
+      how: 'cancel',
+      when: async () => {
+        while (!isAsked) await sleep(20);
+      },
+    },
   });
-  expect(requests.map(({ operation }) => operation)).toContain('GetEnvironment');
   expect([step.exitCode, step.outputs['outcome']]).toEqual([1, 'cancelled']);
   expect(step.log.annotations.at(-1)?.message).toContain('nothing was triggered');
   expect(mwaa.airflow.runs('etl')).toEqual([]);

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createAmbientCredentials } from '../../../src/aws/ambient-credentials.ts';
 import { createAgents } from '../../../src/http/network.ts';
@@ -64,6 +63,5 @@ test.each([
   expect((await source.get(signal)).accessKeyId).toBe('AKID1');
   // The chain hands out the old ones while it asks for new ones.
   await source.get(signal);
-  await sleep(200);
-  expect((await source.get(signal)).accessKeyId).toBe(later);
+  await expect.poll(async () => (await source.get(signal)).accessKeyId, { timeout: 10_000 }).toBe(later);
 });
