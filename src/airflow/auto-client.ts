@@ -95,8 +95,9 @@ export function createAutoClient(
     getDagRun: (ref, signal) => read('read the DAG run', (c) => c.getDagRun(ref, signal)),
     listDagRuns: (query, signal) => read('list DAG runs', (c) => c.listDagRuns(query, signal)),
     listTaskInstances: (ref, signal) => read('list task instances', (c) => c.listTaskInstances(ref, signal)),
-    stopDagRun: (ref, note, signal) =>
-      write('stop the DAG run', (c) => c.stopDagRun(ref, note, signal), 'stop'),
+    stopDagRun: (ref, signal) => write('stop the DAG run', (c) => c.stopDagRun(ref, signal), 'stop'),
+    noteDagRun: (ref, note, signal) =>
+      write('leave a note on the DAG run', (c) => c.noteDagRun(ref, note, signal), 'note'),
     clearTasks: (ref, tasks, signal) =>
       write('clear tasks', (c) => c.clearTasks(ref, tasks, signal), 'clear'),
     readTaskLog: (ref, maxLines, signal) =>

@@ -75,8 +75,10 @@ export interface AirflowClient {
   ): Promise<readonly DagRun[]>;
   /** Every task instance of the run, mapped ones one by one. */
   listTaskInstances(ref: DagRunRef, signal: AbortSignal): Promise<readonly TaskInstance[]>;
-  /** Sets the run failed, and leaves `note` on it where the version can. */
-  stopDagRun(ref: DagRunRef, note: string, signal: AbortSignal): Promise<void>;
+  /** Sets the run failed. */
+  stopDagRun(ref: DagRunRef, signal: AbortSignal): Promise<void>;
+  /** Replaces the run's note. */
+  noteDagRun(ref: DagRunRef, note: string, signal: AbortSignal): Promise<void>;
   /** Clears these tasks of the run, so that it runs on under the same id. */
   clearTasks(ref: DagRunRef, tasks: TasksToClear, signal: AbortSignal): Promise<void>;
 

@@ -35,6 +35,8 @@ export interface Outcome {
   readonly code?: ErrorCode | NotReadyCode | undefined;
   /** One sentence that says what to do. */
   readonly hint?: string | undefined;
+  /** A cancelled step may have triggered the DAG. */
+  readonly isUncertain?: boolean | undefined;
   /** What cannot be used, when it is not the DAG; see ErrorDetails. */
   readonly subject?: string | undefined;
 }

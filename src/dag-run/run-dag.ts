@@ -16,7 +16,6 @@ import type { DagRunResult } from './run-tracker.ts';
 import { RunTracker } from './run-tracker.ts';
 import type { StepState } from './step-state.ts';
 import { endCancelled } from './stop/end-cancelled.ts';
-import { writeStopNote } from './stop/stop-note.ts';
 import { describeStop, stopRun } from './stop/stop-run.ts';
 import { trigger } from './trigger/trigger.ts';
 import { finishedOutcome, timedOutOutcome, triggeredOutcome } from './verdict.ts';
@@ -124,7 +123,8 @@ async function begin(
       const blocked = await preflight(ready, context, signal);
       if (blocked !== undefined) return blocked;
       if (rerun.kind === 'resume') {
-        tracker.setRun(await resumeRun(rerun.run, context, signal), 'resumed');
+        const onClear = () => tracker.expectRun(rerun.run, 'resumed');
+        tracker.setRun(await resumeRun(rerun.run, { ...context, onClear }, signal), 'resumed');
         return undefined;
       }
       const outcome = await applyIfRunning(inputs, context, signal);
@@ -159,7 +159,7 @@ async function triggerRun(
 
 async function endTimedOut(
   end: Extract<WaitResult, { readonly kind: 'timed-out' }>,
-  { inputs, stoppedBy }: DagRunPlan,
+  { inputs }: DagRunPlan,
   context: RunDagContext,
   tracker: RunTracker,
   signal: AbortSignal,
@@ -172,7 +172,7 @@ async function endTimedOut(
       ? outcome
       : { ...outcome, message: `${outcome.message}; it keeps running: this step did not create it` };
   }
-  const note = writeStopNote(end.limit, stoppedBy);
+  const { stopNote: note } = tracker.beginStop(end.limit);
   const stopped = await stopRun({ ref: end.run, note, budgetMs: STOP_ON_TIMEOUT_MS }, context, signal);
   const line = describeStop(stopped, end.run, context);
   if (stopped.kind === 'not-stopped') context.log.warn(line);

@@ -6,7 +6,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { DagRunContext } from './dag-run-context.ts';
 import type { Origin, RunObserver } from './observer.ts';
 import type { Phase, StepState } from './step-state.ts';
-import { writeStopNote } from './stop/stop-note.ts';
+import { type StopReason, writeStopNote } from './stop/stop-note.ts';
 
 interface RunTrackerPlan {
   readonly inputs: Pick<Inputs, 'attach' | 'dagId' | 'onCancel'>;
@@ -30,11 +30,13 @@ export class RunTracker {
   /** The id in use: the plan's, or that with a suffix. */
   #runId: string;
   #limitPassedAt: number | undefined;
+  #stopNote: string;
 
   constructor(plan: RunTrackerPlan, context: RunTrackerContext) {
     this.#plan = plan;
     this.#runId = plan.runId;
     this.#context = context;
+    this.#stopNote = writeStopNote('cancelled', plan.stoppedBy);
   }
 
   get phase(): Phase | 'nothing-sent' {
@@ -50,25 +52,36 @@ export class RunTracker {
   }
 
   state(phase: Phase): StepState {
-    const { inputs, stoppedBy, connection } = this.#plan;
+    const { inputs, connection } = this.#plan;
     const ref = { dagId: inputs.dagId, runId: this.#run?.runId ?? this.#runId };
     return {
       phase,
       ...ref,
       onCancel: inputs.onCancel,
       url: this.#context.linkTo(ref),
-      stopNote: writeStopNote('cancelled', stoppedBy),
+      stopNote: this.#stopNote,
       connection,
     };
   }
 
   /** The step has its run. */
   setRun(run: DagRun, origin: Origin): void {
+    this.expectRun(run, origin);
+    this.#context.observer.runKnown(run, origin);
+  }
+
+  /** A request that is sent now makes this run the step's: it is the step's also when it ends before the answer. */
+  expectRun(run: DagRun, origin: Origin): void {
     this.#run = run;
     this.#origin = origin;
-    const phase = origin === 'created' ? 'created' : 'not-ours';
-    this.setPhase(phase, run.runId);
-    this.#context.observer.runKnown(run, origin);
+    this.setPhase(origin === 'created' ? 'created' : 'not-ours', run.runId);
+  }
+
+  /** A stop of the run is sent now; what of it is open when main ends is left to `post`. */
+  beginStop(why: StopReason): StepState {
+    this.#stopNote = writeStopNote(why, this.#plan.stoppedBy);
+    this.setPhase('stopping');
+    return this.state('stopping');
   }
 
   /** The run was read again. */
@@ -84,6 +97,11 @@ export class RunTracker {
   /** Only a run that this step created is ever stopped. */
   mayStop(): boolean {
     return this.#origin === 'created';
+  }
+
+  /** As read last. */
+  get run(): DagRun | undefined {
+    return this.#run;
   }
 
   requireRun(): DagRun {

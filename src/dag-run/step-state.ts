@@ -9,9 +9,11 @@ export const STEP_STATE = 'dag-run';
 /**
  * How far main has come. `sending`: a trigger may have been sent and its effect is not known; a run with this id is this step's.
  * `created`: this step created the run. `not-ours`: it did not (adopted, attached to, resumed), so the run is never stopped.
- * `done`: main has ended, and nothing is left to do.
+ * `stopping`: a stop of its run may have been sent. `done`: main has ended, and nothing is left to do.
  */
-export type Phase = 'sending' | 'created' | 'not-ours' | 'done';
+export type Phase = 'sending' | 'created' | 'not-ours' | 'stopping' | 'done';
+
+const PHASES: ReadonlySet<string> = new Set<Phase>(['sending', 'created', 'not-ours', 'stopping', 'done']);
 
 /** What main saves for post: enough to find and stop the run, without secrets and the conf. */
 export interface StepState {
@@ -69,5 +71,5 @@ function isNote(value: unknown): value is string {
 }
 
 function isPhase(value: unknown): value is Phase {
-  return value === 'sending' || value === 'created' || value === 'not-ours' || value === 'done';
+  return typeof value === 'string' && PHASES.has(value);
 }

@@ -1,3 +1,4 @@
+import { isFinished } from '../airflow/model.ts';
 import { listSome, shortException } from '../core/cut.ts';
 import type { OutcomeName } from '../core/outcome.ts';
 import { asSentence } from '../core/sentence.ts';
@@ -39,7 +40,7 @@ export function headline(report: StepReport): Headline {
   return { sign, subject, words: words.startsWith(':') ? words : ` ${words}` };
 }
 
-function describeResult({ outcome, run, purpose }: StepReport): string {
+function describeResult({ outcome, run, origin, purpose }: StepReport): string {
   switch (outcome.name) {
     case 'success':
       return 'succeeded';
@@ -48,9 +49,8 @@ function describeResult({ outcome, run, purpose }: StepReport): string {
     case 'timed-out':
       return run === undefined ? 'was not triggered in time' : 'did not finish in time';
     case 'cancelled':
-      return run === undefined
-        ? 'was not triggered: the workflow was cancelled'
-        : ': stopped waiting because the workflow was cancelled';
+      if (run !== undefined) return ': stopped waiting because the workflow was cancelled';
+      return `${outcome.isUncertain === true ? 'may have been' : 'was not'} triggered: the workflow was cancelled`;
     case 'triggered':
       return 'was triggered';
     case 'skipped':
@@ -61,6 +61,8 @@ function describeResult({ outcome, run, purpose }: StepReport): string {
       return purpose === 'dry-run' ? 'cannot be triggered' : 'was not triggered';
     case 'error':
       if (outcome.code === 'trigger-uncertain') return 'may have been triggered';
+      // Its clear was refused, or has not been seen to take effect.
+      if (run !== undefined && origin === 'resumed' && isFinished(run)) return 'could not be resumed';
       if (run !== undefined) return 'could not be watched any longer';
       return {
         trigger: 'was not triggered',

@@ -58,7 +58,8 @@ export async function useClient(client: AirflowClient, recorder: Recorder, prefi
   await client.getDagRun({ dagId: 'gha_ok', runId: `${prefix}-none` }, signal);
   await client.listDagRuns({ dagId: 'gha_ok', limit: 5 }, signal);
   await client.listDagRuns({ dagId: 'gha_ok', states: ['queued', 'running'], limit: 5 }, signal);
-  await client.stopDagRun(runs.long, 'stopped', signal);
+  await client.stopDagRun(runs.long, signal);
+  if (client.can('note')) await client.noteDagRun(runs.long, 'stopped', signal);
   for (const ref of [runs.ok, runs.fail, runs.xcom, runs.heal]) await finish(client, ref);
 
   for (const ref of Object.values(runs)) await client.listTaskInstances(ref, signal);
@@ -77,7 +78,7 @@ export async function useClient(client: AirflowClient, recorder: Recorder, prefi
   await client.clearTasks(runs.heal, 'failed', signal);
   await client.clearTasks(runs.fail, ['boom', 'after'], signal);
   await refused(client.clearTasks({ dagId: 'gha_heal', runId: `${prefix}-none` }, 'failed', signal));
-  await refused(client.stopDagRun({ dagId: 'gha_long', runId: `${prefix}-none` }, '', signal));
+  await refused(client.stopDagRun({ dagId: 'gha_long', runId: `${prefix}-none` }, signal));
 }
 
 async function trigger(client: AirflowClient, prefix: string) {

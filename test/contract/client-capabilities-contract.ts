@@ -141,13 +141,17 @@ export function testCapabilities(at: () => ClientDriver): void {
       const run = await driver.trigger('gha_long', { note: 'before' });
       await driver.follow(run, ({ state }) => state === 'running');
       // Until it holds: see src/dag-run/stop/stop-run.ts.
-      const stop = () => driver.client.stopDagRun(run, 'stopped by the contract', signal);
+      const stop = () => driver.client.stopDagRun(run, signal);
       const stopped = await driver.insist(run, stop, ({ state }) => state === 'failed');
-      if (driver.client.can('note')) expect(stopped.note).toBe('stopped by the contract');
-      const missing = driver.client.stopDagRun({ dagId: 'gha_long', runId: 'gha-none' }, '', signal);
+      if (driver.client.can('note')) {
+        await driver.answered(() => driver.client.noteDagRun(stopped, 'stopped by the contract', signal));
+        const noted = await driver.client.getDagRun(stopped, signal);
+        expect(noted).toMatchObject({ state: 'failed', note: 'stopped by the contract' });
+      }
+      const missing = driver.client.stopDagRun({ dagId: 'gha_long', runId: 'gha-none' }, signal);
       expect((await failureOf(missing)).code).toBe('dag-run-not-found');
     },
-    (driver) => driver.client.stopDagRun(ref, '', signal),
+    (driver) => driver.client.stopDagRun(ref, signal),
   );
 
   withCapability(

@@ -97,6 +97,7 @@ export function openCliClient(
       throw failureError(readFailure(result), 'list the task instances', ref.dagId);
     },
     stopDagRun: () => refuse('stop a DAG run'),
+    noteDagRun: () => refuse('leave a note on a DAG run'),
     clearTasks: () => refuse('clear tasks'),
     readTaskLog: () => refuse('read task logs'),
     getXcom: () => refuse('read XComs'),

@@ -183,19 +183,17 @@ export function datedTaskInstancesCall(date: string, offset: number): RestCall {
 }
 
 /**
- * The calls that set a run failed and leave a note on it, in order. Never both at once: Airflow 3.3.1 inserts the first note of a run
- * twice then, answers 409 and lets the run continue (patch_dag_run_state in its services/public/dag_run.py).
+ * Sets a run failed. Never with a note: Airflow 3.3.1 inserts the first note of a run twice then, answers 409 and lets the run
+ * continue (patch_dag_run_state in its services/public/dag_run.py).
  */
-export function stopCalls(
-  dialect: RestDialect,
-  ref: DagRunRef,
-  note: string,
-): readonly [RestCall, ...RestCall[]] {
-  const segments = dagRunSegments(ref);
-  const stop: RestCall = { method: 'PATCH', segments, body: { state: 'failed' }, effect: 'write' };
-  if (!dialect.hasNotes) return [stop];
-  const noted = dialect.patchesNotes ? segments : [...segments, 'setNote'];
-  return [stop, { method: 'PATCH', segments: noted, body: { note }, effect: 'write' }];
+export function stopCall(ref: DagRunRef): RestCall {
+  return { method: 'PATCH', segments: dagRunSegments(ref), body: { state: 'failed' }, effect: 'write' };
+}
+
+export function noteCall(dialect: RestDialect, ref: DagRunRef, note: string): RestCall {
+  const run = dagRunSegments(ref);
+  const segments = dialect.patchesNotes ? run : [...run, 'setNote'];
+  return { method: 'PATCH', segments, body: { note }, effect: 'write' };
 }
 
 /** `dry_run` is true by default, and v1 leaves the run itself failed by default. */

@@ -1,12 +1,12 @@
 import type { AirflowVersion } from '../../core/airflow-version.ts';
-import { ActionError } from '../../core/errors.ts';
+import type { ActionError } from '../../core/errors.ts';
 import type { RestResponse, RestTransport } from '../../transport/transport.ts';
 import { capabilitiesOf } from '../capabilities.ts';
 import type { AirflowClient, TriggerAnswer } from '../client.ts';
 import type { TriggerRequest } from '../model.ts';
 import { airflowWords, malformed, type RequestPurpose, requireOk } from './answer.ts';
 import { createRestCaller, type RestCall } from './caller.ts';
-import { clearCall, stopCalls, triggerCall, unpauseCall } from './calls.ts';
+import { clearCall, noteCall, stopCall, triggerCall, unpauseCall } from './calls.ts';
 import { createDagRunReader } from './dag-runs.ts';
 import { dagNotFound, getDag, getDagParams, listDagTasks, listImportErrors } from './dags.ts';
 import { decodeDagRun } from './decoder.ts';
@@ -56,21 +56,19 @@ export function openRestClient(transport: RestTransport, version: AirflowVersion
     listDagRuns: (query, signal) => runs.list(query, signal),
     listTaskInstances: createTaskInstanceReader(api),
 
-    async stopDagRun(ref, note, signal) {
+    async stopDagRun(ref, signal) {
       const purpose: RequestPurpose = {
         action: `set the DAG run "${ref.runId}" failed`,
         permission: 'can edit on DAG Runs',
       };
-      const [stop, ...notes] = stopCalls(dialect, ref, note);
-      await write(stop, purpose, () => runNotFound(ref), signal);
-      for (const call of notes) {
-        try {
-          await caller.send(call, signal);
-        } catch (error) {
-          // The run is stopped; the note is optional.
-          if (!(error instanceof ActionError)) throw error;
-        }
-      }
+      await write(stopCall(ref), purpose, () => runNotFound(ref), signal);
+    },
+    async noteDagRun(ref, note, signal) {
+      const purpose: RequestPurpose = {
+        action: `leave a note on the DAG run "${ref.runId}"`,
+        permission: 'can edit on DAG Runs',
+      };
+      await write(noteCall(dialect, ref, note), purpose, () => runNotFound(ref), signal);
     },
     async clearTasks(ref, tasks, signal) {
       const purpose: RequestPurpose = {

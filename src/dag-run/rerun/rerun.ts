@@ -94,9 +94,13 @@ async function listSuffixed(
 
 /**
  * Clears a failed run's failed and upstream-failed tasks, and the skipped ones of a run that a step stopped; returns the run
- * as read afterwards.
+ * as read afterwards. `onClear` is called before the clear is sent.
  */
-export async function resumeRun(run: DagRun, context: DagRunContext, signal: AbortSignal): Promise<DagRun> {
+export async function resumeRun(
+  run: DagRun,
+  context: DagRunContext & { readonly onClear: () => void },
+  signal: AbortSignal,
+): Promise<DagRun> {
   const { client, clock, log } = context;
   if (!client.can('clear')) {
     throw new ActionError(
@@ -106,6 +110,7 @@ export async function resumeRun(run: DagRun, context: DagRunContext, signal: Abo
     );
   }
   const tasks = await chooseTasks(run, context, signal);
+  context.onClear();
   let isInDoubt = false;
   const clear = async () => {
     if (isInDoubt && (await hasBegun(run, context, signal))) return;

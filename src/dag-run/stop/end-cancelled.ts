@@ -1,4 +1,4 @@
-import type { DagRun } from '../../airflow/model.ts';
+import { type DagRun, isFinished } from '../../airflow/model.ts';
 import { ActionError } from '../../core/errors.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import type { DagRunContext } from '../dag-run-context.ts';
@@ -30,8 +30,11 @@ export async function endCancelled(
     return tracker.end({ name: 'cancelled', message: `${cancelled}; nothing was triggered` });
   }
   const state = tracker.state(phase);
-  if (inputs.onCancel === 'leave' || phase === 'not-ours') {
-    return tracker.end({ name: 'cancelled', message: `${cancelled}. ${describeLeftRunning(state)}` });
+  if (phase === 'not-ours' || (inputs.onCancel === 'leave' && phase !== 'stopping')) {
+    const { run } = tracker;
+    const isUnread = run === undefined || isFinished(run);
+    const message = `${cancelled}. ${describeLeftRunning(state, isUnread)}`;
+    return tracker.end({ name: 'cancelled', message, isUncertain: phase === 'sending' });
   }
   const { clock } = context;
   // The step's own signal has aborted already.
@@ -41,7 +44,7 @@ export async function endCancelled(
     const run = await find(state, STOP_MS / 2, context, fresh);
     if (run === undefined) {
       const message = `${cancelled} while DAG "${state.dagId}" was being triggered; whether run "${state.runId}" exists, and stopping it, is left to the post step`;
-      return tracker.end({ name: 'cancelled', message }, undefined, true);
+      return tracker.end({ name: 'cancelled', message, isUncertain: true }, undefined, true);
     }
     if (hasOtherConf(run, inputs.conf)) {
       const message = `${cancelled}. DAG run "${run.runId}" has another conf, so another step started it; this one started none`;
@@ -49,10 +52,14 @@ export async function endCancelled(
     }
     tracker.setRun(run, 'created');
   }
-  const plan = { ref: state, note: state.stopNote, budgetMs: until - clock.now() };
+  const wasSent = phase === 'stopping';
+  const { stopNote } = wasSent ? state : tracker.beginStop('cancelled');
+  const plan = { ref: state, note: stopNote, budgetMs: until - clock.now(), wasSent };
   const end = await stopRun(plan, context, fresh);
   if (end.kind === 'stopped' || end.kind === 'finished') tracker.updateRun(end.run);
   const message = `${cancelled}. ${describeStop(end, state, context)}`;
+  // Without its note, a re-run would take a stopped run for one that failed.
+  if (end.kind === 'stopped') return tracker.end({ name: 'cancelled', message }, undefined, !end.isNoted);
   if (end.kind !== 'not-stopped' || !context.client.can('stop'))
     return tracker.end({ name: 'cancelled', message });
   const later = `${message} The post step tries again.`;

@@ -22,20 +22,29 @@ const STOP_MS = 120_000;
  */
 export function planPost(state: StepState | undefined): PostPlan {
   if (state === undefined || state.phase === 'done') return { kind: 'nothing' };
+  // A stop that has begun is finished, for whatever reason it was begun.
+  if (state.phase === 'stopping') return { kind: 'stop', state };
   if (state.phase !== 'not-ours' && state.onCancel === 'stop') return { kind: 'stop', state };
   return { kind: 'report', line: describeLeftRunning(state) };
 }
 
-/** One line about a run that keeps running: its page, and the input that would have it stopped. */
-export function describeLeftRunning(state: Pick<StepState, 'phase' | 'dagId' | 'runId' | 'url'>): string {
+/**
+ * One line about a run that keeps running: its page, and the input that would have it stopped. `isUnread`: what the run is doing
+ * has not been read.
+ */
+export function describeLeftRunning(
+  state: Pick<StepState, 'phase' | 'dagId' | 'runId' | 'url'>,
+  isUnread = false,
+): string {
   const link = state.url === '' ? '' : ` (${state.url})`;
   const name = `DAG run "${state.runId}" of DAG "${state.dagId}"${link}`;
   switch (state.phase) {
     case 'not-ours':
-      return `${name} keeps running: this step did not create it, so it does not stop it.`;
+      return `${name} ${isUnread ? 'may keep' : 'keeps'} running: this step did not create it, so it does not stop it.`;
     case 'sending':
       return `${name} may have been started, and then keeps running; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
     case 'created':
+    case 'stopping':
     case 'done':
       return `${name} keeps running; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
   }
@@ -58,7 +67,8 @@ export async function stopIfStarted(
       return;
     }
   }
-  const end = await stopRun({ ref, note: state.stopNote, budgetMs: STOP_MS }, context, signal);
+  const wasSent = state.phase === 'stopping';
+  const end = await stopRun({ ref, note: state.stopNote, budgetMs: STOP_MS, wasSent }, context, signal);
   const line = describeStop(end, ref, context);
   if (end.kind === 'not-stopped') context.log.warn(line);
   else context.log.info(line);

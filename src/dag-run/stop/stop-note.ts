@@ -5,8 +5,11 @@ const BEGINNINGS = {
   'queue-timeout': 'Stopped after the time limit "queue-timeout" of the step that started it.',
 } as const;
 
+/** Why a step stops its run. */
+export type StopReason = keyof typeof BEGINNINGS;
+
 /** The note for a run that is stopped: why, and by whom (`stoppedBy`, the workflow run's URL). */
-export function writeStopNote(why: keyof typeof BEGINNINGS, stoppedBy: string): string {
+export function writeStopNote(why: StopReason, stoppedBy: string): string {
   return `${BEGINNINGS[why]} ${stoppedBy}`;
 }
 

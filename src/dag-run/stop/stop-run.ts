@@ -6,10 +6,12 @@ import { backOffMs, isUnsent, mayHaveHappened } from '../back-off.ts';
 import { type DagRunContext, linkSuffix } from '../dag-run-context.ts';
 import { DeadlinePassed, withDeadline } from '../deadline.ts';
 import { LATE_EFFECT_MS } from '../look-up.ts';
+import { readOptional } from '../optional-read.ts';
 
 /** Whether a run was stopped; `run` as read last. */
 export type StopResult =
-  | { readonly kind: 'stopped'; readonly run: DagRun }
+  /** `isNoted`: its note says so, or this Airflow has no notes. */
+  | { readonly kind: 'stopped'; readonly run: DagRun; readonly isNoted: boolean }
   /** It had ended by itself; nothing was changed. */
   | { readonly kind: 'finished'; readonly run: DagRun }
   | { readonly kind: 'absent' }
@@ -22,10 +24,13 @@ export interface StopPlan {
   readonly note: string;
   /** The time for all of it. */
   readonly budgetMs: number;
+  /** An earlier stop of this step may have been sent: a run that is failed now is most likely the one it stopped. */
+  readonly wasSent?: boolean;
 }
 
 interface Progress {
   wasSent: boolean;
+  isNoted: boolean;
   /** Airflow has accepted a stop: a state that the run gets after that is not its own end. */
   wasAccepted: boolean;
   /** Until then, on the clock's scale, a stop whose answer was lost may still take effect. */
@@ -41,11 +46,13 @@ interface Progress {
  */
 const CONFIRMATION_PAUSES_MS = [1_000, 4_000];
 const PAUSE_MS = 1_000;
+/** The note may take this long, and at most half of the time that is left. */
+const NOTE_MS = 8_000;
 
 /**
- * Sets a run failed unless it has ended: reads its state, stops it, and reads it up to three times more while there is time.
- * A stop that got no answer, or that the scheduler has undone, is sent again, which is safe. A missing answer is a result, not
- * a rejection; rejects with the signal's reason.
+ * Sets a run failed unless it has ended, with a note: reads its state, stops it, and reads it up to three times more while there is
+ * time. A stop that got no answer, or that the scheduler has undone, is sent again, which is safe, and so is a note. A missing answer
+ * is a result, not a rejection; rejects with the signal's reason.
  */
 export async function stopRun(
   plan: StopPlan,
@@ -57,20 +64,23 @@ export async function stopRun(
     return { kind: 'not-stopped', reason: `the ${client.transport} transport cannot stop a DAG run` };
   }
   let lastFailure = 'no answer came in time';
+  const { wasSent = false } = plan;
   const progress: Progress = {
-    wasSent: false,
+    wasSent,
+    isNoted: !client.can('note'),
     wasAccepted: false,
-    mayTakeEffectUntil: -Infinity,
+    mayTakeEffectUntil: wasSent ? clock.now() + LATE_EFFECT_MS : -Infinity,
     lastStopped: undefined,
     stoppedReads: 0,
   };
   const endsAt = clock.now() + plan.budgetMs;
+  const leaveNote = (limit: AbortSignal) => noteStop(plan, progress, endsAt, context, limit);
   try {
     return await withDeadline({ clock, ms: plan.budgetMs }, signal, async (limit) => {
       for (let failures = 1; ; failures += 1) {
         const startedAt = clock.now();
         try {
-          const end = await attempt(client, plan, progress, limit);
+          const end = await attempt(client, plan.ref, { progress, leaveNote }, limit);
           // A stop whose answer was lost can still set a run failed that has succeeded meanwhile.
           const mayChange = end?.kind === 'finished' && end.run.state === 'success';
           const isOpen = mayChange && startedAt < progress.mayTakeEffectUntil;
@@ -114,21 +124,42 @@ function countStoppedRead(end: StopResult | undefined, progress: Progress): numb
  */
 async function attempt(
   client: AirflowClient,
-  { ref, note }: StopPlan,
-  progress: Progress,
+  ref: DagRunRef,
+  { progress, leaveNote }: { readonly progress: Progress; leaveNote(signal: AbortSignal): Promise<void> },
   signal: AbortSignal,
 ): Promise<StopResult | undefined> {
   const before = await client.getDagRun(ref, signal);
   if (before === undefined) return { kind: 'absent' };
-  // After a lost answer a failed run is most likely the one we stopped.
-  if (before.state === 'failed') return { kind: progress.wasSent ? 'stopped' : 'finished', run: before };
+  if (before.state === 'failed') {
+    if (!progress.wasSent) return { kind: 'finished', run: before };
+    // After a lost answer a failed run is most likely the one we stopped.
+    await leaveNote(signal);
+    return { kind: 'stopped', run: before, isNoted: progress.isNoted };
+  }
   if (isFinished(before) && !progress.wasAccepted) return { kind: 'finished', run: before };
   progress.wasSent = true;
-  await client.stopDagRun(ref, note, signal);
+  await client.stopDagRun(ref, signal);
   progress.wasAccepted = true;
+  await leaveNote(signal);
   const after = await client.getDagRun(before, signal);
   if (after === undefined) return { kind: 'absent' };
-  return after.state === 'failed' ? { kind: 'stopped', run: after } : undefined;
+  return after.state === 'failed' ? { kind: 'stopped', run: after, isNoted: progress.isNoted } : undefined;
+}
+
+/** Leaves the note, by which a re-run knows what the stop skipped, unless it is there; a failure is made up for at the next read. */
+async function noteStop(
+  { ref, note }: StopPlan,
+  progress: Progress,
+  endsAt: number,
+  { client, clock, log }: DagRunContext,
+  signal: AbortSignal,
+): Promise<void> {
+  if (progress.isNoted) return;
+  const ms = Math.min(NOTE_MS, (endsAt - clock.now()) / 2);
+  const left = await readOptional({ clock, ms, log }, signal, (short) => client.noteDagRun(ref, note, short));
+  signal.throwIfAborted();
+  progress.isNoted = left.isKnown;
+  if (!left.isKnown) log.debug(`The note of the stop could not be left: ${left.reason}.`);
 }
 
 /** The result of a stop as one line. */

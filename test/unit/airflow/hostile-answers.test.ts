@@ -62,7 +62,8 @@ const QUESTIONS: Readonly<
     (client) => client.listTaskInstances(ref, signal),
     { task_instances: [instance], total_entries: 1 },
   ],
-  stopDagRun: [(client) => client.stopDagRun(ref, 'why', signal), run],
+  stopDagRun: [(client) => client.stopDagRun(ref, signal), run],
+  noteDagRun: [(client) => client.noteDagRun(ref, 'why', signal), run],
   clearTasks: [(client) => client.clearTasks(ref, 'failed', signal), { task_instances: [instance] }],
   readTaskLog: [
     (client) => client.readTaskLog({ ...task, tryNumber: 1 }, 100, signal),

@@ -101,7 +101,8 @@ describe('a run that no path can hold', () => {
 
   test('is stopped by its own path all the same', async () => {
     const { client, transport } = open('2.10.3', () => ok(runOf(ref.runId)), limit);
-    await client.stopDagRun(ref, 'why', signal);
+    await client.stopDagRun(ref, signal);
+    await client.noteDagRun(ref, 'why', signal);
     expect(transport.sent.map(({ path }) => path)).toEqual([
       `/dags/etl/dagRuns/${ref.runId}`,
       `/dags/etl/dagRuns/${ref.runId}/setNote`,

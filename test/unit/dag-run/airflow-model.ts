@@ -85,7 +85,7 @@ export class AirflowModel {
     return own.map((run) => this.#read(run)).reverse();
   }
 
-  stop(ref: DagRunRef, note: string, by: string): void {
+  stop(ref: DagRunRef, by: string): void {
     const run = this.#find(ref);
     if (run === undefined) throw new ActionError('dag-run-not-found', `no run ${ref.runId}`);
     const before = this.#read(run).state;
@@ -93,6 +93,12 @@ export class AirflowModel {
     // Airflow sets whatever state it is told, also over a success.
     if (before === 'failed') return;
     run.ended = { atMs: this.clock.now(), state: 'failed' };
+    run.isStopped = true;
+  }
+
+  leaveNote(ref: DagRunRef, note: string): void {
+    const run = this.#find(ref);
+    if (run === undefined) throw new ActionError('dag-run-not-found', `no run ${ref.runId}`);
     run.note = note;
   }
 
@@ -108,9 +114,9 @@ export class AirflowModel {
     const run = this.#find(ref);
     if (run === undefined) return [];
     const { state } = this.#read(run);
-    const behind = run.isSkipped || run.note !== undefined ? 'skipped' : state === 'success' ? state : null;
+    const behind = run.isSkipped || run.isStopped ? 'skipped' : state === 'success' ? state : null;
     return [
-      { taskId: 'load', mapIndex: -1, state: run.note === undefined ? state : 'failed', tryNumber: 1 },
+      { taskId: 'load', mapIndex: -1, state: run.isStopped ? 'failed' : state, tryNumber: 1 },
       { taskId: 'publish', mapIndex: -1, state: behind, tryNumber: 0 },
     ];
   }
@@ -121,8 +127,8 @@ export class AirflowModel {
     if (!this.tasks(ref).some(({ state }) => state === 'failed')) return;
     this.actions.push({ what: 'cleared', name: ref.runId, by, atMs: this.clock.now() });
     run.clears += 1;
-    run.isSkipped = run.note !== undefined && tasks === 'failed';
-    run.note = undefined;
+    run.isSkipped = run.isStopped && tasks === 'failed';
+    run.isStopped = false;
     run.timeline = this.#timelineOf(ref.dagId);
     run.queuedAtMs = this.clock.now();
     run.startedAtMs = undefined;
@@ -161,6 +167,7 @@ export class AirflowModel {
       ended: undefined,
       clears: 0,
       note: undefined,
+      isStopped: false,
       isSkipped: false,
     };
     this.#runs.push(run);

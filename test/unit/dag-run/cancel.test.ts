@@ -9,10 +9,15 @@ import { createSimulation, never, planWith, type Simulation } from './simulation
 const ID = 'gha-7-2-abc123';
 const LONG = [{ timelines: [{ queueMs: 500, workMs: 7_200_000, end: 'success' as const }] }];
 
-async function cancelAt(simulation: Simulation, ms: number, inputs: Partial<Inputs>) {
+async function cancelAt(
+  simulation: Simulation,
+  ms: number,
+  inputs: Partial<Inputs>,
+  more: Parameters<typeof planWith>[1] = {},
+) {
   const cancel = new AbortController();
   simulation.clock.at(ms, () => cancel.abort(new Cancelled('SIGINT')));
-  return await simulation.clock.drive(runDag(planWith(inputs), simulation.context, cancel.signal));
+  return await simulation.clock.drive(runDag(planWith(inputs, more), simulation.context, cancel.signal));
 }
 
 function stateOf(simulation: Simulation, runId = ID) {
@@ -77,6 +82,80 @@ test('what main cannot stop within its time is left to post', async () => {
   expect(simulation.lines.at(-1)).toContain('was stopped');
 });
 
+/** What post does with what main saved. */
+async function playPost(simulation: Simulation): Promise<string | undefined> {
+  const plan = planPost(simulation.saved.at(-1));
+  if (plan.kind !== 'stop') throw new Error(plan.kind);
+  await simulation.clock.drive(stopIfStarted(plan.state, simulation.context, never));
+  return simulation.lines.at(-1);
+}
+
+test.each<[string, ConstructorParameters<typeof RequestResults>[0]]>([
+  ['the answer to the stop', { stop: [{ kind: 'lost', ms: 10_000, effectMs: 0 }] }],
+  ['the note', { note: [1, 2, 3].map(() => ({ kind: 'lost', ms: 10_000, effectMs: 'never' })) }],
+])('when %s is lost, post leaves the note by which a re-run knows what the stop skipped', async (_, lost) => {
+  const simulation = createSimulation({ dags: LONG, results: new RequestResults(lost) });
+  const { outcome } = await cancelAt(simulation, 60_000, { onCancel: 'stop' });
+  expect(outcome.name).toBe('cancelled');
+  expect(simulation.clock.now()).toBeLessThanOrEqual(66_000);
+  expect(simulation.airflow.run({ dagId: 'etl', runId: ID })).toMatchObject({
+    state: 'failed',
+    note: undefined,
+  });
+  expect(await playPost(simulation)).toContain('was stopped');
+  const { note } = simulation.airflow.run({ dagId: 'etl', runId: ID }) ?? {};
+  expect(note).toMatch(/^Stopped because the workflow was cancelled\./);
+});
+
+test.each(['leave', 'stop'] as const)(
+  'on-cancel: %s while a run is stopped after its time limit finishes that stop, under its own note',
+  async (onCancel) => {
+    const results = new RequestResults({
+      stop: [1, 2].map(() => ({ kind: 'lost', ms: 10_000, effectMs: 'never' })),
+    });
+    const simulation = createSimulation({ dags: LONG, results });
+    const inputs = { onCancel, onTimeout: 'stop', timeoutMs: 60_000 } as const;
+    const { outcome } = await cancelAt(simulation, 65_000, inputs);
+    expect(outcome).toMatchObject({ name: 'cancelled' });
+    expect(await playPost(simulation)).toContain('was stopped');
+    const run = simulation.airflow.run({ dagId: 'etl', runId: ID });
+    expect(run).toMatchObject({
+      state: 'failed',
+      note: expect.stringMatching(/^Stopped after the time limit "timeout"/),
+    });
+  },
+);
+
+test('a cancellation while the trigger is under way leaves open whether the DAG was triggered', async () => {
+  const results = new RequestResults({ trigger: [{ kind: 'answered', ms: 3_000 }] });
+  const simulation = createSimulation({ dags: LONG, results });
+  const { outcome } = await cancelAt(simulation, 1_000, {});
+  expect(outcome).toMatchObject({ name: 'cancelled', isUncertain: true });
+  expect(outcome.message).toContain(
+    `"${ID}" of DAG "etl" (https://airflow.example/etl/${ID}) may have been started`,
+  );
+});
+
+test('a cancellation while a run is resumed names that run', async () => {
+  const results = new RequestResults({ clear: [{ kind: 'answered', ms: 3_000 }] });
+  const simulation = createSimulation({ dags: LONG, results });
+  const earlier = 'gha-7-1-abc123';
+  simulation.airflow.seed({ runId: earlier, timeline: { queueMs: 0, workMs: 0, end: 'failed' } });
+  const end = await cancelAt(simulation, 700, { onRerun: 'resume' }, { earlierRunIds: [earlier] });
+  expect(stateOf(simulation, earlier)).toBe('queued');
+  expect(end).toMatchObject({ origin: 'resumed', run: { runId: earlier } });
+  expect(end.outcome.message).toContain(`"${earlier}" of DAG "etl"`);
+  expect(end.outcome.message).toContain('may keep running: this step did not create it');
+});
+
+test('a cancellation while a run that has the id is looked at does not say what it is doing', async () => {
+  const results = new RequestResults({ 'read-run': [{ kind: 'answered', ms: 3_000 }] });
+  const simulation = createSimulation({ dags: LONG, results });
+  simulation.airflow.seed({ runId: ID, timeline: { queueMs: 0, workMs: 0, end: 'success' } });
+  const { outcome } = await cancelAt(simulation, 450, {});
+  expect(outcome.message).toContain('may keep running: this step did not create it');
+});
+
 test('a cancellation while the trigger is under way is finished by post, however late the run appears', async () => {
   const results = new RequestResults({ trigger: [{ kind: 'lost', ms: 10_000, effectMs: 24_000 }] });
   const simulation = createSimulation({ dags: LONG, results });
@@ -136,6 +215,8 @@ test.each([
   [{ phase: 'done', onCancel: 'stop' }, 'nothing'],
   [{ phase: 'sending', onCancel: 'stop' }, 'stop'],
   [{ phase: 'created', onCancel: 'stop' }, 'stop'],
+  [{ phase: 'stopping', onCancel: 'stop' }, 'stop'],
+  [{ phase: 'stopping', onCancel: 'leave' }, 'stop'],
   [{ phase: 'not-ours', onCancel: 'stop' }, 'report'],
   [{ phase: 'sending', onCancel: 'leave' }, 'report'],
   [{ phase: 'created', onCancel: 'leave' }, 'report'],

@@ -25,7 +25,7 @@ export interface History {
   readonly usualMs: number;
   readonly cancelAtMs: number | undefined;
   readonly killAtMs: number | undefined;
-  readonly postResults: Readonly<Record<'stop' | 'read-run', readonly RequestResult[]>>;
+  readonly postResults: Readonly<Record<'stop' | 'note' | 'read-run', readonly RequestResult[]>>;
   readonly jumps: readonly { readonly atMs: number; readonly byMs: number }[];
   readonly seed: number;
 }
@@ -136,6 +136,7 @@ export const history: fc.Arbitrary<History> = fc.record({
   results: fc.record({
     trigger: someWrites,
     stop: someWrites,
+    note: someWrites,
     clear: someWrites,
     unpause: someWrites,
     'read-run': someReads,
@@ -145,7 +146,7 @@ export const history: fc.Arbitrary<History> = fc.record({
   cancelAtMs: sometimes(moment, 3),
   // Most runs have ended by a late moment, and then nothing is left for post.
   killAtMs: sometimes(fc.oneof({ weight: 4, arbitrary: fc.nat(40_000) }, moment), 3),
-  postResults: fc.record({ stop: someWrites, 'read-run': someReads }),
+  postResults: fc.record({ stop: someWrites, note: someWrites, 'read-run': someReads }),
   jumps: fc.array(fc.record({ atMs: moment, byMs: oneOf(-86_400_000, -3_000, 3_600_000) }), { maxLength: 2 }),
   seed: fc.nat(),
 });

@@ -119,8 +119,12 @@ export class ModelClient implements AirflowClient {
     });
   }
 
-  async stopDagRun(ref: DagRunRef, note: string, signal: AbortSignal): Promise<void> {
-    return await this.#send('stop', signal, () => this.#airflow.stop(ref, note, this.#name));
+  async stopDagRun(ref: DagRunRef, signal: AbortSignal): Promise<void> {
+    return await this.#send('stop', signal, () => this.#airflow.stop(ref, this.#name));
+  }
+
+  async noteDagRun(ref: DagRunRef, note: string, signal: AbortSignal): Promise<void> {
+    return await this.#send('note', signal, () => this.#airflow.leaveNote(ref, note));
   }
 
   async clearTasks(ref: DagRunRef, tasks: TasksToClear, signal: AbortSignal): Promise<void> {

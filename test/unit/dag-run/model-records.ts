@@ -32,8 +32,9 @@ export interface ModelRun {
   startedAtMs: number | undefined;
   ended: { readonly atMs: number; readonly state: 'success' | 'failed' } | undefined;
   clears: number;
-  /** What the stop put on it. */
   note: string | undefined;
+  /** Set failed by a stop, and not cleared since. */
+  isStopped: boolean;
   /** The task that a stop skipped was left out of a clearing. */
   isSkipped: boolean;
 }

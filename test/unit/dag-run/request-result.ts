@@ -14,7 +14,7 @@ export type RequestResult =
   /** Carried out at once; the answer cannot be read. */
   | { readonly kind: 'garbled'; readonly ms: number };
 
-export type Operation = 'trigger' | 'stop' | 'clear' | 'unpause' | 'read-run' | 'read';
+export type Operation = 'trigger' | 'stop' | 'note' | 'clear' | 'unpause' | 'read-run' | 'read';
 
 /** Decides the result of each request; the next in the list for its operation, then the usual one. */
 export class RequestResults {

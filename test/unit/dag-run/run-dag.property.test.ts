@@ -200,7 +200,7 @@ const defects: Readonly<Record<string, (client: AirflowClient) => AirflowClient>
     spoiled(client, {
       getDagRun: async (ref, signal) => {
         const run = await client.getDagRun(ref, signal);
-        if (run !== undefined && ref.runId === 'earlier') await client.stopDagRun(ref, '', signal);
+        if (run !== undefined && ref.runId === 'earlier') await client.stopDagRun(ref, signal);
         return run;
       },
     }),

@@ -6,7 +6,7 @@ import { writeStopNote } from '../../../src/dag-run/stop/stop-note.ts';
 import { jsonEqual } from '../../../src/dag-run/trigger/json-equal.ts';
 
 const state: fc.Arbitrary<StepState> = fc.record({
-  phase: fc.constantFrom('sending', 'created', 'not-ours', 'done'),
+  phase: fc.constantFrom('sending', 'created', 'not-ours', 'stopping', 'done'),
   dagId: fc.stringMatching(/^[\w-]{3,50}$/),
   runId: fc.oneof(
     fc.stringMatching(/^[A-Za-z0-9_.~:+-]{3,200}$/),

@@ -42,8 +42,11 @@ const rerun = (onRerun: 'attach' | 'resume', timeline?: RunTimeline, prepare?: P
   plan: { earlierRunIds: ['before'] },
 });
 
-const stopEarlier = ({ airflow }: Simulation) =>
-  airflow.stop({ dagId: 'etl', runId: 'before' }, writeStopNote('cancelled', 'x'), 'us');
+const stopEarlier = ({ airflow }: Simulation) => {
+  const ref = { dagId: 'etl', runId: 'before' };
+  airflow.stop(ref, 'us');
+  airflow.leaveNote(ref, writeStopNote('cancelled', 'x'));
+};
 const clearNothing = ({ client }: Simulation) => {
   client.clearTasks = () => Promise.resolve();
 };

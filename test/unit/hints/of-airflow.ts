@@ -42,7 +42,7 @@ export const airflowHints: readonly PlayedHint[] = [
   ...[
     {
       fault: 'a stop over the command line',
-      play: () => cli('2.10.3').stopDagRun(run, 'note', signal),
+      play: () => cli('2.10.3').stopDagRun(run, signal),
       hint: REST_INSTEAD,
     },
     {

@@ -19,6 +19,7 @@ export function createPartialClient(answers: Partial<AirflowClient>): AirflowCli
     listDagRuns: unexpected('listDagRuns'),
     listTaskInstances: unexpected('listTaskInstances'),
     stopDagRun: unexpected('stopDagRun'),
+    noteDagRun: unexpected('noteDagRun'),
     clearTasks: unexpected('clearTasks'),
     readTaskLog: unexpected('readTaskLog'),
     getXcom: unexpected('getXcom'),

@@ -114,6 +114,10 @@ test.each<[Partial<StepReport>, string]>([
     'DAG "daily_sales" was not triggered: the workflow was cancelled (cancelled)',
   ],
   [
+    { outcome: { name: 'cancelled', message: '', isUncertain: true }, run: undefined },
+    'DAG "daily_sales" may have been triggered: the workflow was cancelled (cancelled)',
+  ],
+  [
     { outcome: { name: 'not-ready', message: '', code: 'dag-paused' }, run: undefined },
     'DAG "daily_sales" was not triggered (dag-paused)',
   ],
@@ -128,6 +132,14 @@ test.each<[Partial<StepReport>, string]>([
   [
     { outcome: { name: 'error', message: '', code: 'unreachable' } },
     'DAG "daily_sales" could not be watched any longer (unreachable)',
+  ],
+  [
+    {
+      outcome: { name: 'error', message: '', code: 'airflow-forbidden' },
+      origin: 'resumed',
+      run: { ...sampleRun, state: 'failed' },
+    },
+    'DAG "daily_sales" could not be resumed (airflow-forbidden)',
   ],
   [
     { outcome: { name: 'error', message: '', code: 'dag-run-not-found' }, run: undefined, purpose: 'attach' },

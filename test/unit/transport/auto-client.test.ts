@@ -60,7 +60,7 @@ test('what the chosen way can do, it does', async () => {
   const api = made('invoke-rest-api', ['stop']);
   const web = made('web-session', ['stop']);
   const { client, lines } = auto(api, web);
-  await client.stopDagRun(ref, 'note', signal);
+  await client.stopDagRun(ref, signal);
   await client.getDagRun(ref, signal);
   expect(api.calls).toEqual(['stopDagRun', 'getDagRun']);
   expect(web.calls).toEqual([]);
@@ -146,7 +146,7 @@ test('a missing capability goes to the way that has it', async () => {
   const cli = made('cli', []);
   const web = made('web-session', ['stop']);
   const { client } = auto(cli, web);
-  await client.stopDagRun(ref, 'note', signal);
+  await client.stopDagRun(ref, signal);
   expect(cli.calls).toEqual([]);
   expect(web.calls).toEqual(['stopDagRun']);
 });

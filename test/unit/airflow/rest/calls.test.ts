@@ -7,7 +7,8 @@ import {
   listDagRunsCall,
   listDagsCall,
   listTaskInstancesCall,
-  stopCalls,
+  noteCall,
+  stopCall,
   taskLogCall,
   triggerCall,
   unpauseCall,
@@ -143,15 +144,19 @@ describe('filters', () => {
 });
 
 describe('writes', () => {
+  const path = ['dags', 'etl', 'dagRuns', ref.runId];
+
+  test('a run is stopped by its state alone', () => {
+    const call = { method: 'PATCH', segments: path, body: { state: 'failed' }, effect: 'write' };
+    expect(stopCall(ref)).toEqual(call);
+  });
+
   test.each([
-    ['2.4.3', [{ state: 'failed' }], undefined],
-    ['2.10.3', [{ state: 'failed' }, { note: 'why' }], 'setNote'],
-    ['3.0.6', [{ state: 'failed' }, { note: 'why' }], ref.runId],
-  ])('a run of %s is stopped and told why with %j', (version, bodies, last) => {
-    const calls = stopCalls(dialectOf(version), ref, 'why');
-    expect(calls.map(({ body }) => body)).toEqual(bodies);
-    expect(calls.map(({ method }) => method)).toEqual(bodies.map(() => 'PATCH'));
-    expect(calls[1]?.segments.at(-1)).toBe(last);
+    ['2.10.3', [...path, 'setNote']],
+    ['3.0.6', path],
+  ])('a run of %s is noted at %j', (version, segments) => {
+    const call = { method: 'PATCH', segments, body: { note: 'why' }, effect: 'write' };
+    expect(noteCall(dialectOf(version), ref, 'why')).toEqual(call);
   });
 
   test('clearing is no dry run, takes failed or named tasks only, and wakes the run', () => {

@@ -47,7 +47,8 @@ test('a resumed run that a step had stopped is cleared of what the stop skipped,
   const simulation = createSimulation();
   const ref = { dagId: 'etl', runId: 'gha-7-1-abc123' };
   simulation.airflow.seed({ ...ref, timeline: active });
-  simulation.airflow.stop(ref, writeStopNote('cancelled', 'By the first attempt.'), 'attempt 1');
+  simulation.airflow.stop(ref, 'attempt 1');
+  simulation.airflow.leaveNote(ref, writeStopNote('cancelled', 'By the first attempt.'));
   const plan = planWith({ onRerun: 'resume' }, { runId: 'gha-7-4-abc123', earlierRunIds: IDS });
   const { outcome } = await simulation.clock.drive(runDag(plan, simulation.context, never));
   expect(outcome.name).toBe('success');
@@ -64,7 +65,8 @@ test.each([
     const simulation = createSimulation();
     const ref = { dagId: 'etl', runId: 'gha-7-1-abc123' };
     simulation.airflow.seed({ ...ref, timeline: active });
-    simulation.airflow.stop(ref, writeStopNote('cancelled', 'By the first attempt.'), 'attempt 1');
+    simulation.airflow.stop(ref, 'attempt 1');
+    simulation.airflow.leaveNote(ref, writeStopNote('cancelled', 'By the first attempt.'));
     simulation.airflow.judgeStopped(ref);
     const plan = planWith({ onRerun }, { runId: 'gha-7-4-abc123', earlierRunIds: IDS });
     const end = await simulation.clock.drive(runDag(plan, simulation.context, never));

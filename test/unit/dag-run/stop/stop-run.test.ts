@@ -29,6 +29,7 @@ async function stopWithLostAnswer(landsAfterMs: number | undefined, readMs = 0) 
       }
       throw new TransportError('unreachable', 'no answer came in time', { delivery: 'unknown' });
     },
+    noteDagRun: async () => undefined,
   } as unknown as AirflowClient;
   const context = { client, clock, log, linkTo: () => '' };
   const { signal } = new AbortController();
@@ -53,11 +54,12 @@ test('a run that stays succeeded was not stopped', async () => {
 /** A running run whose state follows what `onStop` makes of each stop that Airflow takes. */
 async function stopTaken(
   onStop: (run: { state: DagRunState }, nth: number, clock: VirtualClock) => void,
-  budgetMs = 60_000,
+  { budgetMs = 60_000, noteDagRun = async (_nth: number, _clock: VirtualClock) => {} } = {},
 ) {
   const clock = new VirtualClock();
   const run = { ...ref, state: 'running' as DagRunState };
   let stops = 0;
+  let notes = 0;
   const client = {
     transport: 'invoke-rest-api',
     can: () => true,
@@ -66,11 +68,15 @@ async function stopTaken(
       stops += 1;
       onStop(run, stops, clock);
     },
+    noteDagRun: async () => {
+      notes += 1;
+      await noteDagRun(notes, clock);
+    },
   } as unknown as AirflowClient;
   const context = { client, clock, log, linkTo: () => '' };
   const { signal } = new AbortController();
   const end = await clock.drive(stopRun({ ref, note: 'why', budgetMs }, context, signal));
-  return { end, stops, state: run.state, endedAtMs: clock.now() };
+  return { end, stops, notes, state: run.state, endedAtMs: clock.now() };
 }
 
 const stopped = { kind: 'stopped', run: { state: 'failed' } };
@@ -87,17 +93,23 @@ test.each([500, 3_000])('a stop that a scheduler takes back %d ms later is repea
 });
 
 test('a run that was seen stopped is so, also when there is no time to look again', async () => {
-  const played = await stopTaken((run) => {
-    run.state = 'failed';
-  }, 300);
+  const played = await stopTaken(
+    (run) => {
+      run.state = 'failed';
+    },
+    { budgetMs: 300 },
+  );
   expect(played).toMatchObject({ end: stopped, stops: 1 });
 });
 
 test('a cancelled step, which has little time, looks again soon and no more', async () => {
-  const played = await stopTaken((run) => {
-    run.state = 'failed';
-  }, 5_500);
-  expect(played).toMatchObject({ end: stopped, stops: 1, endedAtMs: 1_000 });
+  const played = await stopTaken(
+    (run) => {
+      run.state = 'failed';
+    },
+    { budgetMs: 5_500 },
+  );
+  expect(played).toMatchObject({ end: stopped, stops: 1, notes: 1, endedAtMs: 1_000 });
 });
 
 test.each(['running', 'success'] as const)(
@@ -109,3 +121,23 @@ test.each(['running', 'success'] as const)(
     expect(played).toMatchObject({ end: stopped, stops: 2 });
   },
 );
+
+const lostNote = new TransportError('unreachable', 'cut off', { delivery: 'unknown' });
+const stopAtOnce = (run: { state: DagRunState }) => {
+  run.state = 'failed';
+};
+
+test('a note that is lost is left when the run is read again', async () => {
+  const noteDagRun = async (nth: number) => {
+    if (nth === 1) throw lostNote;
+  };
+  const played = await stopTaken(stopAtOnce, { noteDagRun });
+  expect(played).toMatchObject({ end: { ...stopped, isNoted: true }, stops: 1, notes: 2 });
+});
+
+test('a note that hangs takes half of the time at most, and the stop counts', async () => {
+  const noteDagRun = (_nth: number, clock: VirtualClock) => clock.sleep(60_000, new AbortController().signal);
+  const played = await stopTaken(stopAtOnce, { noteDagRun, budgetMs: 5_500 });
+  expect(played).toMatchObject({ end: { ...stopped, isNoted: false }, stops: 1 });
+  expect(played.endedAtMs).toBeLessThanOrEqual(5_500);
+});
