@@ -12,7 +12,7 @@ import { copyProject, root } from './copy-project.ts';
 
 /** Why each package of `dependencies` is there. */
 const REASONS: Readonly<Record<string, string>> = {
-  '@actions/core': "the runner's protocol: outputs, masks, state, groups, OIDC token",
+  '@actions/core': "the runner's protocol: outputs, masks, state, groups",
   '@actions/github': 'the comment on the pull request (`pr-comment`); loaded only for that',
   '@aws-sdk/client-cloudwatch-logs': 'task logs where Airflow cannot give them; loaded only for that',
   '@aws-sdk/client-mwaa': 'the MWAA API, with signing, endpoints and error decoding by AWS',

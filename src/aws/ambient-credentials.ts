@@ -12,7 +12,7 @@ import {
 } from './credentials.ts';
 import { explainServiceFailure } from './explain-sdk-error.ts';
 import { handlerOptions } from './sdk-client.ts';
-import { readSdkFailure } from './sdk-failure.ts';
+import { readSdkFailure, type SdkFailure } from './sdk-failure.ts';
 import { readKeys } from './settings.ts';
 
 /**
@@ -73,6 +73,8 @@ async function createProvider(
   // @ts-expect-error The package has types for its main entry only, which tsconfig.json points elsewhere.
   const chain: typeof Chain = await import('@aws-sdk/credential-provider-node/dist-cjs/index.js');
   return chain.defaultProvider({
+    // Somebody else may renew the keys in a shared file, which the SDK otherwise reads once.
+    ignoreCache: true,
     clientConfig: {
       region,
       maxAttempts: 1,
@@ -97,8 +99,11 @@ function expired(credentials: AwsCredentials, isFixed: boolean): ActionError {
 
 function explainChainError(error: unknown, { env, log }: CredentialOptions): ActionError {
   if (error instanceof ActionError) return error;
-  const serviceFailure = explainServiceFailure(readSdkFailure(error), error, 'the AWS credential chain');
+  const failure = readSdkFailure(error);
+  const serviceFailure = explainServiceFailure(failure, error, 'the AWS credential chain');
   if (serviceFailure !== undefined) return serviceFailure;
+  const refusal = explainSource(failure, error);
+  if (refusal !== undefined) return refusal;
   // The chain's own message may quote a setting, so only the debug log shows it.
   log.debug(`The AWS credential chain gave no credentials: ${describeForeignError(error)}`);
   const profile = (env['AWS_PROFILE'] ?? '') === '' ? '' : ' The profile that AWS_PROFILE names has none.';
@@ -106,4 +111,25 @@ function explainChainError(error: unknown, { env, log }: CredentialOptions): Act
     hint: `Give the input role-to-assume, or run aws-actions/configure-aws-credentials before this step. OIDC tokens need a permission. ${ID_TOKEN_PERMISSION}`,
     cause: error,
   });
+}
+
+/** The error for a source that is there and gives no keys; undefined when none is known to be there. */
+function explainSource({ name, status, message }: SdkFailure, cause: unknown): ActionError | undefined {
+  if (status !== undefined)
+    return new ActionError(
+      'no-credentials',
+      `The AWS credential chain found a source, and AWS refused it: ${name}: ${message}`,
+      {
+        hint: 'Check the role of the profile, pod or web identity: its trust policy has to name who assumes it, and that caller needs sts:AssumeRole. Or use the input role-to-assume.',
+        cause,
+      },
+    );
+  // The messages of @aws-sdk/credential-provider-sso and @aws-sdk/token-providers.
+  if (/\bSSO session\b/.test(message))
+    return new ActionError(
+      'no-credentials',
+      'The SSO session of the AWS profile has ended, or was never begun on this runner.',
+      { hint: 'Log in with "aws sso login" on the runner, or use the input role-to-assume.', cause },
+    );
+  return undefined;
 }

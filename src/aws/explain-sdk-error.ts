@@ -78,6 +78,25 @@ export function explainSdkError(error: unknown, call: SdkCall): ActionError {
   );
 }
 
+/**
+ * The error for keys that AWS does not know, and whose source has no others; undefined when AWS says that they have expired.
+ */
+export function explainUnknownKeys(
+  refusal: unknown,
+  { action, region }: { readonly action: MwaaAction; readonly region: string },
+): ActionError | undefined {
+  const { name, message } = readSdkFailure(refusal);
+  if (/expired/i.test(`${name} ${headOf(message)}`)) return undefined;
+  return new ActionError(
+    'no-credentials',
+    `AWS does not know the credentials of the job (${action}): ${message}`,
+    {
+      hint: `The access key may be mistyped, deleted or deactivated; the AWS_SESSION_TOKEN of temporary keys may be missing; they may be keys of another partition (China, GovCloud); or ${region} may not be enabled in their account.`,
+      cause: refusal,
+    },
+  );
+}
+
 function describeFailure(failure: SdkFailure): string {
   if (failure.text !== undefined) return firstWords(failure.text);
   if (failure.name === 'SyntaxError') return 'the answer is not JSON';

@@ -8,7 +8,7 @@ import type { Agents, Repeat } from '../http/network.ts';
 import type { AwsCredentials, CredentialSource } from './credentials.ts';
 import { findEndpoint, mwaaUrls } from './endpoints.ts';
 import { decodeEnvironment, type Environment } from './environment.ts';
-import { explainSdkError } from './explain-sdk-error.ts';
+import { explainSdkError, explainUnknownKeys } from './explain-sdk-error.ts';
 import type { MwaaAction, MwaaTarget } from './mwaa-target.ts';
 import { type AirflowAnswer, readRestApiFailure, readRestApiSuccess } from './rest-api-answer.ts';
 import { clientOptions, toSdkCredentials } from './sdk-client.ts';
@@ -106,7 +106,10 @@ export function createMwaa(options: MwaaOptions): Mwaa {
         signal.throwIfAborted();
         if (isExpired(error) && !isRenewed) {
           isRenewed = true;
-          current = await credentials.renew(current, signal);
+          current = await credentials.renew(current, signal).catch((failure: unknown) => {
+            const isUnchanged = failure instanceof ActionError && failure.code === 'credentials-expired';
+            throw (isUnchanged && explainUnknownKeys(error, { action, region: target.region })) || failure;
+          });
         } else if (isClockSkew(error) && !isCorrected) {
           // The client has adopted the server's time by now; the refused call had no effect.
           isCorrected = true;

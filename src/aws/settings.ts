@@ -21,12 +21,16 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g
 
 /**
  * Checks the variables for endpoints and certificates and, with `isAmbient`, for credentials; makes the certificates of
- * AWS_CA_BUNDLE trusted. Rejects with `invalid-input` for the first invalid one; the message names the variable, never its value.
+ * AWS_CA_BUNDLE trusted, or warns that this Node.js cannot. Rejects with `invalid-input` for the first invalid one; the message names the variable, never its value.
  * Sends nothing.
  */
 export async function prepareAwsSettings(
   env: NodeJS.ProcessEnv,
-  options: { readonly isAmbient: boolean; readonly mask: (secret: string) => void },
+  options: {
+    readonly isAmbient: boolean;
+    readonly mask: (secret: string) => void;
+    readonly warn: (line: string) => void;
+  },
 ): Promise<void> {
   for (const name of SWITCHES) {
     const text = env[name] ?? '';
@@ -39,7 +43,7 @@ export async function prepareAwsSettings(
   }
   for (const name of SHARED_FILES) await checkSharedFile(name, env[name] ?? '');
   await readCertificates('NODE_EXTRA_CA_CERTS', env);
-  trust(await readCertificates('AWS_CA_BUNDLE', env));
+  trust(await readCertificates('AWS_CA_BUNDLE', env), options.warn);
 }
 
 /**
@@ -109,10 +113,15 @@ async function readCertificates(name: string, env: NodeJS.ProcessEnv): Promise<r
   return found;
 }
 
-/** Node 24.5 and later; before, only NODE_EXTRA_CA_CERTS adds certificates. */
-function trust(certificates: readonly string[]): void {
-  if (certificates.length > 0 && typeof tls.setDefaultCACertificates === 'function')
+/** Node 24.5 and later, which runners have from 2.328.0 on; before, only NODE_EXTRA_CA_CERTS adds certificates. */
+function trust(certificates: readonly string[], warn: (line: string) => void): void {
+  if (certificates.length === 0) return;
+  if (typeof tls.setDefaultCACertificates === 'function')
     tls.setDefaultCACertificates([...tls.getCACertificates('default'), ...certificates]);
+  else
+    warn(
+      `The Node.js of this runner (${process.version}) cannot add the certificates of AWS_CA_BUNDLE. Update the runner to 2.328.0 or later, or set NODE_EXTRA_CA_CERTS to the same file.`,
+    );
 }
 
 function refuse(name: string, problem: string, hint = 'Correct it, or remove it.'): ActionError {

@@ -28,7 +28,9 @@ export function findContradictions(
       found.push({ inputs: [name, 'attach'], problem });
     }
   }
-  if (inputs.queueTimeoutMs !== undefined && inputs.queueTimeoutMs > inputs.timeoutMs) {
+  // It is also the time limit of `if-running: wait`, which "timeout" does not include.
+  const isQueueLimitLost = inputs.ifRunning !== 'wait' && (inputs.queueTimeoutMs ?? 0) > inputs.timeoutMs;
+  if (isQueueLimitLost) {
     const problem =
       'is longer than "timeout", so it would never take effect. Shorten it, or raise "timeout".';
     found.push({ inputs: ['queue-timeout', 'timeout'], problem });

@@ -59,7 +59,8 @@ async function connectAndAct(
   const aws = openAwsSession(inputs, { runner, clock, env, retryBudgetMs });
   step.begin(inputs);
   const mask = (secret: string) => runner.mask(secret);
-  await prepareAwsSettings(env, { isAmbient: inputs.role === undefined, mask });
+  const warn = (line: string) => runner.warn(line);
+  await prepareAwsSettings(env, { isAmbient: inputs.role === undefined, mask, warn });
 
   const known = await readEnvironment(aws, inputs.dagId, signal);
   const { environment } = known;

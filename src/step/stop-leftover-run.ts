@@ -27,7 +27,8 @@ export async function stopLeftoverRun(
     await hideConfOf(runner);
     const plan = readPlan(state);
     const mask = (secret: string) => runner.mask(secret);
-    await prepareAwsSettings(parts.env, { isAmbient: plan.role === undefined, mask });
+    const warn = (line: string) => runner.warn(line);
+    await prepareAwsSettings(parts.env, { isAmbient: plan.role === undefined, mask, warn });
     const aws = openAwsSession(plan, { ...parts, runner, retryBudgetMs: RETRY_BUDGET_MS });
     const known = await readEnvironment(aws, state.dagId, signal);
     const session = await openSession(aws, known, { runner, clock }, signal);

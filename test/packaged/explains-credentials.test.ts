@@ -34,6 +34,13 @@ test.concurrent.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION
   },
 );
 
+test.concurrent('keys that AWS does not know have not expired', async () => {
+  const { step } = await play({ credentials: 'ambient', env: { AWS_SESSION_TOKEN: undefined } });
+  expect(error(step)?.title).toContain('no-credentials');
+  expect(error(step)?.message).toContain('The security token included in the request is invalid.');
+  expect(error(step)?.message).toContain('the AWS_SESSION_TOKEN of temporary keys may be missing');
+});
+
 test.concurrent.each([{ credentials: 'oidc' }, { credentials: 'ambient' }] as const)(
   'a signature for another region is told as a wrong aws-region: $credentials',
   async ({ credentials }) => {

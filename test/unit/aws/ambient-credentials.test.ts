@@ -1,47 +1,47 @@
-import { createServer } from 'node:http';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createAmbientCredentials } from '../../../src/aws/ambient-credentials.ts';
 import { createAgents } from '../../../src/http/network.ts';
+import { failureOf } from '../../harness/failure.ts';
 import { listenOnLoopback } from '../../harness/loopback.ts';
 import { VirtualClock } from '../../harness/virtual-clock.ts';
 
-const stops: (() => void)[] = [];
-afterEach(() => {
+const stops: (() => unknown)[] = [];
+afterEach(async () => {
   vi.unstubAllEnvs();
-  for (const stop of stops.splice(0)) stop();
+  for (const stop of stops.splice(0)) await stop();
 });
 
 const { signal } = new AbortController();
 
-/** The credentials of a container that gives new keys with each request, which last so long. */
-async function createSource(lastMs: number) {
-  let asked = 0;
-  const server = createServer((_, response) => {
-    asked += 1;
-    const expiration = new Date(Date.now() + lastMs).toISOString();
-    response.end(
-      JSON.stringify({
-        AccessKeyId: `AKID${asked}`,
-        SecretAccessKey: 's',
-        Token: 't',
-        Expiration: expiration,
-      }),
-    );
-  });
+/** A server of AWS or of a container, and its address. */
+async function serve(answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
   stops.push(
     () => server.closeAllConnections(),
     () => server.close(),
   );
-  const url = `http://127.0.0.1:${await listenOnLoopback(server)}/`;
-  for (const name of [
-    'AWS_PROFILE',
-    'AWS_ACCESS_KEY_ID',
-    'AWS_SECRET_ACCESS_KEY',
-    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-  ])
-    vi.stubEnv(name, undefined);
-  for (const name of ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE']) vi.stubEnv(name, '/dev/null');
-  vi.stubEnv('AWS_CONTAINER_CREDENTIALS_FULL_URI', url);
+  return `http://127.0.0.1:${await listenOnLoopback(server)}/`;
+}
+
+/** A file of its own with this text. */
+async function writeShared(text: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'shared-'));
+  stops.push(() => rm(folder, { recursive: true }));
+  const path = join(folder, 'file');
+  await writeFile(path, text);
+  return path;
+}
+
+/** The chain in these variables and no others. */
+function createSource(variables: Readonly<Record<string, string>>) {
+  for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) vi.stubEnv(name, undefined);
+  const files = { AWS_CONFIG_FILE: '/dev/null', AWS_SHARED_CREDENTIALS_FILE: '/dev/null' };
+  const env = { ...files, AWS_EC2_METADATA_DISABLED: 'true', ...variables };
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   return createAmbientCredentials({
     role: undefined,
     idToken: () => Promise.reject(new Error('there is no role')),
@@ -51,7 +51,7 @@ async function createSource(lastMs: number) {
     repeat: (attempt) => attempt(),
     clock: Object.assign(new VirtualClock(), { date: () => new Date() }),
     log: { info: () => {}, warn: () => {}, debug: () => {} },
-    env: {},
+    env,
   });
 }
 
@@ -59,9 +59,79 @@ test.each([
   ['an hour are kept', 3_600_000, 'AKID1'],
   ['four minutes are asked for anew', 240_000, 'AKID2'],
 ])('keys of a container that last %s', async (_, lastMs, later) => {
-  const source = await createSource(lastMs);
+  let asked = 0;
+  const url = await serve((_request, response) => {
+    asked += 1;
+    const expiration = new Date(Date.now() + lastMs).toISOString();
+    const keys = { AccessKeyId: `AKID${asked}`, SecretAccessKey: 's', Token: 't', Expiration: expiration };
+    response.end(JSON.stringify(keys));
+  });
+  const source = createSource({ AWS_CONTAINER_CREDENTIALS_FULL_URI: url });
   expect((await source.get(signal)).accessKeyId).toBe('AKID1');
   // The chain hands out the old ones while it asks for new ones.
   await source.get(signal);
   await expect.poll(async () => (await source.get(signal)).accessKeyId, { timeout: 10_000 }).toBe(later);
+});
+
+const keys = (id: string) => `[default]\naws_access_key_id=${id}\naws_secret_access_key=secret\n`;
+
+test('keys that somebody renews in a shared file are found when AWS refuses the old ones', async () => {
+  const path = await writeShared(keys('AKID1'));
+  const source = createSource({ AWS_SHARED_CREDENTIALS_FILE: path });
+  const old = await source.get(signal);
+  await writeFile(path, keys('AKID2'));
+  expect(await source.renew(old, signal)).toMatchObject({ accessKeyId: 'AKID2' });
+});
+
+test('keys that stay the same in a shared file have expired', async () => {
+  const source = createSource({ AWS_SHARED_CREDENTIALS_FILE: await writeShared(keys('AKID1')) });
+  const old = await source.get(signal);
+  expect(await failureOf(source.renew(old, signal))).toMatchObject({ code: 'credentials-expired' });
+});
+
+const ROLE = 'arn:aws:iam::123456789012:role/target';
+const denied = `Not authorized to perform sts:AssumeRoleWithWebIdentity on ${ROLE}`;
+const refuse: RequestListener = (_request, response) => {
+  response.writeHead(403, { 'content-type': 'text/xml' });
+  response.end(
+    `<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>${denied}</Message></Error></ErrorResponse>`,
+  );
+};
+
+test('a role of a pod that AWS refuses is told in the words of AWS', async () => {
+  const source = createSource({
+    AWS_ENDPOINT_URL_STS: await serve(refuse),
+    AWS_REGION: 'us-east-1',
+    AWS_ROLE_ARN: ROLE,
+    AWS_WEB_IDENTITY_TOKEN_FILE: await writeShared('a.b.c'),
+  });
+  const { code, message, hint } = await failureOf(source.get(signal));
+  expect(code).toBe('no-credentials');
+  expect(message).toContain(`AWS refused it: AccessDenied: ${denied}`);
+  expect(hint).toContain('trust policy');
+});
+
+test('so is a role that a profile names', async () => {
+  const profile = `[profile chained]\nrole_arn=${ROLE}\nsource_profile=base\nregion=us-east-1\n[profile base]\naws_access_key_id=AKID\naws_secret_access_key=s\n`;
+  const source = createSource({
+    AWS_ENDPOINT_URL_STS: await serve(refuse),
+    AWS_CONFIG_FILE: await writeShared(profile),
+    AWS_PROFILE: 'chained',
+  });
+  expect((await failureOf(source.get(signal))).message).toContain(`AWS refused it: AccessDenied: ${denied}`);
+});
+
+test('an SSO session that has ended is told, without what the profile holds', async () => {
+  const profile =
+    '[profile sso-private]\nsso_start_url=https://private.awsapps.com/start\nsso_region=us-east-1\nsso_account_id=123456789012\nsso_role_name=dev\n';
+  const source = createSource({ AWS_CONFIG_FILE: await writeShared(profile), AWS_PROFILE: 'sso-private' });
+  const { code, message, hint } = await failureOf(source.get(signal));
+  expect(code).toBe('no-credentials');
+  expect(message).toBe('The SSO session of the AWS profile has ended, or was never begun on this runner.');
+  expect(hint).toContain('aws sso login');
+});
+
+test('without any source, none was found', async () => {
+  const { code, message } = await failureOf(createSource({}).get(signal));
+  expect({ code, message }).toEqual({ code: 'no-credentials', message: 'No AWS credentials were found.' });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { airflowHints } from './of-airflow.ts';
 import { awsHints } from './of-aws.ts';
+import { credentialHints } from './of-credentials.ts';
 import { dagRunHints } from './of-dag-runs.ts';
 import { readinessHints } from './of-readiness.ts';
 import { runnerHints } from './of-runner.ts';
@@ -10,6 +11,7 @@ import { findWrittenHints } from './written-hints.ts';
 
 const played: readonly PlayedHint[] = [
   ...awsHints,
+  ...credentialHints,
   ...runnerHints,
   ...transportHints,
   ...airflowHints,

@@ -1,16 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { vi } from 'vitest';
-import { createAmbientCredentials } from '../../../src/aws/ambient-credentials.ts';
-import type { CredentialOptions } from '../../../src/aws/credentials.ts';
 import { readEndpoint } from '../../../src/aws/endpoints.ts';
 import { explainSdkError } from '../../../src/aws/explain-sdk-error.ts';
 import { createMwaaTarget, type MwaaAction } from '../../../src/aws/mwaa-target.ts';
 import { explainRefusal } from '../../../src/aws/role-refusal.ts';
 import { prepareAwsSettings } from '../../../src/aws/settings.ts';
-import { createAgents } from '../../../src/http/network.ts';
-import { createTemporaryFolder } from '../../harness/temporary-folder.ts';
-import { VirtualClock } from '../../harness/virtual-clock.ts';
 import type { PlayedHint } from './played.ts';
 
 const role = {
@@ -20,10 +12,9 @@ const role = {
   audience: 'sts.amazonaws.com',
 };
 const target = createMwaaTarget({ environment: 'etl', region: 'eu-west-1', roleArn: role.arn });
-const signal = new AbortController().signal;
 
 /** An error as the SDK throws it for an answer of the service. */
-function refused(name: string, status: number, message: string, more: object = {}): Error {
+export function refused(name: string, status: number, message: string, more: object = {}): Error {
   const error = Object.assign(new Error(message), { $metadata: { httpStatusCode: status }, ...more });
   error.name = name;
   return error;
@@ -40,47 +31,8 @@ function assume(name: string, message: string, claims: object = {}) {
   return () => explainRefusal(refused(name, 400, message), role, `${part({})}.${part(claims)}.c2ln`);
 }
 
-function ambient(env: NodeJS.ProcessEnv) {
-  const options: CredentialOptions = {
-    role: undefined,
-    region: 'eu-west-1',
-    idToken: () => Promise.reject(new Error('there is no role')),
-    mask: () => {},
-    agents: createAgents({}),
-    repeat: (attempt) => attempt(),
-    clock: new VirtualClock(),
-    log: { info: () => {}, warn: () => {}, debug: () => {} },
-    env,
-  };
-  return createAmbientCredentials(options);
-}
-
-/** Renews keys that AWS has refused as expired. */
-function renew(env: NodeJS.ProcessEnv) {
-  return async () => {
-    const source = ambient(env);
-    return await source.renew(await source.get(signal), signal);
-  };
-}
-
-/** Lets the AWS credential chain, which reads the environment of the process, find this shared file and nothing else. */
-async function withChain(profiles: string, play: () => Promise<unknown>): Promise<unknown> {
-  const file = join(await createTemporaryFolder('credentials'), 'credentials');
-  await writeFile(file, profiles);
-  for (const name of Object.keys(process.env).filter((each) => each.startsWith('AWS_')))
-    vi.stubEnv(name, undefined);
-  vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', file);
-  vi.stubEnv('AWS_CONFIG_FILE', `${file}-absent`);
-  vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
-  try {
-    return await play();
-  } finally {
-    vi.unstubAllEnvs();
-  }
-}
-
 const settings = (env: NodeJS.ProcessEnv) => () =>
-  prepareAwsSettings(env, { isAmbient: true, mask: () => {} });
+  prepareAwsSettings(env, { isAmbient: true, mask: () => {}, warn: () => {} });
 const keys = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' };
 const statement = (action: string, resource: string) =>
   `{"Effect":"Allow","Action":"airflow:${action}","Resource":"arn:aws:airflow:eu-west-1:123456789012:${resource}"}`;
@@ -190,28 +142,6 @@ export const awsHints: readonly PlayedHint[] = [
       aud: 'sts.amazonaws.com',
     }),
     hint: 'The role may not exist: check role-to-assume. Otherwise compare with its trust policy: "token.actions.githubusercontent.com:sub" has to match repo:o/r:pull_request, "token.actions.githubusercontent.com:aud" equal sts.amazonaws.com, the principal arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com. Newer repositories send repo:ORG@ORG_ID/REPO@REPO_ID:..., see docs/IAM.md#the-two-forms-of-sub.',
-  },
-  {
-    fault: 'keys in variables that have expired',
-    play: renew(keys),
-    hint: 'They come from environment variables, which this step cannot renew: use the input role-to-assume, whose credentials are renewed for as long as the step runs, or ask for a longer session (role-duration-seconds of the step that set them).',
-  },
-  {
-    fault: 'keys in a shared file that have expired',
-    play: () =>
-      withChain('[default]\naws_access_key_id=AKIDEXAMPLE\naws_secret_access_key=secret\n', renew({})),
-    hint: 'The credential chain returned the same expired credentials again: renew them at their source, or use the input role-to-assume.',
-  },
-  {
-    fault: 'keys in a shared file that no request can be signed with',
-    play: () =>
-      withChain('[default]\naws_access_key_id=AKIDEXAMPLE\naws_secret_access_key=s\u0001\n', renew({})),
-    hint: 'Correct them at their source (a shared file, a process, a container).',
-  },
-  {
-    fault: 'no credentials at all',
-    play: () => withChain('', renew({})),
-    hint: `Give the input role-to-assume, or run aws-actions/configure-aws-credentials before this step. OIDC tokens need a permission. ${PERMISSION}`,
   },
   {
     fault: 'an address without http or https',

@@ -178,6 +178,14 @@ test('inputs that only look contradictory are accepted', async () => {
   expect(inputs).toMatchObject({ attach: 'scheduled__2026-11-20T00:00:00+00:00', conf: {}, dryRun: false });
 });
 
+test('queue-timeout may be longer than timeout where it limits the wait for another run', async () => {
+  expect(await parse({ 'if-running': 'wait', 'queue-timeout': '2h' })).toMatchObject({
+    ifRunning: 'wait',
+    queueTimeoutMs: 7_200_000,
+    timeoutMs: 3_600_000,
+  });
+});
+
 test('a refused value is not told a second time as a contradiction', async () => {
   expect((await refusal({ timeout: 'long', 'queue-timeout': '2h' })).message).toMatch(
     /^Input timeout: "long" is not a duration\./,
