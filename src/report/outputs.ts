@@ -17,6 +17,11 @@ import type { StepReport } from './step-report.ts';
 const MOST_UNITS = 500_000;
 /** The share of XComs. */
 const XCOM_UNITS = 350_000;
+/**
+ * What a later step can get in its environment, with room for the name: Linux takes at most 131,072 bytes of one `NAME=value`
+ * (MAX_ARG_STRLEN, execve(2)).
+ */
+const FAILED_TASKS_BYTES = 100_000;
 /** The share of each other output. */
 const PLAIN_UNITS = 10_000;
 const NOTE_UNITS = 1_000;
@@ -191,6 +196,7 @@ function fitFailures(report: StepReport, units: number, cuts: string[]): string 
   const failures = findFailures(report.tasks ?? [], report.dagTasks);
   const kept: string[] = [];
   let left = units - 'failed-tasks[]'.length;
+  let leftBytes = FAILED_TASKS_BYTES;
   for (const task of failures) {
     const item = JSON.stringify({
       task_id: task.taskId,
@@ -200,12 +206,13 @@ function fitFailures(report: StepReport, units: number, cuts: string[]): string 
       url: report.taskUrl(task),
     });
     left -= item.length + 1;
-    if (left < 0) break;
+    leftBytes -= Buffer.byteLength(item) + 1;
+    if (left < 0 || leftBytes < 0) break;
     kept.push(item);
   }
   if (kept.length < failures.length) {
     cuts.push(
-      `The output "failed-tasks" holds the first ${kept.length} of ${failures.length} failed tasks: more would exceed GitHub's limit on outputs.`,
+      `The output "failed-tasks" holds the first ${kept.length} of ${failures.length} failed tasks: more would not fit in an output, or in the environment of a later step.`,
     );
   }
   return `[${kept.join(',')}]`;

@@ -35,6 +35,8 @@ export interface StepReport extends Findings {
   readonly expectation: Expectation | undefined;
   /** The error that keeps the DAG's file from being imported. */
   readonly importError: ImportError | undefined;
+  /** False while the task instances are those that were read for the progress lines, before the run had ended. */
+  readonly areTasksFinal: boolean;
   /** The checks of a dry run, and what a trigger would send. */
   readonly dryRun: { readonly checks: readonly Check[]; readonly request: JsonObject } | undefined;
   /** Texts of the warnings given so far. */
@@ -60,6 +62,7 @@ export function createStepReport(outcome: Outcome, workflow: WorkflowContext): S
     taskUrl: () => '',
     expectation: undefined,
     importError: undefined,
+    areTasksFinal: true,
     dryRun: undefined,
     warnings: [],
     workflow,

@@ -1,4 +1,4 @@
-import { isFinished } from '../airflow/model.ts';
+import { isFinished, MOST_TASK_INSTANCES } from '../airflow/model.ts';
 import { listSome, shortException } from '../core/cut.ts';
 import type { OutcomeName } from '../core/outcome.ts';
 import { asSentence } from '../core/sentence.ts';
@@ -88,7 +88,7 @@ export function verdictMessage(report: StepReport): string {
   const { outcome } = report;
   const message = asSentence(outcome.message);
   if (outcome.name === 'failed' && (report.tasks !== undefined || report.unknown.length > 0))
-    return `${message} ${describeFailures(report)}`;
+    return `${message} ${describeFailures(report)}`.trimEnd();
   if (outcome.name === 'timed-out') return [message, ...describeAwaited(report)].join(' ');
   return message;
 }
@@ -108,12 +108,16 @@ function describeAwaited({ tasks = [] }: StepReport): readonly string[] {
   return [`${what} for the input of a person: ${listSome(names, NAMED_TASKS)}.`];
 }
 
-function describeFailures({ tasks = [], dagTasks, taskLogs, unknown }: StepReport): string {
+/** '' when nothing is known yet. */
+function describeFailures({ tasks = [], areTasksFinal, dagTasks, taskLogs, unknown }: StepReport): string {
   const isTasksUnknown = unknown.some(({ kind }) => kind === 'tasks');
   const failures = findFailures(tasks, dagTasks);
   const roots = failures.filter((task) => task.state === 'failed');
   if (failures.length === 0 && isTasksUnknown)
     return 'Which task failed is unknown: the task instances could not be read.';
+  // One that was not read may have failed.
+  const arePartOfAll = !areTasksFinal || tasks.length > MOST_TASK_INSTANCES;
+  if (failures.length === 0 && arePartOfAll) return '';
   if (failures.length === 0) {
     return 'No task failed: the run may have been set to failed by hand, or have outlived its dagrun_timeout.';
   }
@@ -124,6 +128,6 @@ function describeFailures({ tasks = [], dagTasks, taskLogs, unknown }: StepRepor
   const exception =
     shortException(first?.exception, EXCEPTION_LIMIT) ?? 'its error is too long for this line; see its log';
   const why = first === undefined ? '' : ` ${taskName(first.task)}: ${asSentence(exception)}`;
-  const what = `${named.length === 1 ? 'Failed task' : `${named.length} failed task instances`}: ${listSome(named, NAMED_TASKS)}.`;
+  const what = `${named.length === 1 ? 'Failed task' : `${named.length} failed task instances`}: ${listSome(named, NAMED_TASKS)}${arePartOfAll ? '; there may be others' : ''}.`;
   return `${what}${why}`;
 }

@@ -95,7 +95,10 @@ async function readFindings(
   const { runner, clock, inputs, session } = parts;
   // When the last read fails, the task instances that were read for the progress lines are better than none.
   const update = (findings: Partial<Findings>) =>
-    step.update({ ...findings, tasks: findings.tasks ?? step.report.tasks });
+    step.update({
+      ...findings,
+      ...(findings.tasks === undefined ? { tasks: step.report.tasks } : { areTasksFinal: true }),
+    });
   const { collectFindings } = await import('../findings/collect-findings.ts');
   const findings = await collectFindings(
     { run, inputs, limitMs, onTasks: update },
@@ -156,7 +159,7 @@ function observe(parts: ConnectedStepParts, step: Step): RunObserver {
     },
     tasksRead: (tasks, elapsedMs) => {
       progress.tasksRead(tasks, elapsedMs);
-      step.update({ tasks });
+      step.update({ tasks, areTasksFinal: false });
     },
     expected: (expectation) => {
       progress.expected(expectation);

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import type { StepReport } from '../../../src/report/step-report.ts';
 import { verdictMessage } from '../../../src/report/verdict-text.ts';
 import { failureReport, sampleTask, successReport } from './sample-report.ts';
+
+const many = Array.from({ length: 20_001 }, (_, i) => sampleTask('a', 'success', [1, 2], { mapIndex: i }));
 
 test('tasks that wait for a person are named, one or several', () => {
   const wait = (...names: readonly string[]) =>
@@ -36,5 +39,18 @@ test('an exception that is too long for a line is left to the log', () => {
   const outcome = { name: 'failed', message: 'It failed' } as const;
   expect(verdictMessage({ ...failureReport, outcome, taskLogs })).toBe(
     'It failed. 2 failed task instances: load.search_index, load.warehouse. load.warehouse: its error is too long for this line; see its log.',
+  );
+});
+
+test.each<[string, Partial<StepReport>]>([
+  ['were read while it was in progress', { areTasksFinal: false }],
+  ['are more than can be read', { tasks: many }],
+])('a failed run whose task instances %s may have a failed one that nobody has seen', (_, more) => {
+  const outcome = { name: 'failed', message: 'It failed' } as const;
+  const report = { ...failureReport, outcome, tasks: [sampleTask('a', 'success', [1, 2])], ...more };
+  expect(verdictMessage(report)).not.toContain('No task failed');
+  const seen = { ...report, tasks: [sampleTask('load', 'failed', [1, 2]), ...(report.tasks ?? [])] };
+  expect(verdictMessage({ ...seen, taskLogs: { read: [], unread: [] } })).toBe(
+    'It failed. Failed task: load; there may be others.',
   );
 });
