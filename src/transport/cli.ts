@@ -14,7 +14,7 @@ import {
   refuseOtherHost,
 } from './redirect.ts';
 import type { Retry } from './retry.ts';
-import type { CommandResult, CommandTransport } from './transport.ts';
+import type { CommandResult, CommandTransport, Effect } from './transport.ts';
 import { reachWebServer, type WebServerParts, withDelivery } from './web-server.ts';
 
 /** What the command transport is made of. */
@@ -78,13 +78,29 @@ export function createCli(parts: CliParts): CommandTransport {
     const { response } = await post(command, signal);
     if (!isTokenRefused(response)) {
       redirects.reset();
-      return read(response);
+      return readOutput(response);
     }
     token = undefined;
     const second = await post(command, signal);
     redirects.refuse(second.response, second.place);
     redirects.reset();
-    return read(second.response);
+    return readOutput(second.response);
+  }
+
+  async function runInTurn<Value>(
+    argv: readonly string[],
+    effect: Effect,
+    decode: (result: CommandResult) => Value,
+    signal: AbortSignal,
+  ): Promise<Value> {
+    const command = formatCommandLine(argv);
+    const before = last;
+    const turn = orAbort(before, signal).then(() =>
+      retry.run(effect, async () => decode(await attempt(command, signal)), signal),
+    );
+    // The next command waits for both, and no failure of theirs reaches it. Nor does a result: each would keep the one before.
+    last = Promise.allSettled([before, turn]).then(() => undefined);
+    return await turn;
   }
 
   return {
@@ -92,16 +108,8 @@ export function createCli(parts: CliParts): CommandTransport {
     async open(signal) {
       await takeToken(signal);
     },
-    async run(argv, effect, signal) {
-      const command = formatCommandLine(argv);
-      const before = last;
-      const turn = orAbort(before, signal).then(() =>
-        retry.run(effect, () => attempt(command, signal), signal),
-      );
-      // The next command waits for both, and no failure of theirs reaches it. Nor does a result: each would keep the one before.
-      last = Promise.allSettled([before, turn]).then(() => undefined);
-      return turn;
-    },
+    run: (argv, effect, signal) => runInTurn(argv, effect, (result) => result, signal),
+    read: (argv, decode, signal) => runInTurn(argv, 'read', decode, signal),
   };
 }
 
@@ -112,9 +120,9 @@ function isTokenRefused(response: HttpsResponse): boolean {
 }
 
 /** Reads the output whatever the status is: whether a failing command gives 200 or 400 is not documented. */
-function read(response: HttpsResponse): CommandResult {
+function readOutput(response: HttpsResponse): CommandResult {
   const { status, text } = response;
-  const result = decode(text);
+  const result = decodeOutput(text);
   if (result !== undefined) return result;
   const start = firstWords(text);
   const words = start === '' ? '' : `: ${start}`;
@@ -148,7 +156,7 @@ function read(response: HttpsResponse): CommandResult {
   throw notFromAirflow('The CLI endpoint', status, text);
 }
 
-function decode(text: string): CommandResult | undefined {
+function decodeOutput(text: string): CommandResult | undefined {
   let body: unknown;
   try {
     body = parseJson(text);

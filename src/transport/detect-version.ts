@@ -1,8 +1,10 @@
 import type { AirflowVersion } from '../core/airflow-version.ts';
 import { parseAirflowVersion } from '../core/airflow-version.ts';
-import { ActionError } from '../core/errors.ts';
+import { ActionError, TransportError } from '../core/errors.ts';
 import { isObject } from '../core/json.ts';
-import type { Transport } from './transport.ts';
+import type { CommandResult, Transport } from './transport.ts';
+
+const HINT = 'Allow airflow:GetEnvironment for the role, or give the input airflow-version.';
 
 /** Asks Airflow itself for its version: `GET /version`, or the command `version`. */
 export async function detectVersion(transport: Transport, signal: AbortSignal): Promise<AirflowVersion> {
@@ -11,7 +13,7 @@ export async function detectVersion(transport: Transport, signal: AbortSignal): 
   const version = text === undefined ? undefined : parseAirflowVersion(text);
   if (version !== undefined) return version;
   throw new ActionError('unexpected-response', 'Airflow did not report its version.', {
-    hint: 'Allow airflow:GetEnvironment for the role, or give the input airflow-version.',
+    hint: HINT,
   });
 }
 
@@ -37,8 +39,15 @@ async function askCommand(
   transport: Extract<Transport, { run: unknown }>,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const { stdout } = await transport.run(['version'], 'read', signal);
-  return readVersionLine(stdout);
+  const decode = ({ stdout }: CommandResult): string => {
+    const version = readVersionLine(stdout);
+    if (version !== undefined) return version;
+    throw new TransportError('unreachable', 'The command "version" ended without a version.', {
+      delivery: 'unknown',
+      hint: HINT,
+    });
+  };
+  return await transport.read(['version'], decode, signal);
 }
 
 const LONGEST_VERSION = 100;

@@ -52,6 +52,15 @@ export interface CommandTransport {
   open(signal: AbortSignal): Promise<void>;
   /** `argv` is quoted by the transport; every argument arrives in Airflow exactly as given. */
   run(argv: readonly string[], effect: Effect, signal: AbortSignal): Promise<CommandResult>;
+  /**
+   * Runs a command that changes nothing, and decodes its output. MWAA answers 200 whatever became of the command: where `decode`
+   * throws a TransportError, the command is repeated like a request that the server answers with 5xx.
+   */
+  read<Value>(
+    argv: readonly string[],
+    decode: (result: CommandResult) => Value,
+    signal: AbortSignal,
+  ): Promise<Value>;
 }
 
 /** Carries requests into an environment: REST calls or command lines. */

@@ -2,7 +2,7 @@ import type { AirflowVersion } from '../../core/airflow-version.ts';
 import { type Clock, systemClock } from '../../core/clock.ts';
 import { ActionError } from '../../core/errors.ts';
 import { requireCommandId } from '../../transport/command-line.ts';
-import type { CommandTransport } from '../../transport/transport.ts';
+import type { CommandResult, CommandTransport } from '../../transport/transport.ts';
 import { capabilitiesOf } from '../capabilities.ts';
 import type { AirflowClient } from '../client.ts';
 import {
@@ -42,9 +42,20 @@ export function openCliClient(
 
   async function readEachTask(ref: DagRunRef, signal: AbortSignal): Promise<readonly TaskInstance[]> {
     const date = await requireDate(ref, signal);
-    const listed = await transport.run(dialect.listTaskStates(ref.dagId, date), 'read', signal);
-    const names = readTaskNames(listed);
-    if (names.length === 0) throw failureError(readFailure(listed), 'list the tasks', ref.dagId);
+    const readNames = (result: CommandResult): readonly string[] => {
+      const names = readTaskNames(result);
+      if (names.length === 0) throw failureError(readFailure(result), 'list the tasks', ref.dagId);
+      return names;
+    };
+    const readState = (result: CommandResult): string | null | undefined => {
+      const state = findState(result.stdout, finishedTaskStates);
+      const failure = state === undefined ? readFailure(result) : undefined;
+      // The file may name a task that the version of this run does not have (TaskNotFound).
+      if (failure !== undefined && failure.kind !== 'rejected')
+        throw failureError(failure, 'read the state of a task', ref.dagId);
+      return state;
+    };
+    const names = await transport.read(dialect.listTaskStates(ref.dagId, date), readNames, signal);
     if (names.length > MOST_TASKS)
       throw new ActionError(
         'unsupported',
@@ -52,8 +63,7 @@ export function openCliClient(
       );
     const instances: TaskInstance[] = [];
     for (const taskId of names) {
-      const { stdout } = await transport.run(taskStateArgv(ref, taskId, date), 'read', signal);
-      const state = findState(stdout, finishedTaskStates);
+      const state = await transport.read(taskStateArgv(ref, taskId, date), readState, signal);
       if (state !== undefined)
         instances.push({ taskId, mapIndex: -1, state: readTaskState(state), tryNumber: 0 });
     }
@@ -91,10 +101,12 @@ export function openCliClient(
       requireCommandId('DAG run id', ref.runId);
       if (dialect.taskStates === 'each') return await readEachTask(ref, signal);
       const key = dialect.taskStates === 'by-id' ? ref.runId : await requireDate(ref, signal);
-      const result = await transport.run(dialect.listTaskStates(ref.dagId, key), 'read', signal);
-      const instances = readTaskStates(result, ref.dagId);
-      if (instances !== undefined) return instances.toSorted(byTask);
-      throw failureError(readFailure(result), 'list the task instances', ref.dagId);
+      const decode = (result: CommandResult) => {
+        const instances = readTaskStates(result, ref.dagId);
+        if (instances !== undefined) return instances.toSorted(byTask);
+        throw failureError(readFailure(result), 'list the task instances', ref.dagId);
+      };
+      return await transport.read(dialect.listTaskStates(ref.dagId, key), decode, signal);
     },
     stopDagRun: () => refuse('stop a DAG run'),
     noteDagRun: () => refuse('leave a note on a DAG run'),

@@ -1,14 +1,18 @@
 import type { Clock } from '../../core/clock.ts';
 import { ActionError } from '../../core/errors.ts';
+import { limitRetries } from '../../core/retry-limit.ts';
 import type { CommandResult, CommandTransport } from '../../transport/transport.ts';
 import type { TriggerAnswer } from '../client.ts';
 import { type DagRun, type DagRunRef, isFinished, keyOfRun, type TriggerRequest } from '../model.ts';
 import { RUN_STATES, requireRunState } from '../rest/decoder.ts';
-import type { Argv, CliDialect, RunFilter } from './dialect.ts';
+import type { CliDialect, RunFilter } from './dialect.ts';
 import { failureError, readFailure, saysRunIdIsTaken } from './failure.ts';
 import { findState, findStateConf } from './output.ts';
 import { createDateMaker, withoutMicroseconds } from './run-date.ts';
 import { type ListedRun, readRunList, readRunTable, readTriggered, requireRun } from './runs.ts';
+
+/** The dates of a run that has ended are not worth more than this: its state is known. */
+const DATES_LIMIT = { tries: 3, ms: 3_000 } as const;
 
 /** Triggers and finds runs over the command line, which mostly knows a run by its date and not by its id. */
 export interface CliRunFinder {
@@ -37,10 +41,6 @@ export function createCliRunFinder(
   const dates = new Map<string, KnownDate>();
   const maker = createDateMaker(dialect.dropsMicroseconds, clock);
 
-  function read(argv: Argv, signal: AbortSignal): Promise<CommandResult> {
-    return transport.run(argv, 'read', signal);
-  }
-
   /** The request with a date where the run could not be found without one; the same date each time the id is sent. */
   function withDate(request: TriggerRequest): TriggerRequest {
     if (dialect.lookUp === 'by-id') return request;
@@ -68,12 +68,14 @@ export function createCliRunFinder(
           hint: 'On this version, the step can wait only for a run that it triggered itself; Airflow 2.2 and later can list runs.',
         },
       );
-    const result = await read(dialect.listRuns(dagId, filter), signal);
-    const runs = dialect.rows === 'json' ? readRunList(result, dagId) : readRunTable(result, dagId);
-    if (runs !== undefined) return runs;
-    const failure = readFailure(result);
-    if (failure.kind === 'dag-not-found') return undefined;
-    throw failureError(failure, 'list the DAG runs', dagId);
+    const decode = (result: CommandResult): readonly ListedRun[] | undefined => {
+      const runs = dialect.rows === 'json' ? readRunList(result, dagId) : readRunTable(result, dagId);
+      if (runs !== undefined) return runs;
+      const failure = readFailure(result);
+      if (failure.kind === 'dag-not-found') return undefined;
+      throw failureError(failure, 'list the DAG runs', dagId);
+    };
+    return await transport.read(dialect.listRuns(dagId, filter), decode, signal);
   }
 
   async function findInList(
@@ -89,20 +91,22 @@ export function createCliRunFinder(
   }
 
   async function askState(ref: DagRunRef, key: string, signal: AbortSignal): Promise<DagRun | undefined> {
-    const result = await read(dialect.state(ref.dagId, key), signal);
-    const state = findState(result.stdout, RUN_STATES);
-    if (state === null) return undefined;
-    if (state !== undefined) {
-      const { dagId, runId } = ref;
-      const found = { dagId, runId, state: requireRunState(state, runId) };
-      // 3.x writes a conf that is not empty behind the state; whether 2.x does depends on the release.
-      return dialect.lookUp === 'by-date'
-        ? { ...found, logicalDate: key }
-        : { ...found, conf: findStateConf(result.stdout, state) };
-    }
-    const failure = readFailure(result);
-    if (failure.kind === 'dag-not-found') return undefined;
-    throw failureError(failure, 'read the state of the DAG run', ref.dagId);
+    const { dagId, runId } = ref;
+    const decode = (result: CommandResult): DagRun | undefined => {
+      const state = findState(result.stdout, RUN_STATES);
+      if (state === null) return undefined;
+      if (state !== undefined) {
+        const found = { dagId, runId, state: requireRunState(state, runId) };
+        // 3.x writes a conf that is not empty behind the state; whether 2.x does depends on the release.
+        return dialect.lookUp === 'by-date'
+          ? { ...found, logicalDate: key }
+          : { ...found, conf: findStateConf(result.stdout, state) };
+      }
+      const failure = readFailure(result);
+      if (failure.kind === 'dag-not-found') return undefined;
+      throw failureError(failure, 'read the state of the DAG run', dagId);
+    };
+    return await transport.read(dialect.state(dagId, key), decode, signal);
   }
 
   /** One cheap command while the run is active; when it has ended, the list of runs is read once for its dates. */
@@ -111,8 +115,10 @@ export function createCliRunFinder(
     if (/^\d/.test(ref.runId)) return await findInList(ref, {}, signal);
     const run = await askState(ref, ref.runId, signal);
     if (run === undefined || !isFinished(run)) return run;
+    const brief = AbortSignal.any([signal]);
+    limitRetries(brief, DATES_LIMIT);
     try {
-      return { ...run, ...(await findInList(ref, {}, signal)) };
+      return { ...run, ...(await findInList(ref, {}, brief)) };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof ActionError)) throw error;

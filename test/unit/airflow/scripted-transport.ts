@@ -30,14 +30,16 @@ export function scriptCommands(
   answer: (argv: readonly string[]) => Partial<CommandResult>,
 ): CommandTransport & { readonly ran: readonly (readonly string[])[] } {
   const ran: (readonly string[])[] = [];
+  const run = async (argv: readonly string[]) => {
+    ran.push(argv);
+    return { stdout: '', stderr: '', ...answer(argv) };
+  };
   return {
     kind: 'cli',
     ran,
     open: async () => {},
-    async run(argv) {
-      ran.push(argv);
-      return { stdout: '', stderr: '', ...answer(argv) };
-    },
+    run,
+    read: async (argv, decode) => decode(await run(argv)),
   };
 }
 
