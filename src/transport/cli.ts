@@ -135,6 +135,13 @@ function readOutput(response: HttpsResponse): CommandResult {
       `The web server redirects the command without saying where to (status ${status}).`,
       { delivery: 'not-sent' },
     );
+  // MWAA runs about four commands at once and answers 503 to the others (user guide, "Troubleshooting"), as does a server that restarts.
+  if (status === 503)
+    throw new TransportError(
+      'throttled',
+      `The CLI endpoint has no room for another command (status 503)${words}`,
+      { delivery: 'unknown', retryAfterMs: readRetryAfter(response.headers['retry-after']) },
+    );
   if (status === 429)
     throw new TransportError('throttled', 'The web server throttles commands (status 429).', {
       delivery: 'not-sent',

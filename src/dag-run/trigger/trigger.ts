@@ -20,12 +20,14 @@ import {
 } from './trigger-conflict.ts';
 import type { TriggerPlan, TriggerResult } from './trigger-plan.ts';
 
-/** For how long a trigger that certainly was not sent is repeated. */
+/** For how long a trigger is repeated that certainly was not sent, or that an overloaded service refused. */
 const UNSENT_RETRY_BUDGET_MS = 120_000;
+/** A command that has no room gets it when one of the others ends, in a few seconds: pauses stay short, up to 4 s. */
+const OVERLOAD_DOUBLINGS = 3;
 /** After this many lost answers the id is not sent again. */
 const MOST_LOST = 3;
-/** How often the trigger is repeated after a conflict without a run that explains it. */
-const MOST_UNEXPLAINED = 2;
+/** How often the trigger is repeated after a conflict without a run that explains it: another run may have the date that was made up. */
+const MOST_UNEXPLAINED = 5;
 
 /** How many suffixes of an id are tried; each costs a trigger and a read. */
 const MOST_SUFFIXES = 50;
@@ -91,18 +93,20 @@ async function triggerUnder(
   }
   plan.save('sending', runId);
   let lost = 0;
+  /** Whether a request of this step may have created the run. */
+  let isInDoubt = false;
   let unexplained = 0;
   for (;;) {
     const attempt = await send(request, context, signal);
     if (attempt.kind === 'accepted') return created(plan, attempt.run);
 
     if (attempt.kind === 'conflict') {
-      if (lost === 0) {
+      if (!isInDoubt) {
         plan.save('not-ours', runId);
         if (attempt.isRunIdTaken === true && plan.isRunIdGiven) throw givenIdError(request, context);
       }
-      const run = await settle(request, { isInDoubt: lost > 0, ...attempt }, context, signal);
-      if (run !== undefined) return judge(run, lost > 0);
+      const run = await settle(request, { isInDoubt, isCutOff: lost > 0, ...attempt }, context, signal);
+      if (run !== undefined) return judge(run, isInDoubt);
       if (attempt.isRunIdTaken === true) {
         plan.save('not-ours', runId);
         throw plan.isRunIdGiven ? givenIdError(request, context) : unreadableError(request, context);
@@ -115,40 +119,48 @@ async function triggerUnder(
       continue;
     }
 
-    if (isUnsent(attempt.error)) {
+    const isLost = mayHaveHappened(attempt.error);
+    isInDoubt ||= isLost;
+    const isOverload = isLost && attempt.error.code === 'throttled';
+    if (isUnsent(attempt.error) || isOverload) {
       budget.unsent += 1;
-      const waitMs = backOffMs(budget.unsent, attempt.error, clock);
-      if (clock.now() + waitMs > budget.unsentUntil) {
-        if (lost > 0) throw uncertainError(request, attempt.error, context);
-        throw attempt.error;
+      const failures = isOverload ? Math.min(budget.unsent, OVERLOAD_DOUBLINGS) : budget.unsent;
+      const waitMs = backOffMs(failures, attempt.error, clock);
+      if (clock.now() + waitMs <= budget.unsentUntil) {
+        // Looking the id up would add to the overload; sending it again tells as much.
+        log.debug(
+          `The trigger was refused (${asClause(attempt.error.message)}); next try in ${formatDuration(waitMs)}.`,
+        );
+        await clock.sleep(waitMs, signal);
+        continue;
       }
-      log.debug(
-        `The trigger was not sent (${asClause(attempt.error.message)}); next try in ${formatDuration(waitMs)}.`,
-      );
-      await clock.sleep(waitMs, signal);
-      continue;
+      if (!isInDoubt) throw attempt.error;
     }
 
-    const isLost = mayHaveHappened(attempt.error);
-    if (!isLost && lost === 0) {
+    if (!isInDoubt) {
       // A refusal has no effect. A caller that triggers again saves `sending` again.
       plan.save('done', runId);
       throw attempt.error;
     }
     if (isLost) {
-      lost += 1;
+      if (!isOverload) lost += 1;
       log.info(`No answer to the trigger of "${runId}"${linkSuffix(context, request)}: looking it up.`);
     }
-    const run = await settle(request, { isInDoubt: true, error: attempt.error }, context, signal);
+    const run = await settle(
+      request,
+      { isInDoubt, isCutOff: lost > 0, error: attempt.error },
+      context,
+      signal,
+    );
     if (run !== undefined) return judge(run, true);
-    if (!isLost) throw attempt.error;
+    if (!isLost && !isUnsent(attempt.error)) throw attempt.error;
     // From 2.9 on Airflow says so itself (refused-conf.ts).
     if (lost === 1 && !isAtLeast(context.client.version, 2, 9)) {
       const { explainByConf } = await import('./refused-conf.ts');
       const refusal = await explainByConf(request, context, signal);
       if (refusal !== undefined) throw refusal;
     }
-    if (lost >= MOST_LOST) throw uncertainError(request, attempt.error, context);
+    if (lost >= MOST_LOST || isOverload || !isLost) throw uncertainError(request, attempt.error, context);
     log.info(`There is no run "${runId}": the same id is sent again.`);
   }
 }
@@ -202,11 +214,12 @@ function created(plan: TriggerPlan, run: DagRun): TriggerResult {
   return { run, origin: 'created' };
 }
 
-/** Looks the run up by id, for as long as an earlier attempt of this step may still take effect. */
+/** Looks the run up by id, for as long as an earlier attempt of this step that was cut off may still take effect. */
 async function settle(
   request: TriggerRequest,
   why: {
     readonly isInDoubt: boolean;
+    readonly isCutOff: boolean;
     readonly error?: ActionError;
     readonly isRunIdTaken?: boolean | undefined;
   },
@@ -214,7 +227,7 @@ async function settle(
   signal: AbortSignal,
 ): Promise<DagRun | undefined> {
   // An id that is taken belongs to a run that exists already.
-  const forMs = why.isInDoubt && why.isRunIdTaken !== true ? LATE_EFFECT_MS : ANSWERED_MS;
+  const forMs = why.isCutOff && why.isRunIdTaken !== true ? LATE_EFFECT_MS : ANSWERED_MS;
   try {
     return await lookUp(request, forMs, context, signal);
   } catch (error) {

@@ -22,6 +22,8 @@ export class CliEndpoint {
   refused = 0;
   /** What a command prints instead of its result; undefined: the result. `nth`: 1 for the first command. */
   spoil: (nth: number, line: string) => Partial<CommandOutput> | undefined = () => undefined;
+  /** Whether a command is refused at once, as one too many. */
+  refuses: (line: string) => boolean = () => this.#running >= MOST_COMMANDS;
   readonly #clock: VirtualClock;
   readonly #commandMs: number;
   #running = 0;
@@ -57,7 +59,7 @@ export class CliEndpoint {
   }
 
   readonly #exchange: Exchange = async ({ body = '' }, signal) => {
-    if (this.#running >= MOST_COMMANDS) {
+    if (this.refuses(String(body))) {
       this.refused += 1;
       return { status: 503, headers: {}, setCookies: [], text: '' };
     }
