@@ -13,10 +13,11 @@ import {
   finishedTaskStates,
   type TaskInstance,
 } from '../model.ts';
+import { dagNotFound } from '../rest/dags.ts';
 import { readTaskState } from '../rest/decoder.ts';
 import { runNotFound } from '../rest/task-instances.ts';
 import { selectCliDialect, taskStateArgv } from './dialect.ts';
-import { failureError, readFailure } from './failure.ts';
+import { failureError, fileNotLoaded, readFailure } from './failure.ts';
 import { findRows, findState, readLines } from './output.ts';
 import { createCliRunFinder } from './run-finder.ts';
 import { readTaskNames, readTaskStates, requireRun } from './runs.ts';
@@ -44,15 +45,14 @@ export function openCliClient(
     const date = await requireDate(ref, signal);
     const readNames = (result: CommandResult): readonly string[] => {
       const names = readTaskNames(result);
-      if (names.length === 0) throw failureError(readFailure(result), 'list the tasks', ref.dagId);
+      if (names.length === 0) throw taskError(result, 'list the tasks', ref);
       return names;
     };
     const readState = (result: CommandResult): string | null | undefined => {
       const state = findState(result.stdout, finishedTaskStates);
-      const failure = state === undefined ? readFailure(result) : undefined;
       // The file may name a task that the version of this run does not have (TaskNotFound).
-      if (failure !== undefined && failure.kind !== 'rejected')
-        throw failureError(failure, 'read the state of a task', ref.dagId);
+      if (state === undefined && readFailure(result).kind !== 'rejected')
+        throw taskError(result, 'read the state of a task', ref);
       return state;
     };
     const names = await transport.read(dialect.listTaskStates(ref.dagId, date), readNames, signal);
@@ -93,6 +93,8 @@ export function openCliClient(
       const found: DagRun[] = [];
       for (const state of states ?? [undefined]) {
         const listed = await runs.list(dagId, { state }, signal);
+        // A DAG whose file is not loaded may have runs.
+        if (listed === undefined && dialect.loadsFiles) throw dagNotFound(dagId);
         found.push(...(listed ?? []).slice(0, MOST_LISTED).map(requireRun));
       }
       return found.sort((a, b) => dateOfRun(b) - dateOfRun(a)).slice(0, Math.min(limit, MOST_LISTED));
@@ -114,6 +116,12 @@ export function openCliClient(
     readTaskLog: () => refuse('read task logs'),
     getXcom: () => refuse('read XComs'),
   };
+}
+
+/** Why the tasks of a run cannot be read, all of which 1.10 finds in the DAG's file. */
+function taskError(result: CommandResult, action: string, ref: DagRunRef): ActionError {
+  const failure = readFailure(result);
+  return failure.kind === 'dag-not-found' ? fileNotLoaded(ref) : failureError(failure, action, ref.dagId);
 }
 
 function refuse(action: string): Promise<never> {

@@ -21,6 +21,11 @@ export interface CliDialect {
   readonly lookUp: 'by-list' | 'by-date' | 'by-id';
   /** Whether MWAA runs the command that lists runs (user guide, "Apache Airflow CLI command reference"). */
   readonly listsRuns: boolean;
+  /**
+   * Whether commands find a DAG by loading its file on the web server, and not in the database (2.4 on): a file that imports where
+   * tasks run may not import there (get_dag and DagBag in airflow/cli/commands/dag_command.py; the user guide, "Commands that parse DAGs").
+   */
+  readonly loadsFiles: boolean;
   /** What lists look like: JSON, or the table of 1.10. */
   readonly rows: 'json' | 'table';
   /** Whether the date of a run loses its microseconds even when it is given (airflow/api/common/trigger_dag.py). */
@@ -64,6 +69,7 @@ const rangeArgs = ({ date }: RunFilter): Argv => [
 const dialect1: CliDialect = {
   lookUp: 'by-date',
   listsRuns: true,
+  loadsFiles: true,
   rows: 'table',
   dropsMicroseconds: true,
   firstState: 'running',
@@ -86,6 +92,7 @@ function createDialect2(version: AirflowVersion): CliDialect {
   return {
     lookUp: since(2) ? 'by-list' : 'by-date',
     listsRuns: since(2),
+    loadsFiles: !since(4),
     rows: 'json',
     dropsMicroseconds: !since(6),
     firstState: since(1) ? 'queued' : 'running',
@@ -116,6 +123,7 @@ function createDialect2(version: AirflowVersion): CliDialect {
 const dialect3: CliDialect = {
   lookUp: 'by-id',
   listsRuns: true,
+  loadsFiles: false,
   rows: 'json',
   dropsMicroseconds: false,
   firstState: 'queued',

@@ -1,12 +1,12 @@
 import type { Clock } from '../../core/clock.ts';
-import { ActionError } from '../../core/errors.ts';
+import { ActionError, isUndecided } from '../../core/errors.ts';
 import { limitRetries } from '../../core/retry-limit.ts';
 import type { CommandResult, CommandTransport } from '../../transport/transport.ts';
 import type { TriggerAnswer } from '../client.ts';
 import { type DagRun, type DagRunRef, isFinished, keyOfRun, type TriggerRequest } from '../model.ts';
 import { RUN_STATES, requireRunState } from '../rest/decoder.ts';
 import type { CliDialect, RunFilter } from './dialect.ts';
-import { failureError, readFailure, saysRunIdIsTaken } from './failure.ts';
+import { failureError, fileNotLoaded, readFailure, saysRunIdIsTaken } from './failure.ts';
 import { findState, findStateConf } from './output.ts';
 import { createDateMaker, withoutMicroseconds } from './run-date.ts';
 import { type ListedRun, readRunList, readRunTable, readTriggered, requireRun } from './runs.ts';
@@ -39,6 +39,8 @@ export function createCliRunFinder(
   clock: Pick<Clock, 'date' | 'random'>,
 ): CliRunFinder {
   const dates = new Map<string, KnownDate>();
+  /** Runs that this step saw, or that a trigger of its own may have created. */
+  const possible = new Set<string>();
   const maker = createDateMaker(dialect.dropsMicroseconds, clock);
 
   /** The request with a date where the run could not be found without one; the same date each time the id is sent. */
@@ -55,11 +57,17 @@ export function createCliRunFinder(
   }
 
   function confirm(run: DagRunRef & { readonly logicalDate?: string | undefined }): void {
+    possible.add(keyOfRun(run));
     if (run.logicalDate === undefined) return;
     dates.set(keyOfRun(run), { date: run.logicalDate, certainty: 'confirmed', isMade: false });
   }
 
-  async function list(dagId: string, filter: RunFilter, signal: AbortSignal) {
+  /** A command finds no DAG: so there is no run, unless the command loads files and there may be one. */
+  function withoutDag(ref: DagRunRef | undefined): undefined {
+    if (ref !== undefined && dialect.loadsFiles && possible.has(keyOfRun(ref))) throw fileNotLoaded(ref);
+  }
+
+  async function list(dagId: string, filter: RunFilter, signal: AbortSignal, ref?: DagRunRef) {
     if (!dialect.listsRuns)
       throw new ActionError(
         'unsupported',
@@ -72,7 +80,7 @@ export function createCliRunFinder(
       const runs = dialect.rows === 'json' ? readRunList(result, dagId) : readRunTable(result, dagId);
       if (runs !== undefined) return runs;
       const failure = readFailure(result);
-      if (failure.kind === 'dag-not-found') return undefined;
+      if (failure.kind === 'dag-not-found') return withoutDag(ref);
       throw failureError(failure, 'list the DAG runs', dagId);
     };
     return await transport.read(dialect.listRuns(dagId, filter), decode, signal);
@@ -83,7 +91,7 @@ export function createCliRunFinder(
     filter: RunFilter,
     signal: AbortSignal,
   ): Promise<DagRun | undefined> {
-    const runs = await list(ref.dagId, filter, signal);
+    const runs = await list(ref.dagId, filter, signal, ref);
     const listed = runs?.find((run) => run.runId === ref.runId);
     if (listed === undefined) return undefined;
     confirm(listed);
@@ -103,7 +111,7 @@ export function createCliRunFinder(
           : { ...found, conf: findStateConf(result.stdout, state) };
       }
       const failure = readFailure(result);
-      if (failure.kind === 'dag-not-found') return undefined;
+      if (failure.kind === 'dag-not-found') return withoutDag(ref);
       throw failureError(failure, 'read the state of the DAG run', dagId);
     };
     return await transport.read(dialect.state(dagId, key), decode, signal);
@@ -158,6 +166,9 @@ export function createCliRunFinder(
     },
     async trigger(request, signal) {
       const argv = dialect.trigger(withDate(request));
+      const key = keyOfRun(request);
+      const wasPossible = possible.has(key);
+      possible.add(key);
       const result = await transport.run(argv, 'write', signal);
       const run = readTriggered(result, request, dialect.firstState);
       if (run !== undefined) {
@@ -165,11 +176,13 @@ export function createCliRunFinder(
         return { kind: 'accepted', run };
       }
       const failure = readFailure(result);
-      if (failure.kind !== 'conflict')
-        throw failureError(failure, `trigger the DAG "${request.dagId}"`, request.dagId);
-      const known = dates.get(keyOfRun(request));
-      if (known !== undefined)
-        dates.set(keyOfRun(request), { ...known, certainty: judgeConflict(known, failure.words) });
+      if (failure.kind !== 'conflict') {
+        const error = failureError(failure, `trigger the DAG "${request.dagId}"`, request.dagId);
+        if (!wasPossible && !isUndecided(error)) possible.delete(key);
+        throw error;
+      }
+      const known = dates.get(key);
+      if (known !== undefined) dates.set(key, { ...known, certainty: judgeConflict(known, failure.words) });
       const isRunIdTaken = saysRunIdIsTaken(failure.words, request.runId);
       return { kind: 'conflict', detail: failure.words, ...(isRunIdTaken && { isRunIdTaken }) };
     },

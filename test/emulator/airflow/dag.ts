@@ -65,6 +65,8 @@ export interface DagInput {
   readonly importError?: string;
   /** With an import error: false means that the DAG was never parsed, so it does not exist. */
   readonly parsedBefore?: boolean;
+  /** False: the file imports where tasks run, not on the web server, whose packages may differ. */
+  readonly loadsOnWebServer?: boolean;
   readonly warning?: { readonly type: string; readonly message: string };
   readonly schedule?: string | null;
   readonly tags?: readonly string[];

@@ -67,8 +67,7 @@ export const COMMANDS_1: Readonly<Record<string, Command>> = {
     },
     run(airflow, args) {
       const dagId = text(args, 'dag_id') ?? '';
-      if (airflow.findDag(dagId) === undefined)
-        throw new PythonError('airflow.exceptions.AirflowException', `Dag id ${dagId} not found`);
+      requireInFiles(airflow, dagId);
       const state = text(args, 'state')?.toLowerCase();
       const runs = airflow.runs(dagId).map((run) => ({ run, id: run.id, state: airflow.state(run) }));
       const found = runs.filter((one) => state === undefined || one.state === state);
@@ -140,13 +139,25 @@ function pauseCommand(isPaused: boolean): Command {
 /** `get_dag` of the versions that load DAG files: a DAG whose file does not import cannot be found. */
 export function loadDag(airflow: SimulatedAirflow, dagId: string): Dag {
   const dag = airflow.findDag(dagId);
-  if (dag !== undefined && dag.input.importError === undefined && dag.isActive) return dag;
+  if (dag !== undefined && isLoadable(dag)) return dag;
   throw new PythonError(
     'airflow.exceptions.AirflowException',
     atLeast(airflow.version, '2.2')
       ? `Dag '${dagId}' could not be found; either it does not exist or it failed to parse.`
       : `dag_id could not be found: ${dagId}. Either the dag did not exist or it failed to parse.`,
   );
+}
+
+/** Whether the DAG is in the files that a command loads. */
+function isLoadable(dag: Dag): boolean {
+  return dag.input.importError === undefined && dag.input.loadsOnWebServer !== false && dag.isActive;
+}
+
+/** The `DagBag` of the versions whose lists of runs load DAG files. */
+export function requireInFiles(airflow: SimulatedAirflow, dagId: string): void {
+  const dag = airflow.findDag(dagId);
+  if (dag === undefined || !isLoadable(dag))
+    throw new PythonError('airflow.exceptions.AirflowException', `Dag id ${dagId} not found`);
 }
 
 /** The unique index on DAG and date, where no look-up comes before it. */

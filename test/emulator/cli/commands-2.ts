@@ -7,7 +7,7 @@ import { atLeast } from '../version.ts';
 import { flag, option } from './arguments.ts';
 import type { Command } from './command.ts';
 import { readDate, readDateArgument, text } from './command.ts';
-import { loadDag } from './commands-1.ts';
+import { loadDag, requireInFiles } from './commands-1.ts';
 import { printAs } from './console.ts';
 import { PythonError, pythonJson, pythonStr, SystemExit } from './python.ts';
 import { triggerCommand } from './trigger-command.ts';
@@ -101,8 +101,7 @@ function listRunsCommand(version: AirflowVersion): Command {
     run(airflow, args) {
       const dagId = text(args, 'dag_id') ?? '';
       if (atLeast(version, '2.4')) requireModel(airflow, dagId);
-      else if (airflow.findDag(dagId) === undefined)
-        throw new PythonError('airflow.exceptions.AirflowException', `Dag id ${dagId} not found`);
+      else requireInFiles(airflow, dagId);
       const [state, start, end] = [
         text(args, 'state')?.toLowerCase(),
         text(args, 'start'),

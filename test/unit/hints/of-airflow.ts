@@ -6,6 +6,18 @@ import type { PlayedHint } from './played.ts';
 const signal = new AbortController().signal;
 const run = { dagId: 'etl', runId: 'r' };
 const cli = (version: string) => openCli(version, () => undefined).client;
+/** The tasks of a run of 1.10 whose DAG is not in the files that the web server loads. */
+function readUnloadable() {
+  const { client } = openCli('1.10.12', ([command]) =>
+    command === 'list_dag_runs'
+      ? {
+          stdout:
+            'id | run_id | state | execution_date | state_date |\n1 | r | running | 2026-01-01T00:00:00+00:00 | 2026-01-01T00:00:00+00:00 |\n',
+        }
+      : { stderr: 'airflow.exceptions.AirflowException: dag_id could not be found: etl.\n' },
+  );
+  return client.listTaskInstances(run, signal);
+}
 const REST_INSTEAD = 'Use the transport invoke-rest-api or web-session.';
 
 /** What Airflow refuses, and what its command line cannot do. */
@@ -33,6 +45,11 @@ export const airflowHints: readonly PlayedHint[] = [
     fault: 'an id that is unsafe in a command',
     play: () => cli('2.10.3').listTaskInstances({ ...run, runId: '--help' }, signal),
     hint: 'Use the transport invoke-rest-api or web-session, or another id.',
+  },
+  {
+    fault: 'a DAG file that the web server of a version before 2.4 cannot load',
+    play: readUnloadable,
+    hint: 'Look at the run in Airflow before you start the step again. Probably the file imports what the web server does not have (1.10.12 and 2.0.2 install no requirements.txt there): import it inside the tasks, or use Airflow 2.4.3 or later.',
   },
   {
     fault: 'a command line that cannot list runs',
