@@ -22,6 +22,8 @@ export type Capability =
   | 'dag-tasks'
   | 'import-errors'
   | 'unpause'
+  /** Without it, only runs that this client triggered are found. */
+  | 'list-runs'
   | 'note'
   | 'task-logs'
   | 'stop'

@@ -78,7 +78,7 @@ async function proceed(
   signal: AbortSignal,
 ): Promise<Blocked> {
   const { inputs } = plan;
-  reportTransportLimits(inputs, context);
+  reportTransportLimits(inputs, plan.environment, context);
   if (inputs.attach === undefined) requireStorable(inputs.conf, context.client.version);
 
   const blocked = await begin(plan, context, tracker, signal);

@@ -1,6 +1,7 @@
 import type { AirflowVersion } from '../../core/airflow-version.ts';
 import { isAtLeast } from '../../core/airflow-version.ts';
 import { formatAsciiJson, requireCommandId } from '../../transport/command-line.ts';
+import { listsRunsByCommand } from '../capabilities.ts';
 import type { DagRunRef, DagRunState, TriggerRequest } from '../model.ts';
 
 /** A command's arguments, without the leading `airflow`. */
@@ -19,7 +20,7 @@ export interface CliDialect {
    * 2.0). `by-id`: its state by its id (3.x).
    */
   readonly lookUp: 'by-list' | 'by-date' | 'by-id';
-  /** Whether MWAA runs the command that lists runs (user guide, "Apache Airflow CLI command reference"). */
+  /** Whether MWAA runs the command that lists runs. */
   readonly listsRuns: boolean;
   /**
    * Whether commands find a DAG by loading its file on the web server, and not in the database (2.4 on): a file that imports where
@@ -91,7 +92,7 @@ function createDialect2(version: AirflowVersion): CliDialect {
   const json = ['-o', 'json'];
   return {
     lookUp: since(2) ? 'by-list' : 'by-date',
-    listsRuns: since(2),
+    listsRuns: listsRunsByCommand(version),
     loadsFiles: !since(4),
     rows: 'json',
     dropsMicroseconds: !since(6),

@@ -63,6 +63,20 @@ test('the tasks of 1.10 are asked one by one', async () => {
   expect(transport.ran.at(-1)).toEqual(['task_state', 'etl', 'load', madeWhole]);
 });
 
+test.each([
+  ['1.10.12', true],
+  ['2.0.2', false],
+  ['2.2.2', true],
+  ['3.0.6', true],
+])('whether runs of %s can be listed is known before a command: %s', async (version, listsRuns) => {
+  const { client, transport } = open(version, () => undefined);
+  expect(client.can('list-runs')).toBe(listsRuns);
+  expect(transport.ran).toEqual([]);
+  if (listsRuns) return;
+  expect((await failureOf(client.listDagRuns({ dagId: 'etl', limit: 1 }, signal))).code).toBe('unsupported');
+  expect(transport.ran).toEqual([]);
+});
+
 test('what the command line cannot do is refused without a command', async () => {
   const { client, transport } = open('2.10.3', () => undefined);
   expect(client.can('unpause')).toBe(true);
