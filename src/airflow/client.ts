@@ -26,6 +26,8 @@ export type Capability =
   | 'list-runs'
   | 'note'
   | 'task-logs'
+  /** Task instances come with the number of their tries. */
+  | 'try-numbers'
   | 'stop'
   | 'clear'
   | 'xcom'

@@ -88,7 +88,7 @@ export interface TaskLog {
   readonly lines: readonly string[];
   /** Lines before these were dropped. */
   readonly isCut: boolean;
-  /** The try that the log is of, when it is not the one that was asked for. */
+  /** The try that the log is of, when it is not that of the task instance (0 where the command line gives none). */
   readonly tryNumber?: number | undefined;
 }
 

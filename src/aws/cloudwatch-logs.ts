@@ -7,10 +7,18 @@ import type { CredentialSource } from './credentials.ts';
 import { clientOptions, toSdkCredentials } from './sdk-client.ts';
 import { isExpired, isForbidden, isThrottled, readSdkFailure } from './sdk-failure.ts';
 
-/** `forbidden`: `statement` is the IAM statement that allows it. `none`: there is no such log, or (`isUnknown`) it could not be read. */
+/**
+ * `forbidden`: `statement` is the IAM statement that allows it. `none`: there is no such log (`isAbsent`: no stream of that name), or
+ * (`isUnknown`) it could not be read.
+ */
 export type CloudWatchAnswer =
   | { readonly kind: 'log'; readonly log: LogEnd }
-  | { readonly kind: 'none'; readonly reason: string; readonly isUnknown?: boolean }
+  | {
+      readonly kind: 'none';
+      readonly reason: string;
+      readonly isUnknown?: boolean;
+      readonly isAbsent?: boolean;
+    }
   | { readonly kind: 'forbidden'; readonly statement: string };
 
 /** The last messages of a log as CloudWatch has them: lines from Airflow 2, events as JSON from Airflow 3. */
@@ -72,7 +80,11 @@ export function createCloudWatchLogs(options: CloudWatchOptions): CloudWatchLogs
         if (isForbidden(error)) return { kind: 'forbidden', statement: logsStatement(options) };
         const failure = readSdkFailure(error);
         if (failure.name === 'ResourceNotFoundException')
-          return { kind: 'none', reason: `there is no stream ${stream} in ${options.group}` };
+          return {
+            kind: 'none',
+            reason: `there is no stream ${stream} in ${options.group}`,
+            isAbsent: true,
+          };
         const reason = isThrottled(failure) ? 'CloudWatch throttles requests' : failure.message;
         return { kind: 'none', reason: `CloudWatch could not be read: ${reason}`, isUnknown: true };
       }

@@ -38,7 +38,9 @@ export interface TaskLogReading {
   readonly missingBecause: string | undefined;
   /** Whether the log could not be read, so that there may be one. */
   readonly isUnknown?: boolean | undefined;
-  /** Such as `ValueError: no rows`; undefined when the log shows none. */
+  /** Whether a later try may have a log, which could not be found out. */
+  readonly mayNotBeLast?: boolean | undefined;
+  /** Such as `ValueError: no rows`; undefined when the log shows none, or may not be that of the last try. */
   readonly exception: string | undefined;
 }
 

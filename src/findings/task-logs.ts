@@ -13,6 +13,7 @@ import { redact, redactSecrets } from '../core/redaction/redaction.ts';
 import { readOptional } from '../dag-run/optional-read.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { TaskLogReading, TaskLogs } from './findings.ts';
+import { type FoundLog, findLastTry } from './last-try.ts';
 import { chooseLogs } from './log-choice.ts';
 import { readInTurns } from './read-in-turns.ts';
 import { taskName } from './task-state.ts';
@@ -50,7 +51,7 @@ export async function readTaskLogs(
   signal: AbortSignal,
 ): Promise<TaskLogs> {
   const { tasks, dagTasks, inputs } = options;
-  const { read, unread } = chooseLogs(tasks, dagTasks, inputs.logs);
+  const { read, unread } = chooseLogs(tasks, dagTasks, inputs.logs, source.client.can('try-numbers'));
   const reader = new Reader(options, source);
   const readings: TaskLogReading[] = [];
   await readInTurns(read, source.clock, async (task, place) => {
@@ -60,8 +61,6 @@ export async function readTaskLogs(
   reader.warnOfMissing();
   return { read: readings, unread };
 }
-
-type Found = Pick<TaskLogReading, 'log' | 'source' | 'missingBecause' | 'isUnknown'>;
 
 /** Reads logs, and remembers a missing permission, so that it is requested and reported once. */
 class Reader {
@@ -83,7 +82,7 @@ class Reader {
       return { task, ...found, exception: undefined };
     }
     const log = bound(found.log);
-    const exception = findExceptionLine(log.lines);
+    const exception = found.mayNotBeLast === true ? undefined : findExceptionLine(log.lines);
     return { task, ...found, log, exception: exception === undefined ? undefined : redact(exception) };
   }
 
@@ -100,18 +99,21 @@ class Reader {
     }
   }
 
-  async #find(task: TaskInstance, signal: AbortSignal): Promise<Found> {
-    const airflow = await this.#readBriefly(signal, (short) => this.#readAirflow(task, short));
+  async #find(task: TaskInstance, signal: AbortSignal): Promise<FoundLog> {
+    const airflow = await this.#readBriefly(this.#limit(), signal, (short) => this.#readAirflow(task, short));
     const isOver = this.#source.clock.now() >= this.#options.endsAt;
     if (airflow.log !== undefined || signal.aborted || isOver) return airflow;
-    const stored = await this.#readBriefly(signal, (short) => this.#readCloudWatch(task, short));
+    const until = this.#limit();
+    const readTry = (tryNumber: number) =>
+      this.#readBriefly(until, signal, (short) => this.#readCloudWatch(task, tryNumber, short));
+    const stored = await (task.tryNumber > 0 ? readTry(task.tryNumber) : findLastTry(readTry));
     if (stored.log !== undefined) return stored;
     const reasons = [airflow.missingBecause, stored.missingBecause].filter((reason) => reason !== undefined);
     const isUnknown = airflow.isUnknown === true || stored.isUnknown === true;
     return { ...missing([...new Set(reasons)].join('; ')), isUnknown };
   }
 
-  async #readAirflow(task: TaskInstance, signal: AbortSignal): Promise<Found> {
+  async #readAirflow(task: TaskInstance, signal: AbortSignal): Promise<FoundLog> {
     const { client } = this.#source;
     if (!client.can('task-logs')) return missing(`the ${client.transport} transport gives no task logs`);
     const { dagId, runId } = this.#options.run;
@@ -123,13 +125,12 @@ class Reader {
     return { log, source: 'Airflow', missingBecause: undefined };
   }
 
-  async #readCloudWatch(task: TaskInstance, signal: AbortSignal): Promise<Found> {
+  async #readCloudWatch(task: TaskInstance, tryNumber: number, signal: AbortSignal): Promise<FoundLog> {
     const { cloudWatch } = this.#source;
     if (cloudWatch === undefined) return missing(undefined);
     if (this.#statement !== undefined) return missing('the role may not read CloudWatch Logs');
     const { dagId, runId, logicalDate } = this.#options.run;
     const { taskId, mapIndex } = task;
-    const tryNumber = Math.max(task.tryNumber, 1);
     const ref = { dagId, runId, taskId, mapIndex, tryNumber, logicalDate };
     const answer = await cloudWatch.readTaskLog(ref, this.#options.inputs.logLines, signal);
     switch (answer.kind) {
@@ -144,22 +145,31 @@ class Reader {
         };
       }
       case 'none':
-        return { ...missing(answer.reason), isUnknown: answer.isUnknown };
+        return { ...missing(answer.reason), isUnknown: answer.isUnknown, isAbsent: answer.isAbsent };
       case 'forbidden':
         this.#statement = answer.statement;
         return missing('the role may not read CloudWatch Logs');
     }
   }
 
-  async #readBriefly(signal: AbortSignal, read: (signal: AbortSignal) => Promise<Found>): Promise<Found> {
+  /** By when a read that begins now has to end, on the clock's scale. */
+  #limit(): number {
+    return Math.min(this.#source.clock.now() + LOG_MS, this.#options.endsAt);
+  }
+
+  async #readBriefly(
+    until: number,
+    signal: AbortSignal,
+    read: (signal: AbortSignal) => Promise<FoundLog>,
+  ): Promise<FoundLog> {
     const { clock, log } = this.#source;
-    const ms = Math.max(Math.min(LOG_MS, this.#options.endsAt - clock.now()), 0);
+    const ms = Math.max(until - clock.now(), 0);
     const found = await readOptional({ clock, ms, log }, signal, read);
     return found.isKnown ? found.value : { ...missing(found.reason), isUnknown: true };
   }
 }
 
-function missing(missingBecause: string | undefined): Found {
+function missing(missingBecause: string | undefined): FoundLog {
   return { log: undefined, source: undefined, missingBecause };
 }
 

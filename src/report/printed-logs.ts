@@ -63,7 +63,10 @@ function printReading(reading: TaskLogReading, report: StepReport, runner: Limit
     ]);
     return;
   }
-  if (log.tryNumber !== undefined) notes.push(`The log is of try ${log.tryNumber}.`);
+  if (log.tryNumber !== undefined) {
+    const later = reading.mayNotBeLast === true ? '; whether there was a later try is not known' : '';
+    notes.push(`The log is of try ${log.tryNumber}${later}.`);
+  }
   const cut = log.isCut ? [`… only the last ${countOf(log.lines.length, 'line')}`] : [];
   runner.printGroup(title, [...notes, ...cut, ...log.lines]);
 }

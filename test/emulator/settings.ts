@@ -90,8 +90,10 @@ export interface Settings {
     latencyMs: number;
   };
   cloudWatch: {
-    /** What every log stream holds; null when there is no stream. */
+    /** What the stream of each task's first try holds; null when there is no stream. */
     lines: readonly string[] | null;
+    /** What the streams of the second try hold, and of those after it. */
+    laterTries: readonly (readonly string[])[];
     /** So many pages without an event come before the one with the lines. */
     emptyPages: number;
   };
@@ -162,7 +164,7 @@ export function makeSettings(input: SettingsInput, facts: SettingsInput = {}): S
       ...input.web,
     },
     cli: { noise: 'usual', ansi: false, latencyMs: 0, ...input.cli },
-    cloudWatch: { lines: null, emptyPages: 0, ...input.cloudWatch },
+    cloudWatch: { lines: null, laterTries: [], emptyPages: 0, ...input.cloudWatch },
     latencyMs: input.latencyMs ?? 0,
   };
 }

@@ -108,3 +108,42 @@ test.concurrent('empty pages in CloudWatch are not the end of a log', async () =
   });
   expect(step.log.lines.join('\n')).toContain('ValueError: behind seven pages');
 });
+
+test.concurrent.each(['1.10.12', '2.2.2', '2.10.3', '3.0.6'])(
+  'over the CLI of Airflow %s, which tells no numbers of tries, the log is that of the last one',
+  async (airflowVersion) => {
+    const { step } = await play({
+      airflowVersion,
+      dags: { etl: failingDag },
+      inputs: { transport: 'cli' },
+      cloudWatch: {
+        lines: ['ConnectionError: of the first try'],
+        laterTries: [['ConnectionError: of the second try'], ['ValueError: of the last try']],
+      },
+    });
+    const log = step.log.lines.join('\n');
+    expect(log).toContain('The log is of try 3.');
+    expect(log).not.toContain('ConnectionError');
+    expect(step.summary).toContain('the log is of try 3');
+    expect(
+      step.log.annotations.some(({ title }) => title === 'ValueError: of the last try (task-failed)'),
+    ).toBe(true);
+  },
+);
+
+test.concurrent.each(['1.10.12', '2.2.2', '3.0.6'])(
+  'over the CLI of Airflow %s, logs: all has those of the tasks that succeeded, too',
+  async (airflowVersion) => {
+    const { step } = await play({
+      airflowVersion,
+      dags: { etl: failingDag },
+      inputs: { transport: 'cli', logs: 'all' },
+      cloudWatch: { lines: ['a line'] },
+    });
+    const titles = step.log.lines.filter((line) => line.includes('Log of '));
+    expect(titles).toEqual([
+      expect.stringContaining('Log of load: failed'),
+      expect.stringContaining('Log of extract: success'),
+    ]);
+  },
+);

@@ -67,7 +67,10 @@ function describeReading(
     );
     return details(title, paragraph(`🔗 ${notes.join(' · ')}`), options);
   }
-  if (log.tryNumber !== undefined) notes.push(`the log is of try ${log.tryNumber}`);
+  if (log.tryNumber !== undefined) {
+    const later = reading.mayNotBeLast === true ? ' (whether there was a later try is not known)' : '';
+    notes.push(`the log is of try ${log.tryNumber}${later}`);
+  }
   const lines = lastLinesWithin(log.lines, options.perLog);
   if (log.isCut || lines.length < log.lines.length)
     notes.push(`the last ${countOf(lines.length, 'line')} of the log`);

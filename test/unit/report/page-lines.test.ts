@@ -91,6 +91,12 @@ test('the failed tasks have exactly these lines', () => {
     `${where} · read from CloudWatch Logs · the log is of try 2 · the last 1 line of the log`,
     blocked,
   ]);
+  const early = { ...older, mayNotBeLast: true };
+  expect(
+    partOf({ ...failureReport, taskLogs: { read: [without, early], unread: [] } }, 'Failed tasks')[3],
+  ).toBe(
+    `${where} · read from CloudWatch Logs · the log is of try 2 (whether there was a later try is not known) · the last 1 line of the log`,
+  );
   const unread = partOf({ ...failureReport, taskLogs: { read: [load], unread: [] } }, 'Failed tasks');
   expect(unread.slice(2)).toEqual(['1 more failed: load.search_index', blocked]);
 });

@@ -36,6 +36,25 @@ test('the log of a task is printed with exactly these lines', () => {
   ]);
 });
 
+test('a log that may not be of the last try says so', () => {
+  const recording = createRecordingRunner();
+  const task = sampleTask('load', 'failed', [1, 2], { tryNumber: 0 });
+  const log = { lines: ['boom'], isCut: false, tryNumber: 3 };
+  const read = [
+    { task, log, source: 'CloudWatch', mayNotBeLast: true, missingBecause: undefined, exception: undefined },
+  ] as const;
+  printTaskLogs(
+    { ...failureReport, taskUrl: () => '', taskLogs: { read, unread: [] } },
+    limitAnnotations(recording.runner),
+  );
+  expect(recording.lines).toEqual([
+    '▸ Log of load: failed',
+    '  Read from CloudWatch Logs.',
+    '  The log is of try 3; whether there was a later try is not known.',
+    '  boom',
+  ]);
+});
+
 test('twenty logs that were not read are named, and the others are counted', () => {
   const recording = createRecordingRunner();
   const unread = Array.from({ length: 21 }, (_, i) => sampleTask(`t${i}`, 'failed', [1, 2]));
