@@ -121,7 +121,9 @@ export function openCliClient(
 /** Why the tasks of a run cannot be read, all of which 1.10 finds in the DAG's file. */
 function taskError(result: CommandResult, action: string, ref: DagRunRef): ActionError {
   const failure = readFailure(result);
-  return failure.kind === 'dag-not-found' ? fileNotLoaded(ref) : failureError(failure, action, ref.dagId);
+  return failure.kind === 'dag-not-found'
+    ? fileNotLoaded(ref.dagId)
+    : failureError(failure, action, ref.dagId);
 }
 
 function refuse(action: string): Promise<never> {

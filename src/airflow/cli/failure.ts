@@ -3,7 +3,6 @@ import { ActionError, TransportError } from '../../core/errors.ts';
 import { quoteForeign } from '../../core/foreign-text.ts';
 import { redact } from '../../core/redaction/redaction.ts';
 import type { CommandResult } from '../../transport/transport.ts';
-import type { DagRunRef } from '../model.ts';
 import { dagNotFound } from '../rest/dags.ts';
 import { readLines } from './output.ts';
 
@@ -89,11 +88,11 @@ const KINDS: readonly (readonly [CommandFailure['kind'], ...Phrase[]])[] = [
   ],
 ];
 
-/** The error for a command that finds no DAG in the files that it loads, where the DAG has, or may have, this run. */
-export function fileNotLoaded({ dagId, runId }: DagRunRef): TransportError {
+/** The error for a command that does not find a DAG that Airflow has in the files that it loads. */
+export function fileNotLoaded(dagId: string): TransportError {
   return new TransportError(
     'unreachable',
-    `The web server cannot load the file of DAG "${dagId}", which Airflow's command line before 2.4 needs to read DAG run "${runId}"; the run may go on.`,
+    `The web server cannot load the file of DAG "${dagId}", without which the command line of Airflow before 2.4 tells nothing of its runs, which may go on.`,
     {
       delivery: 'unknown',
       hint: 'Look at the run in Airflow before you start the step again. Probably the file imports what the web server does not have (1.10.12 and 2.0.2 install no requirements.txt there): import it inside the tasks, or use Airflow 2.4.3 or later.',

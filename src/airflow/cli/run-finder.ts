@@ -39,8 +39,8 @@ export function createCliRunFinder(
   clock: Pick<Clock, 'date' | 'random'>,
 ): CliRunFinder {
   const dates = new Map<string, KnownDate>();
-  /** Runs that this step saw, or that a trigger of its own may have created. */
-  const possible = new Set<string>();
+  /** DAGs that Airflow has: it told of one, or did not refuse a trigger for want of it. */
+  const dags = new Set<string>();
   const maker = createDateMaker(dialect.dropsMicroseconds, clock);
 
   /** The request with a date where the run could not be found without one; the same date each time the id is sent. */
@@ -57,17 +57,30 @@ export function createCliRunFinder(
   }
 
   function confirm(run: DagRunRef & { readonly logicalDate?: string | undefined }): void {
-    possible.add(keyOfRun(run));
     if (run.logicalDate === undefined) return;
     dates.set(keyOfRun(run), { date: run.logicalDate, certainty: 'confirmed', isMade: false });
   }
 
-  /** A command finds no DAG: so there is no run, unless the command loads files and there may be one. */
-  function withoutDag(ref: DagRunRef | undefined): undefined {
-    if (ref !== undefined && dialect.loadsFiles && possible.has(keyOfRun(ref))) throw fileNotLoaded(ref);
+  /** Decodes what a command tells of a DAG: undefined when there is none, which a command that loads files may be wrong about. */
+  function decodeOfDag<Value>(
+    dagId: string,
+    action: string,
+    decode: (result: CommandResult) => Value | undefined,
+  ) {
+    return (result: CommandResult): Value | undefined => {
+      const value = decode(result);
+      if (value !== undefined) {
+        dags.add(dagId);
+        return value;
+      }
+      const failure = readFailure(result);
+      if (failure.kind !== 'dag-not-found') throw failureError(failure, action, dagId);
+      if (dialect.loadsFiles && dags.has(dagId)) throw fileNotLoaded(dagId);
+      return undefined;
+    };
   }
 
-  async function list(dagId: string, filter: RunFilter, signal: AbortSignal, ref?: DagRunRef) {
+  async function list(dagId: string, filter: RunFilter, signal: AbortSignal) {
     if (!dialect.listsRuns)
       throw new ActionError(
         'unsupported',
@@ -76,13 +89,9 @@ export function createCliRunFinder(
           hint: 'On this version, the step can wait only for a run that it triggered itself; Airflow 2.2 and later can list runs.',
         },
       );
-    const decode = (result: CommandResult): readonly ListedRun[] | undefined => {
-      const runs = dialect.rows === 'json' ? readRunList(result, dagId) : readRunTable(result, dagId);
-      if (runs !== undefined) return runs;
-      const failure = readFailure(result);
-      if (failure.kind === 'dag-not-found') return withoutDag(ref);
-      throw failureError(failure, 'list the DAG runs', dagId);
-    };
+    const decode = decodeOfDag(dagId, 'list the DAG runs', (result) =>
+      dialect.rows === 'json' ? readRunList(result, dagId) : readRunTable(result, dagId),
+    );
     return await transport.read(dialect.listRuns(dagId, filter), decode, signal);
   }
 
@@ -91,7 +100,7 @@ export function createCliRunFinder(
     filter: RunFilter,
     signal: AbortSignal,
   ): Promise<DagRun | undefined> {
-    const runs = await list(ref.dagId, filter, signal, ref);
+    const runs = await list(ref.dagId, filter, signal);
     const listed = runs?.find((run) => run.runId === ref.runId);
     if (listed === undefined) return undefined;
     confirm(listed);
@@ -100,21 +109,16 @@ export function createCliRunFinder(
 
   async function askState(ref: DagRunRef, key: string, signal: AbortSignal): Promise<DagRun | undefined> {
     const { dagId, runId } = ref;
-    const decode = (result: CommandResult): DagRun | undefined => {
-      const state = findState(result.stdout, RUN_STATES);
-      if (state === null) return undefined;
-      if (state !== undefined) {
-        const found = { dagId, runId, state: requireRunState(state, runId) };
-        // 3.x writes a conf that is not empty behind the state; whether 2.x does depends on the release.
-        return dialect.lookUp === 'by-date'
-          ? { ...found, logicalDate: key }
-          : { ...found, conf: findStateConf(result.stdout, state) };
-      }
-      const failure = readFailure(result);
-      if (failure.kind === 'dag-not-found') return withoutDag(ref);
-      throw failureError(failure, 'read the state of the DAG run', dagId);
-    };
-    return await transport.read(dialect.state(dagId, key), decode, signal);
+    const decode = decodeOfDag(dagId, 'read the state of the DAG run', ({ stdout }) => {
+      const state = findState(stdout, RUN_STATES);
+      if (state === undefined) return undefined;
+      return { state, conf: state === null ? undefined : findStateConf(stdout, state) };
+    });
+    const told = await transport.read(dialect.state(dagId, key), decode, signal);
+    if (told === undefined || told.state === null) return undefined;
+    const found = { dagId, runId, state: requireRunState(told.state, runId) };
+    // 3.x writes a conf that is not empty behind the state; whether 2.x does depends on the release.
+    return dialect.lookUp === 'by-date' ? { ...found, logicalDate: key } : { ...found, conf: told.conf };
   }
 
   /** One cheap command while the run is active; when it has ended, the list of runs is read once for its dates. */
@@ -166,9 +170,8 @@ export function createCliRunFinder(
     },
     async trigger(request, signal) {
       const argv = dialect.trigger(withDate(request));
-      const key = keyOfRun(request);
-      const wasPossible = possible.has(key);
-      possible.add(key);
+      const wasKnown = dags.has(request.dagId);
+      dags.add(request.dagId);
       const result = await transport.run(argv, 'write', signal);
       const run = readTriggered(result, request, dialect.firstState);
       if (run !== undefined) {
@@ -178,11 +181,12 @@ export function createCliRunFinder(
       const failure = readFailure(result);
       if (failure.kind !== 'conflict') {
         const error = failureError(failure, `trigger the DAG "${request.dagId}"`, request.dagId);
-        if (!wasPossible && !isUndecided(error)) possible.delete(key);
+        if (!wasKnown && !isUndecided(error)) dags.delete(request.dagId);
         throw error;
       }
-      const known = dates.get(key);
-      if (known !== undefined) dates.set(key, { ...known, certainty: judgeConflict(known, failure.words) });
+      const known = dates.get(keyOfRun(request));
+      if (known !== undefined)
+        dates.set(keyOfRun(request), { ...known, certainty: judgeConflict(known, failure.words) });
       const isRunIdTaken = saysRunIdIsTaken(failure.words, request.runId);
       return { kind: 'conflict', detail: failure.words, ...(isRunIdTaken && { isRunIdTaken }) };
     },

@@ -49,7 +49,7 @@ describe.each(['1.10.12', '2.0.2', '2.2.2'])(
       const { outcome } = await step(endpoint, clock);
       expect(outcome).toMatchObject({ name: 'error', code: 'unreachable' });
       expect(outcome.message).toContain('The web server cannot load the file of DAG "etl"');
-      expect(outcome.message).toContain('the run may go on');
+      expect(outcome.message).toContain('its runs, which may go on');
       expect(outcome.hint).toContain('before you start the step again');
       expect(clock.now()).toBeGreaterThan(20 * MINUTE);
     });
@@ -91,6 +91,17 @@ describe.each(['1.10.12', '2.0.2', '2.2.2'])(
         version === '2.0.2' ? { code: 'unsupported' } : { name: 'not-ready', code: 'dag-absent' },
       );
       expect(endpoint.airflow.runs('etl')).toHaveLength(1);
+    });
+
+    test.skipIf(version === '2.0.2')('for a while is no reason to start beside an active run', async () => {
+      const { clock, endpoint } = open(version, FILE);
+      endpoint.carryOut(version === '1.10.12' ? 'trigger_dag etl -r other' : 'dags trigger etl -r other');
+      clock.at(MINUTE, () => endpoint.airflow.dag('etl', UNLOADABLE));
+      clock.at(1.5 * MINUTE, () => endpoint.airflow.dag('etl', FILE));
+      const end = await step(endpoint, clock, { ifRunning: 'wait' });
+      expect(end).toMatchObject({ outcome: { name: 'success' }, origin: 'created' });
+      const [other, own] = endpoint.airflow.runs('etl').toSorted((a, b) => a.queuedAtMs - b.queuedAtMs);
+      expect(own?.queuedAtMs).toBeGreaterThanOrEqual((other?.queuedAtMs ?? 0) + 2 * MINUTE);
     });
 
     test('that does not exist yet is waited for, also with a given run id', async () => {
