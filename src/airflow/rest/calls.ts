@@ -190,6 +190,7 @@ export function stopCall(ref: DagRunRef): RestCall {
   return { method: 'PATCH', segments: dagRunSegments(ref), body: { state: 'failed' }, effect: 'write' };
 }
 
+/** Replaces the note of a run, where the version has notes. */
 export function noteCall(dialect: RestDialect, ref: DagRunRef, note: string): RestCall {
   const run = dagRunSegments(ref);
   const segments = dialect.patchesNotes ? run : [...run, 'setNote'];
