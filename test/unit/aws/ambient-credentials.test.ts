@@ -1,18 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createAmbientCredentials } from '../../../src/aws/ambient-credentials.ts';
 import { createAgents } from '../../../src/http/network.ts';
 import { failureOf } from '../../harness/failure.ts';
 import { listenOnLoopback } from '../../harness/loopback.ts';
+import { createTemporaryFolder } from '../../harness/temporary-folder.ts';
 import { VirtualClock } from '../../harness/virtual-clock.ts';
 
-const stops: (() => unknown)[] = [];
-afterEach(async () => {
+const stops: (() => void)[] = [];
+afterEach(() => {
   vi.unstubAllEnvs();
-  for (const stop of stops.splice(0)) await stop();
+  for (const stop of stops.splice(0)) stop();
 });
 
 const { signal } = new AbortController();
@@ -29,9 +29,7 @@ async function serve(answer: RequestListener): Promise<string> {
 
 /** A file of its own with this text. */
 async function writeShared(text: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'shared-'));
-  stops.push(() => rm(folder, { recursive: true }));
-  const path = join(folder, 'file');
+  const path = join(createTemporaryFolder('shared'), 'file');
   await writeFile(path, text);
   return path;
 }
