@@ -13,15 +13,79 @@ const NO_REASON =
   /^(?:Task failed with exception|Marking task as|Task exited with return code|Failed to execute job|Post task execution logs)/i;
 
 /**
- * The line that says why a task failed, or a file cannot be imported: the end of the last Python traceback, else the last line at
- * level error; undefined when there is neither.
+ * What Airflow says when something beside the task fails: an e-mail, a callback, a listener, a link (airflow/models/taskinstance.py of
+ * 1.10.12 to 2.11; task_runner.py of the Task SDK). A traceback follows; before 2.2, in the next line at level error.
+ */
+const BESIDE =
+  /^(?:Failed to send email to: |Failed at executing callback|Failed when executing \w+ callback|Error when executing (?:.+ callback|on_\w+_callback)|Error in callback at index \d|Failed to run task callback|Error while using email template|error calling listener|Failed to push an xcom for task operator extra link)/i;
+/** From 2.0 on, the task's own traceback follows. */
+const OWN_FAILURE = /^Task failed with exception\b(?!:)/;
+/** Airflow sends e-mails and runs callbacks behind these. */
+const OVER =
+  /^(?:(?:Immediate failure requested\. )?Marking task as (?:FAILED|UP_FOR_RETRY)\b|Executing callback at index \d)/;
+/** Behind the callbacks, with the task's exception: as a traceback in 2.2 and from 2.10 on, else `(no rows; 4711)`. */
+const OWN_AGAIN = /^Failed to execute job /;
+
+/**
+ * The line that says why a task failed, or a file cannot be imported: the end of the traceback of the task's own failure, else of the
+ * last Python traceback, else the last line at level error; undefined when there is none, or only of e-mails and callbacks.
  */
 export function findExceptionLine(lines: readonly string[]): string | undefined {
-  const messages = lines.map(splitPrefix);
-  return endOfTraceback(messages.map(({ message }) => message)) ?? lastError(messages);
+  const entries = withoutBeside(toEntries(lines.map(splitPrefix)));
+  const failed = entries.findIndex(isOwnFailure);
+  const over = entries.findIndex(([head]) => head !== undefined && OVER.test(head.message));
+  const isFailureFirst = failed >= 0 && (over < 0 || failed < over);
+  const end = isFailureFirst ? failed + 1 : over < 0 ? entries.length : over;
+  const own = entries.slice(0, end);
+  const again = entries.slice(end).filter(([head]) => head !== undefined && OWN_AGAIN.test(head.message));
+  return (
+    (isFailureFirst ? endOfError(own.at(-1) ?? []) : undefined) ??
+    endOfTraceback(own.flat()) ??
+    endOfTraceback(again.flat()) ??
+    lastError([...own, ...again].flat())
+  );
+}
+
+/** A line of a log with those that follow without a date: a traceback, the rest of a message. */
+type Entry = readonly LogLine[];
+
+function toEntries(lines: readonly LogLine[]): readonly Entry[] {
+  const entries: LogLine[][] = [];
+  for (const line of lines) {
+    const last = entries.at(-1);
+    if (last === undefined || line.isDated) entries.push([line]);
+    else last.push(line);
+  }
+  return entries;
+}
+
+function withoutBeside(entries: readonly Entry[]): readonly Entry[] {
+  let isExpected = false;
+  return entries.filter((entry) => {
+    const [head] = entry;
+    const isError = head?.isDated === true && ERROR_LEVELS.has(head.level);
+    const isBeside = isError && (isExpected || BESIDE.test(head.message));
+    isExpected = isBeside && !isExpected && entry.length === 1;
+    return !isBeside;
+  });
+}
+
+function isOwnFailure([head, ...rest]: Entry): boolean {
+  return (
+    head !== undefined &&
+    ERROR_LEVELS.has(head.level) &&
+    OWN_FAILURE.test(head.message) &&
+    rest.some(({ message }) => EXCEPTION.test(message) || TRACEBACK.test(message))
+  );
+}
+
+/** Of a traceback, or of an exception of Airflow 3 without frames. */
+function endOfError(entry: Entry): string | undefined {
+  return endOfTraceback(entry) ?? entry.find(({ message }) => EXCEPTION.test(message))?.message.trim();
 }
 
 interface LogLine {
+  readonly isDated: boolean;
   readonly level: string;
   readonly message: string;
 }
@@ -33,10 +97,15 @@ function splitPrefix(whole: string): LogLine {
   const line = whole.slice(0, LINE_LIMIT);
   const match = PREFIX.exec(line);
   const level = match?.groups?.['level'] ?? match?.groups?.['word'] ?? '';
-  return { level: level.toLowerCase(), message: line.slice(match?.[0].length ?? 0) };
+  return {
+    isDated: match !== null,
+    level: level.toLowerCase(),
+    message: line.slice(match?.[0].length ?? 0),
+  };
 }
 
-function endOfTraceback(messages: readonly string[]): string | undefined {
+function endOfTraceback(lines: readonly LogLine[]): string | undefined {
+  const messages = lines.map(({ message }) => message);
   const start = messages.findLastIndex((message) => TRACEBACK.test(message));
   if (start < 0) return undefined;
   const header = messages[start] ?? '';
