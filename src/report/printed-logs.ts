@@ -23,13 +23,22 @@ export function printTaskLogs(report: StepReport, runner: LimitedRunner): void {
   if (unread.length > MOST_LINKS) runner.info(`  and ${unread.length - MOST_LINKS} more`);
 }
 
-/** One error annotation for each failed task, with tasks that fail alike in one, within GitHub's limit. */
+/**
+ * One error annotation for each failed task, with tasks that fail alike in one, within GitHub's limit. Tasks that are set failed because
+ * this step stops the run are named in the log.
+ */
 export function annotateFailures(report: StepReport, runner: LimitedRunner): void {
   if (report.outcome.name !== 'failed' && report.outcome.name !== 'timed-out') return;
   const readings = new Map(report.taskLogs.read.map((reading) => [taskKey(reading.task), reading]));
   const alike = new Map<string, TaskInstance[]>();
-  for (const task of findFailures(report.tasks ?? [], report.dagTasks)) {
-    if (task.state !== 'failed') continue;
+  const failed = findFailures(report.tasks ?? [], report.dagTasks).filter(({ state }) => state === 'failed');
+  const stopped = new Set(failed.filter((task) => wasStopped(task, report)));
+  if (stopped.size > 0)
+    runner.info(
+      `At work when the run was stopped, and set to failed by that: ${listSome([...stopped].map(taskName), MOST_LINKS)}.`,
+    );
+  for (const task of failed) {
+    if (stopped.has(task)) continue;
     // Instances of a mapped task usually fail alike, so those whose logs were not read share one annotation.
     const key = JSON.stringify([task.taskId, readings.get(taskKey(task))?.exception ?? '']);
     const group = alike.get(key);
@@ -43,6 +52,15 @@ export function annotateFailures(report: StepReport, runner: LimitedRunner): voi
     const failures = countOf(groups.length - room, 'more failure');
     runner.info(`Without an annotation: ${failures}. GitHub shows 10 for a step.`);
   }
+}
+
+/**
+ * Whether Airflow set a task failed because this step stopped the run: that ends the run first, and its tasks at work then
+ * (airflow/api/common/mark_tasks.py). Only of a run that was stopped is known, after a time-out, that it failed.
+ */
+function wasStopped(task: TaskInstance, { outcome, run }: StepReport): boolean {
+  if (outcome.name !== 'timed-out' || run?.state !== 'failed') return false;
+  return Date.parse(task.endDate ?? '') >= Date.parse(run.endDate ?? '');
 }
 
 function printReading(reading: TaskLogReading, report: StepReport, runner: LimitedRunner): void {

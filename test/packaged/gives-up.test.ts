@@ -21,6 +21,8 @@ test.concurrent('on-timeout: stop ends the run in Airflow', async () => {
   expect(step.outputs).toMatchObject({ outcome: 'timed-out', state: 'failed' });
   const [run] = mwaa.airflow.runs('etl');
   expect(run === undefined ? undefined : mwaa.airflow.state(run)).toBe('failed');
+  expect(step.log.lines.join('\n')).toContain('At work when the run was stopped, and set to failed by that:');
+  expect(step.log.annotations.filter(({ title }) => title?.includes('task-failed'))).toEqual([]);
 });
 
 test.concurrent('queue-timeout ends the wait for a run that stays queued, and names the reason', async () => {

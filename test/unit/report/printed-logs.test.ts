@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { DagRun } from '../../../src/airflow/model.ts';
 import { limitAnnotations } from '../../../src/report/annotations.ts';
-import { printTaskLogs } from '../../../src/report/printed-logs.ts';
+import { annotateFailures, printTaskLogs } from '../../../src/report/printed-logs.ts';
 import { createRecordingRunner } from './recording-runner.ts';
 import { failureReport, sampleTask } from './sample-report.ts';
 
@@ -65,4 +66,28 @@ test('twenty logs that were not read are named, and the others are counted', () 
     ...unread.slice(0, 20).map(({ taskId }) => `  ${taskId}`),
     '  and 1 more',
   ]);
+});
+
+test('a task that the stop after a time-out set failed was at work, and did not fail', () => {
+  const run: DagRun = { dagId: 'etl', runId: 'r', state: 'failed', endDate: '2026-11-20T12:00:00.500000Z' };
+  const tasks = [
+    sampleTask('early', 'failed', [1, 2], { endDate: '2026-11-20T11:59:00Z' }),
+    sampleTask('load', 'failed', [1, 2], { endDate: '2026-11-20T12:00:00.520000Z' }),
+    sampleTask('load', 'failed', [1, 2], { endDate: '2026-11-20T12:00:00.500000Z', mapIndex: 2 }),
+    sampleTask('old', 'failed', [1, 2], { endDate: undefined }),
+  ];
+  const show = (name: 'timed-out' | 'failed', more: Partial<DagRun>) => {
+    const recording = createRecordingRunner();
+    const report = { ...failureReport, outcome: { name, message: '' }, run: { ...run, ...more }, tasks };
+    const none = { taskUrl: () => '', taskLogs: { read: [], unread: [] } };
+    annotateFailures({ ...report, ...none }, limitAnnotations(recording.runner));
+    return { lines: recording.lines, titles: recording.annotations.map(({ place }) => place?.title).sort() };
+  };
+  const all = ['early', 'load [2]', 'old'].map((name) => `Task ${name} failed (task-failed)`);
+  const { lines, titles } = show('timed-out', {});
+  expect(lines).toContain('At work when the run was stopped, and set to failed by that: load [2], load.');
+  expect(titles).toEqual(all.filter((title) => !title.includes('load')));
+  expect(show('timed-out', { state: 'running', endDate: undefined }).titles).toEqual(all);
+  expect(show('timed-out', { endDate: undefined }).titles).toEqual(all);
+  expect(show('failed', {}).titles).toEqual(all);
 });
