@@ -10,19 +10,19 @@ const EXCEPTION = /^(?:(?:[A-Za-z_]\w*\.)*[A-Z]\w*|(?:[A-Za-z_]\w*\.)+\w+)(?::\s
 const ERROR_LEVELS = new Set(['error', 'critical', 'fatal']);
 /** Airflow's own lines about a task that failed; they do not say why. */
 const NO_REASON =
-  /^(?:Task failed with exception|Marking task as|Task exited with return code|Failed to execute job|Post task execution logs)/i;
+  /^(?:Task failed with exception|Marking task as|Task exited|Failed to execute job|Post task execution logs)/i;
 
 /**
  * What Airflow says when something beside the task fails: an e-mail, a callback, a listener, a link (airflow/models/taskinstance.py of
  * 1.10.12 to 2.11; task_runner.py of the Task SDK). A traceback follows; before 2.2, in the next line at level error.
  */
 const BESIDE =
-  /^(?:Failed to send email to: |Failed at executing callback|Failed when executing \w+ callback|Error when executing (?:.+ callback|on_\w+_callback)|Error in callback at index \d|Failed to run task callback|Error while using email template|error calling listener|Failed to push an xcom for task operator extra link)/i;
+  /^(?:Failed to send (?:email to: |email notification|task failure or retry email)|Failed at executing callback|Failed when executing \w+ callback|Error when executing (?:.+ callback|on_\w+_callback)|Error in callback at index \d|Failed to run task callback|Error while using email template|error calling listener|Failed to push an xcom for task operator extra link)/i;
 /** From 2.0 on, the task's own traceback follows. */
 const OWN_FAILURE = /^Task failed with exception\b(?!:)/;
-/** Airflow sends e-mails and runs callbacks behind these. */
+/** Airflow sends e-mails and runs callbacks behind these; a task of 3.x that calls `sys.exit` has the second. */
 const OVER =
-  /^(?:(?:Immediate failure requested\. )?Marking task as (?:FAILED|UP_FOR_RETRY)\b|Executing callback at index \d)/;
+  /^(?:(?:Immediate failure requested\. )?Marking task as (?:FAILED|UP_FOR_RETRY)\b|Task exited exit_code=|Executing callback at index \d)/;
 /** Behind the callbacks, with the task's exception: as a traceback in 2.2 and from 2.10 on, else `(no rows; 4711)`. */
 const OWN_AGAIN = /^Failed to execute job /;
 
@@ -35,7 +35,7 @@ export function findExceptionLine(lines: readonly string[]): string | undefined 
   const failed = entries.findIndex(isOwnFailure);
   const over = entries.findIndex(([head]) => head !== undefined && OVER.test(head.message));
   const isFailureFirst = failed >= 0 && (over < 0 || failed < over);
-  const end = isFailureFirst ? failed + 1 : over < 0 ? entries.length : over;
+  const end = isFailureFirst ? failed + 1 : over < 0 ? entries.length : over + 1;
   const own = entries.slice(0, end);
   const again = entries.slice(end).filter(([head]) => head !== undefined && OWN_AGAIN.test(head.message));
   return (

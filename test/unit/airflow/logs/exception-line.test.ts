@@ -211,6 +211,19 @@ test.each(generations.filter(([name]) => name !== '3.x'))(
   },
 );
 
+test('a task of Airflow 3 that exits says so, whatever its e-mail and its callback say', () => {
+  const ended = { timestamp: '2026-11-20T12:12:24Z', level: 'error', event: 'Task exited', exit_code: 3 };
+  const after = [
+    event('Failed to run task callback', 'SlackApiError', 'channel_not_found'),
+    event('Failed to send email notification', 'ConnectionRefusedError', '[Errno 111] Connection refused'),
+    event('Top level error', 'ConnectionRefusedError', '[Errno 111] Connection refused'),
+  ];
+  expect(findExceptionLine(decode(ended, ...after))).toBe('Task exited exit_code=3');
+  const told = { timestamp: ended.timestamp, level: 'error', event: 'no rows' };
+  expect(findExceptionLine(decode(told, ended, ...after))).toBe('no rows');
+  expect(findExceptionLine(decode(...after.slice(0, 2)))).toBeUndefined();
+});
+
 test('a callback before the task, or a failure that nothing tells to be a callback, is the last resort', () => {
   expect(findExceptionLine(decode(executeEvent))).toBeUndefined();
   expect(findExceptionLine(noSlack)).toBe('slack_sdk.errors.SlackApiError: channel_not_found');
