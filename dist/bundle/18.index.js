@@ -190,8 +190,8 @@ var import_lib = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rol
 	const http = __importStar((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("http"));
 	const https = __importStar((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("https"));
 	const pm = __importStar(require_proxy());
-	const tunnel = __importStar((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.sn)());
-	const undici_1 = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.on)();
+	const tunnel = __importStar((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ln)());
+	const undici_1 = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.cn)();
 	var HttpCodes;
 	(function(HttpCodes) {
 		HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -658,7 +658,7 @@ var import_lib = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rol
 	exports.HttpClient = HttpClient;
 	const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 }))(), 1);
-var import_undici = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.on)();
+var import_undici = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.cn)();
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {

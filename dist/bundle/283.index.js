@@ -70,59 +70,65 @@ function createCli(parts) {
 		const { response } = await post(command, signal);
 		if (!isTokenRefused(response)) {
 			redirects.reset();
-			return read(response);
+			return readOutput(response);
 		}
 		token = void 0;
 		const second = await post(command, signal);
 		redirects.refuse(second.response, second.place);
 		redirects.reset();
-		return read(second.response);
+		return readOutput(second.response);
+	}
+	async function runInTurn(argv, effect, decode, signal) {
+		const command = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(argv);
+		const before = last;
+		const turn = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(before, signal).then(() => retry.run(effect, async () => decode(await attempt(command, signal)), signal));
+		last = Promise.allSettled([before, turn]).then(() => void 0);
+		return await turn;
 	}
 	return {
 		kind: "cli",
 		async open(signal) {
 			await takeToken(signal);
 		},
-		async run(argv, effect, signal) {
-			const command = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(argv);
-			const before = last;
-			const turn = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(before, signal).then(() => retry.run(effect, () => attempt(command, signal), signal));
-			last = Promise.allSettled([before, turn]).then(() => void 0);
-			return turn;
-		}
+		run: (argv, effect, signal) => runInTurn(argv, effect, (result) => result, signal),
+		read: (argv, decode, signal) => runInTurn(argv, "read", decode, signal)
 	};
 }
 function isTokenRefused(response) {
 	const { status } = response;
 	return status === 401 || status === 403 || status >= 300 && status < 400;
 }
-function read(response) {
+function readOutput(response) {
 	const { status, text } = response;
-	const result = decode(text);
+	const result = decodeOutput(text);
 	if (result !== void 0) return result;
-	const start = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(text);
+	const start = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(text);
 	const words = start === "" ? "" : `: ${start}`;
-	if (status === 401 || status === 403) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("access-denied", `The web server refused the CLI token (status ${status})${words}`);
-	if (status >= 300 && status < 400) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.En("unreachable", `The web server redirects the command without saying where to (status ${status}).`, { delivery: "not-sent" });
-	if (status === 429) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.En("throttled", "The web server throttles commands (status 429).", {
-		delivery: "not-sent",
-		retryAfterMs: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(response.headers["retry-after"])
-	});
-	if (status >= 500 || status < 300) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.En("unreachable", status < 300 ? `The CLI endpoint returned something other than command output${words}` : `The CLI endpoint could not answer (status ${status})${words}`, {
+	if (status === 401 || status === 403) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("access-denied", `The web server refused the CLI token (status ${status})${words}`);
+	if (status >= 300 && status < 400) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.On("unreachable", `The web server redirects the command without saying where to (status ${status}).`, { delivery: "not-sent" });
+	if (status === 503) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.On("throttled", `The CLI endpoint has no room for another command (status 503)${words}`, {
 		delivery: "unknown",
-		retryAfterMs: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(response.headers["retry-after"]),
+		retryAfterMs: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(response.headers["retry-after"])
+	});
+	if (status === 429) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.On("throttled", "The web server throttles commands (status 429).", {
+		delivery: "not-sent",
+		retryAfterMs: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(response.headers["retry-after"])
+	});
+	if (status >= 500 || status < 300) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.On("unreachable", status < 300 ? `The CLI endpoint returned something other than command output${words}` : `The CLI endpoint could not answer (status ${status})${words}`, {
+		delivery: "unknown",
+		retryAfterMs: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(response.headers["retry-after"]),
 		...status === 500 ? { hint: "MWAA also answers 500 to a command that it does not allow." } : {}
 	});
-	throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)("The CLI endpoint", status, text);
+	throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)("The CLI endpoint", status, text);
 }
-function decode(text) {
+function decodeOutput(text) {
 	let body;
 	try {
-		body = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(text);
+		body = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(text);
 	} catch {
 		return;
 	}
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(body)) return void 0;
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(body)) return void 0;
 	const { stdout, stderr } = body;
 	if (typeof stdout !== "string" && typeof stderr !== "string") return void 0;
 	return {
@@ -153,7 +159,7 @@ function formatCommandLine(argv) {
 	return argv.map(quote).join(" ");
 }
 function quote(argument) {
-	if (argument.includes("\0")) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("internal", "A NUL character cannot be part of a command.");
+	if (argument.includes("\0")) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("internal", "A NUL character cannot be part of a command.");
 	if (/^[A-Za-z0-9_.~:+@%,=/-]+$/.test(argument)) return argument;
 	return `'${argument.replaceAll("'", `'"'"'`)}'`;
 }
@@ -162,7 +168,7 @@ function formatAsciiJson(value) {
 }
 function requireCommandId(what, id) {
 	if (/^[A-Za-z0-9_.~:+][A-Za-z0-9_.~:+-]*$/.test(id)) return id;
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unsupported", `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and it must not start with "-".`, { hint: "Use the transport invoke-rest-api or web-session, or another id." });
+	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unsupported", `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and it must not start with "-".`, { hint: "Use the transport invoke-rest-api or web-session, or another id." });
 }
 
 
@@ -201,7 +207,7 @@ function createRedirectRule() {
 			const error = redirected(response, place, url);
 			if (isRepeated || url.protocol !== "https:" || !isSameHost(url, place)) throw error;
 			isRepeated = true;
-			throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.En("unreachable", error.message, {
+			throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.On("unreachable", error.message, {
 				delivery: "not-sent",
 				hint: error.hint
 			});
@@ -223,13 +229,13 @@ function isSameHost(url, { host }) {
 }
 function redirected(response, place, url) {
 	const path = place.path.replace(/\?.*$/s, "");
-	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unreachable", `The web server ${place.host} sends ${place.method} ${path} to ${describeTarget(url, place, path)} (status ${response.status}). The step did not go there: nothing was sent to it.`, { hint: "A proxy or a sign-in page in front of the web server does that. Let the runner reach the web server directly, or use transport: invoke-rest-api." });
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unreachable", `The web server ${place.host} sends ${place.method} ${path} to ${describeTarget(url, place, path)} (status ${response.status}). The step did not go there: nothing was sent to it.`, { hint: "A proxy or a sign-in page in front of the web server does that. Let the runner reach the web server directly, or use transport: invoke-rest-api." });
 }
 function describeTarget(url, place, path) {
-	const origin = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(`${url.protocol}//${url.host}`, LONGEST_SHOWN);
+	const origin = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${url.protocol}//${url.host}`, LONGEST_SHOWN);
 	if (url.host !== "" && !isSameHost(url, place)) return `another host, ${origin}`;
 	if (url.protocol !== "https:") return `an address without TLS, ${origin}`;
-	return url.pathname.replace(/\/$/, "") === path.replace(/\/$/, "") ? "the same page again and again" : `another page, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(url.pathname, LONGEST_SHOWN)}`;
+	return url.pathname.replace(/\/$/, "") === path.replace(/\/$/, "") ? "the same page again and again" : `another page, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(url.pathname, LONGEST_SHOWN)}`;
 }
 // lib/transport/web-server.js
 const PRIVATE_LIMIT_MS = 8e3;
@@ -247,13 +253,13 @@ function reachWebServer(parts, name) {
 			hasAnswered = true;
 			return response;
 		} catch (error) {
-			if (hasAnswered || !(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.B)) throw error;
+			if (hasAnswered || !(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.V)) throw error;
 			failingSince ??= startedAt;
 			failures += 1;
 			const failingMs = parts.clock.now() - failingSince;
 			const isPrivate = parts.environment?.isPrivate ?? parts.isPrivate ?? (isPrivateName(request.host) || void 0);
 			const isLong = failingMs >= PRIVATE_LIMIT_MS || failures >= PRIVATE_FAILURES;
-			if (isPrivate === true && (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.z || isLong)) throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(name, error.message, error);
+			if (isPrivate === true && (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.B || isLong)) throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(name, error.message, error);
 			if (isPrivate === void 0 && (failingMs >= UNKNOWN_LIMIT_MS || failures >= UNKNOWN_FAILURES)) throw maybePrivate(error);
 			throw error;
 		}
@@ -263,7 +269,7 @@ function isPrivateName(host) {
 	return /-vpce\./.test(host);
 }
 function maybePrivate(error) {
-	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unreachable", error.message, {
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unreachable", error.message, {
 		hint: "If the web server of the environment is private, no transport reaches it from outside its VPC: run the job on a self-hosted runner inside the VPC, or make the web server public.",
 		cause: error
 	});
@@ -272,7 +278,7 @@ function withDelivery(error, delivery) {
 	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(error) || error.delivery === delivery) return error;
 	const { message, hint, retryAfterMs } = error;
 	const code = error.code === "throttled" ? "throttled" : "unreachable";
-	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.En(code, message, {
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.On(code, message, {
 		delivery,
 		hint,
 		retryAfterMs,

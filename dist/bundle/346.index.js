@@ -37,7 +37,7 @@ function code(text) {
 	return `<code>${line === "" ? "&nbsp;" : escapeXml(isolate(line))}</code>`;
 }
 function nameCode(name, limit = 250) {
-	return name.length <= limit ? code(name) : `<i>${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(name, limit)}</i>`;
+	return name.length <= limit ? code(name) : `<i>${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(name, limit)}</i>`;
 }
 function heading(level, html) {
 	return `<h${level}>${html}</h${level}>`;
@@ -54,7 +54,7 @@ function list(items) {
 }
 function link(html, url) {
 	const address = url.replace(/[!'()*]/g, (unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase()}`);
-	if (!isSafeUrl(address) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(address) !== address) return html;
+	if (!isSafeUrl(address) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(address) !== address) return html;
 	return `<a href="${escapeXml(address)}">${html}</a>`;
 }
 function isSafeUrl(url) {
@@ -63,7 +63,7 @@ function isSafeUrl(url) {
 	return parsed !== null && parsed.username === "" && parsed.password === "";
 }
 function codeBlock(lines, language = "text") {
-	const printable = lines.flatMap((line) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(line.toWellFormed())));
+	const printable = lines.flatMap((line) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(line.toWellFormed())));
 	const longest = printable.reduce((most, line) => (line.match(/`+/g) ?? []).reduce((max, run) => Math.max(max, run.length), most), 2);
 	const fence = "`".repeat(longest + 1);
 	return [
@@ -89,7 +89,7 @@ function details(title, body, options = {}) {
 	return `<details${options.isOpen === true ? " open" : ""}><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 function toLine(text) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(text.toWellFormed())).join(" ");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(text.toWellFormed())).join(" ");
 }
 function isolate(line) {
 	return RIGHT_TO_LEFT.test(line) ? `\u2068${line}\u2069` : line;
@@ -138,34 +138,34 @@ function placeFacts(report) {
 	if (report.environment === "") return [];
 	return [["Environment", [
 		nameCode(report.environment),
-		...report.region === "" ? [] : [inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(report.region, TEXT_LIMIT))],
-		...report.airflowVersion === void 0 ? [] : [`Airflow ${inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(report.airflowVersion, TEXT_LIMIT))}`],
-		...report.transport === void 0 ? [] : [`through ${_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft[report.transport]}`]
+		...report.region === "" ? [] : [inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(report.region, TEXT_LIMIT))],
+		...report.airflowVersion === void 0 ? [] : [`Airflow ${inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(report.airflowVersion, TEXT_LIMIT))}`],
+		...report.transport === void 0 ? [] : [`through ${_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt[report.transport]}`]
 	].join(" · ")]];
 }
 function timeFacts({ run, expectation }) {
 	if (run === void 0) return [];
 	const rows = [];
-	const instant = (date) => inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(formatInstant(date), TEXT_LIMIT));
+	const instant = (date) => inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(formatInstant(date), TEXT_LIMIT));
 	if (run.startDate !== void 0) {
 		const to = run.endDate === void 0 ? "" : ` to ${instant(run.endDate)}`;
 		rows.push([run.endDate === void 0 ? "Started" : "Time", `${instant(run.startDate)}${to}`]);
 	}
 	const { tookMs, queuedMs } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.i)(run);
 	const usual = expectation === void 0 ? "" : describeUsual(expectation);
-	if (tookMs !== void 0) rows.push(["Duration", `<b>${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(tookMs)}</b>${usual === "" ? "" : ` (${usual})`}`]);
+	if (tookMs !== void 0) rows.push(["Duration", `<b>${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(tookMs)}</b>${usual === "" ? "" : ` (${usual})`}`]);
 	else if (usual !== "") rows.push(["Usual duration", usual]);
-	if (queuedMs !== void 0 && queuedMs >= 1e3) rows.push(["Queued for", (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(queuedMs)]);
+	if (queuedMs !== void 0 && queuedMs >= 1e3) rows.push(["Queued for", (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(queuedMs)]);
 	if (run.logicalDate !== void 0) rows.push(["Logical date", instant(run.logicalDate)]);
 	return rows;
 }
 function describeUsual({ runs, medianMs }) {
-	return `median of the last ${runs} successful runs: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(medianMs)}`;
+	return `median of the last ${runs} successful runs: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(medianMs)}`;
 }
 function taskFacts({ tasks, unknown }) {
 	if (unknown.some(({ kind }) => kind === "tasks")) return [["Task instances", "unknown: they could not be read when the run had ended"]];
 	if (tasks === void 0 || tasks.length === 0) return [];
-	const counts = Object.entries((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.c)(tasks)).map(([state, count]) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.o)(state).sign} ${count} ${inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(state, TEXT_LIMIT))}`);
+	const counts = Object.entries((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.c)(tasks)).map(([state, count]) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.o)(state).sign} ${count} ${inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(state, TEXT_LIMIT))}`);
 	return [["Task instances", `${tasks.length > 2e4 ? `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.u)(tasks)}; of those that were read: ` : ""}${counts.join(" · ")}`]];
 }
 function confFacts({ confKeys }) {
@@ -180,11 +180,11 @@ function workflowFacts({ workflow }) {
 	const attempt = runAttempt > 1 ? `, attempt ${runAttempt}` : "";
 	const commit = sha === "" ? [] : [`commit ${link(code(sha.slice(0, 7)), `${serverUrl}/${repository}/commit/${sha}`)}`];
 	return [["Workflow", [
-		link(`${inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(workflow.workflow || "workflow", NAME_LIMIT$1))} #${inlineText(runNumber)}${attempt}`, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(workflow)),
+		link(`${inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(workflow.workflow || "workflow", NAME_LIMIT$1))} #${inlineText(runNumber)}${attempt}`, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.sn)(workflow)),
 		...workflow.job === "" ? [] : [`job ${nameCode(workflow.job)}`],
 		...ref === "" ? [] : [nameCode(ref.replace(/^refs\/(?:heads|tags)\//, ""))],
 		...commit,
-		...actor === "" ? [] : [`by ${inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(actor, TEXT_LIMIT))}`]
+		...actor === "" ? [] : [`by ${inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(actor, TEXT_LIMIT))}`]
 	].join(" · ")]];
 }
 function formatInstant(date) {
@@ -233,18 +233,21 @@ function headline(report) {
 		words: words.startsWith(":") ? words : ` ${words}`
 	};
 }
-function describeResult({ outcome, run, purpose }) {
+function describeResult({ outcome, run, origin, purpose }) {
 	switch (outcome.name) {
 		case "success": return "succeeded";
 		case "failed": return "failed";
 		case "timed-out": return run === void 0 ? "was not triggered in time" : "did not finish in time";
-		case "cancelled": return run === void 0 ? "was not triggered: the workflow was cancelled" : ": stopped waiting because the workflow was cancelled";
+		case "cancelled":
+			if (run !== void 0) return ": stopped waiting because the workflow was cancelled";
+			return `${outcome.isUncertain === true ? "may have been" : "was not"} triggered: the workflow was cancelled`;
 		case "triggered": return "was triggered";
 		case "skipped": return "was not triggered";
 		case "validated": return "can be triggered";
 		case "not-ready": return purpose === "dry-run" ? "cannot be triggered" : "was not triggered";
 		case "error":
 			if (outcome.code === "trigger-uncertain") return "may have been triggered";
+			if (run !== void 0 && origin === "resumed" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(run)) return "could not be resumed";
 			if (run !== void 0) return "could not be watched any longer";
 			return {
 				trigger: "was not triggered",
@@ -261,8 +264,8 @@ function verdictTitle(report) {
 }
 function verdictMessage(report) {
 	const { outcome } = report;
-	const message = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(outcome.message);
-	if (outcome.name === "failed" && (report.tasks !== void 0 || report.unknown.length > 0)) return `${message} ${describeFailures$1(report)}`;
+	const message = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(outcome.message);
+	if (outcome.name === "failed" && (report.tasks !== void 0 || report.unknown.length > 0)) return `${message} ${describeFailures$1(report)}`.trimEnd();
 	if (outcome.name === "timed-out") return [message, ...describeAwaited(report)].join(" ");
 	return message;
 }
@@ -273,19 +276,21 @@ function verdictHint(report) {
 function describeAwaited({ tasks = [] }) {
 	const names = tasks.filter(({ state }) => state === _start_js__WEBPACK_IMPORTED_MODULE_0__.a).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.h);
 	if (names.length === 0) return [];
-	return [`${names.length === 1 ? "A task waits" : `${names.length} task instances wait`} for the input of a person: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(names, NAMED_TASKS)}.`];
+	return [`${names.length === 1 ? "A task waits" : `${names.length} task instances wait`} for the input of a person: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(names, NAMED_TASKS)}.`];
 }
-function describeFailures$1({ tasks = [], dagTasks, taskLogs, unknown }) {
+function describeFailures$1({ tasks = [], areTasksFinal, dagTasks, taskLogs, unknown }) {
 	const isTasksUnknown = unknown.some(({ kind }) => kind === "tasks");
 	const failures = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.l)(tasks, dagTasks);
 	const roots = failures.filter((task) => task.state === "failed");
 	if (failures.length === 0 && isTasksUnknown) return "Which task failed is unknown: the task instances could not be read.";
+	const arePartOfAll = !areTasksFinal || tasks.length > 2e4;
+	if (failures.length === 0 && arePartOfAll) return "";
 	if (failures.length === 0) return "No task failed: the run may have been set to failed by hand, or have outlived its dagrun_timeout.";
 	const named = [...new Set((roots.length > 0 ? roots : failures).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.h))];
 	const [first] = taskLogs.read.filter(({ exception, task }) => exception !== void 0 && task.state === "failed");
-	const exception = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(first?.exception, EXCEPTION_LIMIT$2) ?? "its error is too long for this line; see its log";
-	const why = first === void 0 ? "" : ` ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(first.task)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(exception)}`;
-	return `${`${named.length === 1 ? "Failed task" : `${named.length} failed task instances`}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(named, NAMED_TASKS)}.`}${why}`;
+	const exception = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(first?.exception, EXCEPTION_LIMIT$2) ?? "its error is too long for this line; see its log";
+	const why = first === void 0 ? "" : ` ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(first.task)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(exception)}`;
+	return `${`${named.length === 1 ? "Failed task" : `${named.length} failed task instances`}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(named, NAMED_TASKS)}${arePartOfAll ? "; there may be others" : ""}.`}${why}`;
 }
 // lib/report/comment/own-comment.js
 const PAGE = 100;
@@ -387,8 +392,8 @@ function requireRefusal(error) {
 // lib/report/comment/pull-request.js
 async function readEventPullRequest(context, log = () => {}) {
 	const { pull_request: pull, issue } = await readEvent(context.eventPath, log);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(pull) && isNumber(pull["number"])) return pull["number"];
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(issue) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(issue["pull_request"]) && isNumber(issue["number"])) return issue["number"];
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(pull) && isNumber(pull["number"])) return pull["number"];
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(issue) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(issue["pull_request"]) && isNumber(issue["number"])) return issue["number"];
 	const merge = /^refs\/pull\/(\d{1,10})\//.exec(context.ref);
 	return merge === null ? void 0 : Number(merge[1]);
 }
@@ -407,7 +412,7 @@ async function findOpenPullRequest(octokit, { repository, sha }, signal) {
 async function readEvent(path, log) {
 	if (path === "") return {};
 	try {
-		return await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(path);
+		return await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)(path);
 	} catch (error) {
 		log(`The file of the event (GITHUB_EVENT_PATH) cannot be used: ${error instanceof Error && "code" in error ? String(error.code) : "it is not a JSON object"}. The pull request is looked up by the commit instead.`);
 		return {};
@@ -502,7 +507,7 @@ function describeComment(report) {
 	const kept = [];
 	let left = COMMENT_BYTES;
 	for (const part of parts) {
-		const bytes = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(part) + 2;
+		const bytes = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(part) + 2;
 		if (bytes > left) continue;
 		left -= bytes;
 		kept.push(part);
@@ -521,7 +526,7 @@ function describeVerdict$1(report) {
 function describeReason(report) {
 	const { code } = report.outcome;
 	const help = findHelp(report.outcome, report.workflow);
-	return paragraph(`${code === void 0 ? "" : `Code ${link(`<code>${code}</code>`, help.url)}. `}Details are in ${link("the job summary", (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(report.workflow))}.`);
+	return paragraph(`${code === void 0 ? "" : `Code ${link(`<code>${code}</code>`, help.url)}. `}Details are in ${link("the job summary", (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.sn)(report.workflow))}.`);
 }
 function describeFailures(report) {
 	const failures = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.l)(report.tasks ?? [], report.dagTasks).filter((task) => task.state === "failed");
@@ -530,7 +535,7 @@ function describeFailures(report) {
 	let left = TASKS_BYTES;
 	for (const task of failures.slice(0, MOST_TASKS)) {
 		const item = link(nameCode((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(task)), report.taskUrl(task));
-		left -= (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(item);
+		left -= (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(item);
 		if (left < 0) break;
 		items.push(item);
 	}
@@ -539,10 +544,10 @@ function describeFailures(report) {
 }
 function explain(error) {
 	const status = statusOf(error);
-	const message = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(error instanceof Error ? error.message : String(error), MESSAGE_LIMIT$1);
+	const message = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(error instanceof Error ? error.message : String(error), MESSAGE_LIMIT$1);
 	if (status === 403 || status === 404) return `GitHub refused it (${message}); give the job "permissions: pull-requests: write", and on a fork's pull request expect none`;
 	if (status === 401) return `GitHub refused the token of the input "github-token" (${message})`;
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(message);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(message);
 }
 // lib/report/import-error-place.js
 const SKIPPED = new Set([
@@ -622,10 +627,10 @@ function describeFailedTasks(report, bytes) {
 }
 function describeReading(reading, report, options) {
 	const { task, log, exception } = reading;
-	const short = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(exception, EXCEPTION_LIMIT$1);
+	const short = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(exception, EXCEPTION_LIMIT$1);
 	const why = short === void 0 ? "" : ` — ${code(short)}`;
-	const long = exception === void 0 || short !== void 0 ? [] : [paragraph(code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(exception), LONG_EXCEPTION_LIMIT)))];
-	const took = task.durationSeconds === void 0 ? "" : ` · ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(task.durationSeconds * 1e3)}`;
+	const long = exception === void 0 || short !== void 0 ? [] : [paragraph(code((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(exception), LONG_EXCEPTION_LIMIT)))];
+	const took = task.durationSeconds === void 0 ? "" : ` · ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(task.durationSeconds * 1e3)}`;
 	const tries = describeTries(task);
 	const title = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.o)(task.state).sign} <b>${nameCode((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(task))}</b>${tries === "" ? "" : ` · ${tries}`}${took}${why}`;
 	const url = report.taskUrl(task);
@@ -635,12 +640,15 @@ function describeReading(reading, report, options) {
 		...reading.source === "CloudWatch" ? ["read from CloudWatch Logs"] : []
 	];
 	if (log === void 0) {
-		notes.push(`No log: ${inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(reading.missingBecause ?? "none was found"), LONG_EXCEPTION_LIMIT))}`);
+		notes.push(`No log: ${inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(reading.missingBecause ?? "none was found"), LONG_EXCEPTION_LIMIT))}`);
 		return details(title, paragraph(`🔗 ${notes.join(" · ")}`), options);
 	}
-	if (log.tryNumber !== void 0) notes.push(`the log is of try ${log.tryNumber}`);
-	const lines = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(log.lines, options.perLog);
-	if (log.isCut || lines.length < log.lines.length) notes.push(`the last ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(lines.length, "line")} of the log`);
+	if (log.tryNumber !== void 0) {
+		const later = reading.mayNotBeLast === true ? " (whether there was a later try is not known)" : "";
+		notes.push(`the log is of try ${log.tryNumber}${later}`);
+	}
+	const lines = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(log.lines, options.perLog);
+	if (log.isCut || lines.length < log.lines.length) notes.push(`the last ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(lines.length, "line")} of the log`);
 	return details(title, [
 		...notes.length === 0 ? [] : [paragraph(`🔗 ${notes.join(" · ")}`)],
 		...long,
@@ -675,8 +683,11 @@ function annotateFailures(report, runner) {
 	if (report.outcome.name !== "failed" && report.outcome.name !== "timed-out") return;
 	const readings = new Map(report.taskLogs.read.map((reading) => [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(reading.task), reading]));
 	const alike = new Map();
-	for (const task of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.l)(report.tasks ?? [], report.dagTasks)) {
-		if (task.state !== "failed") continue;
+	const failed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.l)(report.tasks ?? [], report.dagTasks).filter(({ state }) => state === "failed");
+	const stopped = new Set(failed.filter((task) => wasStopped(task, report)));
+	if (stopped.size > 0) runner.info(`At work when the run was stopped, and set to failed by that: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)([...stopped].map(_start_js__WEBPACK_IMPORTED_MODULE_0__.h), MOST_LINKS)}.`);
+	for (const task of failed) {
+		if (stopped.has(task)) continue;
 		const key = JSON.stringify([task.taskId, readings.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(task))?.exception ?? ""]);
 		const group = alike.get(key);
 		if (group === void 0) alike.set(key, [task]);
@@ -689,9 +700,13 @@ function annotateFailures(report, runner) {
 		readings
 	}, runner);
 	if (groups.length > room) {
-		const failures = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(groups.length - room, "more failure");
+		const failures = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(groups.length - room, "more failure");
 		runner.info(`Without an annotation: ${failures}. GitHub shows 10 for a step.`);
 	}
+}
+function wasStopped(task, { outcome, run }) {
+	if (outcome.name !== "timed-out" || run?.state !== "failed") return false;
+	return Date.parse(task.endDate ?? "") >= Date.parse(run.endDate ?? "");
 }
 function printReading(reading, report, runner) {
 	const { task, log } = reading;
@@ -703,11 +718,14 @@ function printReading(reading, report, runner) {
 		...reading.source === "CloudWatch" ? ["Read from CloudWatch Logs."] : []
 	];
 	if (log === void 0) {
-		runner.printGroup(title, [...notes, `There is no log: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(reading.missingBecause ?? "none was found")}`]);
+		runner.printGroup(title, [...notes, `There is no log: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(reading.missingBecause ?? "none was found")}`]);
 		return;
 	}
-	if (log.tryNumber !== void 0) notes.push(`The log is of try ${log.tryNumber}.`);
-	const cut = log.isCut ? [`… only the last ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(log.lines.length, "line")}`] : [];
+	if (log.tryNumber !== void 0) {
+		const later = reading.mayNotBeLast === true ? "; whether there was a later try is not known" : "";
+		notes.push(`The log is of try ${log.tryNumber}${later}.`);
+	}
+	const cut = log.isCut ? [`… only the last ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(log.lines.length, "line")}`] : [];
 	runner.printGroup(title, [
 		...notes,
 		...cut,
@@ -718,8 +736,8 @@ function annotate(group, known, runner) {
 	const [first] = group;
 	if (first === void 0) return;
 	const url = known.report.taskUrl(first);
-	const others = group.length === 1 ? "" : ` and ${group.length - 1} more (${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(group.slice(1).map(({ mapIndex }) => `[${mapIndex}]`), 10)})`;
-	const exception = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(known.readings.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(first))?.exception, EXCEPTION_LIMIT);
+	const others = group.length === 1 ? "" : ` and ${group.length - 1} more (${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(group.slice(1).map(({ mapIndex }) => `[${mapIndex}]`), 10)})`;
+	const exception = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(known.readings.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.m)(first))?.exception, EXCEPTION_LIMIT);
 	const tries = describeTries(first);
 	runner.error(`Task ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(first)}${others} failed${tries === "" ? "" : ` (${tries})`}${url === "" ? "" : `: ${url}`}`, { title: `${exception ?? `Task ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(first)} failed`} (task-failed)` });
 }
@@ -731,7 +749,7 @@ const LIST_ITEM = /^\s*\d+[.)]\s/;
 var DiagramNames = class {
 	#numbers = new Map();
 	show(name) {
-		const line = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(name.toWellFormed())).join(" ");
+		const line = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(name.toWellFormed())).join(" ");
 		if (line.length <= NAME_LIMIT && isLiteral(line)) return line;
 		const number = this.#numbers.get(name) ?? this.#numbers.size + 1;
 		this.#numbers.set(name, number);
@@ -995,7 +1013,7 @@ function rank({ kind, from, to }) {
 }
 function drawBar({ name, amount, kind, from, to }, names, i) {
 	const { sign, tag } = BARS[kind];
-	return `${`${sign} ${names.show(name)}${amount} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(to - from)}`} :${tag}t${i}, ${from}, ${Math.max(to, from + 1)}`;
+	return `${`${sign} ${names.show(name)}${amount} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(to - from)}`} :${tag}t${i}, ${from}, ${Math.max(to, from + 1)}`;
 }
 function spanOf(task, endsAt) {
 	const from = Date.parse(task.startDate ?? "");
@@ -1014,10 +1032,10 @@ function axisFormat(lengthMs) {
 const LINE_LIMIT$1 = 3e3;
 const MOST_LINES = 100;
 function inlineProse(text) {
-	return inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(text, LINE_LIMIT$1));
+	return inlineText((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(text, LINE_LIMIT$1));
 }
 function proseBlocks(label, text) {
-	const [first = "", ...lines] = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(text).split("\n");
+	const [first = "", ...lines] = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(text).split("\n");
 	const blocks = [paragraph(`${label}${inlineProse(first)}`)];
 	let items = [];
 	let code = [];
@@ -1034,7 +1052,7 @@ function proseBlocks(label, text) {
 		const isItem = line.startsWith("- ");
 		if (!isCode) endCode();
 		if (!isItem) endList();
-		if (isCode) code.push((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line, LINE_LIMIT$1));
+		if (isCode) code.push((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(line, LINE_LIMIT$1));
 		else if (isItem) items.push(inlineProse(line.slice(2)));
 		else blocks.push(paragraph(inlineProse(line)));
 	}
@@ -1055,7 +1073,7 @@ function describeTasks(report) {
 	let left = TABLE_BYTES;
 	for (const group of [...groups].sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.s)(a.state, b.state))) {
 		const row = describeGroup(group, report);
-		left -= (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(tableRow(ALIGN, row)) + 1;
+		left -= (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(tableRow(ALIGN, row)) + 1;
 		if (left < 0) break;
 		rows.set(group, row);
 	}
@@ -1070,7 +1088,7 @@ function describeTasks(report) {
 		"Duration"
 	], shown);
 	const rest = groups.length - shown.length;
-	const more = rest === 0 ? "" : `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rest, "more task")}, left out to keep this page small.`;
+	const more = rest === 0 ? "" : `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(rest, "more task")}, left out to keep this page small.`;
 	if (groups.length <= OPEN_ROWS) return `### Tasks\n\n${body}${more}`;
 	return `### Tasks\n\n${details(`All ${groups.length} tasks`, `${body}${more}`)}`;
 }
@@ -1093,7 +1111,7 @@ function describeSlowest(report) {
 		const share = runMs === void 0 || runMs === 0 ? "" : `${Math.min(Math.round(ms / runMs * 100), 100)} %`;
 		return [
 			nameCell(task.taskId, task.mapIndex, report.taskUrl(task)),
-			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(ms),
+			(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(ms),
 			share
 		];
 	}))}`;
@@ -1109,7 +1127,7 @@ function describeGroup(group, report) {
 			nameCell(group.taskId, -1, url),
 			`${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.o)(first.state).sign} ${inlineText(group.state)}`,
 			first.startDate === void 0 || areTriesUnknown(report) ? "" : String(first.tryNumber),
-			ms === void 0 ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(ms)
+			ms === void 0 ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(ms)
 		];
 	}
 	const states = Object.entries((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.c)(instances)).map(([state, count]) => `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.o)(state).sign} ${count} ${inlineText(state)}`);
@@ -1119,7 +1137,7 @@ function describeGroup(group, report) {
 		`${nameCell(group.taskId, -1, "")} × ${instances.length}`,
 		states.join("<br>"),
 		areTriesUnknown(report) ? "" : tries > 1 ? `up to ${tries}` : String(tries),
-		longest === 0 ? "" : `longest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(longest)}`
+		longest === 0 ? "" : `longest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(longest)}`
 	];
 }
 function nameCell(taskId, mapIndex, url) {
@@ -1129,7 +1147,7 @@ function nameCell(taskId, mapIndex, url) {
 	})), url);
 }
 function tookMs(task) {
-	return task.durationSeconds === void 0 ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(task.startDate, task.endDate) : task.durationSeconds * 1e3;
+	return task.durationSeconds === void 0 ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(task.startDate, task.endDate) : task.durationSeconds * 1e3;
 }
 function areTriesUnknown({ transport }) {
 	return transport === "cli";
@@ -1173,11 +1191,11 @@ function writeSummary(report, now, onFailures = () => void 0) {
 function assemble(parts) {
 	const note = "… Parts of this page were left out: a job summary may have 1 MiB.";
 	const kept = [];
-	let left = SUMMARY_BYTES - (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(note) - 4;
+	let left = SUMMARY_BYTES - (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(note) - 4;
 	let isCut = false;
 	for (const part of parts) {
 		if (part === void 0) continue;
-		const bytes = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(part) + 2;
+		const bytes = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(part) + 2;
 		if (bytes > left) {
 			isCut = true;
 			continue;
@@ -1194,7 +1212,7 @@ function describeVerdict(report) {
 	const dag = dagId === "" ? "The DAG" : `DAG ${nameCode(dagId)}`;
 	const name = subject === void 0 ? dag : inlineText(subject);
 	const tookMs = outcome.name === "success" || outcome.name === "failed" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.i)(run).tookMs : void 0;
-	const title = heading(2, `${sign} ${name}${words}${tookMs === void 0 ? "" : ` ${outcome.name === "failed" ? "after" : "in"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(tookMs)}`}`);
+	const title = heading(2, `${sign} ${name}${words}${tookMs === void 0 ? "" : ` ${outcome.name === "failed" ? "after" : "in"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(tookMs)}`}`);
 	const message = proseBlocks("<b>Result:</b> ", verdictMessage(report));
 	const advice = verdictHint(report);
 	const hint = advice === void 0 ? [] : proseBlocks("💡 ", advice);
@@ -1209,14 +1227,14 @@ function describeVerdict(report) {
 	].join("\n\n");
 }
 function describeHelp({ outcome, workflow }) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(outcome.name)) return [];
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(outcome.name)) return [];
 	const { path, url } = findHelp(outcome, workflow);
 	const page = url === "" ? `${code(path)} of this action` : link("Troubleshooting", url);
 	return [paragraph(`📖 Code ${code(codeOf(outcome))}: ${page}`)];
 }
 function describeImportError({ importError }) {
 	if (importError === void 0) return void 0;
-	const lines = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(importError.stackTrace));
+	const lines = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(importError.stackTrace));
 	return [
 		"### Import error",
 		paragraph(`📄 ${nameCode(importError.filename, MESSAGE_LIMIT)}`),
@@ -1231,7 +1249,7 @@ function describeDryRun({ dryRun }) {
 		"cannot-check": "❔"
 	};
 	const rows = dryRun.checks.map((check) => [`${signs[check.status]} ${inlineProse(check.name)}`, [check.detail, check.hint].filter((text) => text !== void 0).map(inlineProse).join("<br>💡 ")]);
-	const request = JSON.stringify(dryRun.request, null, 2).split("\n").map((line) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line, LINE_LIMIT));
+	const request = JSON.stringify(dryRun.request, null, 2).split("\n").map((line) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(line, LINE_LIMIT));
 	return [
 		"### Dry run: nothing was started",
 		table("ll", ["Check", "Finding"], rows),
@@ -1279,8 +1297,8 @@ async function publishReport(report, options, place, signal) {
 		try {
 			await act();
 		} catch (error) {
-			runner.warn((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(`${what} failed: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(error).replace(/^Error: /, "")}`));
-			if (error instanceof Error) runner.debug((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(error));
+			runner.warn((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(`${what} failed: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(error).replace(/^Error: /, "")}`));
+			if (error instanceof Error) runner.debug((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(error));
 		}
 	};
 	await attempt("Setting the outputs", () => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.r)(report, runner));
@@ -1309,7 +1327,7 @@ function logVerdict(report, runner) {
 		...hint === void 0 ? [] : [hint],
 		...run === void 0 || runUrl === "" ? [] : [runUrl]
 	];
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(outcome.name)) {
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(outcome.name)) {
 		runner.info(`${headline(report).sign} ${text.join(" ")}`);
 		return;
 	}

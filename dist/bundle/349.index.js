@@ -14,15 +14,17 @@ export const modules = {
 const RETRY_BUDGET_MS = 6e4;
 async function stopLeftoverRun(state, parts) {
 	const { clock } = parts;
-	const runner = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(parts.runner);
+	const runner = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(parts.runner);
 	const { signal } = new AbortController();
 	try {
 		await hideConfOf(runner);
 		const plan = readPlan(state);
 		const mask = (secret) => runner.mask(secret);
-		await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(parts.env, {
+		const warn = (line) => runner.warn(line);
+		await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(parts.env, {
 			isAmbient: plan.role === void 0,
-			mask
+			mask,
+			warn
 		});
 		const aws = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.j)(plan, {
 			...parts,
@@ -42,23 +44,23 @@ async function stopLeftoverRun(state, parts) {
 		}, signal);
 	} catch (error) {
 		const where = state.url === "" ? "" : ` (${state.url})`;
-		const why = error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn ? error.message : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(error);
+		const why = error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn ? error.message : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(error);
 		runner.warn(`DAG run "${state.runId}" of DAG "${state.dagId}"${where} could not be stopped and may keep running: ${why}`);
 	}
 }
 function readPlan({ connection }) {
 	try {
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(connection);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(connection);
 	} catch (error) {
 		const why = error instanceof Error ? error.message : "";
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("internal", `the saved state of the step was not written by this action (${why}); nothing was sent.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("internal", `the saved state of the step was not written by this action (${why}); nothing was sent.`);
 	}
 }
 async function hideConfOf(runner) {
 	const { workspace } = runner.context;
-	const readFile = (path) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(path, workspace);
+	const readFile = (path) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(path, workspace);
 	try {
-		(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(new _start_js__WEBPACK_IMPORTED_MODULE_0__.It((name) => runner.input(name)), {
+		(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(new _start_js__WEBPACK_IMPORTED_MODULE_0__.Rt((name) => runner.input(name)), {
 			workspace,
 			readFile
 		}));

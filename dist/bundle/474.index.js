@@ -32,6 +32,7 @@ const rangeArgs = ({ date }) => [...dateArgs("--start-date", date), ...dateArgs(
 const dialect1 = {
 	lookUp: "by-date",
 	listsRuns: true,
+	loadsFiles: true,
 	rows: "table",
 	dropsMicroseconds: true,
 	firstState: "running",
@@ -56,11 +57,12 @@ const dialect1 = {
 	unpause: (dagId) => ["unpause", dagArg(dagId)]
 };
 function createDialect2(version) {
-	const since = (minor) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(version, 2, minor);
+	const since = (minor) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(version, 2, minor);
 	const json = ["-o", "json"];
 	return {
 		lookUp: since(2) ? "by-list" : "by-date",
-		listsRuns: since(2),
+		listsRuns: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(version),
+		loadsFiles: !since(4),
 		rows: "json",
 		dropsMicroseconds: !since(6),
 		firstState: since(1) ? "queued" : "running",
@@ -106,6 +108,7 @@ function createDialect2(version) {
 const dialect3 = {
 	lookUp: "by-id",
 	listsRuns: true,
+	loadsFiles: false,
 	rows: "json",
 	dropsMicroseconds: false,
 	firstState: "queued",
@@ -181,7 +184,7 @@ function closingBrackets(text) {
 const LINE_LIMIT = 4e3;
 const FAILED_PARSES = 8;
 function findRows(stdout, isWanted) {
-	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(stdout);
+	const text = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(stdout);
 	let left = FAILED_PARSES * text.length;
 	let before = text.length;
 	for (const { start, end } of findLists(text)) {
@@ -210,8 +213,8 @@ function findLists(text) {
 }
 function parseRows(text) {
 	try {
-		const value = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(text);
-		return Array.isArray(value) && value.every(_start_js__WEBPACK_IMPORTED_MODULE_0__.yn) ? value : void 0;
+		const value = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(text);
+		return Array.isArray(value) && value.every(_start_js__WEBPACK_IMPORTED_MODULE_0__.xn) ? value : void 0;
 	} catch {
 		return;
 	}
@@ -221,16 +224,16 @@ function isEmptyList(line) {
 	return text === "No data found" || text.startsWith("[") && text.endsWith("]") && text.slice(1, -1).trim() === "";
 }
 function findState(stdout, known) {
-	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(stdout).split("\n").map(readStateWord).filter((word) => word !== void 0);
+	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(stdout).split("\n").map(readStateWord).filter((word) => word !== void 0);
 	const word = words.findLast((candidate) => candidate === "None" || known.has(candidate)) ?? words.at(-1);
 	return word === "None" ? null : word;
 }
 function findStateConf(stdout, state) {
-	const line = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(stdout).split("\n").map((each) => each.trim()).findLast((each) => each === state || each.startsWith(`${state}, {`));
+	const line = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(stdout).split("\n").map((each) => each.trim()).findLast((each) => each === state || each.startsWith(`${state}, {`));
 	if (line === void 0) return void 0;
 	if (line === state) return {};
 	try {
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(line.slice(state.length + 2)));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(line.slice(state.length + 2)));
 	} catch {
 		return;
 	}
@@ -243,7 +246,7 @@ function readStateWord(line) {
 	return rest === "" || rest.startsWith(", {") && rest.endsWith("}") ? word : void 0;
 }
 function readLines(text) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(text).split("\n").map((line) => line.trim().slice(0, LINE_LIMIT)).filter((line) => line !== "");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(text).split("\n").map((line) => line.trim().slice(0, LINE_LIMIT)).filter((line) => line !== "");
 }
 // lib/airflow/cli/failure.js
 const WORDS_LIMIT = 500;
@@ -271,10 +274,10 @@ function readFailure(result) {
 	};
 }
 function shorten(words) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(words), WORDS_LIMIT);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(words), WORDS_LIMIT);
 }
 function saysRunIdIsTaken(words, runId) {
-	return /\brun id (\S+) already exists\b/i.exec(words)?.[1] === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(runId);
+	return /\brun id (\S+) already exists\b/i.exec(words)?.[1] === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(runId);
 }
 const EXCEPTION = /^[A-Za-z_][\w.]{0,500}(?:Error|Exception|NotFound|Exists|Exit)\b(?::|$)/;
 function holds(line, phrase) {
@@ -310,14 +313,20 @@ const KINDS = [
 		[/^(?:airflow\.(?:\w+\.)*exceptions\.|[\w.]*ParamValidationError|ValueError|TypeError|AirflowException|json\.)/]
 	]
 ];
+function fileNotLoaded(dagId) {
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.On("unreachable", `The web server cannot load the file of DAG "${dagId}", without which the command line of Airflow before 2.4 tells nothing of its runs, which may go on.`, {
+		delivery: "unknown",
+		hint: "Look at the run in Airflow before you start the step again. Probably the file imports what the web server does not have (1.10.12 and 2.0.2 install no requirements.txt there): import it inside the tasks, or use Airflow 2.4.3 or later."
+	});
+}
 function failureError(failure, action, dagId) {
 	const { kind, words } = failure;
 	const output = words === "" ? " (no output)" : `: ${words}`;
-	if (kind === "dag-not-found") return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(dagId);
-	if (kind === "run-not-found") return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("dag-run-not-found", `Airflow has no such DAG run of "${dagId}"${output}`);
-	if (kind === "usage") return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unsupported", `Airflow's command line does not know how to ${action}${output}`);
-	if (kind === "rejected" || kind === "conflict") return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("rejected-by-airflow", `Airflow refused to ${action}${output}`);
-	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.En("unreachable", `Airflow's command to ${action} ended without a result${output}`, { delivery: "unknown" });
+	if (kind === "dag-not-found") return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(dagId);
+	if (kind === "run-not-found") return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("dag-run-not-found", `Airflow has no such DAG run of "${dagId}"${output}`);
+	if (kind === "usage") return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unsupported", `Airflow's command line does not know how to ${action}${output}`);
+	if (kind === "rejected" || kind === "conflict") return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("rejected-by-airflow", `Airflow refused to ${action}${output}`);
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.On("unreachable", `Airflow's command to ${action} ended without a result${output}`, { delivery: "unknown" });
 }
 // lib/airflow/cli/run-date.js
 const SPREAD_SECONDS = 60;
@@ -346,7 +355,7 @@ function withoutMicroseconds(date) {
 function requireRun(listed) {
 	return {
 		...listed,
-		state: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(listed.state, listed.runId)
+		state: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(listed.state, listed.runId)
 	};
 }
 function readTriggered({ stdout }, request, firstState) {
@@ -356,7 +365,7 @@ function readTriggered({ stdout }, request, firstState) {
 		...decodeListed(row),
 		dagId,
 		runId,
-		state: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(row, "state") ?? firstState
+		state: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(row, "state") ?? firstState
 	});
 	const created = readLines(stdout).findLast((line) => line.includes("Created <DagRun "));
 	const match = created === void 0 ? null : /Created <DagRun (\S+) @ (\S+(?: [\d:.+-]+)?): (\S+?),? /.exec(created);
@@ -372,8 +381,8 @@ function readRunList({ stdout }, dagId) {
 	return findRows(stdout, (row) => row["dag_id"] === dagId && "run_id" in row && "state" in row)?.map((row) => ({
 		...decodeListed(row),
 		dagId,
-		runId: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(row, "run_id") ?? "",
-		state: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(row, "state") ?? ""
+		runId: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(row, "run_id") ?? "",
+		state: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(row, "state") ?? ""
 	}));
 }
 function readRunTable({ stdout }, dagId) {
@@ -395,26 +404,26 @@ function readRunTable({ stdout }, dagId) {
 }
 function decodeListed(row) {
 	return {
-		logicalDate: readDate((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(row, "logical_date") ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(row, "execution_date")),
-		runAfter: readDate((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(row, "run_after")),
-		startDate: readDate((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(row, "start_date")),
-		endDate: readDate((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(row, "end_date")),
-		runType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(row, "run_type")
+		logicalDate: readDate((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(row, "logical_date") ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(row, "execution_date")),
+		runAfter: readDate((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(row, "run_after")),
+		startDate: readDate((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(row, "start_date")),
+		endDate: readDate((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(row, "end_date")),
+		runType: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(row, "run_type")
 	};
 }
 function readDate(text) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(text)?.replace(" ", "T");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(text)?.replace(" ", "T");
 }
 function readTaskStates({ stdout }, dagId) {
-	return findRows(stdout, (row) => row["dag_id"] === dagId && "task_id" in row && "state" in row)?.slice(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Y + 1).map((row) => {
-		const startDate = readDate((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(row, "start_date"));
-		const endDate = readDate((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(row, "end_date"));
-		const durationMs = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.I)(startDate, endDate);
-		const mapIndex = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(row, "map_index");
+	return findRows(stdout, (row) => row["dag_id"] === dagId && "task_id" in row && "state" in row)?.slice(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.X + 1).map((row) => {
+		const startDate = readDate((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(row, "start_date"));
+		const endDate = readDate((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(row, "end_date"));
+		const durationMs = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(startDate, endDate);
+		const mapIndex = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(row, "map_index");
 		return {
-			taskId: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(row, "task_id", 250) ?? "",
+			taskId: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(row, "task_id", 250) ?? "",
 			mapIndex: mapIndex !== void 0 && /^\d{1,9}$/.test(mapIndex) ? Number(mapIndex) : -1,
-			state: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(row["state"]),
+			state: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(row["state"]),
 			tryNumber: 0,
 			startDate,
 			endDate,
@@ -426,15 +435,17 @@ function readTaskNames({ stdout }) {
 	return readLines(stdout).filter((line) => /^[\w.-]+$/.test(line));
 }
 // lib/airflow/cli/run-finder.js
+const DATES_LIMIT = {
+	tries: 3,
+	ms: 3e3
+};
 function createCliRunFinder(transport, dialect, clock) {
 	const dates = new Map();
+	const dags = new Set();
 	const maker = createDateMaker(dialect.dropsMicroseconds, clock);
-	function read(argv, signal) {
-		return transport.run(argv, "read", signal);
-	}
 	function withDate(request) {
 		if (dialect.lookUp === "by-id") return request;
-		const known = dates.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(request));
+		const known = dates.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(request));
 		if (known?.certainty === "confirmed") return {
 			...request,
 			logicalDate: known.date
@@ -443,7 +454,7 @@ function createCliRunFinder(transport, dialect, clock) {
 		const kept = known?.isMade === true && known.certainty === "sent" ? known.date : void 0;
 		const date = request.logicalDate ?? kept ?? maker.make();
 		const stored = dialect.dropsMicroseconds ? withoutMicroseconds(date) : date;
-		dates.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(request), {
+		dates.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(request), {
 			date: stored,
 			certainty: "sent",
 			isMade
@@ -455,20 +466,28 @@ function createCliRunFinder(transport, dialect, clock) {
 	}
 	function confirm(run) {
 		if (run.logicalDate === void 0) return;
-		dates.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(run), {
+		dates.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(run), {
 			date: run.logicalDate,
 			certainty: "confirmed",
 			isMade: false
 		});
 	}
+	function decodeOfDag(dagId, action, decode) {
+		return (result) => {
+			const value = decode(result);
+			if (value !== void 0) {
+				dags.add(dagId);
+				return value;
+			}
+			const failure = readFailure(result);
+			if (failure.kind !== "dag-not-found") throw failureError(failure, action, dagId);
+			if (dialect.loadsFiles && dags.has(dagId)) throw fileNotLoaded(dagId);
+		};
+	}
 	async function list(dagId, filter, signal) {
-		if (!dialect.listsRuns) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unsupported", "MWAA's command line cannot list the DAG runs of this Airflow version.", { hint: "On this version, the step can wait only for a run that it triggered itself; Airflow 2.2 and later can list runs." });
-		const result = await read(dialect.listRuns(dagId, filter), signal);
-		const runs = dialect.rows === "json" ? readRunList(result, dagId) : readRunTable(result, dagId);
-		if (runs !== void 0) return runs;
-		const failure = readFailure(result);
-		if (failure.kind === "dag-not-found") return void 0;
-		throw failureError(failure, "list the DAG runs", dagId);
+		if (!dialect.listsRuns) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unsupported", "MWAA's command line cannot list the DAG runs of this Airflow version.", { hint: "On this version, the step can wait only for a run that it triggered itself; Airflow 2.2 and later can list runs." });
+		const decode = decodeOfDag(dagId, "list the DAG runs", (result) => dialect.rows === "json" ? readRunList(result, dagId) : readRunTable(result, dagId));
+		return await transport.read(dialect.listRuns(dagId, filter), decode, signal);
 	}
 	async function findInList(ref, filter, signal) {
 		const listed = (await list(ref.dagId, filter, signal))?.find((run) => run.runId === ref.runId);
@@ -477,51 +496,55 @@ function createCliRunFinder(transport, dialect, clock) {
 		return requireRun(listed);
 	}
 	async function askState(ref, key, signal) {
-		const result = await read(dialect.state(ref.dagId, key), signal);
-		const state = findState(result.stdout, _start_js__WEBPACK_IMPORTED_MODULE_0__.K);
-		if (state === null) return void 0;
-		if (state !== void 0) {
-			const { dagId, runId } = ref;
-			const found = {
-				dagId,
-				runId,
-				state: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(state, runId)
+		const { dagId, runId } = ref;
+		const decode = decodeOfDag(dagId, "read the state of the DAG run", ({ stdout }) => {
+			const state = findState(stdout, _start_js__WEBPACK_IMPORTED_MODULE_0__.q);
+			if (state === void 0) return void 0;
+			return {
+				state,
+				conf: state === null ? void 0 : findStateConf(stdout, state)
 			};
-			return dialect.lookUp === "by-date" ? {
-				...found,
-				logicalDate: key
-			} : {
-				...found,
-				conf: findStateConf(result.stdout, state)
-			};
-		}
-		const failure = readFailure(result);
-		if (failure.kind === "dag-not-found") return void 0;
-		throw failureError(failure, "read the state of the DAG run", ref.dagId);
+		});
+		const told = await transport.read(dialect.state(dagId, key), decode, signal);
+		if (told === void 0 || told.state === null) return void 0;
+		const found = {
+			dagId,
+			runId,
+			state: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(told.state, runId)
+		};
+		return dialect.lookUp === "by-date" ? {
+			...found,
+			logicalDate: key
+		} : {
+			...found,
+			conf: told.conf
+		};
 	}
 	async function findById(ref, signal) {
 		if (/^\d/.test(ref.runId)) return await findInList(ref, {}, signal);
 		const run = await askState(ref, ref.runId, signal);
-		if (run === void 0 || !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(run)) return run;
+		if (run === void 0 || !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(run)) return run;
+		const brief = AbortSignal.any([signal]);
+		(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(brief, DATES_LIMIT);
 		try {
 			return {
 				...run,
-				...await findInList(ref, {}, signal)
+				...await findInList(ref, {}, brief)
 			};
 		} catch (error) {
 			signal.throwIfAborted();
-			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)) throw error;
+			if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn)) throw error;
 			return run;
 		}
 	}
 	async function findByDate(ref, signal) {
-		const known = dates.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(ref));
+		const known = dates.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(ref));
 		if (known?.certainty === "absent") return void 0;
 		const isOurs = known?.certainty === "confirmed" || known?.certainty === "sent" && known.isMade;
 		return known !== void 0 && isOurs ? await askState(ref, known.date, signal) : await findInList(ref, {}, signal);
 	}
 	async function findByList(ref, signal) {
-		const known = dates.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(ref));
+		const known = dates.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(ref));
 		if (known !== void 0 && known.certainty !== "taken") return await findInList(ref, { date: known.date }, signal);
 		return await findInList(ref, {}, signal);
 	}
@@ -538,6 +561,8 @@ function createCliRunFinder(transport, dialect, clock) {
 		},
 		async trigger(request, signal) {
 			const argv = dialect.trigger(withDate(request));
+			const wasKnown = dags.has(request.dagId);
+			dags.add(request.dagId);
 			const result = await transport.run(argv, "write", signal);
 			const run = readTriggered(result, request, dialect.firstState);
 			if (run !== void 0) {
@@ -548,9 +573,13 @@ function createCliRunFinder(transport, dialect, clock) {
 				};
 			}
 			const failure = readFailure(result);
-			if (failure.kind !== "conflict") throw failureError(failure, `trigger the DAG "${request.dagId}"`, request.dagId);
-			const known = dates.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(request));
-			if (known !== void 0) dates.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(request), {
+			if (failure.kind !== "conflict") {
+				const error = failureError(failure, `trigger the DAG "${request.dagId}"`, request.dagId);
+				if (!wasKnown && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kn)(error)) dags.delete(request.dagId);
+				throw error;
+			}
+			const known = dates.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(request));
+			if (known !== void 0) dates.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(request), {
 				...known,
 				certainty: judgeConflict(known, failure.words)
 			});
@@ -566,28 +595,35 @@ function createCliRunFinder(transport, dialect, clock) {
 // lib/airflow/cli/client.js
 const MOST_TASKS = 50;
 const MOST_LISTED = 100;
-function openCliClient(transport, version, clock = _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn) {
+function openCliClient(transport, version, clock = _start_js__WEBPACK_IMPORTED_MODULE_0__.An) {
 	const dialect = selectCliDialect(version);
 	const runs = createCliRunFinder(transport, dialect, clock);
 	async function requireDate(ref, signal) {
 		const date = (await runs.find(ref, signal))?.logicalDate;
 		if (date !== void 0) return date;
-		throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(ref);
+		throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.G)(ref);
 	}
 	async function readEachTask(ref, signal) {
 		const date = await requireDate(ref, signal);
-		const listed = await transport.run(dialect.listTaskStates(ref.dagId, date), "read", signal);
-		const names = readTaskNames(listed);
-		if (names.length === 0) throw failureError(readFailure(listed), "list the tasks", ref.dagId);
-		if (names.length > MOST_TASKS) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unsupported", `The DAG has ${names.length} tasks: the states of at most ${MOST_TASKS} are read one by one over the CLI endpoint.`);
+		const readNames = (result) => {
+			const names = readTaskNames(result);
+			if (names.length === 0) throw taskError(result, "list the tasks", ref);
+			return names;
+		};
+		const readState = (result) => {
+			const state = findState(result.stdout, _start_js__WEBPACK_IMPORTED_MODULE_0__.$);
+			if (state === void 0 && readFailure(result).kind !== "rejected") throw taskError(result, "read the state of a task", ref);
+			return state;
+		};
+		const names = await transport.read(dialect.listTaskStates(ref.dagId, date), readNames, signal);
+		if (names.length > MOST_TASKS) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unsupported", `The DAG has ${names.length} tasks: the states of at most ${MOST_TASKS} are read one by one over the CLI endpoint.`);
 		const instances = [];
 		for (const taskId of names) {
-			const { stdout } = await transport.run(taskStateArgv(ref, taskId, date), "read", signal);
-			const state = findState(stdout, _start_js__WEBPACK_IMPORTED_MODULE_0__.Q);
+			const state = await transport.read(taskStateArgv(ref, taskId, date), readState, signal);
 			if (state !== void 0) instances.push({
 				taskId,
 				mapIndex: -1,
-				state: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(state),
+				state: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(state),
 				tryNumber: 0
 			});
 		}
@@ -596,7 +632,7 @@ function openCliClient(transport, version, clock = _start_js__WEBPACK_IMPORTED_M
 	return {
 		transport: transport.kind,
 		version,
-		can: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)("cli", version),
+		can: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)("cli", version),
 		getDag: () => refuse("read a DAG"),
 		getDagParams: () => refuse("read the params of a DAG"),
 		listDagTasks: () => refuse("read the structure of a DAG"),
@@ -613,27 +649,35 @@ function openCliClient(transport, version, clock = _start_js__WEBPACK_IMPORTED_M
 			const found = [];
 			for (const state of states ?? [void 0]) {
 				const listed = await runs.list(dagId, { state }, signal);
+				if (listed === void 0 && dialect.loadsFiles) throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.K)(dagId);
 				found.push(...(listed ?? []).slice(0, MOST_LISTED).map(requireRun));
 			}
-			return found.sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(b) - (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(a)).slice(0, Math.min(limit, MOST_LISTED));
+			return found.sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(b) - (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(a)).slice(0, Math.min(limit, MOST_LISTED));
 		},
 		async listTaskInstances(ref, signal) {
 			(0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__.r)("DAG run id", ref.runId);
 			if (dialect.taskStates === "each") return await readEachTask(ref, signal);
 			const key = dialect.taskStates === "by-id" ? ref.runId : await requireDate(ref, signal);
-			const result = await transport.run(dialect.listTaskStates(ref.dagId, key), "read", signal);
-			const instances = readTaskStates(result, ref.dagId);
-			if (instances !== void 0) return instances.toSorted(_start_js__WEBPACK_IMPORTED_MODULE_0__.X);
-			throw failureError(readFailure(result), "list the task instances", ref.dagId);
+			const decode = (result) => {
+				const instances = readTaskStates(result, ref.dagId);
+				if (instances !== void 0) return instances.toSorted(_start_js__WEBPACK_IMPORTED_MODULE_0__.Z);
+				throw failureError(readFailure(result), "list the task instances", ref.dagId);
+			};
+			return await transport.read(dialect.listTaskStates(ref.dagId, key), decode, signal);
 		},
 		stopDagRun: () => refuse("stop a DAG run"),
+		noteDagRun: () => refuse("leave a note on a DAG run"),
 		clearTasks: () => refuse("clear tasks"),
 		readTaskLog: () => refuse("read task logs"),
 		getXcom: () => refuse("read XComs")
 	};
 }
+function taskError(result, action, ref) {
+	const failure = readFailure(result);
+	return failure.kind === "dag-not-found" ? fileNotLoaded(ref.dagId) : failureError(failure, action, ref.dagId);
+}
 function refuse(action) {
-	return Promise.reject(new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unsupported", `MWAA's CLI endpoint cannot ${action}.`, { hint: "Use the transport invoke-rest-api or web-session." }));
+	return Promise.reject(new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unsupported", `MWAA's CLI endpoint cannot ${action}.`, { hint: "Use the transport invoke-rest-api or web-session." }));
 }
 function isUnpaused(stdout, dagId) {
 	const lines = readLines(stdout);
@@ -660,7 +704,7 @@ function formatCommandLine(argv) {
 	return argv.map(quote).join(" ");
 }
 function quote(argument) {
-	if (argument.includes("\0")) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("internal", "A NUL character cannot be part of a command.");
+	if (argument.includes("\0")) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("internal", "A NUL character cannot be part of a command.");
 	if (/^[A-Za-z0-9_.~:+@%,=/-]+$/.test(argument)) return argument;
 	return `'${argument.replaceAll("'", `'"'"'`)}'`;
 }
@@ -669,7 +713,7 @@ function formatAsciiJson(value) {
 }
 function requireCommandId(what, id) {
 	if (/^[A-Za-z0-9_.~:+][A-Za-z0-9_.~:+-]*$/.test(id)) return id;
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unsupported", `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and it must not start with "-".`, { hint: "Use the transport invoke-rest-api or web-session, or another id." });
+	throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unsupported", `The ${what} cannot be used with the CLI endpoint: only letters, digits and _ . ~ : + - are safe there, and it must not start with "-".`, { hint: "Use the transport invoke-rest-api or web-session, or another id." });
 }
 
 

@@ -6087,14 +6087,14 @@ function parse(text) {
 		prettyErrors: false,
 		logLevel: "error"
 	}));
-	if (parsed === "too-deep") throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht(_start_js__WEBPACK_IMPORTED_MODULE_2__.Vt, 0);
-	if (parsed === "too-long") throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht("this takes too long to read; write it as JSON", 0);
+	if (parsed === "too-deep") throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt(_start_js__WEBPACK_IMPORTED_MODULE_2__.Ut, 0);
+	if (parsed === "too-long") throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt("this takes too long to read; write it as JSON", 0);
 	return parsed;
 }
 function describeIssue(text, { code, pos: [offset] }) {
-	const colon = SPACE_CAUSES.has(code) ? (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(text, offset) : void 0;
-	if (colon !== void 0) return new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht(_start_js__WEBPACK_IMPORTED_MODULE_2__.zt, colon);
-	return new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht(CAUSES[code] ?? "this is not YAML", offset);
+	const colon = SPACE_CAUSES.has(code) ? (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(text, offset) : void 0;
+	if (colon !== void 0) return new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt(_start_js__WEBPACK_IMPORTED_MODULE_2__.Vt, colon);
+	return new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt(CAUSES[code] ?? "this is not YAML", offset);
 }
 const SPACE_CAUSES = new Set([
 	"MISSING_CHAR",
@@ -6110,7 +6110,7 @@ const CAUSES = {
 	MISSING_CHAR: "a quote, bracket, comma or colon is missing",
 	MULTILINE_IMPLICIT_KEY: "a key needs its \":\" on the same line",
 	MULTIPLE_DOCS: "a second YAML document begins here; only one is accepted",
-	RESOURCE_EXHAUSTION: _start_js__WEBPACK_IMPORTED_MODULE_2__.Vt,
+	RESOURCE_EXHAUSTION: _start_js__WEBPACK_IMPORTED_MODULE_2__.Ut,
 	TAB_AS_INDENT: "a tab cannot indent; use spaces",
 	TAG_RESOLVE_FAILED: "tags (a \"!\" in front) are not accepted; text that begins with \"!\" needs quotes"
 };
@@ -6121,7 +6121,7 @@ var YamlReader = class {
 			json: null,
 			count: 1
 		};
-		if (depth > 100) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht(_start_js__WEBPACK_IMPORTED_MODULE_2__.Vt, offsetOf(node));
+		if (depth > 100) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt(_start_js__WEBPACK_IMPORTED_MODULE_2__.Ut, offsetOf(node));
 		if ((0, import_dist.isAlias)(node)) return this.#alias(node);
 		if ((0, import_dist.isMap)(node)) return this.#keep(node, this.#map(node, depth));
 		if ((0, import_dist.isSeq)(node)) {
@@ -6132,14 +6132,14 @@ var YamlReader = class {
 			json: readScalar(node),
 			count: 1
 		});
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht("this is not YAML", offsetOf(node));
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt("this is not YAML", offsetOf(node));
 	}
 	#map(node, depth) {
 		const keys = new Set();
 		const entries = node.items.map(({ key, value }) => {
 			const name = this.#key(key, offsetOf(node));
 			requireSpace(key, value);
-			if (keys.has(name)) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht(_start_js__WEBPACK_IMPORTED_MODULE_2__.Bt, offsetOf(key));
+			if (keys.has(name)) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt(_start_js__WEBPACK_IMPORTED_MODULE_2__.Ht, offsetOf(key));
 			keys.add(name);
 			return [name, this.read(value, depth + 1)];
 		});
@@ -6147,8 +6147,8 @@ var YamlReader = class {
 	}
 	#key(key, fallback) {
 		const offset = key === null ? fallback : offsetOf(key);
-		if (!(0, import_dist.isScalar)(key) || typeof key.value !== "string") throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht("a key must be text; put it in quotes", offset);
-		if (key.value === "<<" && key.type === "PLAIN") throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht("merge keys are not part of YAML 1.2; write the values out", offset);
+		if (!(0, import_dist.isScalar)(key) || typeof key.value !== "string") throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt("a key must be text; put it in quotes", offset);
+		if (key.value === "<<" && key.type === "PLAIN") throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt("merge keys are not part of YAML 1.2; write the values out", offset);
 		this.#keep(key, {
 			json: key.value,
 			count: 1
@@ -6157,7 +6157,7 @@ var YamlReader = class {
 	}
 	#alias(node) {
 		const target = this.#anchors.get(node.source);
-		if (target === void 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht("this alias has no anchor before it, or is part of the value of its own anchor", offsetOf(node));
+		if (target === void 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt("this alias has no anchor before it, or is part of the value of its own anchor", offsetOf(node));
 		return target;
 	}
 	#keep(node, counted) {
@@ -6168,22 +6168,22 @@ var YamlReader = class {
 function requireSpace(key, value) {
 	if (value !== null || !(0, import_dist.isScalar)(key) || key.type !== "PLAIN") return;
 	const colon = String(key.source).search(/:(?!\/)/);
-	if (colon >= 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht(_start_js__WEBPACK_IMPORTED_MODULE_2__.zt, offsetOf(key) + colon);
+	if (colon >= 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt(_start_js__WEBPACK_IMPORTED_MODULE_2__.Vt, offsetOf(key) + colon);
 }
 function readScalar(node) {
 	const { value, source = "" } = node;
 	if (typeof value === "number") {
-		if (/^[+-]?0\d/.test(source)) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht("this number loses the zeros in front of it; put it in quotes", offsetOf(node));
-		if (/^[+-]?\d*\.\d*0$/.test(source)) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht("this number loses the zeros at its end; put it in quotes", offsetOf(node));
-		if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(source)) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht(_start_js__WEBPACK_IMPORTED_MODULE_2__.Rt, offsetOf(node));
+		if (/^[+-]?0\d/.test(source)) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt("this number loses the zeros in front of it; put it in quotes", offsetOf(node));
+		if (/^[+-]?\d*\.\d*0$/.test(source)) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt("this number loses the zeros at its end; put it in quotes", offsetOf(node));
+		if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(source)) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt(_start_js__WEBPACK_IMPORTED_MODULE_2__.Bt, offsetOf(node));
 		return value;
 	}
 	if (value === null || typeof value === "boolean" || typeof value === "string") return value;
-	throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht("JSON has no such value", offsetOf(node));
+	throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt("JSON has no such value", offsetOf(node));
 }
 function count(json, parts, offset) {
 	const total = parts.reduce((sum, part) => sum + part.count, 1);
-	if (total > MOST_VALUES) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Ht(`there are more than ${MOST_VALUES} values here`, offset);
+	if (total > MOST_VALUES) throw new _start_js__WEBPACK_IMPORTED_MODULE_2__.Wt(`there are more than ${MOST_VALUES} values here`, offset);
 	return {
 		json,
 		count: total

@@ -57,13 +57,13 @@ function judgeConf(count, { problems, unchecked, extraKeys }) {
 		code: "conf-invalid",
 		hint: CONF_HINT
 	};
-	const extra = extraKeys.length === 0 ? "" : `; not among its params: ${list(extraKeys, ", ", (key) => `"${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(key, NAME_LIMIT)}"`)}`;
+	const extra = extraKeys.length === 0 ? "" : `; not among its params: ${list(extraKeys, ", ", (key) => `"${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(key, NAME_LIMIT)}"`)}`;
 	if (unchecked.length === 0) return {
 		name,
 		status: "ok",
 		detail: `matches the DAG's ${describeParams(count)}${extra}`
 	};
-	const schemas = list(unchecked, "; ", ({ param, reason }) => `the schema of "${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(param, NAME_LIMIT)}" cannot be checked here: ${reason}`);
+	const schemas = list(unchecked, "; ", ({ param, reason }) => `the schema of "${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(param, NAME_LIMIT)}" cannot be checked here: ${reason}`);
 	return {
 		name,
 		status: "cannot-check",
@@ -71,7 +71,7 @@ function judgeConf(count, { problems, unchecked, extraKeys }) {
 	};
 }
 function listProblems(problems) {
-	return list(problems, "; ", ({ param, problem }) => `"${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(param, NAME_LIMIT)}" ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__._n)(problem)}`);
+	return list(problems, "; ", ({ param, problem }) => `"${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(param, NAME_LIMIT)}" ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.yn)(problem)}`);
 }
 const CONF_HINT = "Correct the input \"conf\" or the DAG's params.";
 function list(items, separator, format) {
@@ -174,9 +174,9 @@ async function createCompiler() {
 	};
 }
 function describe({ instancePath, keyword, message, params }) {
-	const at = instancePath === "" ? "" : `at ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(instancePath, REASON_LIMIT)}: `;
+	const at = instancePath === "" ? "" : `at ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(instancePath, REASON_LIMIT)}: `;
 	const allowed = keyword === "enum" ? ` (${listAllowed(params["allowedValues"])})` : "";
-	return `${at}${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message ?? keyword, REASON_LIMIT)}${allowed}`;
+	return `${at}${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(message ?? keyword, REASON_LIMIT)}${allowed}`;
 }
 function listAllowed(values) {
 	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.g)(values, REASON_LIMIT) ?? `${Array.isArray(values) ? values.length : "some"} values`;
@@ -218,33 +218,33 @@ async function getCallerIdentity(options, signal) {
 	const credentials = await options.credentials.get(signal);
 	const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(994), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 9789));
 	const client = new STSClient({
-		...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)("STS", options),
-		credentials: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(credentials)
+		...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)("STS", options),
+		credentials: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.W)(credentials)
 	});
-	const limit = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(LIMIT_MS, signal);
+	const limit = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(LIMIT_MS, signal);
 	try {
 		const sent = client.send(new GetCallerIdentityCommand({}), { abortSignal: limit.signal });
 		const { Arn = "", Account = "" } = await limit.hold(sent);
-		if (!/^\d{12}$/.test(Account) || !/^arn:[a-z-]{1,30}:(?:sts|iam)::\d{12}:[\x21-\x7e]{1,2048}$/.test(Arn)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unexpected-response", "GetCallerIdentity answered without the account and the ARN of the caller.");
+		if (!/^\d{12}$/.test(Account) || !/^arn:[a-z-]{1,30}:(?:sts|iam)::\d{12}:[\x21-\x7e]{1,2048}$/.test(Arn)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unexpected-response", "GetCallerIdentity answered without the account and the ARN of the caller.");
 		return readIdentity(Arn, Account);
 	} catch (error) {
 		signal.throwIfAborted();
-		if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn) throw error;
-		const failure = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(error);
-		const serviceFailure = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(failure, error, "GetCallerIdentity");
+		if (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn) throw error;
+		const failure = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(error);
+		const serviceFailure = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(failure, error, "GetCallerIdentity");
 		if (serviceFailure !== void 0) throw serviceFailure;
-		if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(error) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(failure)) throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(failure, {
+		if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(error) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(failure)) throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(failure, {
 			action: "GetCallerIdentity",
 			region: options.region
 		}, error);
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("no-credentials", `AWS does not accept the credentials: ${failure.message}`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("no-credentials", `AWS does not accept the credentials: ${failure.message}`, { cause: error });
 	} finally {
 		limit.end();
 	}
 }
 const ARN_LIMIT = 2048;
 function readIdentity(text, accountId) {
-	const arn = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(text, ARN_LIMIT);
+	const arn = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(text, ARN_LIMIT);
 	const [, roleName, sessionName] = /^[^/]*:assumed-role\/(?:.*\/)?([^/]+)\/([^/]+)$/.exec(arn) ?? [];
 	return {
 		arn,
@@ -268,7 +268,7 @@ async function dryRun(plan, context, signal) {
 			outcome: signal.aborted ? {
 				name: "cancelled",
 				message: "The workflow was cancelled during the dry run"
-			} : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(error),
+			} : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(error),
 			checks,
 			request
 		};
@@ -314,7 +314,7 @@ function checkEnvironment({ environment }) {
 	return {
 		name,
 		status: "ok",
-		detail: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(environment) ?? `"${environment.name}" is ${environment.status}`}${version}`
+		detail: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(environment) ?? `"${environment.name}" is ${environment.status}`}${version}`
 	};
 }
 async function checkReadiness(plan, context, signal) {
@@ -396,7 +396,7 @@ async function checkParams(plan, context, signal) {
 		return [(0,_conf_schema_js__WEBPACK_IMPORTED_MODULE_1__.n)(params.length, await (0,_conf_schema_js__WEBPACK_IMPORTED_MODULE_1__.t)(params, plan.inputs.conf, signal))];
 	} catch (error) {
 		signal.throwIfAborted();
-		if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn) || ![
+		if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn) || ![
 			"dag-not-found",
 			"airflow-forbidden",
 			"unsupported"
@@ -495,7 +495,7 @@ async function checkIdentity({ env, session, inputs }, signal) {
 		};
 	} catch (error) {
 		signal.throwIfAborted();
-		if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)) throw error;
+		if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn)) throw error;
 		return {
 			name,
 			status: "cannot-check",
@@ -506,12 +506,12 @@ async function checkIdentity({ env, session, inputs }, signal) {
 function checkPermissions({ session }, environment) {
 	const { client, aws } = session;
 	const { target } = aws.mwaa;
-	const action = _start_js__WEBPACK_IMPORTED_MODULE_0__.Pt[client.transport];
+	const action = _start_js__WEBPACK_IMPORTED_MODULE_0__.It[client.transport];
 	return [
 		environment === void 0 ? {
 			name: "airflow:GetEnvironment",
 			status: "cannot-check",
-			detail: `not allowed, and not needed; for status, version and links add ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)("GetEnvironment", target)}`
+			detail: `not allowed, and not needed; for status, version and links add ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)("GetEnvironment", target)}`
 		} : {
 			name: "airflow:GetEnvironment",
 			status: "ok",

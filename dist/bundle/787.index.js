@@ -106,7 +106,7 @@ const WORDS = new Map([
 		key: "-Infinity"
 	}]
 ]);
-var LiteralReader = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.xn {
+var LiteralReader = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.Cn {
 	isAtEnd() {
 		this.take(/\s*/y);
 		return this.at === this.text.length;
@@ -167,15 +167,15 @@ var LiteralReader = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.xn {
 	#readWord() {
 		const word = this.take(WORD);
 		if (word !== void 0) return WORDS.get(word)?.value;
-		const source = this.take(_start_js__WEBPACK_IMPORTED_MODULE_0__.Sn);
-		return source === void 0 || this.#isInWord() ? void 0 : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(source);
+		const source = this.take(_start_js__WEBPACK_IMPORTED_MODULE_0__.wn);
+		return source === void 0 || this.#isInWord() ? void 0 : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.En)(source);
 	}
 	#readKey() {
 		this.take(/\s*/y);
 		if (/['"]/.test(this.text[this.at] ?? "")) return this.#readText();
 		const word = this.take(WORD);
 		if (word !== void 0) return WORDS.get(word)?.key;
-		const source = this.take(_start_js__WEBPACK_IMPORTED_MODULE_0__.Sn);
+		const source = this.take(_start_js__WEBPACK_IMPORTED_MODULE_0__.wn);
 		return this.#isInWord() ? void 0 : source;
 	}
 	#isInWord() {
@@ -242,7 +242,7 @@ function formatExceptions(detail) {
 }
 function formatChain(detail, depth) {
 	if (!Array.isArray(detail)) return [];
-	const errors = detail.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.yn);
+	const errors = detail.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.xn);
 	return errors.toReversed().flatMap((error, index) => {
 		const lines = formatException(error, depth);
 		if (index === 0) return lines;
@@ -254,12 +254,12 @@ function formatChain(detail, depth) {
 	});
 }
 function formatException(error, depth) {
-	const frames = listOf(error, "frames").filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.yn);
-	const type = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(error, "exc_type") ?? "Exception";
-	const value = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(error, "exc_value", LINE_LIMIT$2);
+	const frames = listOf(error, "frames").filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.xn);
+	const type = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error, "exc_type") ?? "Exception";
+	const value = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error, "exc_value", LINE_LIMIT$2);
 	const notes = listOf(error, "exc_notes").filter((note) => typeof note === "string");
 	const own = [
-		...frames.map((frame) => `  File "${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(frame, "filename") ?? "?"}", line ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(frame, "lineno") ?? "?"}, in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(frame, "name") ?? "?"}`),
+		...frames.map((frame) => `  File "${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(frame, "filename") ?? "?"}", line ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(frame, "lineno") ?? "?"}, in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(frame, "name") ?? "?"}`),
 		...formatSyntaxError(error["syntax_error"]),
 		...`${type}${value === void 0 ? "" : `: ${value}`}`.split("\n"),
 		...notes.flatMap((note) => note.split("\n"))
@@ -277,7 +277,7 @@ function formatParts(parts, depth) {
 	if (parts.length === 0) return [];
 	if (depth > DEEPEST$1) return withMargin([`... (groups more than ${DEEPEST$1} deep in each other)`], depth);
 	const indent = "  ".repeat(depth);
-	const shown = parts.slice(0, MOST_PARTS).flatMap((part, index) => [`${indent}${index === 0 ? "+-" : "  "}+${RULE} ${index + 1} ${RULE}`, ...formatChain((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(part) ? [part] : part, depth + 1).slice(0, MOST_LINES)]);
+	const shown = parts.slice(0, MOST_PARTS).flatMap((part, index) => [`${indent}${index === 0 ? "+-" : "  "}+${RULE} ${index + 1} ${RULE}`, ...formatChain((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(part) ? [part] : part, depth + 1).slice(0, MOST_LINES)]);
 	const more = parts.length - MOST_PARTS;
 	const rest = more > 0 ? withMargin([`and ${more} more exception${more === 1 ? "" : "s"}`], depth + 1) : [];
 	const isClosed = rest.length === 0 && shown.at(-1)?.endsWith(END) === true;
@@ -291,12 +291,12 @@ function withMargin(lines, depth) {
 	return depth === 0 ? lines : lines.map((line) => `${"  ".repeat(depth)}| ${line}`);
 }
 function formatSyntaxError(detail) {
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(detail)) return [];
-	const place = `  File "${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(detail, "filename") ?? "?"}", line ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(detail, "lineno") ?? "?"}`;
-	const line = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(detail, "line", LINE_LIMIT$2)?.split("\n")[0];
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(detail)) return [];
+	const place = `  File "${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(detail, "filename") ?? "?"}", line ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(detail, "lineno") ?? "?"}`;
+	const line = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(detail, "line", LINE_LIMIT$2)?.split("\n")[0];
 	if (line === void 0 || line.trim() === "") return [place];
 	const code = line.trimStart();
-	const column = ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(detail, "offset") ?? 0) - (line.length - code.length) - 1;
+	const column = ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(detail, "offset") ?? 0) - (line.length - code.length) - 1;
 	const mark = column >= 0 && column <= code.length ? [`    ${" ".repeat(column)}^`] : [];
 	return [
 		place,
@@ -310,11 +310,46 @@ function listOf(fields, key) {
 }
 // lib/airflow/logs/log-event.js
 const LINE_LIMIT$1 = 2e4;
+const MOST_FIELDS = 20;
+const KEY_LIMIT = 100;
+const VALUE_LIMIT = 500;
+const OMITTED = new Set([...[
+	"timestamp",
+	"level",
+	"event",
+	"error_detail"
+], ...[
+	"logger",
+	"chan",
+	"filename",
+	"lineno",
+	"loc",
+	"sources",
+	"ti"
+]]);
+const BOUND = new Set([
+	"ti_id",
+	"dag_id",
+	"task_id",
+	"run_id",
+	"try_number",
+	"map_index"
+]);
 function formatLogEvent(event) {
-	const timestamp = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(event, "timestamp");
-	const level = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(event, "level");
-	const text = typeof event["event"] === "string" ? event["event"] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(event["event"] ?? "", LINE_LIMIT$1);
-	return [`${`${timestamp === void 0 ? "" : `[${timestamp}] `}${level === void 0 ? "" : `${level.toUpperCase()} - `}`}${text}`, ...formatExceptions(event["error_detail"])].join("\n").replace(/\n$/, "");
+	const timestamp = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(event, "timestamp");
+	const level = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(event, "level");
+	const text = typeof event["event"] === "string" ? event["event"] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(event["event"] ?? "", LINE_LIMIT$1);
+	return [`${`${timestamp === void 0 ? "" : `[${timestamp}] `}${level === void 0 ? "" : `${level.toUpperCase()} - `}`}${[text.replace(/\n$/, ""), ...formatFields(event)].join(" ")}`, ...formatExceptions(event["error_detail"])].join("\n").replace(/\n$/, "");
+}
+function formatFields(event) {
+	const isOmitted = (key) => OMITTED.has(key) || BOUND.has(key) && "ti_id" in event;
+	const fields = Object.entries(event).filter(([key]) => !isOmitted(key));
+	const shown = fields.slice(0, MOST_FIELDS).map(([key, value]) => `${formatWord(key, KEY_LIMIT)}=${formatWord(value, VALUE_LIMIT)}`);
+	return fields.length > MOST_FIELDS ? [...shown, "..."] : shown;
+}
+function formatWord(value, limit) {
+	const isLine = typeof value === "string" && !/[\p{Cc}\u2028\u2029]/u.test(value.slice(0, LINE_LIMIT$1));
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(isLine ? value.slice(0, LINE_LIMIT$1) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(value, LINE_LIMIT$1), limit);
 }
 // lib/airflow/logs/task-log.js
 const LINE_LIMIT = 1e4;
@@ -350,7 +385,7 @@ function addContent(content, tail, { maxLines, depth }) {
 		if (content.length > maxLines) tail.add("\n".repeat(maxLines + 1));
 		return content.slice(-Math.max(maxLines, 1)).every((item) => addItem(item, tail));
 	}
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(content) || depth > DEEPEST) return false;
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(content) || depth > DEEPEST) return false;
 	if ("content" in content) return content["content"] === null || addContent(content["content"], tail, {
 		maxLines,
 		depth: depth + 1
@@ -359,7 +394,7 @@ function addContent(content, tail, { maxLines, depth }) {
 }
 function addItem(item, tail) {
 	if (typeof item === "string") tail.add(item.endsWith("\n") ? item : `${item}\n`);
-	else if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(item) && "event" in item) tail.add(`${formatLogEvent(item)}\n`);
+	else if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(item) && "event" in item) tail.add(`${formatLogEvent(item)}\n`);
 	else if (Array.isArray(item) && item.length === 2 && typeof item[1] === "string") addText(item[1], tail);
 	else return false;
 	return true;
@@ -397,7 +432,7 @@ function skip(text, at, pattern) {
 	return pattern.test(text) ? pattern.lastIndex : void 0;
 }
 function cleanLine(raw) {
-	return formatJsonLine(raw).split("\n").map((line) => withoutReturns((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(line, LINE_LIMIT))));
+	return formatJsonLine(raw).split("\n").map((line) => withoutReturns((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mn)(line, LINE_LIMIT))));
 }
 function withoutReturns(line) {
 	let end = line.length;
@@ -407,8 +442,8 @@ function withoutReturns(line) {
 function formatJsonLine(line) {
 	if (!line.startsWith("{") || !line.includes("\"event\"")) return line;
 	try {
-		const value = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(line);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(value) && "event" in value ? formatLogEvent(value) : line;
+		const value = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(line);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(value) && "event" in value ? formatLogEvent(value) : line;
 	} catch {
 		return line;
 	}
@@ -456,10 +491,10 @@ async function readTaskLog({ caller, dialect }, ref, maxLines, signal) {
 		tryNumber - 1
 	] : [tryNumber];
 	for (const number of numbers.filter((candidate) => candidate > 0)) {
-		const answer = await caller.send((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(ref, number), signal);
+		const answer = await caller.send((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(ref, number), signal);
 		if (answer.status === 404) continue;
-		const log = (0,_task_log_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(answer, purpose), maxLines);
-		if (log === "unknown") throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(purpose, answer.body);
+		const log = (0,_task_log_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(answer, purpose), maxLines);
+		if (log === "unknown") throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(purpose, answer.body);
 		if (log !== "none") return number === tryNumber ? log : {
 			...log,
 			tryNumber: number
@@ -471,18 +506,18 @@ async function getXcom({ caller, dialect }, ref, signal) {
 		action: `read the XCom "${ref.key}" of task "${ref.taskId}"`,
 		permission: "can read on XComs"
 	};
-	if (ref.mapIndex >= 0 && !dialect.hasMappedXcoms) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unsupported", "Airflow gives XComs of mapped tasks from version 2.7 on.");
-	const answer = await caller.send((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(dialect, ref), signal);
+	if (ref.mapIndex >= 0 && !dialect.hasMappedXcoms) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unsupported", "Airflow gives XComs of mapped tasks from version 2.7 on.");
+	const answer = await caller.send((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(dialect, ref), signal);
 	if (answer.status === 404) return void 0;
-	const body = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, purpose);
-	if (!("value" in body)) throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(purpose, body);
+	const body = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(answer, purpose);
+	if (!("value" in body)) throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(purpose, body);
 	const { value } = body;
-	return { value: dialect.xcomIsText && typeof value === "string" ? decodeXcomText(value) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(value) };
+	return { value: dialect.xcomIsText && typeof value === "string" ? decodeXcomText(value) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(value) };
 }
 function decodeXcomText(text) {
 	if (!/^\s*[[{(]/.test(text)) return text;
 	try {
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(text, "as-written"));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(text, "as-written"));
 	} catch {
 		return (0,_task_log_js__WEBPACK_IMPORTED_MODULE_1__.n)(text) ?? text;
 	}

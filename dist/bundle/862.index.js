@@ -34,7 +34,7 @@ function createRedirectRule() {
 			const error = redirected(response, place, url);
 			if (isRepeated || url.protocol !== "https:" || !isSameHost(url, place)) throw error;
 			isRepeated = true;
-			throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.En("unreachable", error.message, {
+			throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.On("unreachable", error.message, {
 				delivery: "not-sent",
 				hint: error.hint
 			});
@@ -56,13 +56,13 @@ function isSameHost(url, { host }) {
 }
 function redirected(response, place, url) {
 	const path = place.path.replace(/\?.*$/s, "");
-	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unreachable", `The web server ${place.host} sends ${place.method} ${path} to ${describeTarget(url, place, path)} (status ${response.status}). The step did not go there: nothing was sent to it.`, { hint: "A proxy or a sign-in page in front of the web server does that. Let the runner reach the web server directly, or use transport: invoke-rest-api." });
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unreachable", `The web server ${place.host} sends ${place.method} ${path} to ${describeTarget(url, place, path)} (status ${response.status}). The step did not go there: nothing was sent to it.`, { hint: "A proxy or a sign-in page in front of the web server does that. Let the runner reach the web server directly, or use transport: invoke-rest-api." });
 }
 function describeTarget(url, place, path) {
-	const origin = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(`${url.protocol}//${url.host}`, LONGEST_SHOWN);
+	const origin = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${url.protocol}//${url.host}`, LONGEST_SHOWN);
 	if (url.host !== "" && !isSameHost(url, place)) return `another host, ${origin}`;
 	if (url.protocol !== "https:") return `an address without TLS, ${origin}`;
-	return url.pathname.replace(/\/$/, "") === path.replace(/\/$/, "") ? "the same page again and again" : `another page, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(url.pathname, LONGEST_SHOWN)}`;
+	return url.pathname.replace(/\/$/, "") === path.replace(/\/$/, "") ? "the same page again and again" : `another page, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(url.pathname, LONGEST_SHOWN)}`;
 }
 // lib/transport/web-server.js
 const PRIVATE_LIMIT_MS = 8e3;
@@ -80,13 +80,13 @@ function reachWebServer(parts, name) {
 			hasAnswered = true;
 			return response;
 		} catch (error) {
-			if (hasAnswered || !(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.B)) throw error;
+			if (hasAnswered || !(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.V)) throw error;
 			failingSince ??= startedAt;
 			failures += 1;
 			const failingMs = parts.clock.now() - failingSince;
 			const isPrivate = parts.environment?.isPrivate ?? parts.isPrivate ?? (isPrivateName(request.host) || void 0);
 			const isLong = failingMs >= PRIVATE_LIMIT_MS || failures >= PRIVATE_FAILURES;
-			if (isPrivate === true && (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.z || isLong)) throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(name, error.message, error);
+			if (isPrivate === true && (error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.B || isLong)) throw (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(name, error.message, error);
 			if (isPrivate === void 0 && (failingMs >= UNKNOWN_LIMIT_MS || failures >= UNKNOWN_FAILURES)) throw maybePrivate(error);
 			throw error;
 		}
@@ -96,7 +96,7 @@ function isPrivateName(host) {
 	return /-vpce\./.test(host);
 }
 function maybePrivate(error) {
-	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unreachable", error.message, {
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unreachable", error.message, {
 		hint: "If the web server of the environment is private, no transport reaches it from outside its VPC: run the job on a self-hosted runner inside the VPC, or make the web server public.",
 		cause: error
 	});
@@ -105,7 +105,7 @@ function withDelivery(error, delivery) {
 	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.P)(error) || error.delivery === delivery) return error;
 	const { message, hint, retryAfterMs } = error;
 	const code = error.code === "throttled" ? "throttled" : "unreachable";
-	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.En(code, message, {
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.On(code, message, {
 		delivery,
 		hint,
 		retryAfterMs,
@@ -162,8 +162,8 @@ async function logInOnce(parts, major, signal) {
 		path: PATHS[major]
 	}, signal);
 	const value = takeCookie(response, COOKIES[major], parts.mask);
-	const retryAfterMs = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(response.headers["retry-after"]);
-	(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)({
+	const retryAfterMs = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(response.headers["retry-after"]);
+	(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)({
 		status: response.status,
 		body: response.text
 	}, place, void 0, retryAfterMs);
@@ -233,13 +233,13 @@ function decode(value) {
 function explainNoCookie(response, parts) {
 	const { environment } = parts.mwaa.target;
 	const status = response?.status ?? 0;
-	const start = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(response?.text);
+	const start = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(response?.text);
 	const words = start === "" ? "" : `: ${start}`;
-	if (status < 400) return new _start_js__WEBPACK_IMPORTED_MODULE_0__.En("unreachable", `The web server of ${environment} answered the login without a session (status ${status})${words}`, {
+	if (status < 400) return new _start_js__WEBPACK_IMPORTED_MODULE_0__.On("unreachable", `The web server of ${environment} answered the login without a session (status ${status})${words}`, {
 		delivery: "not-sent",
 		hint: "The web server may be starting. If it stays so, check the input airflow-version: Airflow 2 and 3 have different login paths."
 	});
-	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("access-denied", `The web server of ${environment} refused the login (status ${status})${words}`);
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("access-denied", `The web server of ${environment} refused the login (status ${status})${words}`);
 }
 // lib/transport/web-session.js
 const REQUEST_TIMEOUT_MS = 3e4;
@@ -274,7 +274,7 @@ function createWebSession(parts, version) {
 		while (opening !== void 0) {
 			const { login, by } = opening;
 			try {
-				return await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(login, signal);
+				return await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(login, signal);
 			} catch (error) {
 				if (signal.aborted || !by.aborted) throw error;
 			}
@@ -341,19 +341,19 @@ function formatQuery(query) {
 function readSessionEnd(response, request, isFresh) {
 	const { status } = response;
 	if (status === 401 || status >= 300 && status < 400) return "over";
-	if (status === 403) return isFresh && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mn)(response.text) ? void 0 : "over";
-	if (status < 300 && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mn)(response.text) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(request.path)) return request.effect === "read" ? "over" : "unsure";
+	if (status === 403) return isFresh && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(response.text) ? void 0 : "over";
+	if (status < 300 && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(response.text) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(request.path)) return request.effect === "read" ? "over" : "unsure";
 }
 function read(response, request) {
 	const { status, headers } = response;
 	const what = `${request.method} ${request.path}`;
-	if (status >= 300 && status < 400) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.En("unreachable", `The web server redirects ${what} without saying where to (status ${status}).`, { delivery: "not-sent" });
+	if (status >= 300 && status < 400) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.On("unreachable", `The web server redirects ${what} without saying where to (status ${status}).`, { delivery: "not-sent" });
 	const answer = {
 		status,
 		body: readBody(response, what, request.numbers)
 	};
-	(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(answer, request, void 0, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(headers["retry-after"])), request);
-	(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.L)(answer, request);
+	(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(answer, request, void 0, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(headers["retry-after"])), request);
+	(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.R)(answer, request);
 	return answer;
 }
 function readBody(response, what, numbers) {
@@ -363,10 +363,10 @@ function readBody(response, what, numbers) {
 	const isJson = /[/+]json\b/.test(type);
 	if (!isJson && type !== "") return text;
 	try {
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(text, numbers);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(text, numbers);
 	} catch (error) {
 		if (!isJson || response.status >= 400) return text;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.En("unreachable", `The answer to ${what} is declared as JSON but is not valid JSON.`, {
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.On("unreachable", `The answer to ${what} is declared as JSON but is not valid JSON.`, {
 			delivery: "unknown",
 			cause: error
 		});

@@ -17,15 +17,52 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function chooseLogs(tasks, dagTasks, which) {
+// lib/findings/last-try.js
+async function findLastTry(read) {
+	let last = withTry(await read(1), 1);
+	if (last.log === void 0) return last;
+	for (let tryNumber = 2; tryNumber <= 11; tryNumber += 1) {
+		const next = await read(tryNumber);
+		if (next.isAbsent === true) return last;
+		if (next.log === void 0) break;
+		last = withTry(next, tryNumber);
+	}
+	return {
+		...last,
+		mayNotBeLast: true
+	};
+}
+function withTry(found, tryNumber) {
+	return found.log === void 0 ? found : {
+		...found,
+		log: {
+			...found.log,
+			tryNumber
+		}
+	};
+}
+const STARTED = new Set([
+	"success",
+	"failed",
+	"running",
+	"up_for_retry",
+	"up_for_reschedule",
+	"deferred",
+	"restarting",
+	"shutdown",
+	"sensing",
+	_start_js__WEBPACK_IMPORTED_MODULE_0__.a
+]);
+function chooseLogs(tasks, dagTasks, which, areTriesKnown) {
 	if (which === "none") return {
 		read: [],
 		unread: []
 	};
 	const failed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.l)(tasks, dagTasks).filter((task) => task.state === "failed");
 	const repeated = tasks.filter((task) => task.state === "up_for_retry");
+	const hasStarted = (task) => areTriesKnown ? task.startDate !== void 0 && task.tryNumber > 0 : STARTED.has(task.state);
 	const chosen = new Set([...failed, ...repeated]);
-	const others = which === "failed" ? [] : tasks.filter((task) => task.startDate !== void 0 && task.tryNumber > 0 && !chosen.has(task)).sort((a, b) => Date.parse(a.startDate ?? "") - Date.parse(b.startDate ?? ""));
+	const others = which === "failed" ? [] : tasks.filter((task) => hasStarted(task) && !chosen.has(task)).sort((a, b) => (Date.parse(a.startDate ?? "") || 0) - (Date.parse(b.startDate ?? "") || 0));
 	const wanted = [
 		...spread(failed),
 		...spread(repeated),
@@ -71,7 +108,7 @@ const LINE_LIMIT = 3990;
 const LOG_BYTES = 524288;
 async function readTaskLogs(options, source, signal) {
 	const { tasks, dagTasks, inputs } = options;
-	const { read, unread } = chooseLogs(tasks, dagTasks, inputs.logs);
+	const { read, unread } = chooseLogs(tasks, dagTasks, inputs.logs, source.client.can("try-numbers"));
 	const reader = new Reader(options, source);
 	const readings = [];
 	await readInTurns(read, source.clock, async (task, place) => {
@@ -105,12 +142,12 @@ var Reader = class {
 			};
 		}
 		const log = bound(found.log);
-		const exception = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.D)(log.lines);
+		const exception = found.mayNotBeLast === true ? void 0 : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.D)(log.lines);
 		return {
 			task,
 			...found,
 			log,
-			exception: exception === void 0 ? void 0 : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(exception)
+			exception: exception === void 0 ? void 0 : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(exception)
 		};
 	}
 	warnOfMissing() {
@@ -119,10 +156,12 @@ var Reader = class {
 		else if (this.#missing > 0 && cloudWatch === void 0 && !client.can("task-logs")) log.warn(`The ${client.transport} transport gives no task logs, and where the environment keeps them in CloudWatch Logs is unknown: enable its task logs and allow the role airflow:GetEnvironment and logs:GetLogEvents.`);
 	}
 	async #find(task, signal) {
-		const airflow = await this.#readBriefly(signal, (short) => this.#readAirflow(task, short));
+		const airflow = await this.#readBriefly(this.#limit(), signal, (short) => this.#readAirflow(task, short));
 		const isOver = this.#source.clock.now() >= this.#options.endsAt;
 		if (airflow.log !== void 0 || signal.aborted || isOver) return airflow;
-		const stored = await this.#readBriefly(signal, (short) => this.#readCloudWatch(task, short));
+		const until = this.#limit();
+		const readTry = (tryNumber) => this.#readBriefly(until, signal, (short) => this.#readCloudWatch(task, tryNumber, short));
+		const stored = await (task.tryNumber > 0 ? readTry(task.tryNumber) : findLastTry(readTry));
 		if (stored.log !== void 0) return stored;
 		const reasons = [airflow.missingBecause, stored.missingBecause].filter((reason) => reason !== void 0);
 		const isUnknown = airflow.isUnknown === true || stored.isUnknown === true;
@@ -151,7 +190,7 @@ var Reader = class {
 			missingBecause: void 0
 		};
 	}
-	async #readCloudWatch(task, signal) {
+	async #readCloudWatch(task, tryNumber, signal) {
 		const { cloudWatch } = this.#source;
 		if (cloudWatch === void 0) return missing(void 0);
 		if (this.#statement !== void 0) return missing("the role may not read CloudWatch Logs");
@@ -162,7 +201,7 @@ var Reader = class {
 			runId,
 			taskId,
 			mapIndex,
-			tryNumber: Math.max(task.tryNumber, 1),
+			tryNumber,
 			logicalDate
 		};
 		const answer = await cloudWatch.readTaskLog(ref, this.#options.inputs.logLines, signal);
@@ -182,16 +221,20 @@ var Reader = class {
 			}
 			case "none": return {
 				...missing(answer.reason),
-				isUnknown: answer.isUnknown
+				isUnknown: answer.isUnknown,
+				isAbsent: answer.isAbsent
 			};
 			case "forbidden":
 				this.#statement = answer.statement;
 				return missing("the role may not read CloudWatch Logs");
 		}
 	}
-	async #readBriefly(signal, read) {
+	#limit() {
+		return Math.min(this.#source.clock.now() + LOG_MS, this.#options.endsAt);
+	}
+	async #readBriefly(until, signal, read) {
 		const { clock, log } = this.#source;
-		const ms = Math.max(Math.min(LOG_MS, this.#options.endsAt - clock.now()), 0);
+		const ms = Math.max(until - clock.now(), 0);
 		const found = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.E)({
 			clock,
 			ms,
@@ -215,9 +258,9 @@ function bound(log) {
 	let left = LOG_BYTES;
 	let isCut = log.isCut;
 	for (let at = log.lines.length - 1; at >= 0; at -= 1) {
-		const whole = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(log.lines[at] ?? "");
+		const whole = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(log.lines[at] ?? "");
 		const line = Buffer.from(cutLogLine(whole)).toString();
-		left -= (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(line) + 1;
+		left -= (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(line) + 1;
 		isCut ||= whole.length > LINE_LIMIT || left < 0;
 		if (left < 0) break;
 		kept.push(line);
@@ -229,8 +272,8 @@ function bound(log) {
 	};
 }
 function cutLogLine(line) {
-	const cut = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(line.toWellFormed(), LINE_LIMIT);
-	return cut === "..." ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(line, LINE_LIMIT) : cut;
+	const cut = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(line.toWellFormed(), LINE_LIMIT);
+	return cut === "..." ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(line, LINE_LIMIT) : cut;
 }
 const ENOUGH_BYTES = 94371840;
 let collectGarbage;
@@ -261,15 +304,15 @@ async function readXcom(options, source, signal) {
 	});
 	for (const warning of describeMissing(readers)) source.log.warn(warning);
 	const odd = [...values].filter(([, value]) => hasNonFinite(value)).map(([line]) => line);
-	if (odd.length > 0) source.log.warn(`NaN and Infinity are not JSON, so they are null in the output "xcom": in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(odd, NAMED)}.`);
+	if (odd.length > 0) source.log.warn(`NaN and Infinity are not JSON, so they are null in the output "xcom": in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(odd, NAMED)}.`);
 	return Object.fromEntries(values);
 }
 function describeMissing(readers) {
 	const absent = readers.flatMap((reader) => reader.absent);
 	const unread = Map.groupBy(readers.flatMap((reader) => reader.unread), ({ reason }) => reason);
-	const parts = [...absent.length === 0 ? [] : [`Airflow has no ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(absent, NAMED)}`], ...[...unread].map(([reason, each]) => {
+	const parts = [...absent.length === 0 ? [] : [`Airflow has no ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(absent, NAMED)}`], ...[...unread].map(([reason, each]) => {
 		const names = each.map(({ name }) => name);
-		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(names, NAMED)} could not be read (${reason})`;
+		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(names, NAMED)} could not be read (${reason})`;
 	})];
 	return parts.length === 0 ? [] : [`XCom values are null in the output "xcom": ${parts.join("; ")}.`];
 }
@@ -290,7 +333,7 @@ var XcomReader = class {
 			if (count > 0) return await this.#readMapped(line, count);
 			const found = await this.#get(line, line.mapIndex ?? -1);
 			if (found !== void 0) return found.value;
-			if (line.mapIndex === void 0 && this.#options.tasks === void 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unexpected-response", MAYBE_MAPPED);
+			if (line.mapIndex === void 0 && this.#options.tasks === void 0) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unexpected-response", MAYBE_MAPPED);
 			this.absent.push(line.line);
 		} catch (error) {
 			this.#addUnread(error, [line.line]);
@@ -302,7 +345,7 @@ var XcomReader = class {
 		return tasks.reduce((count, task) => task.taskId === taskId && task.state !== "removed" ? Math.max(count, task.mapIndex + 1) : count, 0);
 	}
 	async #readMapped(line, count) {
-		if (count > MOST_INSTANCES) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unsupported", `its ${count} instances are more than ${MOST_INSTANCES.toLocaleString("en")}`);
+		if (count > MOST_INSTANCES) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unsupported", `its ${count} instances are more than ${MOST_INSTANCES.toLocaleString("en")}`);
 		const values = Array.from({ length: count }, () => null);
 		const pending = new Set(values.keys());
 		const absent = [];
@@ -327,8 +370,8 @@ var XcomReader = class {
 	async #get({ taskId, key }, mapIndex) {
 		const { client, clock } = this.#source;
 		const { run, endsAt } = this.#options;
-		if (!client.can("xcom")) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unsupported", `the ${client.transport} transport gives none`);
-		if (mapIndex >= 0 && !client.can("mapped-xcom")) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("unsupported", "Airflow gives values of mapped tasks from version 2.7 on");
+		if (!client.can("xcom")) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unsupported", `the ${client.transport} transport gives none`);
+		if (mapIndex >= 0 && !client.can("mapped-xcom")) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("unsupported", "Airflow gives values of mapped tasks from version 2.7 on");
 		const ref = {
 			dagId: run.dagId,
 			runId: run.runId,
@@ -423,7 +466,7 @@ async function collectFindings(options, source, signal) {
 	const failedReads = taskLogs.read.filter(({ isUnknown }) => isUnknown);
 	const [first] = failedReads;
 	if (first !== void 0) {
-		const names = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(failedReads.map(({ task }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(task)), NAMED_LOGS);
+		const names = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(failedReads.map(({ task }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.h)(task)), NAMED_LOGS);
 		unknown.push({
 			kind: "logs",
 			name: `the log of ${names}`,
@@ -555,7 +598,7 @@ const WORDS = new Map([
 		key: "-Infinity"
 	}]
 ]);
-var LiteralReader = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.xn {
+var LiteralReader = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.Cn {
 	isAtEnd() {
 		this.take(/\s*/y);
 		return this.at === this.text.length;
@@ -616,15 +659,15 @@ var LiteralReader = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.xn {
 	#readWord() {
 		const word = this.take(WORD);
 		if (word !== void 0) return WORDS.get(word)?.value;
-		const source = this.take(_start_js__WEBPACK_IMPORTED_MODULE_0__.Sn);
-		return source === void 0 || this.#isInWord() ? void 0 : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(source);
+		const source = this.take(_start_js__WEBPACK_IMPORTED_MODULE_0__.wn);
+		return source === void 0 || this.#isInWord() ? void 0 : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.En)(source);
 	}
 	#readKey() {
 		this.take(/\s*/y);
 		if (/['"]/.test(this.text[this.at] ?? "")) return this.#readText();
 		const word = this.take(WORD);
 		if (word !== void 0) return WORDS.get(word)?.key;
-		const source = this.take(_start_js__WEBPACK_IMPORTED_MODULE_0__.Sn);
+		const source = this.take(_start_js__WEBPACK_IMPORTED_MODULE_0__.wn);
 		return this.#isInWord() ? void 0 : source;
 	}
 	#isInWord() {
@@ -691,7 +734,7 @@ function formatExceptions(detail) {
 }
 function formatChain(detail, depth) {
 	if (!Array.isArray(detail)) return [];
-	const errors = detail.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.yn);
+	const errors = detail.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.xn);
 	return errors.toReversed().flatMap((error, index) => {
 		const lines = formatException(error, depth);
 		if (index === 0) return lines;
@@ -703,12 +746,12 @@ function formatChain(detail, depth) {
 	});
 }
 function formatException(error, depth) {
-	const frames = listOf(error, "frames").filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.yn);
-	const type = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(error, "exc_type") ?? "Exception";
-	const value = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(error, "exc_value", LINE_LIMIT$2);
+	const frames = listOf(error, "frames").filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.xn);
+	const type = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error, "exc_type") ?? "Exception";
+	const value = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error, "exc_value", LINE_LIMIT$2);
 	const notes = listOf(error, "exc_notes").filter((note) => typeof note === "string");
 	const own = [
-		...frames.map((frame) => `  File "${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(frame, "filename") ?? "?"}", line ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(frame, "lineno") ?? "?"}, in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(frame, "name") ?? "?"}`),
+		...frames.map((frame) => `  File "${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(frame, "filename") ?? "?"}", line ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(frame, "lineno") ?? "?"}, in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(frame, "name") ?? "?"}`),
 		...formatSyntaxError(error["syntax_error"]),
 		...`${type}${value === void 0 ? "" : `: ${value}`}`.split("\n"),
 		...notes.flatMap((note) => note.split("\n"))
@@ -726,7 +769,7 @@ function formatParts(parts, depth) {
 	if (parts.length === 0) return [];
 	if (depth > DEEPEST$1) return withMargin([`... (groups more than ${DEEPEST$1} deep in each other)`], depth);
 	const indent = "  ".repeat(depth);
-	const shown = parts.slice(0, MOST_PARTS).flatMap((part, index) => [`${indent}${index === 0 ? "+-" : "  "}+${RULE} ${index + 1} ${RULE}`, ...formatChain((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(part) ? [part] : part, depth + 1).slice(0, MOST_LINES)]);
+	const shown = parts.slice(0, MOST_PARTS).flatMap((part, index) => [`${indent}${index === 0 ? "+-" : "  "}+${RULE} ${index + 1} ${RULE}`, ...formatChain((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(part) ? [part] : part, depth + 1).slice(0, MOST_LINES)]);
 	const more = parts.length - MOST_PARTS;
 	const rest = more > 0 ? withMargin([`and ${more} more exception${more === 1 ? "" : "s"}`], depth + 1) : [];
 	const isClosed = rest.length === 0 && shown.at(-1)?.endsWith(END) === true;
@@ -740,12 +783,12 @@ function withMargin(lines, depth) {
 	return depth === 0 ? lines : lines.map((line) => `${"  ".repeat(depth)}| ${line}`);
 }
 function formatSyntaxError(detail) {
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(detail)) return [];
-	const place = `  File "${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(detail, "filename") ?? "?"}", line ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(detail, "lineno") ?? "?"}`;
-	const line = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(detail, "line", LINE_LIMIT$2)?.split("\n")[0];
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(detail)) return [];
+	const place = `  File "${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(detail, "filename") ?? "?"}", line ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(detail, "lineno") ?? "?"}`;
+	const line = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(detail, "line", LINE_LIMIT$2)?.split("\n")[0];
 	if (line === void 0 || line.trim() === "") return [place];
 	const code = line.trimStart();
-	const column = ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(detail, "offset") ?? 0) - (line.length - code.length) - 1;
+	const column = ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(detail, "offset") ?? 0) - (line.length - code.length) - 1;
 	const mark = column >= 0 && column <= code.length ? [`    ${" ".repeat(column)}^`] : [];
 	return [
 		place,
@@ -759,11 +802,46 @@ function listOf(fields, key) {
 }
 // lib/airflow/logs/log-event.js
 const LINE_LIMIT$1 = 2e4;
+const MOST_FIELDS = 20;
+const KEY_LIMIT = 100;
+const VALUE_LIMIT = 500;
+const OMITTED = new Set([...[
+	"timestamp",
+	"level",
+	"event",
+	"error_detail"
+], ...[
+	"logger",
+	"chan",
+	"filename",
+	"lineno",
+	"loc",
+	"sources",
+	"ti"
+]]);
+const BOUND = new Set([
+	"ti_id",
+	"dag_id",
+	"task_id",
+	"run_id",
+	"try_number",
+	"map_index"
+]);
 function formatLogEvent(event) {
-	const timestamp = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(event, "timestamp");
-	const level = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(event, "level");
-	const text = typeof event["event"] === "string" ? event["event"] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(event["event"] ?? "", LINE_LIMIT$1);
-	return [`${`${timestamp === void 0 ? "" : `[${timestamp}] `}${level === void 0 ? "" : `${level.toUpperCase()} - `}`}${text}`, ...formatExceptions(event["error_detail"])].join("\n").replace(/\n$/, "");
+	const timestamp = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(event, "timestamp");
+	const level = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(event, "level");
+	const text = typeof event["event"] === "string" ? event["event"] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(event["event"] ?? "", LINE_LIMIT$1);
+	return [`${`${timestamp === void 0 ? "" : `[${timestamp}] `}${level === void 0 ? "" : `${level.toUpperCase()} - `}`}${[text.replace(/\n$/, ""), ...formatFields(event)].join(" ")}`, ...formatExceptions(event["error_detail"])].join("\n").replace(/\n$/, "");
+}
+function formatFields(event) {
+	const isOmitted = (key) => OMITTED.has(key) || BOUND.has(key) && "ti_id" in event;
+	const fields = Object.entries(event).filter(([key]) => !isOmitted(key));
+	const shown = fields.slice(0, MOST_FIELDS).map(([key, value]) => `${formatWord(key, KEY_LIMIT)}=${formatWord(value, VALUE_LIMIT)}`);
+	return fields.length > MOST_FIELDS ? [...shown, "..."] : shown;
+}
+function formatWord(value, limit) {
+	const isLine = typeof value === "string" && !/[\p{Cc}\u2028\u2029]/u.test(value.slice(0, LINE_LIMIT$1));
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(isLine ? value.slice(0, LINE_LIMIT$1) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(value, LINE_LIMIT$1), limit);
 }
 // lib/airflow/logs/task-log.js
 const LINE_LIMIT = 1e4;
@@ -799,7 +877,7 @@ function addContent(content, tail, { maxLines, depth }) {
 		if (content.length > maxLines) tail.add("\n".repeat(maxLines + 1));
 		return content.slice(-Math.max(maxLines, 1)).every((item) => addItem(item, tail));
 	}
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(content) || depth > DEEPEST) return false;
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(content) || depth > DEEPEST) return false;
 	if ("content" in content) return content["content"] === null || addContent(content["content"], tail, {
 		maxLines,
 		depth: depth + 1
@@ -808,7 +886,7 @@ function addContent(content, tail, { maxLines, depth }) {
 }
 function addItem(item, tail) {
 	if (typeof item === "string") tail.add(item.endsWith("\n") ? item : `${item}\n`);
-	else if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(item) && "event" in item) tail.add(`${formatLogEvent(item)}\n`);
+	else if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(item) && "event" in item) tail.add(`${formatLogEvent(item)}\n`);
 	else if (Array.isArray(item) && item.length === 2 && typeof item[1] === "string") addText(item[1], tail);
 	else return false;
 	return true;
@@ -846,7 +924,7 @@ function skip(text, at, pattern) {
 	return pattern.test(text) ? pattern.lastIndex : void 0;
 }
 function cleanLine(raw) {
-	return formatJsonLine(raw).split("\n").map((line) => withoutReturns((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(line, LINE_LIMIT))));
+	return formatJsonLine(raw).split("\n").map((line) => withoutReturns((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mn)(line, LINE_LIMIT))));
 }
 function withoutReturns(line) {
 	let end = line.length;
@@ -856,8 +934,8 @@ function withoutReturns(line) {
 function formatJsonLine(line) {
 	if (!line.startsWith("{") || !line.includes("\"event\"")) return line;
 	try {
-		const value = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(line);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(value) && "event" in value ? formatLogEvent(value) : line;
+		const value = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(line);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(value) && "event" in value ? formatLogEvent(value) : line;
 	} catch {
 		return line;
 	}

@@ -4550,8 +4550,8 @@ async function deserialize(output, context) {
 function parse(text) {
 	if (text === "") return {};
 	try {
-		const value = (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.bn)(text);
-		if ((0,_start_js__WEBPACK_IMPORTED_MODULE_3__.yn)(value)) return value;
+		const value = (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.Sn)(text);
+		if ((0,_start_js__WEBPACK_IMPORTED_MODULE_3__.xn)(value)) return value;
 	} catch {}
 	throw Object.assign(new SyntaxError("the answer is not a JSON object"), { $responseBodyText: text });
 }

@@ -57,13 +57,13 @@ function judgeConf(count, { problems, unchecked, extraKeys }) {
 		code: "conf-invalid",
 		hint: CONF_HINT
 	};
-	const extra = extraKeys.length === 0 ? "" : `; not among its params: ${list(extraKeys, ", ", (key) => `"${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(key, NAME_LIMIT)}"`)}`;
+	const extra = extraKeys.length === 0 ? "" : `; not among its params: ${list(extraKeys, ", ", (key) => `"${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(key, NAME_LIMIT)}"`)}`;
 	if (unchecked.length === 0) return {
 		name,
 		status: "ok",
 		detail: `matches the DAG's ${describeParams(count)}${extra}`
 	};
-	const schemas = list(unchecked, "; ", ({ param, reason }) => `the schema of "${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(param, NAME_LIMIT)}" cannot be checked here: ${reason}`);
+	const schemas = list(unchecked, "; ", ({ param, reason }) => `the schema of "${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(param, NAME_LIMIT)}" cannot be checked here: ${reason}`);
 	return {
 		name,
 		status: "cannot-check",
@@ -71,7 +71,7 @@ function judgeConf(count, { problems, unchecked, extraKeys }) {
 	};
 }
 function listProblems(problems) {
-	return list(problems, "; ", ({ param, problem }) => `"${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(param, NAME_LIMIT)}" ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__._n)(problem)}`);
+	return list(problems, "; ", ({ param, problem }) => `"${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(param, NAME_LIMIT)}" ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.yn)(problem)}`);
 }
 const CONF_HINT = "Correct the input \"conf\" or the DAG's params.";
 function list(items, separator, format) {
@@ -174,9 +174,9 @@ async function createCompiler() {
 	};
 }
 function describe({ instancePath, keyword, message, params }) {
-	const at = instancePath === "" ? "" : `at ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(instancePath, REASON_LIMIT)}: `;
+	const at = instancePath === "" ? "" : `at ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(instancePath, REASON_LIMIT)}: `;
 	const allowed = keyword === "enum" ? ` (${listAllowed(params["allowedValues"])})` : "";
-	return `${at}${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message ?? keyword, REASON_LIMIT)}${allowed}`;
+	return `${at}${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(message ?? keyword, REASON_LIMIT)}${allowed}`;
 }
 function listAllowed(values) {
 	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.g)(values, REASON_LIMIT) ?? `${Array.isArray(values) ? values.length : "some"} values`;
@@ -224,7 +224,7 @@ async function explainByConf({ dagId, conf }, context, signal) {
 	if (params === void 0) return void 0;
 	const { problems } = await (0,_conf_schema_js__WEBPACK_IMPORTED_MODULE_1__.t)(params, conf, signal);
 	if (problems.length === 0) return void 0;
-	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Tn("rejected-by-airflow", `Airflow answers the trigger of DAG "${dagId}" with a server error, as this version does to a conf that the DAG's params refuse: ${(0,_conf_schema_js__WEBPACK_IMPORTED_MODULE_1__.r)(problems)}. Nothing was triggered.`, { hint: "Change \"conf\", or the params in the DAG." });
+	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.Dn("rejected-by-airflow", `Airflow answers the trigger of DAG "${dagId}" with a server error, as this version does to a conf that the DAG's params refuse: ${(0,_conf_schema_js__WEBPACK_IMPORTED_MODULE_1__.r)(problems)}. Nothing was triggered.`, { hint: "Change \"conf\", or the params in the DAG." });
 }
 
 

@@ -1457,18 +1457,19 @@ function createCloudWatchLogs(options) {
 			};
 		} catch (error) {
 			signal.throwIfAborted();
-			if ((0,_start_js__WEBPACK_IMPORTED_MODULE_6__.yt)(error)) return {
+			if ((0,_start_js__WEBPACK_IMPORTED_MODULE_6__.xt)(error)) return {
 				kind: "forbidden",
 				statement: logsStatement(options)
 			};
-			const failure = (0,_start_js__WEBPACK_IMPORTED_MODULE_6__.St)(error);
+			const failure = (0,_start_js__WEBPACK_IMPORTED_MODULE_6__.wt)(error);
 			if (failure.name === "ResourceNotFoundException") return {
 				kind: "none",
-				reason: `there is no stream ${stream} in ${options.group}`
+				reason: `there is no stream ${stream} in ${options.group}`,
+				isAbsent: true
 			};
 			return {
 				kind: "none",
-				reason: `CloudWatch could not be read: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_6__.bt)(failure) ? "CloudWatch throttles requests" : failure.message}`,
+				reason: `CloudWatch could not be read: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_6__.St)(failure) ? "CloudWatch throttles requests" : failure.message}`,
 				isUnknown: true
 			};
 		}
@@ -1476,22 +1477,22 @@ function createCloudWatchLogs(options) {
 }
 function taskLogStream(task, version) {
 	const attempt = task.tryNumber;
-	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_6__.Xt)(version, 2, 3)) return task.logicalDate === void 0 ? void 0 : `${task.dagId}/${task.taskId}/${task.logicalDate}/${attempt}.log`.replaceAll(":", "_");
+	if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_6__.Qt)(version, 2, 3)) return task.logicalDate === void 0 ? void 0 : `${task.dagId}/${task.taskId}/${task.logicalDate}/${attempt}.log`.replaceAll(":", "_");
 	const mapped = task.mapIndex < 0 ? "" : `map_index=${task.mapIndex}/`;
 	return `dag_id=${task.dagId}/run_id=${task.runId}/task_id=${task.taskId}/${mapped}attempt=${attempt}.log`.replaceAll(":", "_");
 }
 async function readEnd(options, wanted) {
 	const { stream, maxLines, signal } = wanted;
 	let credentials = await options.credentials.get(signal);
-	const limit = (0,_start_js__WEBPACK_IMPORTED_MODULE_6__.V)(READ_LIMIT_MS, signal);
+	const limit = (0,_start_js__WEBPACK_IMPORTED_MODULE_6__.H)(READ_LIMIT_MS, signal);
 	let isRenewed = false;
 	let messages = [];
 	let nextToken;
 	try {
 		for (;;) {
 			const client = new CloudWatchLogsClient({
-				...(0,_start_js__WEBPACK_IMPORTED_MODULE_6__.H)("CLOUDWATCH_LOGS", options),
-				credentials: (0,_start_js__WEBPACK_IMPORTED_MODULE_6__.U)(credentials)
+				...(0,_start_js__WEBPACK_IMPORTED_MODULE_6__.U)("CLOUDWATCH_LOGS", options),
+				credentials: (0,_start_js__WEBPACK_IMPORTED_MODULE_6__.W)(credentials)
 			});
 			const command = new GetLogEventsCommand({
 				logGroupName: options.group,
@@ -1512,7 +1513,7 @@ async function readEnd(options, wanted) {
 				nextToken = nextBackwardToken;
 			} catch (error) {
 				signal.throwIfAborted();
-				if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_6__.vt)(error) || isRenewed) {
+				if (!(0,_start_js__WEBPACK_IMPORTED_MODULE_6__.bt)(error) || isRenewed) {
 					if (messages.length > 0 || limit.isOver && nextToken !== void 0) return {
 						messages,
 						isCut: true

@@ -246,142 +246,145 @@ var __require = (() => (0,external_node_module_namespaceObject.createRequire)(im
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ isFinished),
-  $t: () => (/* binding */ errorOutcome),
+  $: () => (/* binding */ finishedTaskStates),
+  $t: () => (/* binding */ readWorkspaceFile),
   A: () => (/* binding */ linkSuffix),
-  At: () => (/* binding */ asSentence),
-  B: () => (/* binding */ NotConnected),
-  Bt: () => (/* binding */ REPEATED_KEY),
+  An: () => (/* binding */ systemClock),
+  At: () => (/* binding */ iamStatement),
+  B: () => (/* binding */ NoRoute),
+  Bt: () => (/* binding */ INEXACT),
   C: () => (/* binding */ OPTIONAL_RETRY_LIMIT),
-  Cn: () => (/* binding */ isHeldExactly),
-  Ct: () => (/* binding */ firstWords),
+  Cn: () => (/* binding */ TextScanner),
+  Ct: () => (/* binding */ readRetryAfter),
   D: () => (/* binding */ findExceptionLine),
-  Dn: () => (/* binding */ systemClock),
-  Dt: () => (/* binding */ withoutRow),
+  Dn: () => (/* binding */ ActionError),
+  Dt: () => (/* binding */ notFromAirflow),
   E: () => (/* binding */ readOptional),
-  En: () => (/* binding */ TransportError),
-  Et: () => (/* binding */ readAirflowStatus),
-  F: () => (/* binding */ formatDuration),
-  Ft: () => (/* binding */ transportNames),
-  G: () => (/* binding */ dagNotFound),
-  Gt: () => (/* binding */ lastLinesWithin),
-  H: () => (/* binding */ clientOptions),
-  Ht: () => (/* binding */ TextProblem),
-  I: () => (/* binding */ spanMs),
-  It: () => (/* binding */ InputReader),
-  J: () => (/* binding */ requireRunState),
-  Jt: () => (/* binding */ wholeName),
-  K: () => (/* binding */ RUN_STATES),
-  Kt: () => (/* binding */ listSome),
-  L: () => (/* binding */ requireData),
-  Lt: () => (/* binding */ readConfInputs),
+  En: () => (/* binding */ keepNumber),
+  Et: () => (/* binding */ isTaskLogPath),
+  F: () => (/* binding */ limitRetries),
+  Ft: () => (/* binding */ parseConnection),
+  G: () => (/* binding */ runNotFound),
+  Gt: () => (/* binding */ findMissingSpace),
+  H: () => (/* binding */ startTimeLimit),
+  Ht: () => (/* binding */ REPEATED_KEY),
+  I: () => (/* binding */ formatDuration),
+  It: () => (/* binding */ transportActions),
+  J: () => (/* binding */ readTaskState),
+  Jt: () => (/* binding */ listSome),
+  K: () => (/* binding */ dagNotFound),
+  Kt: () => (/* binding */ byteLength),
+  L: () => (/* binding */ spanMs),
+  Lt: () => (/* binding */ transportNames),
   M: () => (/* binding */ openSession),
-  Mt: () => (/* binding */ limitAnnotations),
+  Mt: () => (/* binding */ asSentence),
   N: () => (/* binding */ readEnvironment),
-  Nt: () => (/* binding */ parseConnection),
+  Nt: () => (/* binding */ countOf),
   O: () => (/* binding */ listActive),
-  On: () => (/* binding */ orAbort),
-  Ot: () => (/* binding */ iamStatement),
+  On: () => (/* binding */ TransportError),
+  Ot: () => (/* binding */ readAirflowStatus),
   P: () => (/* binding */ mayPass),
-  Pt: () => (/* binding */ transportActions),
-  Q: () => (/* binding */ finishedTaskStates),
-  Qt: () => (/* binding */ describeUnsettled),
-  R: () => (/* binding */ requireNoPage),
-  Rt: () => (/* binding */ INEXACT),
+  Pt: () => (/* binding */ limitAnnotations),
+  Q: () => (/* binding */ dateOfRun),
+  Qt: () => (/* binding */ isAtLeast),
+  R: () => (/* binding */ requireData),
+  Rt: () => (/* binding */ InputReader),
   S: () => (/* binding */ lastLines),
-  Sn: () => (/* binding */ JSON_NUMBER),
-  St: () => (/* binding */ readSdkFailure),
+  Sn: () => (/* binding */ parseJson),
+  St: () => (/* binding */ isThrottled),
   T: () => (/* binding */ readIfPossible),
-  Tn: () => (/* binding */ ActionError),
-  Tt: () => (/* binding */ notFromAirflow),
-  U: () => (/* binding */ toSdkCredentials),
-  Ut: () => (/* binding */ findMissingSpace),
-  V: () => (/* binding */ startTimeLimit),
-  Vt: () => (/* binding */ TOO_DEEP),
-  W: () => (/* binding */ runNotFound),
-  Wt: () => (/* binding */ byteLength),
-  X: () => (/* binding */ byTask),
-  Xt: () => (/* binding */ isAtLeast),
-  Y: () => (/* binding */ MOST_TASK_INSTANCES),
-  Yt: () => (/* binding */ wholeText),
-  Z: () => (/* binding */ dateOfRun),
-  Zt: () => (/* binding */ readWorkspaceFile),
+  Tn: () => (/* binding */ isHeldExactly),
+  Tt: () => (/* binding */ firstWords),
+  U: () => (/* binding */ clientOptions),
+  Ut: () => (/* binding */ TOO_DEEP),
+  V: () => (/* binding */ NotConnected),
+  Vt: () => (/* binding */ MISSING_SPACE),
+  W: () => (/* binding */ toSdkCredentials),
+  Wt: () => (/* binding */ TextProblem),
+  X: () => (/* binding */ MOST_TASK_INSTANCES),
+  Xt: () => (/* binding */ wholeName),
+  Y: () => (/* binding */ requireRunState),
+  Yt: () => (/* binding */ shortException),
+  Z: () => (/* binding */ byTask),
+  Zt: () => (/* binding */ wholeText),
   _: () => (/* binding */ stopIfStarted),
-  _n: () => (/* binding */ redact),
-  _t: () => (/* binding */ isClockSkew),
+  _n: () => (/* binding */ quoteForeign),
+  _t: () => (/* binding */ explainSignature),
   a: () => (/* binding */ AWAITING_INPUT),
-  an: () => (/* binding */ workflowRunUrl),
-  at: () => (/* binding */ requireObject),
+  an: () => (/* binding */ stripTerminal),
+  at: () => (/* binding */ listsRunsByCommand),
   b: () => (/* binding */ waitForDag),
-  bn: () => (/* binding */ parseJson),
-  bt: () => (/* binding */ isThrottled),
+  bn: () => (/* binding */ redactSecrets),
+  bt: () => (/* binding */ isExpired),
   c: () => (/* binding */ countStates),
-  cn: () => (/* binding */ describeForeignError),
-  ct: () => (/* binding */ asJsonObject),
+  cn: () => (/* binding */ require_undici),
+  ct: () => (/* binding */ requireOk),
   d: () => (/* binding */ groupByTask),
-  dn: () => (/* binding */ cutForeign),
-  dt: () => (/* binding */ textField),
-  en: () => (/* binding */ passes),
-  et: () => (/* binding */ keyOfRun),
+  dn: () => (/* binding */ describeStack),
+  dt: () => (/* binding */ numberField),
+  en: () => (/* binding */ describeUnsettled),
+  et: () => (/* binding */ isFinished),
   f: () => (/* binding */ measureDepths),
-  fn: () => (/* binding */ cutLine),
-  ft: () => (/* binding */ wordField),
+  fn: () => (/* binding */ cutBetweenWords),
+  ft: () => (/* binding */ readInstant),
   g: () => (/* binding */ stringifyBounded),
-  gn: () => (/* binding */ hideConf),
-  gt: () => (/* binding */ isWrongRegion),
+  gn: () => (/* binding */ isHtml),
+  gt: () => (/* binding */ privateWebServer),
   h: () => (/* binding */ taskName),
-  hn: () => (/* binding */ quoteForeign),
-  ht: () => (/* binding */ explainSignature),
+  hn: () => (/* binding */ formatJson),
+  ht: () => (/* binding */ explainServiceFailure),
   i: () => (/* binding */ measureRun),
-  "in": () => (/* binding */ readEventPayload),
-  it: () => (/* binding */ malformed),
+  "in": () => (/* binding */ toPrintableLines),
+  it: () => (/* binding */ capabilitiesOf),
   j: () => (/* binding */ openAwsSession),
-  jt: () => (/* binding */ countOf),
+  jn: () => (/* binding */ orAbort),
+  jt: () => (/* binding */ asClause),
   k: () => (/* binding */ withDeadline),
-  kt: () => (/* binding */ asClause),
+  kn: () => (/* binding */ isUndecided),
+  kt: () => (/* binding */ withoutRow),
   l: () => (/* binding */ findFailures),
-  ln: () => (/* binding */ describeStack),
-  lt: () => (/* binding */ numberField),
+  ln: () => (/* binding */ require_tunnel),
+  lt: () => (/* binding */ asJson),
   m: () => (/* binding */ taskKey),
-  mn: () => (/* binding */ isHtml),
-  mt: () => (/* binding */ privateWebServer),
+  mn: () => (/* binding */ cutLine),
+  mt: () => (/* binding */ wordField),
   n: () => (/* binding */ main),
-  nn: () => (/* binding */ toPrintableLines),
-  nt: () => (/* binding */ xcomCall),
+  nn: () => (/* binding */ passes),
+  nt: () => (/* binding */ taskLogCall),
   o: () => (/* binding */ appearanceOf),
-  on: () => (/* binding */ require_undici),
-  ot: () => (/* binding */ requireOk),
+  on: () => (/* binding */ readEventPayload),
+  ot: () => (/* binding */ malformed),
   p: () => (/* binding */ stateName),
-  pn: () => (/* binding */ formatJson),
-  pt: () => (/* binding */ explainServiceFailure),
-  q: () => (/* binding */ readTaskState),
-  qt: () => (/* binding */ shortException),
+  pn: () => (/* binding */ cutForeign),
+  pt: () => (/* binding */ textField),
+  q: () => (/* binding */ RUN_STATES),
+  qt: () => (/* binding */ lastLinesWithin),
   r: () => (/* binding */ setOutputs),
-  rn: () => (/* binding */ stripTerminal),
-  rt: () => (/* binding */ capabilitiesOf),
+  rn: () => (/* binding */ prepareAwsSettings),
+  rt: () => (/* binding */ xcomCall),
   s: () => (/* binding */ compareStates),
-  sn: () => (/* binding */ require_tunnel),
-  st: () => (/* binding */ asJson),
+  sn: () => (/* binding */ workflowRunUrl),
+  st: () => (/* binding */ requireObject),
   t: () => (/* binding */ post),
-  tn: () => (/* binding */ prepareAwsSettings),
-  tt: () => (/* binding */ taskLogCall),
+  tn: () => (/* binding */ errorOutcome),
+  tt: () => (/* binding */ keyOfRun),
   u: () => (/* binding */ formatTaskCount),
-  un: () => (/* binding */ cutBetweenWords),
-  ut: () => (/* binding */ readInstant),
+  un: () => (/* binding */ describeForeignError),
+  ut: () => (/* binding */ asJsonObject),
   v: () => (/* binding */ deriveRunId),
-  vn: () => (/* binding */ redactSecrets),
-  vt: () => (/* binding */ isExpired),
+  vn: () => (/* binding */ hideConf),
+  vt: () => (/* binding */ isWrongRegion),
   w: () => (/* binding */ describeReadFailure),
-  wn: () => (/* binding */ keepNumber),
-  wt: () => (/* binding */ isTaskLogPath),
+  wn: () => (/* binding */ JSON_NUMBER),
+  wt: () => (/* binding */ readSdkFailure),
   x: () => (/* binding */ exceptionLine),
-  xn: () => (/* binding */ TextScanner),
-  xt: () => (/* binding */ readRetryAfter),
+  xn: () => (/* binding */ isObject),
+  xt: () => (/* binding */ isForbidden),
   y: () => (/* binding */ findUnstorable),
-  yn: () => (/* binding */ isObject),
-  yt: () => (/* binding */ isForbidden),
-  z: () => (/* binding */ NoRoute),
-  zt: () => (/* binding */ MISSING_SPACE)
+  yn: () => (/* binding */ redact),
+  yt: () => (/* binding */ isClockSkew),
+  z: () => (/* binding */ requireNoPage),
+  zt: () => (/* binding */ readConfInputs)
 });
 
 // EXTERNAL MODULE: ./lib/joined/rolldown-runtime.js + 1 modules
@@ -2704,7 +2707,7 @@ async function prepareAwsSettings(env, options) {
 	}
 	for (const name of SHARED_FILES) await checkSharedFile(name, env[name] ?? "");
 	await readCertificates("NODE_EXTRA_CA_CERTS", env);
-	trust(await readCertificates("AWS_CA_BUNDLE", env));
+	trust(await readCertificates("AWS_CA_BUNDLE", env), options.warn);
 }
 function readKeys(env, mask) {
 	for (const name of KEYS) mask((env[name] ?? "").trim());
@@ -2760,8 +2763,10 @@ async function readCertificates(name, env) {
 	if (found.length === 0) throw refuse(name, "names a file without a certificate (PEM)");
 	return found;
 }
-function trust(certificates) {
-	if (certificates.length > 0 && typeof external_node_tls_namespaceObject.setDefaultCACertificates === "function") external_node_tls_namespaceObject.setDefaultCACertificates([...external_node_tls_namespaceObject.getCACertificates("default"), ...certificates]);
+function trust(certificates, warn) {
+	if (certificates.length === 0) return;
+	if (typeof external_node_tls_namespaceObject.setDefaultCACertificates === "function") external_node_tls_namespaceObject.setDefaultCACertificates([...external_node_tls_namespaceObject.getCACertificates("default"), ...certificates]);
+	else warn(`The Node.js of this runner (${process.version}) cannot add the certificates of AWS_CA_BUNDLE. Update the runner to 2.328.0 or later, or set NODE_EXTRA_CA_CERTS to the same file.`);
 }
 function refuse(name, problem, hint = "Correct it, or remove it.") {
 	return new ActionError("invalid-input", `The variable ${name} ${problem}.`, { hint });
@@ -3098,7 +3103,7 @@ function findContradictions(inputs, isSet) {
 			problem: "cannot be used with \"attach\", which triggers nothing. Remove one of the two."
 		});
 	}
-	if (inputs.queueTimeoutMs !== void 0 && inputs.queueTimeoutMs > inputs.timeoutMs) found.push({
+	if (inputs.ifRunning !== "wait" && (inputs.queueTimeoutMs ?? 0) > inputs.timeoutMs) found.push({
 		inputs: ["queue-timeout", "timeout"],
 		problem: "is longer than \"timeout\", so it would never take effect. Shorten it, or raise \"timeout\"."
 	});
@@ -3890,6 +3895,14 @@ function explainSdkError(error, call) {
 	});
 	return new ActionError("unexpected-response", `${action} on ${target.environment} failed${failure.status === void 0 ? "" : ` (status ${failure.status})`}: ${describeFailure(failure)}`, { cause });
 }
+function explainUnknownKeys(refusal, { action, region }) {
+	const { name, message } = readSdkFailure(refusal);
+	if (/expired/i.test(`${name} ${headOf(message)}`)) return void 0;
+	return new ActionError("no-credentials", `AWS does not know the credentials of the job (${action}): ${message}`, {
+		hint: `The access key may be mistyped, deleted or deactivated; the AWS_SESSION_TOKEN of temporary keys may be missing; they may be keys of another partition (China, GovCloud); or ${region} may not be enabled in their account.`,
+		cause: refusal
+	});
+}
 function describeFailure(failure) {
 	if (failure.text !== void 0) return firstWords(failure.text);
 	if (failure.name === "SyntaxError") return "the answer is not JSON";
@@ -4054,7 +4067,8 @@ function createAutoClient(connection, parts) {
 		getDagRun: (ref, signal) => read("read the DAG run", (c) => c.getDagRun(ref, signal)),
 		listDagRuns: (query, signal) => read("list DAG runs", (c) => c.listDagRuns(query, signal)),
 		listTaskInstances: (ref, signal) => read("list task instances", (c) => c.listTaskInstances(ref, signal)),
-		stopDagRun: (ref, note, signal) => write("stop the DAG run", (c) => c.stopDagRun(ref, note, signal), "stop"),
+		stopDagRun: (ref, signal) => write("stop the DAG run", (c) => c.stopDagRun(ref, signal), "stop"),
+		noteDagRun: (ref, note, signal) => write("leave a note on the DAG run", (c) => c.noteDagRun(ref, note, signal), "note"),
 		clearTasks: (ref, tasks, signal) => write("clear tasks", (c) => c.clearTasks(ref, tasks, signal), "clear"),
 		readTaskLog: (ref, maxLines, signal) => read("read a task log", (c) => c.readTaskLog(ref, maxLines, signal), "task-logs"),
 		getXcom: (ref, signal) => read("read an XCom", (c) => c.getXcom(ref, signal), "xcom")
@@ -4255,14 +4269,19 @@ function decodeDag(dialect, value, purpose) {
 	};
 }
 // lib/airflow/capabilities.js
-const CLI_CAPABILITIES = new Set(["unpause"]);
 function capabilitiesOf(kind, version) {
-	if (kind === "cli") return (capability) => CLI_CAPABILITIES.has(capability);
+	if (kind === "cli") {
+		const listsRuns = listsRunsByCommand(version);
+		return (capability) => capability === "unpause" || capability === "list-runs" && listsRuns;
+	}
 	const { hasNotes, hasMappedXcoms } = selectRestDialect(version);
 	return (capability) => {
 		if (capability === "note") return hasNotes;
 		return capability !== "mapped-xcom" || hasMappedXcoms;
 	};
+}
+function listsRunsByCommand(version) {
+	return version.major !== 2 || isAtLeast(version, 2, 2);
 }
 // lib/airflow/rest/path.js
 const MAY_STAND = /[A-Za-z0-9\-._~!$&'()*+,;=:@]/;
@@ -4481,21 +4500,22 @@ function datedTaskInstancesCall(date, offset) {
 		execution_date_lte: withoutPlus(date)
 	});
 }
-function stopCalls(dialect, ref, note) {
-	const segments = dagRunSegments(ref);
-	const stop = {
+function stopCall(ref) {
+	return {
 		method: "PATCH",
-		segments,
+		segments: dagRunSegments(ref),
 		body: { state: "failed" },
 		effect: "write"
 	};
-	if (!dialect.hasNotes) return [stop];
-	return [stop, {
+}
+function noteCall(dialect, ref, note) {
+	const run = dagRunSegments(ref);
+	return {
 		method: "PATCH",
-		segments: dialect.patchesNotes ? segments : [...segments, "setNote"],
+		segments: dialect.patchesNotes ? run : [...run, "setNote"],
 		body: { note },
 		effect: "write"
-	}];
+	};
 }
 function clearCall({ dagId, runId }, tasks) {
 	const which = tasks === "failed" ? { only_failed: true } : {
@@ -4956,18 +4976,19 @@ function openRestClient(transport, version) {
 		getDagRun: (ref, signal) => runs.get(ref, signal),
 		listDagRuns: (query, signal) => runs.list(query, signal),
 		listTaskInstances: createTaskInstanceReader(api),
-		async stopDagRun(ref, note, signal) {
+		async stopDagRun(ref, signal) {
 			const purpose = {
 				action: `set the DAG run "${ref.runId}" failed`,
 				permission: "can edit on DAG Runs"
 			};
-			const [stop, ...notes] = stopCalls(dialect, ref, note);
-			await write(stop, purpose, () => runNotFound(ref), signal);
-			for (const call of notes) try {
-				await caller.send(call, signal);
-			} catch (error) {
-				if (!(error instanceof ActionError)) throw error;
-			}
+			await write(stopCall(ref), purpose, () => runNotFound(ref), signal);
+		},
+		async noteDagRun(ref, note, signal) {
+			const purpose = {
+				action: `leave a note on the DAG run "${ref.runId}"`,
+				permission: "can edit on DAG Runs"
+			};
+			await write(noteCall(dialect, ref, note), purpose, () => runNotFound(ref), signal);
 		},
 		async clearTasks(ref, tasks, signal) {
 			const purpose = {
@@ -5099,11 +5120,14 @@ function createAmbientCredentials(options) {
 }
 async function createProvider(options) {
 	const { agents, region } = options;
-	return (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(654), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4654)).then((m) => (0,rolldown_runtime.o)(m.default, 1))).defaultProvider({ clientConfig: {
-		region,
-		maxAttempts: 1,
-		requestHandler: handlerOptions(agents)
-	} });
+	return (await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(654), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4654)).then((m) => (0,rolldown_runtime.o)(m.default, 1))).defaultProvider({
+		ignoreCache: true,
+		clientConfig: {
+			region,
+			maxAttempts: 1,
+			requestHandler: handlerOptions(agents)
+		}
+	});
 }
 function isSame(a, b) {
 	return a.accessKeyId === b.accessKeyId && a.sessionToken === b.sessionToken;
@@ -5113,12 +5137,25 @@ function expired(credentials, isFixed) {
 }
 function explainChainError(error, { env, log }) {
 	if (error instanceof ActionError) return error;
-	const serviceFailure = explainServiceFailure(readSdkFailure(error), error, "the AWS credential chain");
+	const failure = readSdkFailure(error);
+	const serviceFailure = explainServiceFailure(failure, error, "the AWS credential chain");
 	if (serviceFailure !== void 0) return serviceFailure;
+	const refusal = explainSource(failure, error);
+	if (refusal !== void 0) return refusal;
 	log.debug(`The AWS credential chain gave no credentials: ${describeForeignError(error)}`);
 	return new ActionError("no-credentials", `No AWS credentials were found.${(env["AWS_PROFILE"] ?? "") === "" ? "" : " The profile that AWS_PROFILE names has none."}`, {
 		hint: `Give the input role-to-assume, or run aws-actions/configure-aws-credentials before this step. OIDC tokens need a permission. ${ID_TOKEN_PERMISSION}`,
 		cause: error
+	});
+}
+function explainSource({ name, status, message }, cause) {
+	if (status !== void 0) return new ActionError("no-credentials", `The AWS credential chain found a source, and AWS refused it: ${name}: ${message}`, {
+		hint: "Check the role of the profile, pod or web identity: its trust policy has to name who assumes it, and that caller needs sts:AssumeRole. Or use the input role-to-assume.",
+		cause
+	});
+	if (/\bSSO session\b/.test(message)) return new ActionError("no-credentials", "The SSO session of the AWS profile has ended, or was never begun on this runner.", {
+		hint: "Log in with \"aws sso login\" on the runner, or use the input role-to-assume.",
+		cause
 	});
 }
 // lib/core/time-limit.js
@@ -5504,7 +5541,12 @@ function createMwaa(options) {
 				signal.throwIfAborted();
 				if (isExpired(error) && !isRenewed) {
 					isRenewed = true;
-					current = await credentials.renew(current, signal);
+					current = await credentials.renew(current, signal).catch((failure) => {
+						throw failure instanceof ActionError && failure.code === "credentials-expired" && explainUnknownKeys(error, {
+							action,
+							region: target.region
+						}) || failure;
+					});
 				} else if (isClockSkew(error) && !isCorrected) isCorrected = true;
 				else throw error instanceof ActionError ? error : explainSdkError(error, {
 					action,
@@ -5733,11 +5775,12 @@ function set(env, name, value) {
 	else env[spelling] = value;
 }
 // lib/transport/detect-version.js
+const HINT = "Allow airflow:GetEnvironment for the role, or give the input airflow-version.";
 async function detectVersion(transport, signal) {
 	const text = transport.kind === "cli" ? await askCommand(transport, signal) : await askRest(transport, signal);
 	const version = text === void 0 ? void 0 : parseAirflowVersion(text);
 	if (version !== void 0) return version;
-	throw new ActionError("unexpected-response", "Airflow did not report its version.", { hint: "Allow airflow:GetEnvironment for the role, or give the input airflow-version." });
+	throw new ActionError("unexpected-response", "Airflow did not report its version.", { hint: HINT });
 }
 async function askRest(transport, signal) {
 	const answer = await transport.send({
@@ -5750,8 +5793,15 @@ async function askRest(transport, signal) {
 	if (answer.status === 401 || answer.status === 403) throw new ActionError("airflow-forbidden", `Airflow refused to report its version (status ${answer.status}).`, { hint: "The caller's Airflow role needs at least the permissions of Viewer; the input airflow-version avoids this call." });
 }
 async function askCommand(transport, signal) {
-	const { stdout } = await transport.run(["version"], "read", signal);
-	return readVersionLine(stdout);
+	const decode = ({ stdout }) => {
+		const version = readVersionLine(stdout);
+		if (version !== void 0) return version;
+		throw new TransportError("unreachable", "The command \"version\" ended without a version.", {
+			delivery: "unknown",
+			hint: HINT
+		});
+	};
+	return await transport.read(["version"], decode, signal);
 }
 const LONGEST_VERSION = 100;
 function readVersionLine(stdout) {
@@ -6227,6 +6277,7 @@ function createStepReport(outcome, workflow) {
 		taskUrl: () => "",
 		expectation: void 0,
 		importError: void 0,
+		areTasksFinal: true,
 		dryRun: void 0,
 		warnings: [],
 		workflow
@@ -6469,21 +6520,58 @@ const ERROR_LEVELS = new Set([
 	"critical",
 	"fatal"
 ]);
-const NO_REASON = /^(?:Task failed with exception|Marking task as|Task exited with return code|Failed to execute job|Post task execution logs)/i;
+const NO_REASON = /^(?:Task failed with exception|Marking task as|Task exited|Failed to execute job|Post task execution logs)/i;
+const BESIDE = /^(?:Failed to send (?:email to: |email notification|task failure or retry email)|Failed at executing callback|Failed when executing \w+ callback|Error when executing (?:.+ callback|on_\w+_callback)|Error in callback at index \d|Failed to run task callback|Error while using email template|error calling listener|Failed to push an xcom for task operator extra link)/i;
+const OWN_FAILURE = /^Task failed with exception\b(?!:)/;
+const OVER = /^(?:(?:Immediate failure requested\. )?Marking task as (?:FAILED|UP_FOR_RETRY)\b|Task exited exit_code=|Executing callback at index \d)/;
+const OWN_AGAIN = /^Failed to execute job /;
 function findExceptionLine(lines) {
-	const messages = lines.map(splitPrefix);
-	return endOfTraceback(messages.map(({ message }) => message)) ?? lastError(messages);
+	const entries = withoutBeside(toEntries(lines.map(splitPrefix)));
+	const failed = entries.findIndex(isOwnFailure);
+	const over = entries.findIndex(([head]) => head !== void 0 && OVER.test(head.message));
+	const isFailureFirst = failed >= 0 && (over < 0 || failed < over);
+	const end = isFailureFirst ? failed + 1 : over < 0 ? entries.length : over + 1;
+	const own = entries.slice(0, end);
+	const again = entries.slice(end).filter(([head]) => head !== void 0 && OWN_AGAIN.test(head.message));
+	return (isFailureFirst ? endOfError(own.at(-1) ?? []) : void 0) ?? endOfTraceback(own.flat()) ?? endOfTraceback(again.flat()) ?? lastError([...own, ...again].flat());
+}
+function toEntries(lines) {
+	const entries = [];
+	for (const line of lines) {
+		const last = entries.at(-1);
+		if (last === void 0 || line.isDated) entries.push([line]);
+		else last.push(line);
+	}
+	return entries;
+}
+function withoutBeside(entries) {
+	let isExpected = false;
+	return entries.filter((entry) => {
+		const [head] = entry;
+		const isBeside = head?.isDated === true && ERROR_LEVELS.has(head.level) && (isExpected || BESIDE.test(head.message));
+		isExpected = isBeside && !isExpected && entry.length === 1;
+		return !isBeside;
+	});
+}
+function isOwnFailure([head, ...rest]) {
+	return head !== void 0 && ERROR_LEVELS.has(head.level) && OWN_FAILURE.test(head.message) && rest.some(({ message }) => EXCEPTION.test(message) || TRACEBACK.test(message));
+}
+function endOfError(entry) {
+	return endOfTraceback(entry) ?? entry.find(({ message }) => EXCEPTION.test(message))?.message.trim();
 }
 const LINE_LIMIT$1 = 1e4;
 function splitPrefix(whole) {
 	const line = whole.slice(0, LINE_LIMIT$1);
 	const match = PREFIX.exec(line);
+	const level = match?.groups?.["level"] ?? match?.groups?.["word"] ?? "";
 	return {
-		level: (match?.groups?.["level"] ?? match?.groups?.["word"] ?? "").toLowerCase(),
+		isDated: match !== null,
+		level: level.toLowerCase(),
 		message: line.slice(match?.[0].length ?? 0)
 	};
 }
-function endOfTraceback(messages) {
+function endOfTraceback(lines) {
+	const messages = lines.map(({ message }) => message);
 	const start = messages.findLastIndex((message) => TRACEBACK.test(message));
 	if (start < 0) return void 0;
 	const header = messages[start] ?? "";
@@ -6821,7 +6909,8 @@ function hasNul(value) {
 	return Object.entries(value).some(([key, item]) => hasNul(key) || hasNul(item));
 }
 // lib/dag-run/readiness/transport-limits.js
-function reportTransportLimits(inputs, { client, log }) {
+const NAMED_LINES = 3;
+function reportTransportLimits(inputs, environment, { client, log }) {
 	const missing = [];
 	if (!client.can("get-dag") && inputs.attach === void 0 && inputs.parsedAfter !== void 0) missing.push("read when the DAG was parsed (parsed-after)");
 	if (inputs.queueTimeoutMs !== void 0 && !isAtLeast(client.version, 2, 1)) missing.push("tell a queued run from a running one on this Airflow version (queue-timeout)");
@@ -6830,8 +6919,18 @@ function reportTransportLimits(inputs, { client, log }) {
 		if (by.length > 0) missing.push(`stop a run (${by.join(", ")})`);
 	}
 	if (inputs.isNoteGiven && !client.can("note")) missing.push("leave a note on the run (note)");
-	if (!client.can("clear") && inputs.onRerun === "resume") missing.push("resume a run (on-rerun: resume)");
+	if (!client.can("list-runs") && inputs.attach === void 0 && inputs.onRerun !== "new") missing.push(`find the run of an earlier attempt on this Airflow version (on-rerun: ${inputs.onRerun})`);
+	else if (!client.can("clear") && inputs.onRerun === "resume") missing.push("resume a run (on-rerun: resume)");
+	if (!client.can("xcom")) {
+		if (inputs.xcom.length > 0) missing.push("read XComs (xcom)");
+	} else if (!client.can("mapped-xcom")) {
+		const lines = inputs.xcom.filter(({ mapIndex }) => mapIndex !== void 0).map(({ line }) => line);
+		if (lines.length > 0) missing.push(`read XComs of mapped tasks on this Airflow version (xcom: ${listSome(lines, NAMED_LINES)})`);
+	}
+	const hasNoLogs = !client.can("task-logs") && environment?.taskLogGroup === void 0 && inputs.waitForCompletion;
+	if (hasNoLogs && inputs.logs === "all") missing.push("read task logs, whose log group in CloudWatch Logs is not known (logs: all)");
 	if (missing.length > 0) log.warn(`The ${client.transport} transport cannot ${missing.join("; nor ")}.`);
+	if (hasNoLogs && inputs.logs === "failed") log.info(`The ${client.transport} transport cannot read task logs, and their log group in CloudWatch Logs is not known (logs).`);
 	if (!client.can("get-dag") && inputs.attach === void 0 && inputs.ifPaused === "fail") log.info(`The ${client.transport} transport cannot read whether the DAG is paused: the run of a paused DAG stays queued (if-paused).`);
 }
 // lib/inputs/run-id.js
@@ -7069,6 +7168,7 @@ async function resumeRun(run, context, signal) {
 	const { client, clock, log } = context;
 	if (!client.can("clear")) throw new ActionError("unsupported", `The ${client.transport} transport cannot resume DAG run "${run.runId}".`, { hint: "Use another \"transport\", or \"on-rerun: attach\" or \"new\"." });
 	const tasks = await chooseTasks(run, context, signal);
+	context.onClear();
 	let isInDoubt = false;
 	const clear = async () => {
 		if (isInDoubt && await hasBegun(run, context, signal)) return;
@@ -7144,10 +7244,12 @@ var RunTracker = class {
 	#origin;
 	#runId;
 	#limitPassedAt;
+	#stopNote;
 	constructor(plan, context) {
 		this.#plan = plan;
 		this.#runId = plan.runId;
 		this.#context = context;
+		this.#stopNote = writeStopNote("cancelled", plan.stoppedBy);
 	}
 	get phase() {
 		return this.#phase;
@@ -7159,7 +7261,7 @@ var RunTracker = class {
 		this.#context.save(this.state(phase));
 	}
 	state(phase) {
-		const { inputs, stoppedBy, connection } = this.#plan;
+		const { inputs, connection } = this.#plan;
 		const ref = {
 			dagId: inputs.dagId,
 			runId: this.#run?.runId ?? this.#runId
@@ -7169,16 +7271,23 @@ var RunTracker = class {
 			...ref,
 			onCancel: inputs.onCancel,
 			url: this.#context.linkTo(ref),
-			stopNote: writeStopNote("cancelled", stoppedBy),
+			stopNote: this.#stopNote,
 			connection
 		};
 	}
 	setRun(run, origin) {
+		this.expectRun(run, origin);
+		this.#context.observer.runKnown(run, origin);
+	}
+	expectRun(run, origin) {
 		this.#run = run;
 		this.#origin = origin;
-		const phase = origin === "created" ? "created" : "not-ours";
-		this.setPhase(phase, run.runId);
-		this.#context.observer.runKnown(run, origin);
+		this.setPhase(origin === "created" ? "created" : "not-ours", run.runId);
+	}
+	beginStop(why) {
+		this.#stopNote = writeStopNote(why, this.#plan.stoppedBy);
+		this.setPhase("stopping");
+		return this.state("stopping");
 	}
 	updateRun(run) {
 		this.#run = run;
@@ -7188,6 +7297,9 @@ var RunTracker = class {
 	}
 	mayStop() {
 		return this.#origin === "created";
+	}
+	get run() {
+		return this.#run;
 	}
 	requireRun() {
 		if (this.#run === void 0) throw new ActionError("internal", "The step has no DAG run to wait for.");
@@ -7207,6 +7319,7 @@ var RunTracker = class {
 // lib/dag-run/stop/stop-run.js
 const CONFIRMATION_PAUSES_MS = [1e3, 4e3];
 const PAUSE_MS = 1e3;
+const NOTE_MS = 8e3;
 async function stopRun(plan, context, signal) {
 	const { client, clock } = context;
 	if (!client.can("stop")) return {
@@ -7214,14 +7327,17 @@ async function stopRun(plan, context, signal) {
 		reason: `the ${client.transport} transport cannot stop a DAG run`
 	};
 	let lastFailure = "no answer came in time";
+	const { wasSent = false } = plan;
 	const progress = {
-		wasSent: false,
+		wasSent,
+		isNoted: !client.can("note"),
 		wasAccepted: false,
-		mayTakeEffectUntil: -Infinity,
+		mayTakeEffectUntil: wasSent ? clock.now() + LATE_EFFECT_MS : -Infinity,
 		lastStopped: void 0,
 		stoppedReads: 0
 	};
 	const endsAt = clock.now() + plan.budgetMs;
+	const leaveNote = (limit) => noteStop(plan, progress, endsAt, context, limit);
 	try {
 		return await withDeadline({
 			clock,
@@ -7230,7 +7346,10 @@ async function stopRun(plan, context, signal) {
 			for (let failures = 1;; failures += 1) {
 				const startedAt = clock.now();
 				try {
-					const end = await attempt(client, plan, progress, limit);
+					const end = await attempt(client, plan.ref, {
+						progress,
+						leaveNote
+					}, limit);
 					const isOpen = end?.kind === "finished" && end.run.state === "success" && startedAt < progress.mayTakeEffectUntil;
 					const againMs = countStoppedRead(end, progress);
 					const isSettled = againMs === void 0 || clock.now() + 2 * againMs >= endsAt;
@@ -7267,26 +7386,47 @@ function countStoppedRead(end, progress) {
 	progress.stoppedReads = isStopped ? progress.stoppedReads + 1 : 0;
 	return CONFIRMATION_PAUSES_MS[progress.stoppedReads - 1];
 }
-async function attempt(client, { ref, note }, progress, signal) {
+async function attempt(client, ref, { progress, leaveNote }, signal) {
 	const before = await client.getDagRun(ref, signal);
 	if (before === void 0) return { kind: "absent" };
-	if (before.state === "failed") return {
-		kind: progress.wasSent ? "stopped" : "finished",
-		run: before
-	};
+	if (before.state === "failed") {
+		if (!progress.wasSent) return {
+			kind: "finished",
+			run: before
+		};
+		await leaveNote(signal);
+		return {
+			kind: "stopped",
+			run: before,
+			isNoted: progress.isNoted
+		};
+	}
 	if (isFinished(before) && !progress.wasAccepted) return {
 		kind: "finished",
 		run: before
 	};
 	progress.wasSent = true;
-	await client.stopDagRun(ref, note, signal);
+	await client.stopDagRun(ref, signal);
 	progress.wasAccepted = true;
+	await leaveNote(signal);
 	const after = await client.getDagRun(before, signal);
 	if (after === void 0) return { kind: "absent" };
 	return after.state === "failed" ? {
 		kind: "stopped",
-		run: after
+		run: after,
+		isNoted: progress.isNoted
 	} : void 0;
+}
+async function noteStop({ ref, note }, progress, endsAt, { client, clock, log }, signal) {
+	if (progress.isNoted) return;
+	const left = await readOptional({
+		clock,
+		ms: Math.min(NOTE_MS, (endsAt - clock.now()) / 2),
+		log
+	}, signal, (short) => client.noteDagRun(ref, note, short));
+	signal.throwIfAborted();
+	progress.isNoted = left.isKnown;
+	if (!left.isKnown) log.debug(`The note of the stop could not be left: ${left.reason}.`);
 }
 function describeStop(end, ref, context) {
 	const name = `DAG run "${ref.runId}" of DAG "${ref.dagId}"${linkSuffix(context, ref)}`;
@@ -7302,6 +7442,10 @@ const LOOK_UP_MS = 6e4;
 const STOP_MS$1 = 12e4;
 function planPost(state) {
 	if (state === void 0 || state.phase === "done") return { kind: "nothing" };
+	if (state.phase === "stopping") return {
+		kind: "stop",
+		state
+	};
 	if (state.phase !== "not-ours" && state.onCancel === "stop") return {
 		kind: "stop",
 		state
@@ -7311,13 +7455,14 @@ function planPost(state) {
 		line: describeLeftRunning(state)
 	};
 }
-function describeLeftRunning(state) {
+function describeLeftRunning(state, isUnread = false) {
 	const link = state.url === "" ? "" : ` (${state.url})`;
 	const name = `DAG run "${state.runId}" of DAG "${state.dagId}"${link}`;
 	switch (state.phase) {
-		case "not-ours": return `${name} keeps running: this step did not create it, so it does not stop it.`;
+		case "not-ours": return `${name} ${isUnread ? "may keep" : "keeps"} running: this step did not create it, so it does not stop it.`;
 		case "sending": return `${name} may have been started, and then keeps running; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
 		case "created":
+		case "stopping":
 		case "done": return `${name} keeps running; set "on-cancel: stop" to have it stopped when the workflow is cancelled.`;
 	}
 }
@@ -7332,10 +7477,12 @@ async function stopIfStarted(state, context, signal) {
 			return;
 		}
 	}
+	const wasSent = state.phase === "stopping";
 	const end = await stopRun({
 		ref,
 		note: state.stopNote,
-		budgetMs: STOP_MS$1
+		budgetMs: STOP_MS$1,
+		wasSent
 	}, context, signal);
 	const line = describeStop(end, ref, context);
 	if (end.kind === "not-stopped") context.log.warn(line);
@@ -7372,10 +7519,15 @@ async function endCancelled({ inputs }, context, tracker) {
 		message: `${cancelled}; nothing was triggered`
 	});
 	const state = tracker.state(phase);
-	if (inputs.onCancel === "leave" || phase === "not-ours") return tracker.end({
-		name: "cancelled",
-		message: `${cancelled}. ${describeLeftRunning(state)}`
-	});
+	if (phase === "not-ours" || inputs.onCancel === "leave" && phase !== "stopping") {
+		const { run } = tracker;
+		const message = `${cancelled}. ${describeLeftRunning(state, run === void 0 || isFinished(run))}`;
+		return tracker.end({
+			name: "cancelled",
+			message,
+			isUncertain: phase === "sending"
+		});
+	}
 	const { clock } = context;
 	const fresh = new AbortController().signal;
 	const until = clock.now() + STOP_MS;
@@ -7385,7 +7537,8 @@ async function endCancelled({ inputs }, context, tracker) {
 			const message = `${cancelled} while DAG "${state.dagId}" was being triggered; whether run "${state.runId}" exists, and stopping it, is left to the post step`;
 			return tracker.end({
 				name: "cancelled",
-				message
+				message,
+				isUncertain: true
 			}, void 0, true);
 		}
 		if (hasOtherConf(run, inputs.conf)) {
@@ -7397,13 +7550,20 @@ async function endCancelled({ inputs }, context, tracker) {
 		}
 		tracker.setRun(run, "created");
 	}
+	const wasSent = phase === "stopping";
+	const { stopNote } = wasSent ? state : tracker.beginStop("cancelled");
 	const end = await stopRun({
 		ref: state,
-		note: state.stopNote,
-		budgetMs: until - clock.now()
+		note: stopNote,
+		budgetMs: until - clock.now(),
+		wasSent
 	}, context, fresh);
 	if (end.kind === "stopped" || end.kind === "finished") tracker.updateRun(end.run);
 	const message = `${cancelled}. ${describeStop(end, state, context)}`;
+	if (end.kind === "stopped") return tracker.end({
+		name: "cancelled",
+		message
+	}, void 0, !end.isNoted);
 	if (end.kind !== "not-stopped" || !context.client.can("stop")) return tracker.end({
 		name: "cancelled",
 		message
@@ -7427,8 +7587,9 @@ async function find(ref, ms, context, signal) {
 }
 // lib/dag-run/trigger/trigger.js
 const UNSENT_RETRY_BUDGET_MS = 12e4;
+const OVERLOAD_DOUBLINGS = 3;
 const MOST_LOST = 3;
-const MOST_UNEXPLAINED = 2;
+const MOST_UNEXPLAINED = 5;
 const MOST_SUFFIXES = 50;
 const LISTED_FROM = 3;
 const LISTED = 100;
@@ -7470,20 +7631,22 @@ async function triggerUnder(plan, budget, context, signal) {
 	}
 	plan.save("sending", runId);
 	let lost = 0;
+	let isInDoubt = false;
 	let unexplained = 0;
 	for (;;) {
 		const attempt = await send(request, context, signal);
 		if (attempt.kind === "accepted") return created(plan, attempt.run);
 		if (attempt.kind === "conflict") {
-			if (lost === 0) {
+			if (!isInDoubt) {
 				plan.save("not-ours", runId);
 				if (attempt.isRunIdTaken === true && plan.isRunIdGiven) throw givenIdError(request, context);
 			}
 			const run = await settle(request, {
-				isInDoubt: lost > 0,
+				isInDoubt,
+				isCutOff: lost > 0,
 				...attempt
 			}, context, signal);
-			if (run !== void 0) return judge(run, lost > 0);
+			if (run !== void 0) return judge(run, isInDoubt);
 			if (attempt.isRunIdTaken === true) {
 				plan.save("not-ours", runId);
 				throw plan.isRunIdGiven ? givenIdError(request, context) : unreadableError(request, context);
@@ -7493,38 +7656,40 @@ async function triggerUnder(plan, budget, context, signal) {
 			plan.save("sending", runId);
 			continue;
 		}
-		if (isUnsent(attempt.error)) {
-			budget.unsent += 1;
-			const waitMs = backOffMs(budget.unsent, attempt.error, clock);
-			if (clock.now() + waitMs > budget.unsentUntil) {
-				if (lost > 0) throw uncertainError(request, attempt.error, context);
-				throw attempt.error;
-			}
-			log.debug(`The trigger was not sent (${asClause(attempt.error.message)}); next try in ${formatDuration(waitMs)}.`);
-			await clock.sleep(waitMs, signal);
-			continue;
-		}
 		const isLost = mayHaveHappened(attempt.error);
-		if (!isLost && lost === 0) {
+		isInDoubt ||= isLost;
+		const isOverload = isLost && attempt.error.code === "throttled";
+		if (isUnsent(attempt.error) || isOverload) {
+			budget.unsent += 1;
+			const waitMs = backOffMs(isOverload ? Math.min(budget.unsent, OVERLOAD_DOUBLINGS) : budget.unsent, attempt.error, clock);
+			if (clock.now() + waitMs <= budget.unsentUntil) {
+				log.debug(`The trigger was refused (${asClause(attempt.error.message)}); next try in ${formatDuration(waitMs)}.`);
+				await clock.sleep(waitMs, signal);
+				continue;
+			}
+			if (!isInDoubt) throw attempt.error;
+		}
+		if (!isInDoubt) {
 			plan.save("done", runId);
 			throw attempt.error;
 		}
 		if (isLost) {
-			lost += 1;
+			if (!isOverload) lost += 1;
 			log.info(`No answer to the trigger of "${runId}"${linkSuffix(context, request)}: looking it up.`);
 		}
 		const run = await settle(request, {
-			isInDoubt: true,
+			isInDoubt,
+			isCutOff: lost > 0,
 			error: attempt.error
 		}, context, signal);
 		if (run !== void 0) return judge(run, true);
-		if (!isLost) throw attempt.error;
+		if (!isLost && !isUnsent(attempt.error)) throw attempt.error;
 		if (lost === 1 && !isAtLeast(context.client.version, 2, 9)) {
 			const { explainByConf } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 5948));
 			const refusal = await explainByConf(request, context, signal);
 			if (refusal !== void 0) throw refusal;
 		}
-		if (lost >= MOST_LOST) throw uncertainError(request, attempt.error, context);
+		if (lost >= MOST_LOST || isOverload || !isLost) throw uncertainError(request, attempt.error, context);
 		log.info(`There is no run "${runId}": the same id is sent again.`);
 	}
 }
@@ -7569,7 +7734,7 @@ function created(plan, run) {
 	};
 }
 async function settle(request, why, context, signal) {
-	const forMs = why.isInDoubt && why.isRunIdTaken !== true ? LATE_EFFECT_MS : ANSWERED_MS;
+	const forMs = why.isCutOff && why.isRunIdTaken !== true ? LATE_EFFECT_MS : ANSWERED_MS;
 	try {
 		return await lookUp(request, forMs, context, signal);
 	} catch (error) {
@@ -7938,7 +8103,7 @@ async function runDag(plan, context, signal) {
 }
 async function proceed(plan, context, tracker, signal) {
 	const { inputs } = plan;
-	reportTransportLimits(inputs, context);
+	reportTransportLimits(inputs, plan.environment, context);
 	if (inputs.attach === void 0) requireStorable(inputs.conf, context.client.version);
 	const blocked = await begin(plan, context, tracker, signal);
 	if (blocked !== void 0) return blocked;
@@ -8000,7 +8165,11 @@ async function begin(plan, context, tracker, signal) {
 		const blocked = await preflight(ready, context, signal);
 		if (blocked !== void 0) return blocked;
 		if (rerun.kind === "resume") {
-			tracker.setRun(await resumeRun(rerun.run, context, signal), "resumed");
+			const onClear = () => tracker.expectRun(rerun.run, "resumed");
+			tracker.setRun(await resumeRun(rerun.run, {
+				...context,
+				onClear
+			}, signal), "resumed");
 			return;
 		}
 		const outcome = await applyIfRunning(inputs, context, signal);
@@ -8027,7 +8196,7 @@ async function triggerRun({ inputs, runId }, context, tracker, signal) {
 	}, context, signal);
 	tracker.setRun(run, origin);
 }
-async function endTimedOut(end, { inputs, stoppedBy }, context, tracker, signal) {
+async function endTimedOut(end, { inputs }, context, tracker, signal) {
 	const outcome = timedOutOutcome(end, end.limit === "timeout" ? inputs.timeoutMs : inputs.queueTimeoutMs ?? inputs.timeoutMs);
 	if (inputs.onTimeout === "leave" || !tracker.mayStop()) {
 		tracker.setLimitPassedAt(end.passedAt);
@@ -8036,7 +8205,7 @@ async function endTimedOut(end, { inputs, stoppedBy }, context, tracker, signal)
 			message: `${outcome.message}; it keeps running: this step did not create it`
 		};
 	}
-	const note = writeStopNote(end.limit, stoppedBy);
+	const { stopNote: note } = tracker.beginStop(end.limit);
 	const stopped = await stopRun({
 		ref: end.run,
 		note,
@@ -8268,6 +8437,7 @@ function measureRun(run) {
 // lib/report/outputs.js
 const MOST_UNITS = 5e5;
 const XCOM_UNITS = 35e4;
+const FAILED_TASKS_BYTES = 1e5;
 const PLAIN_UNITS = 1e4;
 const NOTE_UNITS = 1e3;
 const XCOM_LEVELS = 60;
@@ -8399,6 +8569,7 @@ function fitFailures(report, units, cuts) {
 	const failures = findFailures(report.tasks ?? [], report.dagTasks);
 	const kept = [];
 	let left = units - 14;
+	let leftBytes = FAILED_TASKS_BYTES;
 	for (const task of failures) {
 		const item = JSON.stringify({
 			task_id: task.taskId,
@@ -8408,10 +8579,11 @@ function fitFailures(report, units, cuts) {
 			url: report.taskUrl(task)
 		});
 		left -= item.length + 1;
-		if (left < 0) break;
+		leftBytes -= Buffer.byteLength(item) + 1;
+		if (left < 0 || leftBytes < 0) break;
 		kept.push(item);
 	}
-	if (kept.length < failures.length) cuts.push(`The output "failed-tasks" holds the first ${kept.length} of ${failures.length} failed tasks: more would exceed GitHub's limit on outputs.`);
+	if (kept.length < failures.length) cuts.push(`The output "failed-tasks" holds the first ${kept.length} of ${failures.length} failed tasks: more would not fit in an output, or in the environment of a later step.`);
 	return `[${kept.join(",")}]`;
 }
 // lib/report/progress.js
@@ -8551,6 +8723,13 @@ function stamp(elapsedMs) {
 }
 // lib/dag-run/step-state.js
 const STEP_STATE = "dag-run";
+const PHASES = new Set([
+	"sending",
+	"created",
+	"not-ours",
+	"stopping",
+	"done"
+]);
 function encodeStepState(state) {
 	return JSON.stringify(state);
 }
@@ -8588,7 +8767,7 @@ function isNote(value) {
 	return typeof value === "string" && value.length <= 4e3 && isStopNote(value);
 }
 function isPhase(value) {
-	return value === "sending" || value === "created" || value === "not-ours" || value === "done";
+	return typeof value === "string" && PHASES.has(value);
 }
 // lib/step/save-state.js
 function createStateSaver(runner) {
@@ -8661,7 +8840,7 @@ async function readFindings({ run, limitMs }, parts, step, signal) {
 	const { runner, clock, inputs, session } = parts;
 	const update = (findings) => step.update({
 		...findings,
-		tasks: findings.tasks ?? step.report.tasks
+		...findings.tasks === void 0 ? { tasks: step.report.tasks } : { areTasksFinal: true }
 	});
 	const { collectFindings } = await __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 5898));
 	update(await collectFindings({
@@ -8726,7 +8905,10 @@ function observe(parts, step) {
 		},
 		tasksRead: (tasks, elapsedMs) => {
 			progress.tasksRead(tasks, elapsedMs);
-			step.update({ tasks });
+			step.update({
+				tasks,
+				areTasksFinal: false
+			});
 		},
 		expected: (expectation) => {
 			progress.expected(expectation);
@@ -8811,9 +8993,11 @@ async function connectAndAct(parts, step, signal) {
 	});
 	step.begin(inputs);
 	const mask = (secret) => runner.mask(secret);
+	const warn = (line) => runner.warn(line);
 	await prepareAwsSettings(env, {
 		isAmbient: inputs.role === void 0,
-		mask
+		mask,
+		warn
 	});
 	const known = await readEnvironment(aws, inputs.dagId, signal);
 	const { environment } = known;
