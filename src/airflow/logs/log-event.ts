@@ -28,7 +28,12 @@ export function formatLogEvent(event: Fields): string {
     typeof event['event'] === 'string' ? event['event'] : formatJson(event['event'] ?? '', LINE_LIMIT);
   const head = `${timestamp === undefined ? '' : `[${timestamp}] `}${level === undefined ? '' : `${level.toUpperCase()} - `}`;
   const words = [text.replace(/\n$/, ''), ...formatFields(event)].join(' ');
-  return [`${head}${words}`, ...formatExceptions(event['error_detail'])].join('\n').replace(/\n$/, '');
+  return [`${head}${words}`, ...formatErrorDetail(event['error_detail'])].join('\n').replace(/\n$/, '');
+}
+
+/** Some task SDKs write the traceback themselves (airflow/ui, renderStructuredLog.tsx). */
+function formatErrorDetail(detail: unknown): readonly string[] {
+  return typeof detail === 'string' ? [detail.trimEnd()] : formatExceptions(detail);
 }
 
 /** `key=value`, at most 20 and a sign for the rest. */

@@ -177,6 +177,23 @@ describe('a task log', () => {
     );
   });
 
+  test('an exception that comes as text follows its event line by line', () => {
+    const traceback =
+      'Traceback (most recent call last):\n  File "a.py", line 1, in f\nValueError: no rows\n';
+    const event = { level: 'error', event: 'Task failed with exception', attempt: 2 };
+    const expected = {
+      lines: ['ERROR - Task failed with exception attempt=2', ...traceback.trimEnd().split('\n')],
+      isCut: false,
+    };
+    expect(decodeTaskLog({ content: [{ ...event, error_detail: traceback }] }, 100)).toEqual(expected);
+    expect(decodeTaskLog(JSON.stringify({ ...event, error_detail: traceback }), 100)).toEqual(expected);
+    const long = `${'x\n'.repeat(5_000)}${traceback}`;
+    expect(decodeTaskLog({ content: [{ ...event, error_detail: long }] }, 2)).toEqual({
+      lines: expected.lines.slice(-2),
+      isCut: true,
+    });
+  });
+
   test('whatever the fields of an event, they stay in its line, and are few and short', () => {
     fc.assert(
       fc.property(
