@@ -31,13 +31,13 @@ const OWN_AGAIN = /^Failed to execute job /;
  * last Python traceback, else the last line at level error; undefined when there is none, or only of e-mails and callbacks.
  */
 export function findExceptionLine(lines: readonly string[]): string | undefined {
-  const entries = withoutBeside(toEntries(lines.map(splitPrefix)));
+  const entries = withoutStrayStart(withoutBeside(toEntries(lines.map(splitPrefix))));
   const failed = entries.findIndex(isOwnFailure);
-  const over = entries.findIndex(([head]) => head !== undefined && OVER.test(head.message));
+  const over = entries.findIndex((entry) => startsWith(entry, OVER));
   const isFailureFirst = failed >= 0 && (over < 0 || failed < over);
   const end = isFailureFirst ? failed + 1 : over < 0 ? entries.length : over + 1;
   const own = entries.slice(0, end);
-  const again = entries.slice(end).filter(([head]) => head !== undefined && OWN_AGAIN.test(head.message));
+  const again = entries.slice(end).filter((entry) => startsWith(entry, OWN_AGAIN));
   return (
     (isFailureFirst ? endOfError(own.at(-1) ?? []) : undefined) ??
     endOfTraceback(own.flat()) ??
@@ -68,6 +68,22 @@ function withoutBeside(entries: readonly Entry[]): readonly Entry[] {
     isExpected = isBeside && !isExpected && entry.length === 1;
     return !isBeside;
   });
+}
+
+/**
+ * Of a log whose start is cut off: without the lines that belong to one before it, when the task's failure is not in what is left, but
+ * what follows the callbacks is. Then those lines are an e-mail's or a callback's.
+ */
+function withoutStrayStart(entries: readonly Entry[]): readonly Entry[] {
+  const [start] = entries;
+  const isStray = start?.[0]?.isDated === false;
+  const over = entries.findIndex((entry) => isOwnFailure(entry) || startsWith(entry, OVER));
+  const again = entries.findIndex((entry) => startsWith(entry, OWN_AGAIN));
+  return isStray && again > 0 && (over < 0 || again < over) ? entries.slice(1) : entries;
+}
+
+function startsWith([head]: Entry, pattern: RegExp): boolean {
+  return head !== undefined && pattern.test(head.message);
 }
 
 function isOwnFailure([head, ...rest]: Entry): boolean {

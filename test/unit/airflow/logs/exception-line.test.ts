@@ -224,6 +224,24 @@ test('a task of Airflow 3 that exits says so, whatever its e-mail and its callba
   expect(findExceptionLine(decode(...after.slice(0, 2)))).toBeUndefined();
 });
 
+test('the rest of a traceback at the start of a cut log is that of a callback when the task was over by then', () => {
+  const job = at(
+    'ERROR',
+    'Failed to execute job 7 for task load (no rows; 4711)',
+    'standard_task_runner.py:1',
+  );
+  for (const rest of [noSlack, noSlack.slice(1), noSlack.slice(2)]) {
+    expect(findExceptionLine([...rest, job, exited])).toContain('(no rows; 4711)');
+    expect(findExceptionLine([...rest, job, ...traceback('ValueError: no rows'), exited])).toBe(
+      'ValueError: no rows',
+    );
+  }
+  const own = traceback('ValueError: no rows').slice(1);
+  expect(findExceptionLine([...own, marking, at('ERROR', 'x', 'slack.py:5'), ...noSlack, job, exited])).toBe(
+    'ValueError: no rows',
+  );
+});
+
 test('a callback before the task, or a failure that nothing tells to be a callback, is the last resort', () => {
   expect(findExceptionLine(decode(executeEvent))).toBeUndefined();
   expect(findExceptionLine(noSlack)).toBe('slack_sdk.errors.SlackApiError: channel_not_found');
