@@ -339,7 +339,10 @@ function formatLogEvent(event) {
 	const timestamp = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(event, "timestamp");
 	const level = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(event, "level");
 	const text = typeof event["event"] === "string" ? event["event"] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(event["event"] ?? "", LINE_LIMIT$1);
-	return [`${`${timestamp === void 0 ? "" : `[${timestamp}] `}${level === void 0 ? "" : `${level.toUpperCase()} - `}`}${[text.replace(/\n$/, ""), ...formatFields(event)].join(" ")}`, ...formatExceptions(event["error_detail"])].join("\n").replace(/\n$/, "");
+	return [`${`${timestamp === void 0 ? "" : `[${timestamp}] `}${level === void 0 ? "" : `${level.toUpperCase()} - `}`}${[text.replace(/\n$/, ""), ...formatFields(event)].join(" ")}`, ...formatErrorDetail(event["error_detail"])].join("\n").replace(/\n$/, "");
+}
+function formatErrorDetail(detail) {
+	return typeof detail === "string" ? [detail.trimEnd()] : formatExceptions(detail);
 }
 function formatFields(event) {
 	const isOmitted = (key) => OMITTED.has(key) || BOUND.has(key) && "ti_id" in event;

@@ -6526,13 +6526,13 @@ const OWN_FAILURE = /^Task failed with exception\b(?!:)/;
 const OVER = /^(?:(?:Immediate failure requested\. )?Marking task as (?:FAILED|UP_FOR_RETRY)\b|Task exited exit_code=|Executing callback at index \d)/;
 const OWN_AGAIN = /^Failed to execute job /;
 function findExceptionLine(lines) {
-	const entries = withoutBeside(toEntries(lines.map(splitPrefix)));
+	const entries = withoutStrayStart(withoutBeside(toEntries(lines.map(splitPrefix))));
 	const failed = entries.findIndex(isOwnFailure);
-	const over = entries.findIndex(([head]) => head !== void 0 && OVER.test(head.message));
+	const over = entries.findIndex((entry) => startsWith(entry, OVER));
 	const isFailureFirst = failed >= 0 && (over < 0 || failed < over);
 	const end = isFailureFirst ? failed + 1 : over < 0 ? entries.length : over + 1;
 	const own = entries.slice(0, end);
-	const again = entries.slice(end).filter(([head]) => head !== void 0 && OWN_AGAIN.test(head.message));
+	const again = entries.slice(end).filter((entry) => startsWith(entry, OWN_AGAIN));
 	return (isFailureFirst ? endOfError(own.at(-1) ?? []) : void 0) ?? endOfTraceback(own.flat()) ?? endOfTraceback(again.flat()) ?? lastError([...own, ...again].flat());
 }
 function toEntries(lines) {
@@ -6552,6 +6552,16 @@ function withoutBeside(entries) {
 		isExpected = isBeside && !isExpected && entry.length === 1;
 		return !isBeside;
 	});
+}
+function withoutStrayStart(entries) {
+	const [start] = entries;
+	const isStray = start?.[0]?.isDated === false;
+	const over = entries.findIndex((entry) => isOwnFailure(entry) || startsWith(entry, OVER));
+	const again = entries.findIndex((entry) => startsWith(entry, OWN_AGAIN));
+	return isStray && again > 0 && (over < 0 || again < over) ? entries.slice(1) : entries;
+}
+function startsWith([head], pattern) {
+	return head !== void 0 && pattern.test(head.message);
 }
 function isOwnFailure([head, ...rest]) {
 	return head !== void 0 && ERROR_LEVELS.has(head.level) && OWN_FAILURE.test(head.message) && rest.some(({ message }) => EXCEPTION.test(message) || TRACEBACK.test(message));
