@@ -302,9 +302,11 @@ async function readXcom(options, source, signal) {
 		const value = await readers[index]?.read(line);
 		if (value !== void 0) values.set(line.line, value);
 	});
-	for (const warning of describeMissing(readers)) source.log.warn(warning);
+	const { client, log } = source;
+	for (const line of describeMissing(readers)) if (client.can("xcom")) log.warn(line);
+	else log.info(line);
 	const odd = [...values].filter(([, value]) => hasNonFinite(value)).map(([line]) => line);
-	if (odd.length > 0) source.log.warn(`NaN and Infinity are not JSON, so they are null in the output "xcom": in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(odd, NAMED)}.`);
+	if (odd.length > 0) log.warn(`NaN and Infinity are not JSON, so they are null in the output "xcom": in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(odd, NAMED)}.`);
 	return Object.fromEntries(values);
 }
 function describeMissing(readers) {

@@ -54,10 +54,15 @@ export async function readXcom(
     const value = await readers[index]?.read(line);
     if (value !== undefined) values.set(line.line, value);
   });
-  for (const warning of describeMissing(readers)) source.log.warn(warning);
+  const { client, log } = source;
+  for (const line of describeMissing(readers)) {
+    // That the transport reads none was a warning before the trigger (dag-run/readiness/transport-limits.ts).
+    if (client.can('xcom')) log.warn(line);
+    else log.info(line);
+  }
   const odd = [...values].filter(([, value]) => hasNonFinite(value)).map(([line]) => line);
   if (odd.length > 0)
-    source.log.warn(
+    log.warn(
       `NaN and Infinity are not JSON, so they are null in the output "xcom": in ${listSome(odd, NAMED)}.`,
     );
   // Own properties only, also for a line such as __proto__.

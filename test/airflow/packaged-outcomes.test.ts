@@ -51,7 +51,7 @@ describeOnAirflow('outcomes', (at) => {
     const told = warningsOf(played).filter((warning) => warning.includes('XCom'));
     if (transport === 'cli') {
       expect(JSON.parse(outputs['xcom'] ?? '')).toEqual({ 't:k': null, 't:none': null });
-      expect(told).toEqual([expect.stringContaining('the cli transport gives none')]);
+      expect(told).toEqual([expect.stringContaining('The cli transport cannot read XComs (xcom)')]);
     } else {
       const value = { rows: 42, name: 'zażółć 😀' };
       expect(JSON.parse(outputs['xcom'] ?? '')).toEqual({ 't:k': value, 't:none': null });
