@@ -144,6 +144,11 @@ export class SimulatedAirflow {
     return run;
   }
 
+  /** The database refuses a row, whose number PostgreSQL has given out by then. */
+  refuseRow(): void {
+    this.#rows += 1;
+  }
+
   /** Sets a run's state by hand. */
   mark(run: DagRun, state: 'success' | 'failed'): void {
     this.#schedulers.get(run.dag.dagId)?.drop(run);

@@ -162,9 +162,10 @@ export function requireInFiles(airflow: SimulatedAirflow, dagId: string): void {
 
 /** The unique index on DAG and date, where no look-up comes before it. */
 export function refuseDate(airflow: SimulatedAirflow, dagId: string, date: number): void {
-  if (airflow.findRunByDate(dagId, date) !== undefined)
-    throw new PythonError(
-      'sqlalchemy.exc.IntegrityError',
-      `(psycopg2.errors.UniqueViolation) ${quoteDuplicate(dagId, 'execution_date', date)}`,
-    );
+  if (airflow.findRunByDate(dagId, date) === undefined) return;
+  airflow.refuseRow();
+  throw new PythonError(
+    'sqlalchemy.exc.IntegrityError',
+    `(psycopg2.errors.UniqueViolation) ${quoteDuplicate(dagId, 'execution_date', date)}`,
+  );
 }
