@@ -2407,7 +2407,7 @@ function describeMissingToken(isFork) {
 // lib/runner/id-token.js
 const LARGEST_BYTES$2 = 1e5;
 const LONGEST_TOKEN = 2e4;
-const JWT = /^([\w-]{8,})\.[\w-]{2,}\.[\w-]{2,}$/;
+const JWT$1 = /^([\w-]{8,})\.[\w-]{2,}\.[\w-]{2,}$/;
 async function requestIdToken(request, signal) {
 	const settings = readIdTokenSettings(request.env);
 	if (settings === void 0) throw new ActionError("id-token-missing", "GitHub gives this job no OIDC token, so the role cannot be assumed.", { hint: describeMissingToken(await isForkPullRequest(request.context)) });
@@ -2448,7 +2448,7 @@ function readToken(text) {
 	throw new ActionError("unexpected-response", "GitHub's OIDC endpoint answered with something that is not a token (JWT).", { hint: "Check what ACTIONS_ID_TOKEN_REQUEST_URL leads to; GitHub sets it." });
 }
 function isJwt(text) {
-	const header = text.length > LONGEST_TOKEN ? void 0 : JWT.exec(text)?.[1];
+	const header = text.length > LONGEST_TOKEN ? void 0 : JWT$1.exec(text)?.[1];
 	if (header === void 0) return false;
 	try {
 		return isObject(JSON.parse(Buffer.from(header, "base64url").toString("utf8")));
@@ -5148,8 +5148,9 @@ function explainChainError(error, { env, log }) {
 		cause: error
 	});
 }
+const JWT = /\beyJ[\w-]+(?:\.[\w-]+){1,2}/g;
 function explainSource({ name, status, message }, cause) {
-	if (status !== void 0) return new ActionError("no-credentials", `The AWS credential chain found a source, and AWS refused it: ${name}: ${message}`, {
+	if (status !== void 0) return new ActionError("no-credentials", `The AWS credential chain found a source, and AWS refused it: ${name}: ${message.replace(JWT, "***")}`, {
 		hint: "Check the role of the profile, pod or web identity: its trust policy has to name who assumes it, and that caller needs sts:AssumeRole. Or use the input role-to-assume.",
 		cause
 	});

@@ -113,12 +113,15 @@ function explainChainError(error: unknown, { env, log }: CredentialOptions): Act
   });
 }
 
+/** A web identity's token: the SDK reads it from a file, so it is no mask. */
+const JWT = /\beyJ[\w-]+(?:\.[\w-]+){1,2}/g;
+
 /** The error for a source that is there and gives no keys; undefined when none is known to be there. */
 function explainSource({ name, status, message }: SdkFailure, cause: unknown): ActionError | undefined {
   if (status !== undefined)
     return new ActionError(
       'no-credentials',
-      `The AWS credential chain found a source, and AWS refused it: ${name}: ${message}`,
+      `The AWS credential chain found a source, and AWS refused it: ${name}: ${message.replace(JWT, '***')}`,
       {
         hint: 'Check the role of the profile, pod or web identity: its trust policy has to name who assumes it, and that caller needs sts:AssumeRole. Or use the input role-to-assume.',
         cause,

@@ -89,27 +89,40 @@ test('keys that stay the same in a shared file have expired', async () => {
 
 const ROLE = 'arn:aws:iam::123456789012:role/target';
 const denied = `Not authorized to perform sts:AssumeRoleWithWebIdentity on ${ROLE}`;
-const refuse: RequestListener = (_request, response) => {
-  response.writeHead(403, { 'content-type': 'text/xml' });
-  response.end(
-    `<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>${denied}</Message></Error></ErrorResponse>`,
-  );
-};
-
-test('a role of a pod that AWS refuses is told in the words of AWS', async () => {
-  const source = createSource({
-    AWS_ENDPOINT_URL_STS: await serve(refuse),
+const refuseWith =
+  (message: string): RequestListener =>
+  (_request, response) => {
+    response.writeHead(403, { 'content-type': 'text/xml' });
+    response.end(
+      `<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>${message}</Message></Error></ErrorResponse>`,
+    );
+  };
+const refuse = refuseWith(denied);
+const podRole = async (answer: RequestListener, token: string) =>
+  createSource({
+    AWS_ENDPOINT_URL_STS: await serve(answer),
     AWS_REGION: 'us-east-1',
     AWS_ROLE_ARN: ROLE,
-    AWS_WEB_IDENTITY_TOKEN_FILE: await writeShared('a.b.c'),
+    AWS_WEB_IDENTITY_TOKEN_FILE: await writeShared(token),
   });
+
+test('a role of a pod that AWS refuses is told in the words of AWS', async () => {
+  const source = await podRole(refuse, 'a.b.c');
   const { code, message, hint } = await failureOf(source.get(signal));
   expect(code).toBe('no-credentials');
   expect(message).toContain(`AWS refused it: AccessDenied: ${denied}`);
   expect(hint).toContain('trust policy');
 });
 
-test('so is a role that a profile names', async () => {
+test('the token of a pod, which nobody masks, is not told in the words of AWS', async () => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const token = `${part({ alg: 'RS256' })}.${part({ sub: 'system:serviceaccount:runners:ci' })}.c2lnbmF0dXJl`;
+  const source = await podRole(refuseWith(`The token "${token}" is not valid`), token);
+  const { message } = await failureOf(source.get(signal));
+  expect(message).toContain('AWS refused it: AccessDenied: The token "***" is not valid');
+});
+
+test('a role of a profile that AWS refuses is told in the words of AWS, too', async () => {
   const profile = `[profile chained]\nrole_arn=${ROLE}\nsource_profile=base\nregion=us-east-1\n[profile base]\naws_access_key_id=AKID\naws_secret_access_key=s\n`;
   const source = createSource({
     AWS_ENDPOINT_URL_STS: await serve(refuse),
